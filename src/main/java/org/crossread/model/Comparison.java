@@ -1,0 +1,37 @@
+package org.crossread.model;
+
+import java.util.List;
+
+/// All that was found in two reports. Window, command and exports only read it.
+///
+/// @param links at least one for each quotation that is speech: a `Linked` for each counterpart, or
+/// one `OnlyHere`
+/// @param repeats quotations that one report gives twice
+/// @param isFinal false for the first, lexical result that a better one follows
+public record Comparison(
+        Report left,
+        Report right,
+        List<Quotation> leftQuotations,
+        List<Quotation> rightQuotations,
+        Alignment alignment,
+        List<Link> links,
+        List<Repeat> repeats,
+        Figures figures,
+        boolean isFinal) {
+
+    public Comparison {
+        leftQuotations = List.copyOf(leftQuotations);
+        rightQuotations = List.copyOf(rightQuotations);
+        links = List.copyOf(links);
+        repeats = List.copyOf(repeats);
+    }
+
+    public Report report(Side side) {
+        return side.of(left, right);
+    }
+
+    /// In reading order of their start; a quotation's id is its place.
+    public List<Quotation> quotations(Side side) {
+        return side.of(leftQuotations, rightQuotations);
+    }
+}

@@ -1,0 +1,76 @@
+package org.crossread.model;
+
+import java.util.List;
+
+/// One news text with its origin, cut into paragraphs, sentences and words.
+///
+/// @param text the whole text; every span of the report counts in its UTF-16 code units
+/// @param paragraphs in reading order, without overlap
+/// @param sentences in reading order, without overlap, each inside its paragraph
+/// @param words in reading order, without overlap: letters and digits with what holds them together
+///     (`don't`, `44-year-old`, `1,000`), without other punctuation
+public record Report(
+        Origin origin, String text, List<Span> paragraphs, List<Sentence> sentences, Spans words) {
+
+    public Report {
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+        requireOrder(text, paragraphs);
+        requireOrder(text, sentences.stream().map(Sentence::span).toList());
+        if (!words.isEmpty() && words.end(words.size() - 1) > text.length()) {
+            throw new IllegalArgumentException("a word ends behind the text");
+        }
+        for (Sentence sentence : sentences) {
+            if (!paragraphs.get(sentence.paragraph()).contains(sentence.span())) {
+                throw new IllegalArgumentException("outside its paragraph: " + sentence);
+            }
+        }
+    }
+
+    private static void requireOrder(String text, List<Span> spans) {
+        int end = 0;
+        for (Span span : spans) {
+            if (span.start() < end || span.end() > text.length()) {
+                throw new IllegalArgumentException("out of order or behind the text: " + span);
+            }
+            end = span.end();
+        }
+    }
+
+    public String text(Span span) {
+        return span.in(text);
+    }
+
+    public String text(Sentence sentence) {
+        return sentence.span().in(text);
+    }
+
+    /// The words that start inside the span, as a view.
+    public List<Span> words(Span span) {
+        return words.subList(words.countBefore(span.start()), words.countBefore(span.end()));
+    }
+
+    /// Which sentences share at least one code unit with the span; may be empty.
+    public IndexRange sentencesAt(Span span) {
+        int first = firstEndingBehind(span.start());
+        int last = first;
+        while (last < sentences.size() && sentences.get(last).span().start() < span.end()) {
+            last++;
+        }
+        return new IndexRange(first, last);
+    }
+
+    private int firstEndingBehind(int position) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,5 @@
+/// The window.
+@NullMarked
+package org.crossread.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.crossread;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Holds the border table: a package uses what its row names and nothing else.
+class LayersTest {
+
+    private static final String ROOT = "org.crossread";
+
+    /// What each package may use, itself aside.
+    private static final Map<String, Set<String>> TABLE =
+            Map.ofEntries(
+                    Map.entry("model", Set.of()),
+                    Map.entry("l10n", Set.of()),
+                    Map.entry("segment", Set.of("model")),
+                    Map.entry("read", Set.of("model", "segment")),
+                    Map.entry("encode", Set.of()),
+                    Map.entry("quote", Set.of("model")),
+                    Map.entry("align", Set.of("model", "encode")),
+                    Map.entry("link", Set.of("model", "encode")),
+                    Map.entry("compare", Set.of("model", "quote", "align", "link", "encode")),
+                    Map.entry("export", Set.of("model", "l10n")),
+                    Map.entry("cli", Set.of("model", "l10n", "read", "compare", "export")),
+                    Map.entry("ui", Set.of("model", "l10n", "read", "compare", "export")));
+
+    /// Libraries that one package alone may use.
+    private static final Map<String, String> OWNERS =
+            Map.of(
+                    "javafx", "ui",
+                    "org.controlsfx", "ui",
+                    "com.github.difflib", "align",
+                    "ai.onnxruntime", "encode",
+                    "picocli", "cli");
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(ROOT);
+
+    @Test
+    void everyPackageUsesOnlyWhatItsRowNames() {
+        TABLE.forEach((name, allowed) -> border(name, allowed).check(PROGRAM));
+    }
+
+    @Test
+    void aLibraryWithAnOwnerIsUsedByNoOtherPackage() {
+        OWNERS.forEach((library, owner) -> ownership(library, owner).check(PROGRAM));
+    }
+
+    @Test
+    void thereAreNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        Set<String> found =
+                PROGRAM.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(ROOT + "."))
+                        .map(name -> name.substring(ROOT.length() + 1).split("\\.")[0])
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(TABLE.keySet()), found);
+    }
+
+    @Test
+    void aCrossedBorderIsSeen() {
+        JavaClasses crossing =
+                new ClassFileImporter().importClasses(org.crossread.model.BorderCrossing.class);
+        AssertionError error =
+                assertThrows(AssertionError.class, () -> border("model", Set.of()).check(crossing));
+        assertTrue(error.getMessage().contains("org.crossread.l10n.Messages"), error.getMessage());
+        assertThrows(AssertionError.class, () -> ownership("javafx", "ui").check(crossing));
+    }
+
+    private static ArchRule border(String name, Set<String> allowed) {
+        return ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "belong to a package its row does not name",
+                                used -> crosses(used.getPackageName(), name, allowed)))
+                .allowEmptyShould(true);
+    }
+
+    private static boolean crosses(String used, String name, Set<String> allowed) {
+        if (!used.equals(ROOT) && !used.startsWith(ROOT + ".")) {
+            return false;
+        }
+        String top = used.equals(ROOT) ? "" : used.substring(ROOT.length() + 1).split("\\.")[0];
+        return !top.equals(name) && !allowed.contains(top);
+    }
+
+    private static ArchRule ownership(String library, String owner) {
+        return ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + owner + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .allowEmptyShould(true);
+    }
+}
