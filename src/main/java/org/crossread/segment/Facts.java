@@ -1,0 +1,91 @@
+package org.crossread.segment;
+
+import org.crossread.model.Origin;
+import org.crossread.model.Sentence;
+import org.crossread.model.SentenceKind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a report's own text tells of its origin.
+final class Facts {
+
+    private static final int LONGEST_TITLE = 80;
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final Dates dates;
+    private final PagePhrases page;
+
+    Facts(String text, List<Sentence> sentences, Dates dates, PagePhrases page) {
+        this.text = text;
+        this.sentences = sentences;
+        this.dates = dates;
+        this.page = page;
+    }
+
+    /// @param given what it tells already stays
+    Origin fill(Origin given, Language language) {
+        return new Origin(
+                given.title().isEmpty() ? title() : given.title(),
+                given.outlet().isEmpty() ? outlet() : given.outlet(),
+                given.date().isEmpty() ? date() : given.date(),
+                language.code(),
+                given.fileName(),
+                given.sha256(),
+                given.encoding());
+    }
+
+    private String title() {
+        return first(SentenceKind.HEADLINE)
+                .or(() -> first(SentenceKind.BODY))
+                .or(() -> first(SentenceKind.BULLET))
+                .or(() -> first(SentenceKind.CAPTION))
+                .map(sentence -> firstWords(sentence.span().in(text)))
+                .orElse("");
+    }
+
+    private Optional<Sentence> first(SentenceKind kind) {
+        return sentences.stream().filter(sentence -> sentence.kind() == kind).findFirst();
+    }
+
+    private static String firstWords(String sentence) {
+        String line = sentence.replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', LONGEST_TITLE);
+        return line.substring(0, blank > 0 ? blank : line.offsetByCodePoints(0, LONGEST_TITLE / 2))
+                + "…";
+    }
+
+    private String date() {
+        return sentences.stream()
+                .filter(sentence -> sentence.kind() == SentenceKind.META)
+                .flatMap(
+                        sentence ->
+                                dates
+                                        .iso(text, sentence.span().start(), sentence.span().end())
+                                        .stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String outlet() {
+        return sentences.stream()
+                .filter(sentence -> sentence.kind() == SentenceKind.FURNITURE)
+                .flatMap(sentence -> outlet(sentence.span().in(text)).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<String> outlet(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
+        return page.outletAfter().stream()
+                .filter(phrase -> small.startsWith(phrase + " "))
+                .map(phrase -> line.substring(phrase.length() + 1).strip())
+                .map(name -> name.endsWith(".") ? name.substring(0, name.length() - 1) : name)
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package org.crossread.segment;
+
+import java.util.List;
+import java.util.Set;
+
+/// What the scanner of sentences must know of a language.
+///
+/// @param functionWords the commonest words, in lower case
+/// @param speech verbs that follow a name behind a quotation, in lower case
+/// @param timeWords what may follow “a.m.”
+record Language(
+        String code,
+        Set<String> functionWords,
+        Set<String> speech,
+        Set<String> timeWords,
+        Set<String> beforeNames,
+        Set<String> beforeNumbers,
+        Set<String> oftenInside,
+        Set<String> neverFinal,
+        Set<String> mayBeFinal,
+        Set<String> withMark,
+        List<Set<String>> months) {
+
+    static final List<String> CODES = List.of("en", "de", "fr");
+
+    static Language read(String code) {
+        Tables words = Tables.read(code + "/words.txt");
+        Tables abbreviations = Tables.read(code + "/abbreviations.txt");
+        return new Language(
+                code,
+                words.words("function-words"),
+                words.words("speech"),
+                words.words("time-words"),
+                abbreviations.words("before-names"),
+                abbreviations.words("before-numbers"),
+                abbreviations.words("often-inside"),
+                abbreviations.words("never-final"),
+                abbreviations.words("may-be-final"),
+                abbreviations.words("with-mark"),
+                Tables.read(code + "/calendar.txt").lines("months").stream()
+                        .map(line -> Set.of(line.split(" +")))
+                        .toList());
+    }
+
+    boolean isMonth(String word) {
+        String small = word.toLowerCase(java.util.Locale.ROOT);
+        return months.stream().anyMatch(names -> names.contains(small));
+    }
+
+    /// Whether the word, which has a capital, commonly begins a sentence.
+    boolean begins(String word) {
+        return functionWords.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+}

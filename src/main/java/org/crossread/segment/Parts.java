@@ -1,0 +1,71 @@
+package org.crossread.segment;
+
+import org.crossread.model.Sentence;
+import org.crossread.model.SentenceKind;
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts the paragraphs of a report into sentences and tells what part each plays.
+final class Parts {
+
+    /// A list item longer than this, in code units, is cut into its sentences.
+    private static final int LONG_ITEM = 300;
+
+    private final String text;
+    private final List<Span> paragraphs;
+    private final Language language;
+    private final Dates dates;
+    private final PagePhrases page;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    Parts(String text, List<Span> paragraphs, Language language, PagePhrases page, Dates dates) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.language = language;
+        this.dates = dates;
+        this.page = page;
+    }
+
+    List<Sentence> sentences() {
+        List<SentenceKind> kinds = new ParagraphKinds(text, paragraphs, page, dates).kinds();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            add(i, kinds.get(i));
+        }
+        return sentences;
+    }
+
+    private void add(int index, SentenceKind kind) {
+        Span paragraph = paragraphs.get(index);
+        switch (kind) {
+            case BULLET -> addItem(index, paragraph);
+            case HEADLINE, META, FURNITURE -> sentences.add(new Sentence(paragraph, kind, index));
+            case CAPTION -> addAll(index, paragraph.start(), paragraph.end(), kind);
+            case BODY -> {
+                int start = new Preludes(page, dates).end(text, paragraph);
+                if (start > paragraph.start()) {
+                    Span prelude = Blanks.strip(text, paragraph.start(), start);
+                    sentences.add(new Sentence(prelude, SentenceKind.META, index));
+                }
+                addAll(index, start, paragraph.end(), kind);
+            }
+        }
+    }
+
+    private void addItem(int index, Span paragraph) {
+        int start = Bullets.contentStart(text, paragraph.start(), paragraph.end());
+        if (paragraph.end() - start > LONG_ITEM) {
+            addAll(index, start, paragraph.end(), SentenceKind.BULLET);
+        } else {
+            sentences.add(
+                    new Sentence(new Span(start, paragraph.end()), SentenceKind.BULLET, index));
+        }
+    }
+
+    private void addAll(int index, int start, int end, SentenceKind kind) {
+        for (Span span : Sentences.of(text, language, start, end)) {
+            sentences.add(new Sentence(span, kind, index));
+        }
+    }
+}
