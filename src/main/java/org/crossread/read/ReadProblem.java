@@ -1,0 +1,75 @@
+package org.crossread.read;
+
+import org.crossread.model.Side;
+
+import java.util.List;
+
+/// What can go wrong with a person's file. The text of [#key()] says in one sentence what happened
+/// and what to do; [#arguments()] are its places.
+public sealed interface ReadProblem {
+
+    /// The file's name without its folder, as the person knows it.
+    String fileName();
+
+    /// The key of the text for people.
+    default String key() {
+        return switch (this) {
+            case Missing _ -> "read.missing";
+            case IsFolder _ -> "read.is-folder";
+            case Binary _ -> "read.binary";
+            case Empty _ -> "read.empty";
+            case NotAllowed _ -> "read.not-allowed";
+            case Unreadable _ -> "read.unreadable";
+            case TooLarge _ -> "read.too-large";
+            case UnknownFormat _ -> "read.unknown-format";
+            case SameTwice _ -> "read.same-twice";
+        };
+    }
+
+    /// What the text names, the file first.
+    default List<Object> arguments() {
+        return switch (this) {
+            case TooLarge large -> List.of(large.fileName, large.megabytes, large.most);
+            case UnknownFormat unknown -> List.of(unknown.fileName, unknown.format);
+            case Unreadable unreadable -> List.of(unreadable.fileName, unreadable.reason);
+            default -> List.of(fileName());
+        };
+    }
+
+    /// There is no such file.
+    record Missing(String fileName) implements ReadProblem {}
+
+    /// It is a folder.
+    record IsFolder(String fileName) implements ReadProblem {}
+
+    /// It holds bytes that are no text.
+    record Binary(String fileName) implements ReadProblem {}
+
+    /// It holds nothing, or only blanks.
+    record Empty(String fileName) implements ReadProblem {}
+
+    /// The system does not let this person read it.
+    record NotAllowed(String fileName) implements ReadProblem {}
+
+    /// The system failed to deliver it.
+    ///
+    /// @param reason the system's words
+    record Unreadable(String fileName, String reason) implements ReadProblem {}
+
+    /// @param megabytes its size, rounded up
+    /// @param most the largest size that is read, in megabytes
+    record TooLarge(String fileName, long megabytes, long most) implements ReadProblem {}
+
+    /// It has a format that there is no reader for.
+    ///
+    /// @param format its name, like “PDF”
+    record UnknownFormat(String fileName, String format) implements ReadProblem {}
+
+    /// Both sides name one file.
+    record SameTwice(String fileName) implements ReadProblem {}
+
+    /// This problem as an exception about one side.
+    default ReadException on(Side side) {
+        return new ReadException(this, side);
+    }
+}
