@@ -1,0 +1,33 @@
+package org.crossread.export;
+
+import org.crossread.model.Comparison;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Writes a comparison as a file of any format.
+public final class Exporter {
+
+    private final String version;
+
+    public Exporter() {
+        this(Program.version());
+    }
+
+    Exporter(String version) {
+        this.version = version;
+    }
+
+    /// Writes the whole file. The same comparison gives the same bytes. The stream stays open.
+    ///
+    /// @param show which words are marked; data formats hold all marks always
+    public void write(Comparison comparison, Format format, Marks show, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case JSON -> new ComparisonDocument(version).write(comparison, out);
+            case HTML, TEXT, MARKDOWN ->
+                    throw new UnsupportedOperationException(format + " comes next, with " + show);
+        }
+        out.flush();
+    }
+}

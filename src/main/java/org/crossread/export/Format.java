@@ -1,0 +1,35 @@
+package org.crossread.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A kind of file that a comparison can be written as.
+public enum Format {
+    HTML("html", "htm"),
+    JSON("json"),
+    TEXT("txt"),
+    MARKDOWN("md", "markdown");
+
+    private final List<String> endings;
+
+    Format(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /// The usual ending of its files, without the dot.
+    public String ending() {
+        return endings.getFirst();
+    }
+
+    /// The format that a file's ending stands for; empty for an ending of none, or of another kind.
+    /// Case does not matter, nor does a folder before the name.
+    public static Optional<Format> ofFileName(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.indexOf('.') < 0
+                ? Optional.empty()
+                : List.of(values()).stream()
+                        .filter(format -> format.endings.contains(ending))
+                        .findFirst();
+    }
+}

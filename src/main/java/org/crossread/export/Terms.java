@@ -1,0 +1,35 @@
+package org.crossread.export;
+
+import org.crossread.model.Link;
+
+import java.util.Locale;
+
+/// The words by which files name the kinds of things: lower case, joined by hyphens.
+final class Terms {
+
+    static final String ONLY_HERE = "only-here";
+
+    private Terms() {}
+
+    /// `same-quotation` for `SAME_QUOTATION`.
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// @throws IllegalArgumentException if no value of the type is so named
+    static <E extends Enum<E>> E value(Class<E> type, String term) {
+        return Enum.valueOf(type, term.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /// The relation of the two quotations.
+    static String of(Link link) {
+        return switch (link) {
+            case Link.Verbatim _ -> "verbatim";
+            case Link.Trimmed _ -> "trimmed";
+            case Link.Altered _ -> "altered";
+            case Link.ReportedIndirectly _ -> "reported-indirectly";
+            case Link.SameStatement _ -> "same-statement";
+            case Link.OnlyHere _ -> ONLY_HERE;
+        };
+    }
+}
