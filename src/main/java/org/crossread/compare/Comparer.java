@@ -68,4 +68,11 @@ public final class Comparer {
     public List<Quotation> quotations(Report report, Progress progress) {
         return finder.quotations(report, progress);
     }
+
+    /// The passages of two reports, with what `compare` or `compareLexically` would find them with.
+    ///
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    public Alignment alignment(Report left, Report right, boolean isLexical, Progress progress) {
+        return aligner.align(left, right, progress);
+    }
 }
