@@ -20,6 +20,7 @@ public final class PassageAligner {
 
     private final JudgeTable judges = JudgeTable.read("weights-words.tsv");
     private final Synonyms synonyms = new Synonyms();
+    private final WordAligner words = new WordAligner();
 
     /// Pairs, by words alone.
     ///
@@ -28,6 +29,13 @@ public final class PassageAligner {
         return isTurned(left, right)
                 ? swapped(inOrder(right, left, progress))
                 : inOrder(left, right, progress);
+    }
+
+    /// Which words of two sentences stand for each other.
+    ///
+    /// @return index of a left and of a right word, rising; a word may be in several
+    public List<int[]> words(Report left, Report right) {
+        return words.counterparts(left, right);
     }
 
     /// The same two reports are always compared in the same order, so that the result does not
