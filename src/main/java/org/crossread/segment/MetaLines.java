@@ -67,9 +67,8 @@ final class MetaLines {
 
     /// Whether words go on behind a date until a stop.
     private boolean isSentence(int start, int end) {
-        return start < end
-                && Stop.isMark(text.charAt(end - 1))
-                && Character.isLetter(text.charAt(Blanks.skip(text, start, end)));
+        return Stop.isMark(text.charAt(end - 1))
+                && text.substring(start, end).codePoints().anyMatch(Character::isLowerCase);
     }
 
     private boolean isByline(Span span) {

@@ -29,7 +29,7 @@ final class SentenceEnds {
         }
         int next = Blanks.skip(text, stop.behind(), end);
         int word = nextWord(next);
-        if (word == end || isInside(text.charAt(next))) {
+        if (word == end || goesOn(next)) {
             return false;
         }
         String following = wordFrom(word);
@@ -44,9 +44,11 @@ final class SentenceEnds {
                 : endsBefore(stop, following);
     }
 
-    /// No sentence begins with the mark: the one before goes on.
-    private static boolean isInside(char mark) {
-        return ",;:".indexOf(mark) >= 0 || Stop.isMark(mark);
+    /// Whether a mark stands there that no sentence begins with; an ellipsis may begin one.
+    private boolean goesOn(int at) {
+        char mark = text.charAt(at);
+        boolean ellipsis = mark == '…' || text.startsWith("..", at);
+        return ",;:".indexOf(mark) >= 0 || Stop.isMark(mark) && !ellipsis;
     }
 
     /// The first letter or digit at or behind `from`; asked for in rising order, so that all
@@ -106,7 +108,7 @@ final class SentenceEnds {
                 following.length() > 1
                         && Character.isUpperCase(following.charAt(0))
                         && Character.isLowerCase(following.charAt(1));
-        boolean plain = preceding.length() > 1 && isPlain(preceding);
+        boolean plain = !preceding.isEmpty() && isPlain(preceding);
         boolean closed =
                 preceding.isEmpty() && stop.at() > start && (stop.isClosed() || word > stop.end());
         return begins && (plain && !rules.isAbbreviation(preceding) || closed);
@@ -115,7 +117,7 @@ final class SentenceEnds {
     /// A word in small letters at its end, or a figure, and no address.
     private static boolean isPlain(String word) {
         char last = word.charAt(word.length() - 1);
-        return (Character.isDigit(last) || Character.isLowerCase(last))
+        return (Character.isDigit(last) || Character.isLowerCase(last) && word.length() > 1)
                 && word.indexOf('.') < 0
                 && word.indexOf('@') < 0
                 && !word.equals("www");

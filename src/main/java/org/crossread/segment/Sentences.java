@@ -100,7 +100,11 @@ final class Sentences {
                 break;
             }
         }
-        return isLooseGuillemet(at) ? at + 2 : at;
+        if (isLooseCloser(at)) {
+            straightMarks += text.charAt(at + 1) == '"' ? 1 : 0;
+            return at + 2;
+        }
+        return at;
     }
 
     /// Whether a mark that could close opens the next sentence: a blank was forgotten.
@@ -114,12 +118,23 @@ final class Sentences {
                 };
     }
 
-    /// French sets a blank before the mark that closes: `Oui. »`
-    private boolean isLooseGuillemet(int at) {
-        return at + 1 < end
-                && Blanks.isBlank(text.charAt(at))
-                && (text.charAt(at + 1) == '»' || text.charAt(at + 1) == '›')
-                && (at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    /// Whether a closing mark stands behind a blank, as in French (`Oui. »`) and between two marks
+    /// (`’ ”`).
+    private boolean isLooseCloser(int at) {
+        if (at + 1 >= end || !Blanks.isBlank(text.charAt(at))) {
+            return false;
+        }
+        boolean free = at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2));
+        return free
+                && switch (text.charAt(at + 1)) {
+                    case '»', '›', '”', '’' -> true;
+                    case '"' -> straightMarks % 2 == 1 && isBlankOrEnd(at + 2);
+                    default -> false;
+                };
+    }
+
+    private boolean isBlankOrEnd(int at) {
+        return at >= end || Blanks.isBlank(text.charAt(at));
     }
 
     /// Behind `[12]` at `at`, or `at`.
