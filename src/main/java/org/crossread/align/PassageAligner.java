@@ -26,9 +26,11 @@ public final class PassageAligner {
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public Alignment align(Report left, Report right, Progress progress) {
-        return isTurned(left, right)
-                ? swapped(inOrder(right, left, progress))
-                : inOrder(left, right, progress);
+        Alignment sentences =
+                isTurned(left, right)
+                        ? swapped(inOrder(right, left, progress))
+                        : inOrder(left, right, progress);
+        return new PairWords(words, left, right).filled(sentences, progress);
     }
 
     /// Which words of two sentences stand for each other.
