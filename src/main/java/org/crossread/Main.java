@@ -2,6 +2,7 @@ package org.crossread;
 
 import org.crossread.cli.Command;
 import org.crossread.cli.Console;
+import org.crossread.ui.ReaderApplication;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (opensWindow(arguments)) {
-            run("--help");
+            ReaderApplication.launch(arguments);
         } else {
             run(arguments);
         }
