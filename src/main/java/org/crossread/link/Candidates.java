@@ -161,7 +161,10 @@ final class Candidates {
     }
 
     private static int[] indexes(long[] keys, int from, int to) {
-        return Arrays.stream(keys, from, to).mapToInt(key -> (int) (key & INDEX_MASK)).distinct().toArray();
+        return Arrays.stream(keys, from, to)
+                .mapToInt(key -> (int) (key & INDEX_MASK))
+                .distinct()
+                .toArray();
     }
 
     /// All with all in a small group. In a large one the words tell little, and only those that

@@ -73,7 +73,9 @@ record Edit(
             last--;
         }
         int first = last;
-        while (first > 0 && partners[first - 1] >= 0 && partners[first - 1] == partners[first] - 1) {
+        while (first > 0
+                && partners[first - 1] >= 0
+                && partners[first - 1] == partners[first] - 1) {
             first--;
         }
         int before = first - 1;
@@ -144,9 +146,15 @@ record Edit(
                 }
             }
             readEnd(i + 1, j + 1);
+            // What one side has here and the other there was moved, not left out.
+            replaces |= isOmittedUnmarked(true) && isOmittedUnmarked(false);
             double closeness = common == 0 ? 0 : 2.0 * common / (2 * common + stretch);
-            return new Edit(
-                    partners, common, Math.min(closeness, 0.999), replaces, omissions);
+            return new Edit(partners, common, Math.min(closeness, 0.999), replaces, omissions);
+        }
+
+        private boolean isOmittedUnmarked(boolean isLeft) {
+            return omissions.stream()
+                    .anyMatch(omission -> omission.isLeft() == isLeft && !omission.isMarked());
         }
 
         private void readBetween(int leftFrom, int leftTo, int rightFrom, int rightTo) {
@@ -175,8 +183,7 @@ record Edit(
         /// Words before the first common one on both sides: either each side begins elsewhere, or
         /// the beginning was put otherwise.
         private void readBeginning(int leftWords, int rightWords) {
-            boolean isCut =
-                    isBoundary(left, leftWords) && isBoundary(right, rightWords);
+            boolean isCut = isBoundary(left, leftWords) && isBoundary(right, rightWords);
             readOuter(leftWords, rightWords, isCut);
         }
 

@@ -172,7 +172,12 @@ final class Judgement {
     }
 
     private static Optional<Finding> found(
-            Saying left, Saying right, Kind kind, Edit edit, Agreement agreement, boolean isPaired) {
+            Saying left,
+            Saying right,
+            Kind kind,
+            Edit edit,
+            Agreement agreement,
+            boolean isPaired) {
         int longer = Math.max(left.wording().size(), right.wording().size());
         double share = (double) edit.common() / longer;
         double base =
@@ -183,7 +188,8 @@ final class Judgement {
                             (0.7 + 0.1 * share) * edit.closeness();
                 };
         return Optional.of(
-                new Finding(left, right, kind, base + bonus(left, right, agreement, isPaired), edit));
+                new Finding(
+                        left, right, kind, base + bonus(left, right, agreement, isPaired), edit));
     }
 
     /// What else speaks for two sayings being one; the place only decides between equals.

@@ -63,8 +63,7 @@ final class LinkMaker {
                 jEnd++;
             }
             if (iEnd > i) {
-                changes.add(
-                        change(Change.Kind.SAME, left.span(i, iEnd), right.span(j, jEnd)));
+                changes.add(change(Change.Kind.SAME, left.span(i, iEnd), right.span(j, jEnd)));
             } else {
                 iEnd = unpaired(partners, i);
                 jEnd = iEnd < left.size() ? partners[iEnd] : right.size();

@@ -31,7 +31,8 @@ final class Matcher {
         candidates.addByWords(left, right);
         passages.propose(candidates);
         new Fragments(left, right, candidates).propose();
-        return Selection.of(judged(left, right, candidates, candidates.best()));
+        List<Finding> findings = judged(left, right, candidates, candidates.best());
+        return Selection.of(new NestedSpeech(left, right).with(findings));
     }
 
     /// The `left` of a finding is the earlier one.
@@ -46,10 +47,7 @@ final class Matcher {
     }
 
     private static boolean overlap(Finding finding) {
-        return finding.left()
-                .quotation()
-                .span()
-                .overlaps(finding.right().quotation().span());
+        return finding.left().quotation().span().overlaps(finding.right().quotation().span());
     }
 
     private List<Finding> judged(

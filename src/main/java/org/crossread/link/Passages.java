@@ -17,7 +17,12 @@ final class Passages {
     private final Map<Integer, IntList> rightAt;
     private final List<Pair> pairs;
 
-    Passages(Report left, List<Saying> lefts, Report right, List<Saying> rights, Alignment alignment) {
+    Passages(
+            Report left,
+            List<Saying> lefts,
+            Report right,
+            List<Saying> rights,
+            Alignment alignment) {
         this.leftAt = bySentence(left, lefts);
         this.rightAt = bySentence(right, rights);
         this.pairs = alignment.pairs();

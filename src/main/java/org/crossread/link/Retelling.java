@@ -61,8 +61,7 @@ final class Retelling {
                         .stream()
                         .filter(change -> change.kind().agrees())
                         .toList();
-        return Shared.of(
-                weight(first, agreeing, Side.LEFT), weight(second, agreeing, Side.RIGHT));
+        return Shared.of(weight(first, agreeing, Side.LEFT), weight(second, agreeing, Side.RIGHT));
     }
 
     private Weight weight(Saying saying, List<Change> agreeing, Side side) {
@@ -108,7 +107,9 @@ final class Retelling {
 
         boolean isEnough(Agreement agreement, boolean isPaired) {
             return switch (agreement) {
-                case SAME -> words >= 2 && coverage >= (isPaired ? 0.4 : 0.5);
+                case SAME ->
+                        words >= 2 && coverage >= (isPaired ? 0.4 : 0.5)
+                                || words >= 3 && isPaired && coverage >= 0.3;
                 case UNKNOWN -> words >= 3 && coverage >= (isPaired ? 0.55 : 0.7);
                 case DIFFERENT -> words >= 5 && coverage >= 0.85;
             };

@@ -16,7 +16,10 @@ final class Stems {
         for (String ending : ENDINGS) {
             int stem = word.length() - ending.length();
             if (stem >= SHORTEST && word.endsWith(ending)) {
-                return undoubled(ending.startsWith("ie") ? word.substring(0, stem) + "y" : word.substring(0, stem));
+                return undoubled(
+                        ending.startsWith("ie")
+                                ? word.substring(0, stem) + "y"
+                                : word.substring(0, stem));
             }
         }
         return word;

@@ -23,8 +23,26 @@ record Voice(List<String> names, String initials) {
 
     private static final Set<String> NO_NAMES =
             Set.of(
-                    "mr", "mrs", "ms", "dr", "sir", "the", "a", "an", "president", "minister",
-                    "prime", "senator", "general", "he", "she", "they", "it", "we", "i", "who");
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "sir",
+                    "the",
+                    "a",
+                    "an",
+                    "president",
+                    "minister",
+                    "prime",
+                    "senator",
+                    "general",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                    "we",
+                    "i",
+                    "who");
 
     private static final int SHORTEST_ACRONYM = 2;
 
