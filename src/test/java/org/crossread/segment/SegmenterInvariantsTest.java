@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -138,11 +139,11 @@ class SegmenterInvariantsTest {
         for (Sentence sentence : report.sentences()) {
             Span span = sentence.span();
             assertEquals(span, Blanks.strip(report.text(), span.start(), span.end()));
-            java.util.Arrays.fill(covered, span.start(), span.end(), true);
+            Arrays.fill(covered, span.start(), span.end(), true);
         }
         for (Span paragraph : report.paragraphs()) {
             int content = Bullets.contentStart(report.text(), paragraph.start(), paragraph.end());
-            java.util.Arrays.fill(covered, paragraph.start(), content, true);
+            Arrays.fill(covered, paragraph.start(), content, true);
         }
         for (int at = 0; at < covered.length; at++) {
             int where = at;
