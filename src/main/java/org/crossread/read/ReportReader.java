@@ -6,7 +6,6 @@ import org.crossread.model.Side;
 import org.crossread.segment.Segmenter;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,7 +21,7 @@ import java.util.Optional;
 public final class ReportReader {
 
     /// The largest file that is read, in bytes.
-    static final int MOST_BYTES = 200 << 20;
+    static final long MOST_BYTES = 200L << 20;
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -92,17 +91,11 @@ public final class ReportReader {
             if (Files.isDirectory(file)) {
                 throw new ReadProblem.IsFolder(name).on(side);
             }
-            if (Files.size(file) > MOST_BYTES) {
-                throw tooLarge(name, Files.size(file)).on(side);
+            long size = Files.size(file);
+            if (size > MOST_BYTES) {
+                throw tooLarge(name, size).on(side);
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                // What is no ordinary file may never end, whatever its size is said to be.
-                byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-                if (bytes.length > MOST_BYTES) {
-                    throw tooLarge(name, bytes.length).on(side);
-                }
-                return bytes;
-            }
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException _) {
             throw new ReadProblem.Missing(name).on(side);
         } catch (AccessDeniedException _) {

@@ -1,7 +1,6 @@
 package org.crossread.segment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// What the scanner of sentences must know of a language.
@@ -44,12 +43,12 @@ record Language(
     }
 
     boolean isMonth(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
+        String small = word.toLowerCase(java.util.Locale.ROOT);
         return months.stream().anyMatch(names -> names.contains(small));
     }
 
     /// Whether the word, which has a capital, commonly begins a sentence.
     boolean begins(String word) {
-        return functionWords.contains(word.toLowerCase(Locale.ROOT));
+        return functionWords.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 }

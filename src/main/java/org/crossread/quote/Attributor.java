@@ -1,0 +1,212 @@
+package org.crossread.quote;
+
+import org.crossread.model.Span;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Ties marked words to the cue in their sentence, and so to their speaker.
+///
+/// A cue right before the marks or right after them is the surest; then one that governs the clause
+/// the words stand in; then the speaker of the words before.
+final class Attributor {
+
+    private static final int NEAR = 14;
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+    private final List<Cue> cues;
+    private final Speakers speakers;
+
+    Attributor(Clause clause, Subjects subjects, List<Cue> cues, Speakers speakers) {
+        this.clause = clause;
+        this.subjects = subjects;
+        this.cues = cues;
+        this.speakers = speakers;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    /// Sets speaker and cue of the draft from its own sentence, if that says who speaks.
+    ///
+    /// @param from first token of the draft, its mark
+    /// @param to behind its last token
+    void attribute(Draft draft, int from, int to) {
+        Optional<Cue> before = before(from);
+        Optional<Cue> after = after(to);
+        if (before.isPresent() && isNear(before.get(), from)) {
+            set(draft, before.get(), frame.is(from - 1, ":") ? Draft.Tie.COLON : Draft.Tie.BEFORE);
+        } else if (after.isPresent()) {
+            boolean according = after.get().form() == Cue.Form.ACCORDING;
+            set(draft, after.get(), according ? Draft.Tie.ACCORDING : Draft.Tie.AFTER);
+        } else if (before.isPresent()) {
+            Cue cue = before.get();
+            boolean according = cue.form() == Cue.Form.ACCORDING;
+            set(draft, cue, according ? Draft.Tie.ACCORDING : Draft.Tie.GOVERNED);
+        } else {
+            byPlace(draft, from, to);
+        }
+    }
+
+    private void byPlace(Draft draft, int from, int to) {
+        Optional<Mention> signature = signature(to);
+        if (frame.is(from - 1, ":")) {
+            Optional<Mention> subject = subjects.ofClauseBefore(from - 1);
+            subject.ifPresent(
+                    mention -> set(draft, mention, verbBefore(from - 1), Draft.Tie.COLON));
+        } else if (signature.isPresent()) {
+            set(draft, signature.get(), Optional.empty(), Draft.Tie.SIGNED);
+        } else {
+            Optional<Cue> later = later(to);
+            if (later.isPresent()) {
+                set(draft, later.get(), Draft.Tie.LOOSE);
+            }
+        }
+    }
+
+    /// The nearest cue before the marks whose clause can reach them.
+    private Optional<Cue> before(int from) {
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Cue cue = cues.get(i);
+            if (cue.to() <= from && cue.speaker().isPresent()) {
+                if (cue.inverted() && cue.form() == Cue.Form.VERB && cue.last() > from) {
+                    continue;
+                }
+                return Optional.of(cue).filter(found -> reaches(found, from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean reaches(Cue cue, int from) {
+        for (int i = cue.to(); i < from; i++) {
+            if (!frame.isMarked(i) && frame.is(i, ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether nothing but an addressee, place or time stands between the cue and the marks.
+    private boolean isNear(Cue cue, int from) {
+        if (cue.form() == Cue.Form.ACCORDING) {
+            return cue.last() <= from && from - cue.last() <= 2
+                    || from - cue.last() <= NEAR && noVerb(cue.last(), from);
+        }
+        return from - cue.last() <= NEAR && noVerb(cue.to(), from);
+    }
+
+    private boolean noVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (frame.isMarked(i) || clause.isFinite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A cue whose own words begin right behind the marks.
+    private Optional<Cue> after(int to) {
+        int at = to;
+        while (at < frame.size() && at - to < 2 && isThin(at)) {
+            at++;
+        }
+        for (Cue cue : cues) {
+            if (cue.first() >= to && cue.speaker().isPresent()) {
+                int gap = cue.first() - at;
+                boolean adverb = gap > 0 && gap <= 2 && allAdverbs(at, cue.first());
+                return gap <= 0 || adverb ? Optional.of(cue) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean allAdverbs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!clause.isAdverb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isThin(int token) {
+        return frame.is(token, ",") || frame.is(token, "-") || frame.is(token, ".");
+    }
+
+    /// A cue at the end of the sentence that speaks for all before it: “…, Smith said.”
+    private Optional<Cue> later(int to) {
+        for (Cue cue : cues) {
+            boolean behind = cue.first() >= to && cue.speaker().isPresent();
+            if (behind && clause.isComma(cue.first() - 1) && frame.is(cue.last(), Tag.PUNCT)) {
+                return Optional.of(cue);
+            }
+            if (behind && cue.form() == Cue.Form.ACCORDING) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// “… .” – Matthew Ingram
+    private Optional<Mention> signature(int to) {
+        int at = to;
+        while (at < frame.size() && (frame.is(at, "-") || clause.isComma(at))) {
+            at++;
+        }
+        boolean dashed = at > to && frame.is(at - 1, "-");
+        Optional<Phrase> phrase = clause.phrases.startingAt(at);
+        boolean bare = at == to && phrase.filter(found -> !hasVerb(found.to())).isPresent();
+        boolean person =
+                phrase.filter(found -> isPersonal(found) && !hasVerb(found.to())).isPresent();
+        return person && (dashed || bare)
+                ? phrase.map(found -> clause.mentions.of(found, frame.size()))
+                : Optional.empty();
+    }
+
+    private boolean isPersonal(Phrase phrase) {
+        return frame.is(phrase.head(), Tag.PROPN)
+                        && !lexicon.is("bodies", frame.lower(phrase.head()))
+                || lexicon.is("roles", frame.lower(phrase.head()));
+    }
+
+    private boolean hasVerb(int from) {
+        for (int i = from; i < frame.size(); i++) {
+            if (!frame.isMarked(i) && clause.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Span> verbBefore(int token) {
+        for (int i = token - 1; i >= 0; i--) {
+            if (!frame.isMarked(i) && clause.isFinite(i) && frame.is(i, Tag.VERB)) {
+                return Optional.of(frame.token(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    void set(Draft draft, Cue cue, Draft.Tie tie) {
+        draft.cue = Optional.of(cue);
+        set(draft, cue.speaker().orElseThrow(), Optional.of(frame.span(cue.from(), cue.to())), tie);
+    }
+
+    private void set(Draft draft, Mention mention, Optional<Span> cue, Draft.Tie tie) {
+        draft.tie = tie;
+        draft.cueSpan = cue;
+        draft.mention = Optional.of(mention.span());
+        draft.person = speakers.person(mention);
+        draft.speaker = Optional.of(mention);
+    }
+
+    /// Gives the marked words to the subject of their sentence.
+    void loosely(Draft draft, int from) {
+        subjects.ofClauseBefore(from)
+                .filter(mention -> !clause.phrases.isTime(mention.phrase()))
+                .ifPresent(mention -> set(draft, mention, verbBefore(from), Draft.Tie.LOOSE));
+    }
+}

@@ -1,0 +1,83 @@
+package org.crossread.quote;
+
+/// Grammar of one sentence, gathered once: its words, noun phrases and mentions, and the questions
+/// that several finders ask about its verbs.
+final class Clause {
+
+    final Frame frame;
+    final Lexicon lexicon;
+    final Phrases phrases;
+    final Mentions mentions;
+
+    Clause(Frame frame, Lexicon lexicon) {
+        this.frame = frame;
+        this.lexicon = lexicon;
+        phrases = new Phrases(frame, lexicon);
+        mentions = new Mentions(frame, lexicon, phrases);
+    }
+
+    boolean isVerb(int token) {
+        return frame.tag(token).isVerbal();
+    }
+
+    boolean isComma(int token) {
+        return frame.is(token, ",");
+    }
+
+    /// Whether the word looks like an English present participle.
+    boolean isParticiple(int token) {
+        return frame.lower(token).endsWith("ing")
+                && frame.lower(token).length() > 4
+                && !frame.is(token, Tag.AUX);
+    }
+
+    /// Whether a verb stands in a form that needs a subject of its own: not an infinitive, no
+    /// participle without an auxiliary.
+    boolean isFinite(int token) {
+        if (!isVerb(token) || frame.is(token - 1, lexicon.setting("to"))) {
+            return false;
+        }
+        if (frame.is(token, Tag.AUX)) {
+            return !frame.is(token, "be") && !frame.is(token, "been") && !frame.is(token, "being");
+        }
+        return !isParticiple(token) || followsAuxiliary(token);
+    }
+
+    /// Whether an auxiliary stands before the verb, adverbs aside.
+    boolean followsAuxiliary(int token) {
+        int before = token - 1;
+        while (before >= 0 && token - before < 4 && isAdverb(before)) {
+            before--;
+        }
+        return frame.is(before, Tag.AUX);
+    }
+
+    boolean isPassive(int token) {
+        int before = token - 1;
+        while (before >= 0 && token - before < 4 && isAdverb(before)) {
+            before--;
+        }
+        return frame.is(before, Tag.AUX)
+                && lexicon.is("copulas", frame.lower(before))
+                && !isParticiple(token);
+    }
+
+    boolean isAdverb(int token) {
+        return frame.is(token, Tag.ADV)
+                || lexicon.is("adverb-fillers", frame.lower(token)) && !frame.is(token, Tag.PROPN)
+                || lexicon.is("negations", frame.lower(token));
+    }
+
+    boolean isSubordinator(int token) {
+        return lexicon.is("subordinators", frame.lower(token))
+                && (frame.is(token, Tag.SCONJ)
+                        || frame.is(token, Tag.ADV)
+                        || frame.is(token, Tag.PRON)
+                        || frame.is(token, Tag.ADP));
+    }
+
+    /// A mark that ends a clause for good.
+    boolean isWall(int token) {
+        return frame.is(token, ";") || frame.is(token, ":") || frame.is(token, "\"");
+    }
+}

@@ -1,0 +1,124 @@
+package org.crossread.quote;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Finds where reported content begins and ends and the reporter's own words go on.
+final class ContentEnd {
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final List<Cue> cues;
+
+    ContentEnd(Clause clause, List<Cue> cues) {
+        this.clause = clause;
+        this.cues = cues;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    /// Behind the last token of the content that begins at the token.
+    int of(int from, Cue cue) {
+        int end = frame.size();
+        boolean verb = false;
+        for (int i = from; i < frame.size(); i++) {
+            verb |= clause.isVerb(i);
+            if (i > from + 1 && verb && isEnd(i, cue)) {
+                end = i;
+                break;
+            }
+        }
+        return trimmed(from, end);
+    }
+
+    private boolean isEnd(int token, Cue cue) {
+        if (frame.is(token, ";") || frame.is(token, ":")) {
+            return true;
+        }
+        if (frame.is(token, "\"")
+                && frame.isMarked(token)
+                && token > 0
+                && !frame.isMarked(token - 1)) {
+            return clause.isComma(token - 1);
+        }
+        if (clause.isComma(token)) {
+            return endsAtComma(token, cue);
+        }
+        boolean and = frame.is(token, Tag.CCONJ) || frame.is(token, "and");
+        return and && cueBegins(token + 1, cue).isPresent() && !frame.isMarked(token + 1);
+    }
+
+    private boolean endsAtComma(int comma, Cue cue) {
+        int next = comma + 1;
+        String word = frame.lower(next);
+        if (lexicon.is("ending", word)) {
+            return true;
+        }
+        boolean and = frame.is(next, Tag.CCONJ);
+        Optional<Cue> other = cueBegins(and ? next + 1 : next, cue);
+        return other.isPresent();
+    }
+
+    /// Another cue whose words begin at the token.
+    private Optional<Cue> cueBegins(int token, Cue cue) {
+        for (Cue other : cues) {
+            if (!other.equals(cue) && other.from() >= token) {
+                boolean here =
+                        other.from() == token
+                                || other.first() == token
+                                || other.from() == token + 1 && clause.isAdverb(token);
+                return here && other.form() == Cue.Form.VERB
+                        ? Optional.of(other)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int trimmed(int from, int end) {
+        int to = end;
+        while (to > from && isTrailing(to - 1)) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean isTrailing(int token) {
+        return !frame.isMarked(token)
+                && (frame.is(token, ",")
+                        || frame.is(token, ".")
+                        || frame.is(token, "!")
+                        || frame.is(token, "?")
+                        || frame.is(token, ";")
+                        || frame.is(token, ":")
+                        || frame.is(token, "-")
+                        || frame.is(token, Tag.CCONJ));
+    }
+
+    /// Where the content begins that stands before a cue; -1 if there is none.
+    int startBefore(int first, Cue cue) {
+        for (int i = first - 2; i >= 0; i--) {
+            if (frame.isMarked(i)) {
+                return frame.is(i, "\"") && i + 1 < first - 1 && isEndOfQuotation(i) ? i + 1 : -1;
+            }
+            if (frame.is(i, ";") || frame.is(i, ":")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isEndOfQuotation(int token) {
+        return !frame.isMarked(token + 1);
+    }
+
+    /// Whether content goes on behind a cue in its middle.
+    boolean goesOn(int token) {
+        String word = frame.lower(token);
+        return !lexicon.is("ending", word)
+                && !frame.is(token, Tag.PUNCT)
+                && !clause.isParticiple(token)
+                && !frame.is(token, Tag.CCONJ);
+    }
+}

@@ -1,0 +1,235 @@
+package org.crossread.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the words of saying of one sentence outside quotation marks.
+final class Cues {
+
+    /// Takes nothing.
+    static final Verb NO_VERB = new Verb(Set.of(), "", Set.of());
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+
+    Cues(Clause clause, Subjects subjects) {
+        this.clause = clause;
+        this.subjects = subjects;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    List<Cue> all() {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < frame.size(); i++) {
+            if (!frame.isMarked(i)) {
+                at(i).ifPresent(cues::add);
+            }
+        }
+        return cues;
+    }
+
+    private Optional<Cue> at(int token) {
+        if (frame.is(token, lexicon.setting("according"))
+                && frame.is(token + 1, lexicon.setting("to"))) {
+            return Optional.of(according(token));
+        }
+        if (lexicon.is("cue-nouns", frame.lower(token)) && !clause.isVerb(token)) {
+            Optional<Cue> noun = noun(token);
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return lexicon.verb(frame.lower(token))
+                .filter(verb -> isUsedAsVerb(token, verb))
+                .map(verb -> verbCue(token, verb));
+    }
+
+    private boolean isUsedAsVerb(int token, Verb verb) {
+        String particle = Lexicon.particle(verb);
+        if (!particle.isEmpty() && !frame.is(token + 1, particle)) {
+            return false;
+        }
+        if (!frame.is(token, Tag.VERB) && !mayBeVerb(token)) {
+            return false;
+        }
+        if (frame.is(token - 1, lexicon.setting("to"))) {
+            return frame.is(token - 2, "on") || frame.is(token - 2, Tag.VERB) && isGoingOn(token);
+        }
+        boolean attributive =
+                frame.is(token - 1, Tag.DET)
+                        || frame.is(token - 1, "'s")
+                        || lexicon.is("possessive", frame.lower(token - 1));
+        return !attributive && !isNamePart(token);
+    }
+
+    private boolean isGoingOn(int token) {
+        String before = frame.lower(token - 2);
+        return before.startsWith("went") || before.startsWith("continue") || before.equals("goes");
+    }
+
+    private boolean isNamePart(int token) {
+        return frame.isCapital(token) && token > 0 && frame.is(token, Tag.PROPN);
+    }
+
+    /// “The firm claims it was robbed”, tagged as a noun: between a noun and what begins a clause.
+    private boolean mayBeVerb(int token) {
+        boolean behindMark =
+                frame.isMarked(token - 1) || clause.isComma(token - 1) && frame.isMarked(token - 2);
+        boolean behindNoun =
+                frame.tag(token - 1).isNominal()
+                        || frame.is(token - 1, ")")
+                        || frame.is(token - 1, Tag.PRON)
+                        || frame.is(token - 1, Tag.ADV);
+        Tag next = frame.tag(token + 1);
+        boolean beforeClause =
+                next == Tag.DET
+                        || next == Tag.PRON
+                        || next == Tag.SCONJ
+                        || next == Tag.PROPN
+                        || frame.isMarked(token + 1)
+                        || clause.isComma(token + 1) && frame.isMarked(token + 2)
+                        || frame.is(token + 1, ":");
+        return frame.tag(token) != Tag.PUNCT
+                && (behindNoun || behindMark)
+                && beforeClause
+                && !lexicon.is("cue-nouns", frame.lower(token));
+    }
+
+    private Cue verbCue(int token, Verb verb) {
+        int to = Lexicon.particle(verb).isEmpty() ? token + 1 : token + 2;
+        if (isInverted(token)) {
+            Optional<Mention> behind = subjects.behind(to - 1, frame.size());
+            if (behind.isPresent()) {
+                return new Cue(token, to, Cue.Form.VERB, verb, behind, true);
+            }
+        }
+        Optional<Mention> subject = clause.isPassive(token) ? Optional.empty() : subjects.of(token);
+        return new Cue(token, to, Cue.Form.VERB, verb, subject.filter(this::canSpeak), false);
+    }
+
+    private boolean canSpeak(Mention mention) {
+        return !clause.phrases.isTime(mention.phrase())
+                && !(mention.kind() == Mention.Kind.PRONOUN
+                        && lexicon.is("relative", mention.head())
+                        && mention.from() > 0
+                        && false);
+    }
+
+    /// Behind a mark or a comma, before a noun phrase that no verb follows.
+    private boolean isInverted(int token) {
+        if (clause.isParticiple(token)) {
+            return false;
+        }
+        boolean behindMark =
+                frame.isMarked(token - 1) || clause.isComma(token - 1) && frame.isMarked(token - 2);
+        boolean behindComma = clause.isComma(token - 1);
+        if (!behindMark && !behindComma) {
+            return false;
+        }
+        int at = token + 1;
+        while (frame.is(at, Tag.ADV)) {
+            at++;
+        }
+        Optional<Phrase> phrase = clause.phrases.startingAt(at);
+        if (phrase.isEmpty() || clause.phrases.isTime(phrase.get()) || frame.isMarked(at)) {
+            return false;
+        }
+        if (behindMark) {
+            return true;
+        }
+        Phrase found = phrase.get();
+        boolean closed = found.to() >= frame.size() || frame.is(found.to(), Tag.PUNCT);
+        return closed && !frame.isMarked(found.to()) && !isApposedSubject(token - 1);
+    }
+
+    /// Whether the comma closes an apposition, so that the subject stands before it.
+    private boolean isApposedSubject(int comma) {
+        boolean verb = false;
+        for (int i = comma - 1; i >= 0 && !clause.isWall(i); i--) {
+            if (clause.isComma(i)) {
+                return !verb || lexicon.is("relative", frame.lower(i + 1));
+            }
+            verb |= clause.isFinite(i);
+        }
+        return false;
+    }
+
+    private Cue according(int token) {
+        Optional<Phrase> phrase = clause.phrases.startingAt(token + 2);
+        Optional<Mention> mention =
+                phrase.map(
+                        found ->
+                                author(found)
+                                        .orElseGet(() -> clause.mentions.of(found, frame.size())));
+        return new Cue(token, token + 2, Cue.Form.ACCORDING, NO_VERB, mention, true);
+    }
+
+    /// “a tweet by Mike Pompeo”.
+    private Optional<Mention> author(Phrase text) {
+        if (!lexicon.is("documents", frame.lower(text.head()))) {
+            return Optional.empty();
+        }
+        for (int i = text.to(); i < Math.min(frame.size(), text.to() + 5); i++) {
+            if (frame.is(i, lexicon.setting("by"))) {
+                return clause.phrases
+                        .startingAt(i + 1)
+                        .map(found -> clause.mentions.of(found, frame.size()));
+            }
+            if (frame.is(i, Tag.PUNCT)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// “in the words of X”, “X's argument was that”, “the statement:”.
+    private Optional<Cue> noun(int token) {
+        boolean wordsOf =
+                lexicon.is("says-of", frame.lower(token))
+                        && frame.is(token + 1, lexicon.setting("of"))
+                        && (frame.is(token - 2, Tag.ADP) || frame.is(token - 1, Tag.ADP));
+        if (wordsOf) {
+            Optional<Mention> speaker =
+                    clause.phrases
+                            .at(token + 2)
+                            .map(
+                                    found ->
+                                            found.from() <= token
+                                                    ? new Phrase(
+                                                            token + 2,
+                                                            found.to(),
+                                                            Math.max(token + 2, found.to() - 1))
+                                                    : found)
+                            .map(found -> clause.mentions.of(found, frame.size()));
+            return Optional.of(new Cue(token, token + 1, Cue.Form.NOUN, NO_VERB, speaker, true));
+        }
+        boolean stated =
+                lexicon.is("copulas", frame.lower(token + 1))
+                        && frame.is(token + 2, lexicon.setting("that"));
+        boolean byReport =
+                frame.is(token - 1, "'s")
+                        && !frame.is(token + 1, Tag.NOUN)
+                        && clause.phrases
+                                .at(token)
+                                .filter(found -> frame.is(found.from() - 1, lexicon.setting("by")))
+                                .isPresent();
+        if (!stated && !byReport) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Cue(token, token + 1, Cue.Form.NOUN, NO_VERB, possessor(token), false));
+    }
+
+    private Optional<Mention> possessor(int noun) {
+        return clause.phrases
+                .at(noun)
+                .filter(phrase -> frame.is(noun - 1, "'s") && noun - 1 > phrase.from())
+                .map(phrase -> new Phrase(phrase.from(), noun - 1, noun - 2))
+                .map(phrase -> clause.mentions.of(phrase, noun));
+    }
+}

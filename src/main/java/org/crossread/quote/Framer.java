@@ -1,0 +1,59 @@
+package org.crossread.quote;
+
+import org.crossread.model.Report;
+import org.crossread.model.Sentence;
+import org.crossread.model.SentenceKind;
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a report into frames: its sentences, joined where a boundary lies inside marks.
+final class Framer {
+
+    private static final int LONGEST = 6000;
+
+    /// Sentences `first` to before `end` as one stretch.
+    record Cut(Span span, SentenceKind kind, int paragraph) {}
+
+    private Framer() {}
+
+    static List<Cut> cuts(Report report, List<Marked> marked) {
+        List<Cut> cuts = new ArrayList<>();
+        int at = 0;
+        for (Sentence sentence : report.sentences()) {
+            while (at < marked.size() && marked.get(at).span().end() <= sentence.span().start()) {
+                at++;
+            }
+            boolean inside =
+                    at < marked.size() && marked.get(at).span().start() < sentence.span().start();
+            if (inside && !cuts.isEmpty() && joins(cuts.getLast(), sentence)) {
+                Cut last = cuts.removeLast();
+                cuts.add(new Cut(last.span().hull(sentence.span()), last.kind(), last.paragraph()));
+            } else {
+                cuts.add(new Cut(sentence.span(), sentence.kind(), sentence.paragraph()));
+            }
+        }
+        return cuts;
+    }
+
+    private static boolean joins(Cut last, Sentence sentence) {
+        return last.paragraph() == sentence.paragraph()
+                && sentence.span().end() - last.span().start() <= LONGEST;
+    }
+
+    /// For each token the place of the marked stretch it lies in.
+    static int[] marks(List<Span> tokens, List<Marked> marked, int first) {
+        int[] marks = new int[tokens.size()];
+        int at = first;
+        for (int i = 0; i < marks.length; i++) {
+            while (at < marked.size() && marked.get(at).span().end() <= tokens.get(i).start()) {
+                at++;
+            }
+            boolean inside =
+                    at < marked.size() && marked.get(at).span().start() <= tokens.get(i).start();
+            marks[i] = inside ? at : Frame.OUTSIDE;
+        }
+        return marks;
+    }
+}

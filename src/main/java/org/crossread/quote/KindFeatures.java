@@ -1,0 +1,170 @@
+package org.crossread.quote;
+
+import org.crossread.model.SentenceKind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What speaks for and against marked words being somebody's speech.
+final class KindFeatures {
+
+    private static final int[] LENGTHS = {1, 2, 3, 5, 8, 14};
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final Phraseology phraseology;
+    private final List<String> features = new ArrayList<>();
+
+    private KindFeatures(Clause clause, Phraseology phraseology) {
+        this.clause = clause;
+        this.phraseology = phraseology;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    /// @param from first token of the draft, its mark
+    /// @param to behind its last token
+    static List<String> of(
+            Clause clause, Phraseology phraseology, Draft draft, Marked marked, int from, int to) {
+        var features = new KindFeatures(clause, phraseology);
+        int last = marked.form() == Marked.Form.CLOSED ? to - 1 : to;
+        features.inside(from + 1, last);
+        features.around(from, to);
+        features.tie(draft);
+        features.repeated(marked);
+        return features.features;
+    }
+
+    private void add(String feature) {
+        features.add(feature);
+    }
+
+    private void addIf(boolean holds, String feature) {
+        if (holds) {
+            features.add(feature);
+        }
+    }
+
+    private void inside(int from, int to) {
+        add("bias");
+        int words = 0;
+        int capitals = 0;
+        boolean first = false;
+        for (int i = from; i < to; i++) {
+            if (!frame.is(i, Tag.PUNCT)) {
+                words++;
+                capitals += frame.isCapital(i) || frame.is(i, Tag.NUM) ? 1 : 0;
+                first |= lexicon.is("first", frame.lower(i));
+            }
+        }
+        add("length" + bucket(words));
+        boolean hasClause = hasClause(from, to);
+        addIf(hasClause, Kinds.CLAUSE);
+        addIf(hasClause && words > 8, "clause-long");
+        addIf(!hasClause && words > 5, "long-no-clause");
+        addIf(first, "first-person");
+        addIf(words > 1 && capitals == words, "all-capital");
+        addIf(words > 2 && capitals * 3 >= words * 2, "title-case");
+        addIf(!frame.isCapital(from), "starts-lower");
+        addIf(startsWithVerb(from), "starts-verb");
+        addIf(
+                clause.isSubordinator(from) || frame.is(from, lexicon.setting("to")),
+                "starts-joining");
+        boolean stop = frame.is(to - 1, ".") || frame.is(to - 1, "!") || frame.is(to - 1, "?");
+        addIf(stop, "stop-inside");
+        addIf(stop && frame.isCapital(from), "whole-sentence");
+        addIf(frame.is(to - 1, ",") && words > 3, "comma-inside");
+    }
+
+    private static int bucket(int words) {
+        for (int i = 0; i < LENGTHS.length; i++) {
+            if (words <= LENGTHS[i]) {
+                return i;
+            }
+        }
+        return LENGTHS.length;
+    }
+
+    /// A finite verb with something that can be its subject before it.
+    private boolean hasClause(int from, int to) {
+        boolean subject = false;
+        for (int i = from; i < to; i++) {
+            boolean verb = clause.isFinite(i);
+            if (subject && verb) {
+                return true;
+            }
+            subject |=
+                    frame.tag(i).isNominal()
+                            || frame.is(i, Tag.PRON) && !isRelative(i)
+                            || frame.is(i, Tag.DET) && frame.is(i + 1, Tag.AUX);
+            if (verb && !subject && i - from < 2) {
+                subject |= frame.is(i + 1, Tag.PRON) && frame.is(i, Tag.AUX);
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelative(int token) {
+        return lexicon.is("relative", frame.lower(token));
+    }
+
+    private boolean startsWithVerb(int from) {
+        return clause.isVerb(from) || clause.isAdverb(from) && clause.isVerb(from + 1);
+    }
+
+    private void around(int from, int to) {
+        int outside = 0;
+        for (int i = 0; i < frame.size(); i++) {
+            outside += !frame.isMarked(i) && !frame.is(i, Tag.PUNCT) ? 1 : 0;
+        }
+        addIf(outside == 0, "alone");
+        addIf(outside > 0 && outside < 3, "nearly-alone");
+        addIf(from == 0, "begins");
+        before(from);
+        addIf(frame.tag(to).isNominal() || frame.is(to, Tag.ADJ), "before-noun");
+        addIf(frame.is(to, "(") && frame.is(to + 2, ")"), "before-brackets");
+        addIf(clause.isVerb(to) && !lexicon.isVerb(frame.lower(to)), "before-verb");
+        addIf(frame.is(to, "-"), "before-dash");
+        if (frame.kind() != SentenceKind.BODY) {
+            add("in-" + frame.kind());
+        }
+    }
+
+    private void before(int from) {
+        boolean naming = false;
+        for (int i = Math.max(0, from - 3); i < from; i++) {
+            naming |= lexicon.is("naming", frame.lower(i)) && !frame.isMarked(i);
+        }
+        addIf(naming, "naming-before");
+        addIf(lexicon.is("naming", frame.lower(from - 1)), "naming-right-before");
+        addIf(
+                frame.is(from - 1, Tag.DET) || lexicon.is("possessive", frame.lower(from - 1)),
+                "behind-determiner");
+        addIf(frame.is(from - 1, Tag.ADP), "behind-preposition");
+        addIf(
+                frame.is(from - 1, "as") || lexicon.is("copulas", frame.lower(from - 1)),
+                "behind-is-as");
+        addIf(frame.tag(from - 1).isNominal(), "behind-noun");
+        addIf(clause.isComma(from - 1), "behind-comma");
+        addIf(frame.is(from - 1, ":"), "behind-colon");
+        addIf(frame.is(from - 1, lexicon.setting("that")), "behind-that");
+        addIf(clause.isVerb(from - 1), "behind-verb");
+    }
+
+    private void tie(Draft draft) {
+        add("tie-" + draft.tie);
+        draft.cue.ifPresent(
+                cue -> {
+                    addIf(cue.takes("name"), "cue-name");
+                    addIf(cue.takes("strong"), "cue-strong");
+                    addIf(cue.takes("weak"), "cue-weak");
+                    addIf(cue.takes("name") && draft.tie == Draft.Tie.BEFORE, "named");
+                });
+    }
+
+    private void repeated(Marked marked) {
+        addIf(phraseology.isTerm(marked), Kinds.TERM);
+        addIf(phraseology.isUnmarked(marked), "unmarked-elsewhere");
+    }
+}

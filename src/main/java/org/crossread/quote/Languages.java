@@ -1,0 +1,49 @@
+package org.crossread.quote;
+
+import opennlp.tools.postag.POSModel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The languages the finder knows, each loaded when a report first needs it.
+final class Languages {
+
+    private static final String FALLBACK = "en";
+
+    /// All that one language brings.
+    ///
+    /// @param tagging safe for several threads; each makes its own [Tagger] of it
+    record Language(Lexicon lexicon, POSModel tagging, LinearModel kinds) {}
+
+    private final Map<String, Language> loaded = new ConcurrentHashMap<>();
+
+    /// @param code an ISO 639 code, with or without a country; English where it is not known
+    Language of(String code) {
+        String language = code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        boolean known =
+                language.matches("[a-z]{2,3}") && Resource.exists(language + "/settings.txt");
+        return loaded.computeIfAbsent(known ? language : FALLBACK, Languages::load);
+    }
+
+    private static Language load(String language) {
+        Lexicon lexicon = Lexicon.of(language);
+        return new Language(
+                lexicon,
+                model(lexicon.setting("tagger")),
+                LinearModel.read(Resource.lines("kinds.txt")));
+    }
+
+    private static POSModel model(String name) {
+        try (InputStream stream =
+                Objects.requireNonNull(Languages.class.getResourceAsStream("/" + name), name)) {
+            return new POSModel(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.crossread.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the finder knows about one language: its words of saying and its word lists. Read from the
+/// folder of the language; never changes.
+final class Lexicon {
+
+    private static final String WITH = "with-";
+
+    private final Map<String, Set<String>> words;
+    private final Map<String, Verb> verbs;
+    private final Map<String, String> settings;
+
+    private Lexicon(
+            Map<String, Set<String>> words, Map<String, Verb> verbs, Map<String, String> settings) {
+        this.words = words;
+        this.verbs = verbs;
+        this.settings = settings;
+    }
+
+    /// @param language a folder name beside this class
+    static Lexicon of(String language) {
+        Map<String, String> settings = new HashMap<>();
+        for (String line : Resource.lines(language + "/settings.txt")) {
+            String[] parts = line.split(":", 2);
+            settings.put(parts[0].strip(), parts[1].strip());
+        }
+        return new Lexicon(
+                words(Resource.lines(language + "/words.txt")),
+                verbs(Resource.lines(language + "/cues.txt")),
+                settings);
+    }
+
+    private static Map<String, Set<String>> words(List<String> lines) {
+        Map<String, Set<String>> words = new HashMap<>();
+        Set<String> category = new HashSet<>();
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                String name = line.substring(1, line.indexOf(']'));
+                category = words.computeIfAbsent(name, _ -> new HashSet<>());
+            } else {
+                category.addAll(Arrays.asList(line.strip().split("\\s+")));
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, Verb> verbs(List<String> lines) {
+        Map<String, Verb> verbs = new HashMap<>();
+        for (String line : lines) {
+            String[] parts = line.split(":", 2);
+            List<String> forms = new ArrayList<>(List.of(parts[0].strip().split("\\s+")));
+            Set<String> traits = Set.of(parts[1].strip().split("\\s+"));
+            Verb verb = new Verb(Set.copyOf(forms), forms.getFirst(), traits);
+            forms.forEach(form -> verbs.put(form, verb));
+        }
+        return verbs;
+    }
+
+    /// Whether the word, in lower case, belongs to the list.
+    boolean is(String list, String lower) {
+        Set<String> set = words.get(list);
+        return set != null && set.contains(lower);
+    }
+
+    Set<String> words(String list) {
+        return words.getOrDefault(list, Set.of());
+    }
+
+    Optional<Verb> verb(String lower) {
+        return Optional.ofNullable(verbs.get(lower));
+    }
+
+    boolean isVerb(String lower) {
+        return verbs.containsKey(lower);
+    }
+
+    /// A single fact about the language.
+    ///
+    /// @throws IllegalArgumentException if the language does not state it
+    String setting(String name) {
+        String value = settings.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("unknown setting " + name);
+        }
+        return value;
+    }
+
+    boolean isSet(String name) {
+        return setting(name).equals("yes");
+    }
+
+    /// The word that must follow the verb for it to speak, as in “pointed out”; empty for most.
+    static String particle(Verb verb) {
+        for (String trait : verb.traits()) {
+            if (trait.startsWith(WITH)) {
+                return trait.substring(WITH.length());
+            }
+        }
+        return "";
+    }
+}

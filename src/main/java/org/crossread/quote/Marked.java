@@ -1,0 +1,37 @@
+package org.crossread.quote;
+
+import org.crossread.model.Span;
+
+/// A stretch of a report in quotation marks, or one that stands apart as if it were.
+///
+/// @param span with both marks where it has marks
+/// @param paragraph index of its paragraph
+/// @param form how it is set apart
+record Marked(Span span, int paragraph, Form form) {
+
+    /// How words are set apart as somebody's.
+    enum Form {
+        /// Between two marks.
+        CLOSED,
+        /// Opened and not closed before the paragraph ends.
+        OPEN,
+        /// A paragraph without marks that a colon announces, or an indented one.
+        BLOCK,
+        /// A turn of a dialogue: after a dash, a name or `Q:`.
+        TURN
+    }
+
+    boolean hasMarks() {
+        return form == Form.CLOSED || form == Form.OPEN;
+    }
+
+    /// Where the words begin, behind the mark.
+    int inner() {
+        return hasMarks() ? span.start() + 1 : span.start();
+    }
+
+    /// Where the words end, before the mark.
+    int innerEnd() {
+        return form == Form.CLOSED ? span.end() - 1 : span.end();
+    }
+}

@@ -1,0 +1,35 @@
+package org.crossread.quote;
+
+import org.crossread.model.Span;
+
+import java.util.List;
+
+/// The words of a sentence that name a speaker.
+///
+/// @param from first token
+/// @param to behind the last token
+/// @param kind how they name
+/// @param phrase the whole noun phrase they belong to
+record Mention(Frame frame, int from, int to, Kind kind, Phrase phrase) {
+
+    /// How words name somebody.
+    enum Kind {
+        NAME,
+        PRONOUN,
+        /// A common noun: “officials”, “the statement”.
+        NOUN
+    }
+
+    List<String> words() {
+        return java.util.stream.IntStream.range(from, to).mapToObj(frame::word).toList();
+    }
+
+    /// Where it stands in the report.
+    Span span() {
+        return frame.span(from, to);
+    }
+
+    String head() {
+        return frame.lower(phrase.head());
+    }
+}

@@ -1,0 +1,178 @@
+package org.crossread.quote;
+
+import java.util.Optional;
+
+/// Finds in a noun phrase the words that name somebody: the name without title and apposition, else
+/// the noun without its article.
+final class Mentions {
+
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+
+    Mentions(Frame frame, Lexicon lexicon, Phrases phrases) {
+        this.frame = frame;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+    }
+
+    /// @param limit where an apposition behind the phrase must end at the latest
+    Mention of(Phrase phrase, int limit) {
+        if (frame.is(phrase.head(), Tag.PRON)) {
+            return new Mention(
+                    frame, phrase.head(), phrase.head() + 1, Mention.Kind.PRONOUN, phrase);
+        }
+        int name = nameStart(phrase);
+        if (name >= 0) {
+            return new Mention(frame, name, nameEnd(name, phrase), Mention.Kind.NAME, phrase);
+        }
+        return apposition(phrase, limit).orElseGet(() -> common(phrase));
+    }
+
+    private Mention common(Phrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head()
+                && (frame.is(from, Tag.DET) || lexicon.is("possessive", frame.lower(from)))) {
+            from++;
+        }
+        boolean named = frame.is(phrase.head(), Tag.PROPN);
+        return new Mention(
+                frame, from, phrase.to(), named ? Mention.Kind.NAME : Mention.Kind.NOUN, phrase);
+    }
+
+    /// Where a person's name begins behind title, office or possessor; -1 if the phrase is no such
+    /// name.
+    private int nameStart(Phrase phrase) {
+        int end = nameEnd(phrase.from(), phrase);
+        if (!isName(end - 1)) {
+            return -1;
+        }
+        int start = end;
+        while (start > phrase.from() && isName(start - 1) && !isTitle(start - 1)) {
+            start--;
+        }
+        if (start == end) {
+            return -1;
+        }
+        return start == phrase.from() ? unqualified(start, end) : behind(start, end, phrase);
+    }
+
+    /// A run of capitals from the beginning of the phrase: a name as it stands, unless a given name
+    /// shows that something comes before it.
+    private int unqualified(int start, int end) {
+        return given(start, end);
+    }
+
+    private int given(int start, int end) {
+        for (int i = start + 1; i + 1 < end; i++) {
+            String before = frame.lower(i - 1);
+            boolean name = lexicon.is("given-male", before) || lexicon.is("given-female", before);
+            if (!name && isGiven(i) && isQualifier(before)) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private boolean isQualifier(String lower) {
+        return lexicon.is("nationalities", lower)
+                || lexicon.is("places", lower)
+                || lexicon.is("bodies", lower);
+    }
+
+    private boolean isGiven(int token) {
+        String lower = frame.lower(token);
+        return lexicon.is("given-male", lower) || lexicon.is("given-female", lower);
+    }
+
+    private int behind(int start, int end, Phrase phrase) {
+        int before = start - 1;
+        boolean of = frame.is(before, lexicon.setting("of"));
+        if (of) {
+            int office = before - 1;
+            if (!isTitle(office)) {
+                return -1;
+            }
+            return behindPlace(start, end);
+        }
+        boolean body = holdsBody(start, end);
+        boolean office = isTitle(before) || frame.is(before, "'s") || frame.is(before, Tag.NOUN);
+        if (frame.is(before, Tag.DET) || frame.is(before, Tag.ADJ) || frame.is(before, Tag.NUM)) {
+            return frame.isCapital(before) && !frame.is(before, Tag.DET) || !body && isGiven(start)
+                    ? given(start, end)
+                    : body || lexicon.is("places", frame.lower(end - 1))
+                            ? start
+                            : given(start, end);
+        }
+        return office && !body ? given(start, end) : body && isTitle(before) ? start : -1;
+    }
+
+    /// In “Mayor of London Sadiq Khan” the name begins behind the place; “President of Ukraine” has
+    /// none.
+    private int behindPlace(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (isGiven(i)) {
+                return i;
+            }
+        }
+        int length = end - start;
+        if (length >= 3) {
+            return end - 2;
+        }
+        return length == 2 && lexicon.is("places", frame.lower(start)) ? start + 1 : -1;
+    }
+
+    private int nameEnd(int from, Phrase phrase) {
+        int end = phrase.to();
+        while (end > from + 1 && (frame.is(end - 1, "'s") || frame.is(end - 1, "'"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isName(int token) {
+        return frame.isCapital(token)
+                        && !frame.is(token, Tag.DET)
+                        && !frame.is(token, Tag.NUM)
+                        && (frame.tag(token) != Tag.ADJ
+                                || !lexicon.is("nationalities", frame.lower(token)))
+                || lexicon.is("name-links", frame.lower(token)) && frame.isCapital(token + 1)
+                || frame.lower(token).startsWith("al-");
+    }
+
+    private boolean isTitle(int token) {
+        return lexicon.is("roles", frame.lower(token))
+                || lexicon.is("short-titles", frame.lower(token));
+    }
+
+    private boolean holdsBody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.is("bodies", frame.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// “his father, Abdullah Kurdi,”: the name that follows an office or a relative.
+    private Optional<Mention> apposition(Phrase phrase, int limit) {
+        if (!isTitle(phrase.head()) || !frame.is(phrase.to(), ",")) {
+            return Optional.empty();
+        }
+        int start = phrase.to() + 1;
+        return phrases.startingAt(start)
+                .filter(name -> name.to() <= limit && isAllName(name) && isClosed(name, limit))
+                .map(name -> of(name, limit))
+                .filter(mention -> mention.kind() == Mention.Kind.NAME);
+    }
+
+    private boolean isAllName(Phrase phrase) {
+        return frame.is(phrase.head(), Tag.PROPN)
+                && frame.isCapital(phrase.from())
+                && phrase.to() - phrase.from() <= 5;
+    }
+
+    private boolean isClosed(Phrase name, int limit) {
+        return name.to() == limit || frame.is(name.to(), Tag.PUNCT) || name.to() == frame.size();
+    }
+}

@@ -1,0 +1,121 @@
+package org.crossread.quote;
+
+import org.crossread.model.NameVariants;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Somebody or some body that a report names, in all the forms it uses.
+final class Name {
+
+    /// What bears the name.
+    enum Bearer {
+        PERSON,
+        BODY,
+        UNKNOWN
+    }
+
+    /// What pronoun stands for the bearer.
+    enum Gender {
+        HE,
+        SHE,
+        UNKNOWN
+    }
+
+    private final List<String> words;
+    private final List<String> keys;
+    private final Set<String> roles = new HashSet<>();
+    private String display;
+    private Bearer bearer = Bearer.UNKNOWN;
+    private Gender gender = Gender.UNKNOWN;
+    private int count;
+
+    Name(List<String> words) {
+        this.words = List.copyOf(words);
+        keys = keys(words);
+        display = String.join(" ", words);
+    }
+
+    static List<String> keys(List<String> words) {
+        List<String> keys = new ArrayList<>(words.size());
+        for (String word : words) {
+            keys.add(NameVariants.key(word));
+        }
+        return keys;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    String lastKey() {
+        return keys.getLast();
+    }
+
+    /// The longest form that the report uses.
+    String display() {
+        return display;
+    }
+
+    void displayAs(String form) {
+        display = form;
+    }
+
+    Bearer bearer() {
+        return bearer;
+    }
+
+    void isA(Bearer bearer) {
+        this.bearer = bearer;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void isA(Gender gender) {
+        if (this.gender == Gender.UNKNOWN) {
+            this.gender = gender;
+        }
+    }
+
+    /// Offices and callings the report gives the bearer, lower case.
+    Set<String> roles() {
+        return roles;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void seen() {
+        count++;
+    }
+
+    /// Whether these keys are a shorter form of this name: the last word and any before it, in
+    /// order.
+    boolean hasForm(List<String> form) {
+        if (!form.getLast().equals(lastKey()) || form.size() > keys.size()) {
+            return false;
+        }
+        int at = 0;
+        for (String key : keys) {
+            if (at < form.size() && fits(form.get(at), key)) {
+                at++;
+            }
+        }
+        return at == form.size();
+    }
+
+    /// `J.` stands for `John`.
+    private static boolean fits(String form, String key) {
+        return form.equals(key)
+                || form.length() == 2 && form.endsWith(".") && key.startsWith(form.substring(0, 1));
+    }
+}

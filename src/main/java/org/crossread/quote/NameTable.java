@@ -1,0 +1,135 @@
+package org.crossread.quote;
+
+import org.crossread.model.NameVariants;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All names of one report and their forms: full, last name only, acronym
+/// in brackets, misspelled by
+/// one letter.
+final class NameTable {
+
+    private static final int SHORTEST_MISSPELLED = 5;
+
+    private final Map<String, List<Name>> byLast = new HashMap<>();
+    private final Map<String, Name> byFirst = new HashMap<>();
+    private final Map<String, Name> byAcronym = new HashMap<>();
+    private final Map<String, Name> bySpelling = new HashMap<>();
+
+    /// The name with this spelling, entered when it is new.
+    Name enter(List<String> words) {
+        String spelling = String.join(" ", Name.keys(words));
+        Name known = bySpelling.get(spelling);
+        if (known == null) {
+            known = new Name(words);
+            bySpelling.put(spelling, known);
+            byLast.computeIfAbsent(known.lastKey(), _ -> new ArrayList<>(2)).add(known);
+            if (words.size() > 1) {
+                byFirst.putIfAbsent(known.keys().getFirst(), known);
+            }
+        }
+        known.seen();
+        return known;
+    }
+
+    void acronym(String acronym, Name name) {
+        byAcronym.putIfAbsent(NameVariants.key(acronym), name);
+    }
+
+    /// The fullest name that these words stand for.
+    Optional<Name> find(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> keys = Name.keys(words);
+        if (keys.size() == 1 && byAcronym.containsKey(keys.getFirst())) {
+            return Optional.of(byAcronym.get(keys.getFirst()));
+        }
+        Optional<Name> longest = longest(keys);
+        boolean alone =
+                keys.size() == 1 && longest.map(name -> name.words().size() == 1).orElse(true);
+        if (alone) {
+            return firstName(keys.getFirst())
+                    .or(() -> longest.filter(name -> name.count() > 2))
+                    .or(() -> misspelled(keys.getFirst()))
+                    .or(() -> longest);
+        }
+        return longest;
+    }
+
+    private Optional<Name> longest(List<String> keys) {
+        Name best = null;
+        for (Name name : byLast.getOrDefault(keys.getLast(), List.of())) {
+            if (name.hasForm(keys) && (best == null || isBetter(name, best, keys.size()))) {
+                best = name;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// Longer forms of one name win; among different people with one last name the first mentioned.
+    private static boolean isBetter(Name name, Name best, int asked) {
+        if (best.keys().size() == asked && name.keys().size() > asked) {
+            return true;
+        }
+        return name.keys().size() > best.keys().size() && name.hasForm(best.keys());
+    }
+
+    private Optional<Name> firstName(String key) {
+        return Optional.ofNullable(byFirst.get(key))
+                .filter(name -> name.bearer() == Name.Bearer.PERSON);
+    }
+
+    private Optional<Name> misspelled(String key) {
+        if (key.length() < SHORTEST_MISSPELLED || byLast.size() > 2000) {
+            return Optional.empty();
+        }
+        for (var entry : byLast.entrySet()) {
+            if (isOneLetterOff(key, entry.getKey())) {
+                for (Name name : entry.getValue()) {
+                    if (name.words().size() > 1 && name.bearer() == Name.Bearer.PERSON) {
+                        return Optional.of(name);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether one letter is missing, added, exchanged or swapped with its neighbour.
+    static boolean isOneLetterOff(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1 || b.length() < SHORTEST_MISSPELLED - 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(a.length(), b.length()) - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        int left = a.length() - start - end;
+        int right = b.length() - start - end;
+        boolean swapped =
+                left == 2
+                        && right == 2
+                        && a.charAt(start) == b.charAt(start + 1)
+                        && a.charAt(start + 1) == b.charAt(start);
+        return start > 0 && (Math.max(left, right) <= 1 || swapped);
+    }
+
+    /// The names that end in the word.
+    List<Name> endingIn(String key) {
+        return byLast.getOrDefault(key, List.of());
+    }
+
+    Iterable<Name> all() {
+        return bySpelling.values();
+    }
+}

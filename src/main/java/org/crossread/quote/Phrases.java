@@ -1,0 +1,200 @@
+package org.crossread.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Cuts a tagged sentence into noun phrases.
+final class Phrases {
+
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final int[] at;
+
+    Phrases(Frame frame, Lexicon lexicon) {
+        this.frame = frame;
+        this.lexicon = lexicon;
+        at = new int[frame.size()];
+        java.util.Arrays.fill(at, -1);
+        int token = 0;
+        while (token < frame.size()) {
+            int end = basicEnd(token);
+            if (end > token) {
+                int head = head(token, end);
+                if (head >= 0) {
+                    enter(new Phrase(token, linkedEnd(token, end), head));
+                    token = phrases.getLast().to();
+                    continue;
+                }
+            }
+            token = Math.max(end, token + 1);
+        }
+    }
+
+    private void enter(Phrase phrase) {
+        java.util.Arrays.fill(at, phrase.from(), phrase.to(), phrases.size());
+        phrases.add(phrase);
+    }
+
+    /// The phrase that covers the token.
+    Optional<Phrase> at(int token) {
+        return token < 0 || token >= at.length || at[token] < 0
+                ? Optional.empty()
+                : Optional.of(phrases.get(at[token]));
+    }
+
+    Optional<Phrase> startingAt(int token) {
+        return at(token).filter(phrase -> phrase.from() == token);
+    }
+
+    Optional<Phrase> endingAt(int end) {
+        return at(end - 1).filter(phrase -> phrase.to() == end);
+    }
+
+    List<Phrase> all() {
+        return phrases;
+    }
+
+    /// Whether the phrase names a time: “last week”, “Tuesday”.
+    boolean isTime(Phrase phrase) {
+        return lexicon.is("times", frame.lower(phrase.head())) && !frame.is(phrase.to(), "'s");
+    }
+
+    private int basicEnd(int start) {
+        if (isPronoun(start)) {
+            return start + 1;
+        }
+        int end = start;
+        boolean nominal = false;
+        while (end < frame.size() && belongs(end) && frame.mark(end) == frame.mark(start)) {
+            if (end > start && (breaks(start, end, nominal) || isPronoun(end))) {
+                break;
+            }
+            nominal |= isNominal(end);
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPronoun(int token) {
+        return frame.is(token, Tag.PRON) && !lexicon.is("possessive", frame.lower(token))
+                || frame.is(token, Tag.PRON)
+                        && lexicon.is("she", frame.lower(token))
+                        && !isNominal(token + 1)
+                        && !frame.is(token + 1, Tag.ADJ);
+    }
+
+    private boolean belongs(int token) {
+        return switch (frame.tag(token)) {
+            case DET, ADJ, NUM, NOUN, PROPN, SYM -> true;
+            case PRON -> lexicon.is("possessive", frame.lower(token));
+            case PART, PUNCT ->
+                    frame.is(token, "'s") || frame.is(token, "'") && isPlural(token - 1);
+            case X -> frame.isCapital(token);
+            case VERB -> isParticipleAdjective(token);
+            case ADP, ADV, AUX, CCONJ, SCONJ, INTJ -> frame.isCapital(token) && isInsideName(token);
+        };
+    }
+
+    private boolean isPlural(int token) {
+        return frame.lower(token).endsWith("s") && isNominal(token);
+    }
+
+    /// “the rescued members”, and names that look like verbs.
+    private boolean isParticipleAdjective(int token) {
+        boolean behindDeterminer =
+                frame.is(token - 1, Tag.DET)
+                        || lexicon.is("possessive", frame.lower(token - 1))
+                        || frame.is(token - 1, "'s");
+        boolean beforeNoun = isNominal(token + 1) || frame.is(token + 1, Tag.ADJ);
+        return behindDeterminer && beforeNoun
+                || frame.isCapital(token) && token > 0 && isInsideName(token);
+    }
+
+    private boolean isInsideName(int token) {
+        return token > 0
+                && (frame.is(token - 1, Tag.PROPN) && frame.isCapital(token - 1)
+                        || frame.is(token + 1, Tag.PROPN) && frame.isCapital(token + 1))
+                && !lexicon.isVerb(frame.lower(token))
+                && !lexicon.is("starters", frame.lower(token));
+    }
+
+    private boolean isNominal(int token) {
+        return frame.tag(token).isNominal()
+                || frame.is(token, Tag.X)
+                || frame.is(token, Tag.VERB) && frame.isCapital(token) && isInsideName(token);
+    }
+
+    /// A determiner begins a new phrase, and so does what follows a time.
+    private boolean breaks(int start, int token, boolean nominal) {
+        boolean determiner =
+                frame.is(token, Tag.DET) || lexicon.is("possessive", frame.lower(token));
+        if (determiner) {
+            return nominal;
+        }
+        boolean time = lexicon.is("times", frame.lower(token));
+        boolean timeBefore = lexicon.is("times", frame.lower(token - 1));
+        if (frame.is(token, "'s") || frame.is(token - 1, "'s")) {
+            return false;
+        }
+        return nominal
+                && (time && frame.isCapital(token) && !timeBefore
+                        || timeBefore && !time && frame.isCapital(token)
+                        || time && !timeBefore && frame.is(token - 1, Tag.PROPN) && start < token);
+    }
+
+    /// The last noun; a pronoun or number where there is none; -1 for no phrase.
+    private int head(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (isNominal(i)) {
+                return i;
+            }
+        }
+        boolean alone = to - from == 1;
+        if (frame.is(from, Tag.PRON) && (alone || isPronoun(from))) {
+            return from;
+        }
+        for (int i = to - 1; i >= from; i--) {
+            if (frame.is(i, Tag.ADJ) && to - from > 1 || frame.is(i, Tag.NUM)) {
+                return i;
+            }
+        }
+        return to - from == 1 && frame.is(from, Tag.DET) ? from : -1;
+    }
+
+    /// Adds “of …” and, inside a name, “for …” and “and …”.
+    private int linkedEnd(int from, int end) {
+        int to = end;
+        for (int links = 0; links < 4; links++) {
+            boolean of = frame.is(to, lexicon.setting("of"));
+            boolean name =
+                    lexicon.is("body-links", frame.lower(to))
+                            && frame.is(to - 1, Tag.PROPN)
+                            && isCapitalAhead(to + 1)
+                            && holdsBody(from, to);
+            if (!of && !name || to + 1 >= frame.size() || frame.mark(to + 1) != frame.mark(from)) {
+                break;
+            }
+            int next = basicEnd(to + 1);
+            if (next == to + 1 || head(to + 1, next) < 0) {
+                break;
+            }
+            to = next;
+        }
+        return to;
+    }
+
+    private boolean isCapitalAhead(int token) {
+        return frame.isCapital(token) && frame.is(token, Tag.PROPN);
+    }
+
+    private boolean holdsBody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.is("bodies", frame.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

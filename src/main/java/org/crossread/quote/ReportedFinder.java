@@ -1,0 +1,406 @@
+package org.crossread.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds where the content of reported speech begins and of what construction it is; where it ends
+/// is left to [ContentEnd].
+final class ReportedFinder {
+
+    private static final int FARTHEST_VERB = 40;
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final List<Cue> cues;
+    private final ContentEnd ends;
+
+    ReportedFinder(Clause clause, List<Cue> cues, ContentEnd ends) {
+        this.clause = clause;
+        this.cues = cues;
+        this.ends = ends;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    List<Reported> all() {
+        List<Reported> found = new ArrayList<>();
+        for (Cue cue : cues) {
+            of(cue).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Reported> of(Cue cue) {
+        if (cue.speaker().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (cue.form()) {
+            case ACCORDING -> according(cue);
+            case NOUN ->
+                    frame.is(cue.to() + 1, lexicon.setting("that"))
+                            ? content(cue, cue.to() + 2, Reported.Shape.THAT)
+                            : parenthetical(cue);
+            case VERB -> cue.inverted() ? parenthetical(cue) : ofVerb(cue);
+            case PLACE -> Optional.empty();
+        };
+    }
+
+    private Optional<Reported> ofVerb(Cue cue) {
+        Optional<Reported> behind = complement(cue);
+        if (behind.isPresent() || cue.to() < frame.size() && frame.isMarked(cue.to())) {
+            return behind;
+        }
+        return cue.takes("clause") ? parenthetical(cue) : Optional.empty();
+    }
+
+    private Optional<Reported> complement(Cue cue) {
+        int at = overCircumstances(cue.to(), cue);
+        if (frame.isMarked(at)) {
+            return Optional.empty();
+        }
+        boolean clauses = cue.takes("clause");
+        if (clauses && frame.is(at, lexicon.setting("that")) && hasVerb(at + 1)) {
+            return content(cue, at + 1, Reported.Shape.THAT);
+        }
+        if (clauses && isQuestion(at) && hasVerb(at + 1)) {
+            return content(cue, at, Reported.Shape.QUESTION);
+        }
+        if (cue.takes("infinitive") && isInfinitive(at)) {
+            return content(cue, at, Reported.Shape.INFINITIVE);
+        }
+        if (cue.takes("for") && frame.is(cue.to(), lexicon.setting("for"))) {
+            return forClause(cue);
+        }
+        if (cue.takes("order") || cue.takes("order-with")) {
+            Optional<Reported> order = order(cue);
+            if (order.isPresent()) {
+                return order;
+            }
+        }
+        if (cue.takes("of") || cue.takes("gerund")) {
+            Optional<Reported> gerund = gerund(cue);
+            if (gerund.isPresent()) {
+                return gerund;
+            }
+        }
+        if (cue.takes("verdict")) {
+            Optional<Reported> object = object(cue);
+            if (object.isPresent()) {
+                return object;
+            }
+        }
+        return clauses ? bare(cue, at) : Optional.empty();
+    }
+
+    /// Over “to reporters on Tuesday”, and over whoever is told.
+    private int overCircumstances(int from, Cue cue) {
+        int at = from;
+        boolean addressee = cue.takes("addressee");
+        for (int steps = 0; steps < 6; steps++) {
+            if (frame.is(at, Tag.ADV) && !isQuestion(at) && !isThere(at)
+                    || frame.is(at, lexicon.setting("that")) && false) {
+                at++;
+            } else if (addressee && phraseEnd(at) > at && !startsClause(at)) {
+                at = phraseEnd(at);
+                addressee = false;
+            } else if (isTime(at) && phraseEnd(at) > at) {
+                at = phraseEnd(at);
+            } else if (frame.is(at, Tag.ADP)
+                    && phraseEnd(at + 1) > at + 1
+                    && leadsOn(phraseEnd(at + 1))) {
+                at = phraseEnd(at + 1);
+            } else if (clause.isComma(at) && frame.is(at + 1, lexicon.setting("that"))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isThere(int token) {
+        return frame.is(token, "there") && clause.isVerb(token + 1);
+    }
+
+    private boolean isTime(int token) {
+        return clause.phrases.startingAt(token).filter(clause.phrases::isTime).isPresent();
+    }
+
+    private int phraseEnd(int token) {
+        return clause.phrases.startingAt(token).map(Phrase::to).orElse(token);
+    }
+
+    /// Whether a clause follows a circumstance: “on Facebook | there were”.
+    private boolean leadsOn(int token) {
+        return frame.is(token, lexicon.setting("that"))
+                || clause.isComma(token) && frame.is(token + 1, lexicon.setting("that"))
+                || frame.is(token, Tag.ADP)
+                        && phraseEnd(token + 1) > token + 1
+                        && leadsOn(phraseEnd(token + 1))
+                || startsClause(token)
+                || isTime(token) && phraseEnd(token) > token && leadsOn(phraseEnd(token))
+                || isQuestion(token);
+    }
+
+    /// Whether a noun phrase begins here and a finite verb has it as its subject.
+    private boolean startsClause(int token) {
+        if (isThere(token)) {
+            return true;
+        }
+        int end = phraseEnd(token);
+        if (end == token) {
+            return false;
+        }
+        int at = end;
+        while (at < frame.size() && at - end < FARTHEST_VERB) {
+            if (clause.isFinite(at) && !isReducedRelative(at, end)) {
+                return true;
+            }
+            if (frame.is(at, Tag.ADP) && phraseEnd(at + 1) > at + 1) {
+                at = phraseEnd(at + 1);
+            } else if (clause.isAdverb(at)
+                    || frame.is(at, Tag.CCONJ) && phraseEnd(at + 1) > at + 1) {
+                at++;
+            } else if (clause.isComma(at) || frame.is(at, "(")) {
+                at = overParenthesis(at);
+                if (at < 0) {
+                    return false;
+                }
+            } else if (frame.is(at, Tag.PRON) || frame.is(at, Tag.SCONJ)) {
+                return hasVerb(at);
+            } else if (phraseEnd(at) > at && at == end) {
+                return nextVerb(phraseEnd(at));
+            } else if (frame.is(at, Tag.VERB)
+                    || frame.is(at, Tag.ADJ)
+                    || phraseEnd(at) > at
+                    || frame.is(at, Tag.PART)) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean nextVerb(int token) {
+        return clause.isFinite(token) || clause.isAdverb(token) && clause.isFinite(token + 1);
+    }
+
+    /// “the people arrested in May”: a participle, no verb of the clause.
+    private boolean isReducedRelative(int token, int end) {
+        return token == end
+                && frame.is(token, Tag.VERB)
+                && frame.lower(token).endsWith("ed")
+                && frame.is(token + 1, Tag.ADP)
+                && laterVerb(token + 2);
+    }
+
+    private boolean laterVerb(int from) {
+        for (int i = from; i < Math.min(frame.size(), from + 15) && !clause.isWall(i); i++) {
+            if (clause.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int overParenthesis(int open) {
+        String close = frame.is(open, "(") ? ")" : ",";
+        for (int i = open + 1; i < frame.size() && i - open < FARTHEST_VERB; i++) {
+            if (frame.is(i, close)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isQuestion(int token) {
+        return lexicon.is("question-words", frame.lower(token)) && !frame.is(token, Tag.DET);
+    }
+
+    private boolean isInfinitive(int token) {
+        boolean negated = lexicon.is("negations", frame.lower(token));
+        int to = negated ? token + 1 : token;
+        return frame.is(to, lexicon.setting("to")) && isBase(to + 1);
+    }
+
+    private boolean isBase(int token) {
+        return clause.isVerb(token) || frame.is(token, Tag.ADV) && clause.isVerb(token + 1);
+    }
+
+    /// “urged NATO members to …”
+    private Optional<Reported> order(Cue cue) {
+        int at = cue.to();
+        if (cue.takes("order-with") && frame.is(at, Tag.ADP) && !cue.takes("order")
+                || cue.takes("order-with") && frame.is(at, Tag.ADP)) {
+            at++;
+        }
+        int end = phraseEnd(at);
+        if (end == at) {
+            return Optional.empty();
+        }
+        for (int steps = 0; steps < 3 && !isInfinitive(end); steps++) {
+            int next =
+                    frame.is(end, Tag.ADP) || frame.is(end, Tag.CCONJ) ? phraseEnd(end + 1) : end;
+            if (next <= end + 1 && next != end + 2 && next == end) {
+                break;
+            }
+            end = next;
+        }
+        return isInfinitive(end) ? content(cue, end, Reported.Shape.INFINITIVE) : Optional.empty();
+    }
+
+    private Optional<Reported> forClause(Cue cue) {
+        int start = cue.to();
+        int end = phraseEnd(start + 1);
+        return end > start + 1 && isInfinitive(end)
+                ? content(cue, start, Reported.Shape.FOR)
+                : Optional.empty();
+    }
+
+    private Optional<Reported> gerund(Cue cue) {
+        if (cue.takes("of")) {
+            int end = phraseEnd(cue.to());
+            boolean of = end > cue.to() && frame.is(end, lexicon.setting("of"));
+            return of && clause.isParticiple(end + 1)
+                    ? content(cue, end + 1, Reported.Shape.GERUND)
+                    : Optional.empty();
+        }
+        return clause.isParticiple(cue.to()) && frame.is(cue.to(), Tag.VERB)
+                ? content(cue, cue.to(), Reported.Shape.GERUND)
+                : Optional.empty();
+    }
+
+    /// “found it to be unlawful”
+    private Optional<Reported> object(Cue cue) {
+        int end = phraseEnd(cue.to());
+        return end > cue.to() && frame.is(end, lexicon.setting("to")) && frame.is(end + 1, "be")
+                ? content(cue, cue.to(), Reported.Shape.OBJECT)
+                : Optional.empty();
+    }
+
+    private Optional<Reported> bare(Cue cue, int at) {
+        if (startsClause(at) && !clause.isComma(at)) {
+            return content(cue, at, Reported.Shape.BARE);
+        }
+        boolean gap =
+                clause.isFinite(at)
+                        && at == cue.to()
+                        && cue.speaker().isPresent()
+                        && lexicon.is("relative", frame.lower(cue.first() - 1));
+        return gap ? content(cue, at, Reported.Shape.GAP) : Optional.empty();
+    }
+
+    private boolean hasVerb(int from) {
+        for (int i = from; i < Math.min(frame.size(), from + FARTHEST_VERB); i++) {
+            if (clause.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Reported> according(Cue cue) {
+        int behind = cue.last();
+        boolean first = cue.from() == 0 || startsHere(cue.from());
+        if (first) {
+            int at = overApposition(behind, cue);
+            if (clause.isComma(at)) {
+                at++;
+            }
+            return at < frame.size() && hasVerb(at) && !frame.isMarked(at)
+                    ? content(cue, at, Reported.Shape.ACCORDING)
+                    : Optional.empty();
+        }
+        return parenthetical(cue);
+    }
+
+    private boolean startsHere(int token) {
+        if (frame.is(token - 1, ";")) {
+            return true;
+        }
+        boolean joined = frame.is(token - 1, Tag.CCONJ) || frame.is(token - 1, Tag.SCONJ);
+        boolean relative =
+                lexicon.is("relative", frame.lower(token - 1))
+                        || clause.isComma(token - 1)
+                                && lexicon.is("relative", frame.lower(token - 2));
+        return joined
+                || relative
+                || clause.isComma(token - 1)
+                        && (frame.is(token - 2, Tag.CCONJ) || frame.is(token - 2, Tag.SCONJ));
+    }
+
+    /// Behind what describes the source: “According to X, a member of Y, …”.
+    private int overApposition(int token, Cue cue) {
+        int at = token;
+        for (int steps = 0; steps < 6 && at < frame.size(); steps++) {
+            if (frame.is(at, Tag.ADP) && phraseEnd(at + 1) > at + 1) {
+                at = phraseEnd(at + 1);
+            } else if (frame.is(at, "(")) {
+                int end = overParenthesis(at);
+                if (end < 0) {
+                    break;
+                }
+                at = end;
+            } else if (isTime(at) || frame.is(at, Tag.ADV)) {
+                at = Math.max(at + 1, phraseEnd(at));
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /// Content that stands before its cue, or on both sides of it.
+    private Optional<Reported> parenthetical(Cue cue) {
+        int first = cue.first();
+        boolean behindComma = clause.isComma(first - 1);
+        if (cue.form() == Cue.Form.VERB && !behindComma || first < 3 || frame.isMarked(first - 2)) {
+            return Optional.empty();
+        }
+        if (cue.form() != Cue.Form.VERB && frame.isMarked(first - 1)) {
+            return Optional.empty();
+        }
+        int start = ends.startBefore(first, cue);
+        if (start < 0 || !hasVerbBetween(start, frame.size())) {
+            return Optional.empty();
+        }
+        int last = cueEnd(cue);
+        boolean end = last >= frame.size() || frame.is(last, ".") || frame.is(last, ";");
+        boolean goesOn = clause.isComma(last) && !end && ends.goesOn(last + 1);
+        Reported.Shape shape =
+                goesOn
+                        ? Reported.Shape.AROUND
+                        : cue.form() == Cue.Form.VERB
+                                ? Reported.Shape.BEFORE_CUE
+                                : Reported.Shape.BEFORE_ACCORDING;
+        int to = goesOn ? ends.of(last + 1, cue) : behindComma ? first - 1 : first;
+        if (!goesOn && !hasVerbBetween(start, to)) {
+            return Optional.empty();
+        }
+        return to > start ? Optional.of(new Reported(cue, start, to, shape)) : Optional.empty();
+    }
+
+    private int cueEnd(Cue cue) {
+        return cue.last();
+    }
+
+    private boolean hasVerbBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clause.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Reported> content(Cue cue, int from, Reported.Shape shape) {
+        if (from >= frame.size() || frame.isMarked(from)) {
+            return Optional.empty();
+        }
+        int to = ends.of(from, cue);
+        return to > from ? Optional.of(new Reported(cue, from, to, shape)) : Optional.empty();
+    }
+}

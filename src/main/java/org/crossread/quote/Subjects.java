@@ -1,0 +1,260 @@
+package org.crossread.quote;
+
+import java.util.Optional;
+
+/// Finds the subject of a verb over noun phrases, without a parser.
+///
+/// Backwards from the verb: over auxiliaries and adverbs to the phrase before
+/// it, out of phrases that
+/// a preposition governs, over what stands between commas. A participle takes the subject of the
+/// clause it hangs on.
+final class Subjects {
+
+    private static final int FARTHEST = 60;
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+
+    Subjects(Clause clause) {
+        this.clause = clause;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    /// @param verb the first token of the words of saying
+    Optional<Mention> of(int verb) {
+        if (clause.isParticiple(verb) && !clause.followsAuxiliary(verb)) {
+            return ofParticiple(verb);
+        }
+        return phraseBefore(verb).map(phrase -> clause.mentions.of(phrase, verb));
+    }
+
+    /// The phrase behind an inverted verb: “said the minister”.
+    Optional<Mention> behind(int verb, int limit) {
+        int at = verb + 1;
+        while (at < limit && frame.is(at, Tag.ADV)) {
+            at++;
+        }
+        return clause.phrases
+                .startingAt(at)
+                .filter(phrase -> !clause.phrases.isTime(phrase))
+                .map(phrase -> clause.mentions.of(phrase, limit));
+    }
+
+    private Optional<Phrase> phraseBefore(int verb) {
+        int at = skipBack(verb - 1);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        if (clause.isComma(at) || frame.is(at, ")") || frame.is(at, "-")) {
+            return overParenthesis(at);
+        }
+        Optional<Phrase> phrase = clause.phrases.at(at);
+        if (phrase.isPresent()) {
+            return outOfPreposition(phrase.get(), FARTHEST).flatMap(found -> overTime(found));
+        }
+        boolean joined = frame.is(at, Tag.CCONJ) || frame.is(at, lexicon.setting("to"));
+        return joined ? ofVerbBefore(at) : Optional.empty();
+    }
+
+    /// Over auxiliaries and adverbs, over “went on to”, “was willing to”.
+    private int skipBack(int from) {
+        int at = from;
+        while (at >= 0) {
+            if (frame.is(at, Tag.AUX) || clause.isAdverb(at) && !isTimeName(at)) {
+                at--;
+            } else if (isTimePhrase(at)) {
+                at = clause.phrases.at(at).orElseThrow().from() - 1;
+                if (frame.is(at, Tag.ADP)) {
+                    at--;
+                }
+            } else if (clause.isComma(at) && clause.isAdverb(at - 1) && clause.isComma(at - 2)) {
+                at -= 3;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isTimeName(int token) {
+        return frame.is(token, Tag.PROPN);
+    }
+
+    private boolean isTimePhrase(int token) {
+        return clause.phrases.at(token).filter(clause.phrases::isTime).isPresent();
+    }
+
+    private Optional<Phrase> overTime(Phrase phrase) {
+        return clause.phrases.isTime(phrase)
+                ? phraseBeforeToken(phrase.from())
+                : Optional.of(phrase);
+    }
+
+    private Optional<Phrase> phraseBeforeToken(int token) {
+        int at = frame.is(token - 1, Tag.ADP) ? token - 2 : token - 1;
+        return clause.phrases.at(at).filter(phrase -> !clause.phrases.isTime(phrase));
+    }
+
+    /// A verb joined to an earlier one by “and”, “or” or “to” has its subject.
+    private Optional<Phrase> ofVerbBefore(int token) {
+        for (int i = token - 1; i >= 0 && token - i < FARTHEST; i--) {
+            if (frame.isMarked(i) || clause.isWall(i)) {
+                continue;
+            }
+            if (clause.isFinite(i) && frame.is(i, Tag.VERB)
+                    || frame.is(i, Tag.AUX) && !frame.tag(i + 1).isVerbal()) {
+                Optional<Phrase> subject = phraseBefore(i);
+                if (subject.isPresent() && !isRelative(subject.get())) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRelative(Phrase phrase) {
+        return lexicon.is("relative", frame.lower(phrase.head()))
+                && frame.is(phrase.head(), Tag.PRON);
+    }
+
+    /// “the spokesman for the ministry”, “the man arrested by police”: the first noun is meant.
+    private Optional<Phrase> outOfPreposition(Phrase phrase, int steps) {
+        int before = phrase.from() - 1;
+        if (steps == 0 || before < 0) {
+            return Optional.of(phrase);
+        }
+        if (frame.is(before, Tag.ADP)) {
+            int left = before - 1;
+            if (frame.is(left, Tag.VERB) && !clause.isFinite(left) || isReduced(left)) {
+                left--;
+            }
+            Optional<Phrase> governor = clause.phrases.at(left);
+            if (governor.isPresent() && !frame.isMarked(left)) {
+                return outOfPreposition(governor.get(), steps - 1);
+            }
+        }
+        if (frame.is(before, Tag.CCONJ) && clause.phrases.at(before - 1).isPresent()) {
+            return together(phrase, before, steps);
+        }
+        return Optional.of(phrase);
+    }
+
+    /// “arrested by” without its auxiliary.
+    private boolean isReduced(int token) {
+        return frame.is(token, Tag.VERB)
+                && frame.lower(token).endsWith("ed")
+                && !clause.followsAuxiliary(token)
+                && frame.is(token + 1, lexicon.setting("by"));
+    }
+
+    /// “the council and the government” if the first begins the clause.
+    private Optional<Phrase> together(Phrase last, int and, int steps) {
+        Phrase first = clause.phrases.at(and - 1).orElseThrow();
+        int before = first.from() - 1;
+        boolean begins =
+                before < 0
+                        || clause.isComma(before)
+                        || clause.isWall(before)
+                        || frame.is(before, Tag.CCONJ)
+                        || clause.isSubordinator(before);
+        if (begins && !clause.phrases.isTime(first)) {
+            return Optional.of(new Phrase(first.from(), last.to(), last.head()));
+        }
+        boolean governed = frame.is(before, Tag.ADP) && clause.phrases.at(before - 1).isPresent();
+        return governed ? outOfPreposition(first, steps - 1) : Optional.of(last);
+    }
+
+    /// Back over “, spokesman for the military,” or “, who has refused …,” or “(ABC)”.
+    private Optional<Phrase> overParenthesis(int close) {
+        String opener = frame.is(close, ")") ? "(" : frame.lower(close);
+        Optional<Phrase> fallback = Optional.empty();
+        for (int i = close - 1; i > 0 && close - i < FARTHEST; i--) {
+            if (clause.isWall(i) && !frame.isMarked(i)) {
+                break;
+            }
+            if (!frame.is(i, opener) || frame.isMarked(i)) {
+                continue;
+            }
+            Optional<Phrase> phrase = clause.phrases.at(i - 1);
+            if (phrase.isEmpty() || clause.phrases.isTime(phrase.get())) {
+                if (frame.is(i - 1, ")")) {
+                    return overParenthesis(i - 1);
+                }
+                continue;
+            }
+            Phrase whole = outOfPreposition(phrase.get(), FARTHEST).orElseThrow();
+            if (!isAppositive(whole)) {
+                return Optional.of(whole);
+            }
+            fallback = fallback.or(() -> Optional.of(whole));
+        }
+        return fallback;
+    }
+
+    /// Whether the phrase itself only describes the one before it: “, 44,”, “, a lawyer,”.
+    private boolean isAppositive(Phrase phrase) {
+        boolean behindComma = clause.isComma(phrase.from() - 1) && phrase.from() > 1;
+        boolean name = frame.is(phrase.head(), Tag.PROPN);
+        boolean number = frame.is(phrase.head(), Tag.NUM);
+        return behindComma && (!name || number);
+    }
+
+    private Optional<Mention> ofParticiple(int verb) {
+        int before = verb - 1;
+        while (before >= 0 && clause.isAdverb(before)) {
+            before--;
+        }
+        Optional<Phrase> phrase = clause.phrases.at(before);
+        if (phrase.isPresent() && !clause.phrases.isTime(phrase.get())) {
+            Phrase near = phrase.get();
+            boolean document = lexicon.is("documents", frame.lower(near.head()));
+            if (document) {
+                Optional<Phrase> issuer = issuer(near.from());
+                if (issuer.isPresent()) {
+                    return issuer.map(found -> clause.mentions.of(found, verb));
+                }
+            }
+            boolean with = frame.is(near.from() - 1, lexicon.setting("with"));
+            boolean object = frame.is(near.from() - 1, Tag.VERB) && !document;
+            if (!object || with) {
+                Phrase whole = with ? near : outOfPreposition(near, FARTHEST).orElse(near);
+                boolean subjectOfVerb = with || isClauseStart(whole) || document;
+                if (subjectOfVerb) {
+                    return Optional.of(clause.mentions.of(whole, verb));
+                }
+            }
+        }
+        return ofVerbBefore(verb).map(found -> clause.mentions.of(found, verb));
+    }
+
+    private boolean isClauseStart(Phrase phrase) {
+        int before = phrase.from() - 1;
+        return before < 0
+                || clause.isComma(before)
+                || clause.isWall(before)
+                || frame.is(before, Tag.CCONJ)
+                || frame.is(before, Tag.SCONJ);
+    }
+
+    /// Who issued, posted or made a text that begins at the token.
+    private Optional<Phrase> issuer(int document) {
+        for (int i = document - 1; i >= 0 && document - i < 8; i--) {
+            if (frame.is(i, Tag.VERB)) {
+                return lexicon.is("issuing", frame.lower(i)) ? subject(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> subject(int verb) {
+        Optional<Phrase> own = phraseBefore(verb);
+        return own.isPresent() ? own : ofVerbBefore(verb);
+    }
+
+    /// The subject of the sentence's last finite verb before the token.
+    Optional<Mention> ofClauseBefore(int token) {
+        return ofVerbBefore(token).map(found -> clause.mentions.of(found, token));
+    }
+}

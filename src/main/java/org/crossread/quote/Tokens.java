@@ -1,0 +1,152 @@
+package org.crossread.quote;
+
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts a stretch of text into words and single marks, the way the part-of-speech
+/// model was trained:
+/// `do|n't`, `Kurdi|'s`, `U.S.`, `7:45`.
+final class Tokens {
+
+    private final String text;
+    private final Set<String> abbreviations;
+    private final boolean clitics;
+
+    /// @param abbreviations lower case, with their point
+    /// @param clitics whether `'s` and `n't` are words of their own
+    Tokens(String text, Set<String> abbreviations, boolean clitics) {
+        this.text = text;
+        this.abbreviations = abbreviations;
+        this.clitics = clitics;
+    }
+
+    /// Tokens of the span, in order, without blanks.
+    List<Span> of(Span span) {
+        List<Span> tokens = new ArrayList<>(span.length() / 5 + 4);
+        int at = span.start();
+        while (at < span.end()) {
+            int point = text.codePointAt(at);
+            int width = Math.min(Character.charCount(point), span.end() - at);
+            if (isBlank(point)) {
+                at += width;
+            } else if (isWordPart(point)) {
+                int end = wordEnd(at, span.end());
+                word(at, end, tokens);
+                at = end;
+            } else {
+                int end = point == '.' ? dotsEnd(at, span.end()) : at + width;
+                tokens.add(new Span(at, end));
+                at = end;
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || point == 0
+                || point == 0x200b
+                || point == 0xfeff;
+    }
+
+    private static boolean isWordPart(int point) {
+        if (point < 128) {
+            return point >= 'a' && point <= 'z'
+                    || point >= 'A' && point <= 'Z'
+                    || point >= '0' && point <= '9';
+        }
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK;
+    }
+
+    private int dotsEnd(int at, int limit) {
+        int end = at;
+        while (end < limit && text.charAt(end) == '.') {
+            end++;
+        }
+        return end;
+    }
+
+    private int wordEnd(int start, int limit) {
+        int at = start;
+        boolean dotted = false;
+        while (at < limit) {
+            int point = text.codePointAt(at);
+            if (isWordPart(point)) {
+                at += Character.charCount(point);
+            } else if (joins(at, limit)) {
+                dotted |= point == '.';
+                at++;
+            } else {
+                break;
+            }
+        }
+        at = Math.min(at, limit);
+        boolean point = at < limit && text.charAt(at) == '.';
+        return point && (dotted && !endsInDigit(at) || isAbbreviation(start, at)) ? at + 1 : at;
+    }
+
+    private boolean endsInDigit(int end) {
+        return Character.isDigit(text.charAt(end - 1));
+    }
+
+    private boolean isAbbreviation(int start, int end) {
+        if (end - start > 6) {
+            return false;
+        }
+        boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
+        return initial
+                || abbreviations.contains(
+                        text.substring(start, end).toLowerCase(java.util.Locale.ROOT) + ".");
+    }
+
+    /// Whether the mark at `at` holds two parts of a word together.
+    private boolean joins(int at, int limit) {
+        if (at + 1 >= limit || !isWordPart(text.codePointAt(at + 1))) {
+            return false;
+        }
+        char c = text.charAt(at);
+        boolean digits =
+                Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+        return switch (c) {
+            case '-', '\u2010', '\u2011', '\'', '\u2019', '&', '_' -> true;
+            case '.' -> true;
+            case ',', ':', '/' -> digits;
+            default -> false;
+        };
+    }
+
+    /// One word, its clitic apart.
+    private void word(int start, int end, List<Span> tokens) {
+        int cut = clitics ? clitic(start, end) : end;
+        if (cut > start && cut < end) {
+            tokens.add(new Span(start, cut));
+            tokens.add(new Span(cut, end));
+        } else {
+            tokens.add(new Span(start, end));
+        }
+    }
+
+    private int clitic(int start, int end) {
+        for (int i = end - 1; i > start && i >= end - 3; i--) {
+            if (QuoteMarks.isApostrophe(text.charAt(i))) {
+                boolean negation =
+                        end - i == 2 && isN(text.charAt(i - 1)) && isT(text.charAt(i + 1));
+                return negation && i - 1 > start ? i - 1 : negation ? end : i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isN(char c) {
+        return c == 'n' || c == 'N';
+    }
+
+    private static boolean isT(char c) {
+        return c == 't' || c == 'T';
+    }
+}
