@@ -1,11 +1,44 @@
 package org.crossread;
 
-/// Starts the window, or the command where the first argument names one.
+import org.crossread.cli.Command;
+import org.crossread.cli.Console;
+import org.crossread.ui.ReaderApplication;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Starts the window, or the command where the arguments ask for it. A command never loads a class
+/// of the window.
 public final class Main {
+
+    private static final String SAMPLE = "--sample";
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(1);
+        if (opensWindow(arguments)) {
+            ReaderApplication.launch(arguments);
+        } else {
+            run(arguments);
+        }
+    }
+
+    private static void run(String... arguments) {
+        int exitCode = new Command(Console.ofProcess()).run(arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    /// The window opens without arguments, on one or two files, and on the sample pair. A single
+    /// word that is no file is a mistyped command.
+    private static boolean opensWindow(String... arguments) {
+        if (arguments.length == 0 || arguments[0].equals(SAMPLE)) {
+            return true;
+        }
+        String first = arguments[0];
+        boolean isFile = !first.startsWith("-") && !Command.knows(first);
+        return isFile
+                && (arguments.length == 2 || arguments.length == 1 && Files.exists(Path.of(first)));
     }
 }

@@ -1,21 +1,130 @@
 package org.crossread.align;
 
 import org.crossread.model.Alignment;
+import org.crossread.model.Match;
+import org.crossread.model.Pair;
 import org.crossread.model.Progress;
+import org.crossread.model.Relation;
 import org.crossread.model.Report;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds the passages of two reports that say the same. Safe for use by several threads.
 public final class PassageAligner {
 
+    /// Above so many pairs of sentences, not every pair is measured.
+    private static final int LARGEST_MATRIX = 250_000;
+
+    private final JudgeTable judges = JudgeTable.read("weights-words.tsv");
+    private final Synonyms synonyms = new Synonyms();
+    private final WordAligner words = new WordAligner();
+
     /// Pairs, by words alone.
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public Alignment align(Report left, Report right, Progress progress) {
+        Alignment sentences =
+                isTurned(left, right)
+                        ? swapped(inOrder(right, left, progress))
+                        : inOrder(left, right, progress);
+        return new PairWords(words, left, right).filled(sentences, progress);
+    }
+
+    /// Which words of two sentences stand for each other.
+    ///
+    /// @return index of a left and of a right word, rising; a word may be in several
+    public List<int[]> words(Report left, Report right) {
+        return words.counterparts(left, right);
+    }
+
+    /// The same two reports are always compared in the same order, so that the result does not
+    /// depend on which is the left one.
+    private static boolean isTurned(Report left, Report right) {
+        int order = Integer.compare(left.text().length(), right.text().length());
+        return order > 0 || order == 0 && left.text().compareTo(right.text()) > 0;
+    }
+
+    private Alignment inOrder(Report left, Report right, Progress progress) {
+        List<Match> matches = matches(left, right, progress);
+        int lefts = left.sentences().size();
+        int rights = right.sentences().size();
+        List<List<Match>> groups = Grouping.groups(matches, lefts, rights);
+        BitSet transposed = ReadingOrder.transposed(groups);
+        List<Pair> pairs = new ArrayList<>();
+        var leftOver = new BitSet();
+        leftOver.set(0, lefts);
+        var rightOver = new BitSet();
+        rightOver.set(0, rights);
+        for (int k = 0; k < groups.size(); k++) {
+            Pair pair = pair(groups.get(k), transposed.get(k));
+            pair.left().forEach(leftOver::clear);
+            pair.right().forEach(rightOver::clear);
+            pairs.add(pair);
+        }
         return new Alignment(
+                pairs, leftOver.stream().boxed().toList(), rightOver.stream().boxed().toList());
+    }
+
+    private List<Match> matches(Report leftReport, Report rightReport, Progress progress) {
+        var table = new WordTable();
+        var leftTokens = new Tokens(leftReport, table);
+        var rightTokens = new Tokens(rightReport, table);
+        var rarity = new Rarity(leftTokens, rightTokens, table);
+        var twins = new Twins(leftTokens, rightTokens);
+        if (leftTokens.sentences() * (long) rightTokens.sentences() > LARGEST_MATRIX) {
+            return onlyTwins(leftReport, rightReport, twins);
+        }
+        var left = new Reading(leftReport, leftTokens, rightTokens, table, rarity);
+        var right = new Reading(rightReport, rightTokens, leftTokens, table, rarity);
+        var kinship = Kinship.between(left.vocabulary(), right.vocabulary(), table, synonyms);
+        return new MatrixAligner(judges, twins, left, right)
+                .matches(
+                        new PairFeatures(left, right, kinship),
+                        new Explanation(leftReport, rightReport, left, right, kinship),
+                        progress);
+    }
+
+    private static List<Match> onlyTwins(Report left, Report right, Twins twins) {
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < left.sentences().size(); i++) {
+            int j = twins.ofLeft(i);
+            if (j >= 0) {
+                matches.add(
+                        new Match(
+                                i,
+                                j,
+                                Relation.SAME,
+                                1,
+                                List.of(Match.Evidence.SAME_WORDS),
+                                List.of(left.sentences().get(i).span()),
+                                List.of(right.sentences().get(j).span())));
+            }
+        }
+        return matches;
+    }
+
+    private static Pair pair(List<Match> group, boolean transposed) {
+        return new Pair(
+                group.stream().map(Match::left).distinct().sorted().toList(),
+                group.stream().map(Match::right).distinct().sorted().toList(),
+                group,
+                group.stream().map(Match::relation).min(Comparator.naturalOrder()).orElseThrow(),
+                group.stream().mapToDouble(Match::similarity).max().orElseThrow(),
+                transposed,
                 List.of(),
-                java.util.stream.IntStream.range(0, left.sentences().size()).boxed().toList(),
-                java.util.stream.IntStream.range(0, right.sentences().size()).boxed().toList());
+                List.of());
+    }
+
+    private static Alignment swapped(Alignment alignment) {
+        return new Alignment(
+                alignment.pairs().stream()
+                        .map(Pair::swapped)
+                        .sorted(Comparator.comparingInt(pair -> pair.left().getFirst()))
+                        .toList(),
+                alignment.rightOver(),
+                alignment.leftOver());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /// Which English words mean the same, after WordNet 3.1. The table is loaded at first use and then
 /// shared; safe for use by several threads.
@@ -40,6 +41,28 @@ final class Synonyms {
             eachSynset(table.entry(form), found::add);
         }
         return found.risingOnce();
+    }
+
+    /// Whether two words side by side mean what a third one does: `carry out` and `execute`. Either
+    /// of them may be inflected.
+    boolean phrase(String first, String second, String word) {
+        int[] meant = senses(word);
+        return meant.length > 0
+                && (anyForm(first).anyMatch(form -> stands(form + "_" + second, meant))
+                        || anyForm(second).anyMatch(form -> stands(first + "_" + form, meant)));
+    }
+
+    private Stream<String> anyForm(String word) {
+        return Stream.concat(Stream.of(word), baseForms(word).stream()).distinct();
+    }
+
+    private static boolean stands(String phrase, int[] meant) {
+        for (String field : Shared.TABLE.entry(phrase)) {
+            if (Arrays.binarySearch(meant, Integer.parseInt(field)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// All that is known about a word's meaning: ask once for a word that is compared often.

@@ -1,6 +1,7 @@
 package org.crossread.compare;
 
 import org.crossread.align.PassageAligner;
+import org.crossread.align.WordAligner;
 import org.crossread.link.Links;
 import org.crossread.link.QuotationLinker;
 import org.crossread.model.Alignment;
@@ -21,7 +22,7 @@ public final class Comparer {
     private final QuotationLinker linker;
 
     public Comparer() {
-        this(new QuotationFinder(), new PassageAligner(), new QuotationLinker());
+        this(new QuotationFinder(), new PassageAligner(), new QuotationLinker(new WordAligner()));
     }
 
     Comparer(QuotationFinder finder, PassageAligner aligner, QuotationLinker linker) {
@@ -67,5 +68,12 @@ public final class Comparer {
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public List<Quotation> quotations(Report report, Progress progress) {
         return finder.quotations(report, progress);
+    }
+
+    /// The passages of two reports, with what `compare` or `compareLexically` would find them with.
+    ///
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    public Alignment alignment(Report left, Report right, boolean isLexical, Progress progress) {
+        return aligner.align(left, right, progress);
     }
 }

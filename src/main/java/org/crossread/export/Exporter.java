@@ -4,6 +4,7 @@ import org.crossread.model.Comparison;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /// Writes a comparison as a file of any format.
 public final class Exporter {
@@ -25,9 +26,14 @@ public final class Exporter {
             throws IOException {
         switch (format) {
             case JSON -> new ComparisonDocument(version).write(comparison, out);
-            case HTML, TEXT, MARKDOWN ->
+            case HTML -> write(new HtmlPage(comparison, show, version).page(), out);
+            case TEXT, MARKDOWN ->
                     throw new UnsupportedOperationException(format + " comes next, with " + show);
         }
         out.flush();
+    }
+
+    private static void write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

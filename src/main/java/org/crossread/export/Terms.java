@@ -32,4 +32,15 @@ final class Terms {
             case Link.OnlyHere _ -> ONLY_HERE;
         };
     }
+
+    /// 0 for the closest relation, more for looser ones.
+    static int rank(Link.Linked link) {
+        return switch (link) {
+            case Link.Verbatim _ -> 0;
+            case Link.Trimmed _ -> 1;
+            case Link.Altered _ -> 2;
+            case Link.ReportedIndirectly _ -> 3;
+            case Link.SameStatement _ -> 4;
+        };
+    }
 }

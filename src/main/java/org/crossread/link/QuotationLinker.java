@@ -4,16 +4,33 @@ import org.crossread.model.Alignment;
 import org.crossread.model.Link;
 import org.crossread.model.Progress;
 import org.crossread.model.Quotation;
+import org.crossread.model.Repeat;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.model.WordComparison;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 
 /// Finds the counterparts of quotations across two reports and inside each. Safe for use by several
 /// threads.
+///
+/// Quotations are compared on their folded words; an index of words and of runs of three words
+/// proposes which, so that time grows with the length of the reports. Each quotation keeps its best
+/// counterpart, and with it every quotation whose best counterpart it is.
 public final class QuotationLinker {
 
+    private final WordComparison words;
+
+    /// @param words tells what changed between two quotations that are held to be one
+    public QuotationLinker(WordComparison words) {
+        this.words = words;
+    }
+
+    /// Quotations that nobody is quoted for are left out.
+    ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public Links link(
             Report left,
@@ -22,13 +39,55 @@ public final class QuotationLinker {
             List<Quotation> rightQuotes,
             Alignment alignment,
             Progress progress) {
+        Lexicon lexicon = new Lexicon();
+        List<Saying> lefts = sayings(left, leftQuotes, lexicon);
+        List<Saying> rights = sayings(right, rightQuotes, lexicon);
+        Matcher matcher = new Matcher(lexicon, words, new Rarity(lexicon, lefts, rights), progress);
+        List<Finding> across =
+                matcher.across(lefts, rights, new Passages(left, lefts, right, rights, alignment));
+        List<Repeat> repeats = new ArrayList<>();
+        repeats.addAll(repeats(Side.LEFT, matcher.inside(lefts)));
+        repeats.addAll(repeats(Side.RIGHT, matcher.inside(rights)));
+        return new Links(links(lefts, rights, across), repeats);
+    }
+
+    private static List<Saying> sayings(
+            Report report, List<Quotation> quotations, Lexicon lexicon) {
+        List<Saying> sayings = new ArrayList<>();
+        for (Quotation quotation : quotations) {
+            if (quotation.kind().isSpeech()) {
+                sayings.add(Saying.of(report, quotation, sayings.size(), lexicon));
+            }
+        }
+        return sayings;
+    }
+
+    private List<Repeat> repeats(Side side, Collection<Finding> findings) {
+        LinkMaker maker = new LinkMaker(words);
+        return findings.stream().map(finding -> new Repeat(side, maker.link(finding))).toList();
+    }
+
+    private List<Link> links(List<Saying> lefts, List<Saying> rights, List<Finding> findings) {
+        LinkMaker maker = new LinkMaker(words);
         List<Link> links = new ArrayList<>();
-        leftQuotes.stream()
-                .filter(quotation -> quotation.kind().isSpeech())
-                .forEach(quotation -> links.add(new Link.OnlyHere(Side.LEFT, quotation)));
-        rightQuotes.stream()
-                .filter(quotation -> quotation.kind().isSpeech())
-                .forEach(quotation -> links.add(new Link.OnlyHere(Side.RIGHT, quotation)));
-        return new Links(links, List.of());
+        BitSet isLinked = new BitSet();
+        int next = 0;
+        for (Saying left : lefts) {
+            int before = next;
+            while (next < findings.size() && findings.get(next).left() == left) {
+                links.add(maker.link(findings.get(next)));
+                isLinked.set(findings.get(next).right().index());
+                next++;
+            }
+            if (next == before) {
+                links.add(new Link.OnlyHere(Side.LEFT, left.quotation()));
+            }
+        }
+        for (Saying right : rights) {
+            if (!isLinked.get(right.index())) {
+                links.add(new Link.OnlyHere(Side.RIGHT, right.quotation()));
+            }
+        }
+        return links;
     }
 }

@@ -32,7 +32,8 @@ public sealed interface ReadProblem {
             case TooLarge large -> List.of(large.fileName, large.megabytes, large.most);
             case UnknownFormat unknown -> List.of(unknown.fileName, unknown.format);
             case Unreadable unreadable -> List.of(unreadable.fileName, unreadable.reason);
-            default -> List.of(fileName());
+            case Missing _, IsFolder _, Binary _, Empty _, NotAllowed _, SameTwice _ ->
+                    List.of(fileName());
         };
     }
 

@@ -6,6 +6,7 @@ import org.crossread.model.Side;
 import org.crossread.segment.Segmenter;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +22,7 @@ import java.util.Optional;
 public final class ReportReader {
 
     /// The largest file that is read, in bytes.
-    static final long MOST_BYTES = 200L << 20;
+    static final int MOST_BYTES = 200 << 20;
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -91,11 +92,17 @@ public final class ReportReader {
             if (Files.isDirectory(file)) {
                 throw new ReadProblem.IsFolder(name).on(side);
             }
-            long size = Files.size(file);
-            if (size > MOST_BYTES) {
-                throw tooLarge(name, size).on(side);
+            if (Files.size(file) > MOST_BYTES) {
+                throw tooLarge(name, Files.size(file)).on(side);
             }
-            return Files.readAllBytes(file);
+            try (InputStream in = Files.newInputStream(file)) {
+                // What is no ordinary file may never end, whatever its size is said to be.
+                byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+                if (bytes.length > MOST_BYTES) {
+                    throw tooLarge(name, bytes.length).on(side);
+                }
+                return bytes;
+            }
         } catch (NoSuchFileException _) {
             throw new ReadProblem.Missing(name).on(side);
         } catch (AccessDeniedException _) {

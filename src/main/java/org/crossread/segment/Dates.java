@@ -3,20 +3,24 @@ package org.crossread.segment;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates as reports write them: `2022-03-01`, `March 1, 2022`, `Tuesday, 1 March 2022`,
+/// Dates as reports write them: `2022-03-01`, `March 1, 2022`, `Tuesday, 1 March 2022, 10:15 GMT`,
 /// `1. März 2022`.
 final class Dates {
 
     private static final String CLOCK =
             "(?:[,|·•]?\\s{0,3}(?:at |um |à )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?"
-                    + "(?:[apAP]\\.?[mM]\\.?|Uhr)?\\s?(?:[A-Z]{2,4}\\b)?)?";
+                    + "(?:[apAP]\\.?[mM]\\.?|Uhr)?\\s?(?:[A-Z]{2,4}\\b)?)";
+
+    private static final Pattern CLOCK_FIRST = Pattern.compile(CLOCK + "[\\s,|·•-]*");
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Pattern date;
@@ -33,14 +37,11 @@ final class Dates {
                 }
             }
         }
-        date =
-                Pattern.compile(
-                        expression(weekdays), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        date = Pattern.compile(expression(anyOf(months.keySet()), anyOf(weekdays)), flags);
     }
 
-    private String expression(List<String> weekdays) {
-        String month = "(?:" + String.join("|", longestFirst(months.keySet())) + ")\\.?";
-        String weekday = "(?:" + String.join("|", longestFirst(weekdays)) + ")\\.?";
+    private static String expression(String month, String weekday) {
         return "(?:"
                 + weekday
                 + ",?\\s{1,3})?(?:"
@@ -52,20 +53,33 @@ final class Dates {
                 + month
                 + "),?\\s(?<y2>\\d{4})"
                 + ")(?![\\p{L}\\d])"
-                + CLOCK;
+                + CLOCK
+                + "?";
     }
 
-    private static List<String> longestFirst(java.util.Collection<String> names) {
-        return names.stream()
-                .distinct()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .toList();
+    private static String anyOf(Collection<String> names) {
+        List<String> longestFirst =
+                names.stream()
+                        .distinct()
+                        .sorted((a, b) -> b.length() - a.length())
+                        .map(Pattern::quote)
+                        .toList();
+        return "(?:" + String.join("|", longestFirst) + ")\\.?";
     }
 
-    /// Where the date that begins at `start` ends, or `start` if none begins there.
+    /// Where the date that begins at `start`, and a time of day behind it, ends, or `start` if none
+    /// begins there.
     int end(String text, int start, int end) {
-        Matcher matcher = date.matcher(text).region(start, end);
+        return behind(date, text, start, end);
+    }
+
+    /// Behind a time of day at `start` and the marks after it, or `start` if there is none.
+    int behindClock(String text, int start, int end) {
+        return behind(CLOCK_FIRST, text, start, end);
+    }
+
+    private static int behind(Pattern pattern, String text, int start, int end) {
+        Matcher matcher = pattern.matcher(text).region(start, end);
         return matcher.lookingAt() ? matcher.end() : start;
     }
 
@@ -77,20 +91,22 @@ final class Dates {
 
     private Optional<String> iso(Matcher found) {
         try {
-            if (found.group("iso") != null) {
-                return Optional.of(LocalDate.parse(found.group("iso")).toString());
-            }
-            String form = found.group("m1") != null ? "1" : "2";
-            String month = found.group("m" + form).toLowerCase(java.util.Locale.ROOT);
-            return Optional.of(
-                    LocalDate.of(
-                                    Integer.parseInt(found.group("y" + form)),
-                                    months.get(month.replace(".", "")),
-                                    Integer.parseInt(found.group("d" + form)))
-                            .toString());
+            return Optional.of(day(found).toString());
         } catch (DateTimeException _) {
             // 31 February is written now and then; it dates nothing.
             return Optional.empty();
         }
+    }
+
+    private LocalDate day(Matcher found) {
+        if (found.group("iso") != null) {
+            return LocalDate.parse(found.group("iso"));
+        }
+        String form = found.group("m1") == null ? "2" : "1";
+        String month = found.group("m" + form).toLowerCase(Locale.ROOT).replace(".", "");
+        return LocalDate.of(
+                Integer.parseInt(found.group("y" + form)),
+                months.get(month),
+                Integer.parseInt(found.group("d" + form)));
     }
 }

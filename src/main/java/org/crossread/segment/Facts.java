@@ -5,7 +5,6 @@ import org.crossread.model.Sentence;
 import org.crossread.model.SentenceKind;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a report's own text tells of its origin.
@@ -77,15 +76,20 @@ final class Facts {
                 .filter(sentence -> sentence.kind() == SentenceKind.FURNITURE)
                 .flatMap(sentence -> outlet(sentence.span().in(text)).stream())
                 .findFirst()
+                .or(this::agency)
                 .orElse("");
     }
 
+    /// The agency of the report's dateline.
+    private Optional<String> agency() {
+        return first(SentenceKind.META)
+                .flatMap(meta -> new Datelines().agency(text, meta.span().start(), text.length()));
+    }
+
     private Optional<String> outlet(String line) {
-        String small = line.toLowerCase(Locale.ROOT);
-        return page.outletAfter().stream()
-                .filter(phrase -> small.startsWith(phrase + " "))
-                .map(phrase -> line.substring(phrase.length() + 1).strip())
-                .map(name -> name.endsWith(".") ? name.substring(0, name.length() - 1) : name)
-                .findFirst();
+        int behind = page.outletAfter().end(line, 0, line.length());
+        String name = line.substring(behind).strip();
+        String plain = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        return behind > 0 && !plain.isEmpty() ? Optional.of(plain) : Optional.empty();
     }
 }

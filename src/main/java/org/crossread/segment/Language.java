@@ -1,6 +1,7 @@
 package org.crossread.segment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// What the scanner of sentences must know of a language.
@@ -43,12 +44,12 @@ record Language(
     }
 
     boolean isMonth(String word) {
-        String small = word.toLowerCase(java.util.Locale.ROOT);
+        String small = word.toLowerCase(Locale.ROOT);
         return months.stream().anyMatch(names -> names.contains(small));
     }
 
     /// Whether the word, which has a capital, commonly begins a sentence.
     boolean begins(String word) {
-        return functionWords.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return functionWords.contains(word.toLowerCase(Locale.ROOT));
     }
 }

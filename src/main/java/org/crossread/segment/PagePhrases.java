@@ -1,39 +1,42 @@
 package org.crossread.segment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/// Phrases that tell what on a page does not belong to the report, in lower case.
+/// Phrases that tell what on a page does not belong to the report. All languages together:
+/// furniture does not keep to the report's.
 record PagePhrases(
-        List<String> furnitureStarts,
-        List<String> furnitureInside,
-        Set<String> furnitureWhole,
-        List<String> outletAfter,
-        List<String> creditInside,
-        List<String> creditStarts,
-        List<String> creditEnds,
-        List<String> bylineStarts,
-        List<String> dateStarts) {
+        Phrases furnitureStarts,
+        Phrases furnitureInside,
+        Phrases furnitureWhole,
+        Phrases outletAfter,
+        Phrases credits,
+        Phrases unstoppedCredits,
+        Phrases creditStarts,
+        Phrases creditEnds,
+        Phrases bylineStarts,
+        Phrases dateStarts,
+        Phrases metaEnds) {
 
     static PagePhrases read(List<String> codes) {
         List<Tables> tables = codes.stream().map(code -> Tables.read(code + "/page.txt")).toList();
         return new PagePhrases(
                 all(tables, "furniture-starts"),
                 all(tables, "furniture-inside"),
-                new HashSet<>(all(tables, "furniture-whole")),
+                all(tables, "furniture-whole"),
                 all(tables, "outlet-after"),
-                all(tables, "credit-inside"),
+                all(tables, "credits"),
+                all(tables, "unstopped-credits"),
                 all(tables, "credit-starts"),
                 all(tables, "credit-ends"),
                 all(tables, "byline-starts"),
-                all(tables, "date-starts"));
+                all(tables, "date-starts"),
+                all(tables, "meta-ends"));
     }
 
-    private static List<String> all(List<Tables> tables, String section) {
+    private static Phrases all(List<Tables> tables, String section) {
         List<String> lines = new ArrayList<>();
         tables.forEach(table -> lines.addAll(table.lines(section)));
-        return List.copyOf(lines);
+        return new Phrases(lines);
     }
 }

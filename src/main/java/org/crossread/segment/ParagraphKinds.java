@@ -8,86 +8,119 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Tells what part each paragraph plays, by its length, its end, the phrases of pages, and its
 /// neighbours.
 final class ParagraphKinds {
 
+    /// In code units.
     private static final int LONGEST_HEADLINE = 200;
+
     private static final int LONGEST_SUBHEADING = 80;
+    private static final int LONGEST_CREDIT = 60;
+    private static final int LONGEST_DESCRIPTION = 250;
+
+    /// How much of a picture's description its caption says again.
     private static final double REPEATED = 0.6;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final String text;
     private final List<Span> paragraphs;
-    private final PageText page;
+    private final Furniture furniture;
+    private final MetaLines metaLines;
+    private final Captions captions;
+    private final Datelines datelines = new Datelines();
 
     ParagraphKinds(String text, List<Span> paragraphs, PagePhrases phrases, Dates dates) {
         this.text = text;
         this.paragraphs = paragraphs;
-        this.page = new PageText(text, phrases, dates);
+        this.furniture = new Furniture(text, phrases);
+        this.metaLines = new MetaLines(text, phrases, dates);
+        this.captions = new Captions(text, phrases);
     }
 
     List<SentenceKind> kinds() {
         List<SentenceKind> kinds = new ArrayList<>(paragraphs.size());
-        boolean bodySeen = false;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            SentenceKind kind = kind(i, bodySeen);
-            bodySeen |= kind == SentenceKind.BODY;
+        boolean atTop = true;
+        for (Span paragraph : paragraphs) {
+            boolean last = kinds.size() == paragraphs.size() - 1;
+            SentenceKind kind = kind(paragraph, atTop, last);
+            atTop &= kind != SentenceKind.BODY;
             kinds.add(kind);
         }
-        markRepeatedByCaption(kinds);
+        markDescriptions(kinds);
         return kinds;
     }
 
-    private SentenceKind kind(int index, boolean bodySeen) {
-        Span span = paragraphs.get(index);
-        if (page.isFurniture(span)) {
+    private SentenceKind kind(Span span, boolean atTop, boolean last) {
+        if (furniture.is(span)) {
             return SentenceKind.FURNITURE;
         }
-        if (page.isMeta(span, bodySeen)) {
+        if (metaLines.is(span, atTop)) {
             return SentenceKind.META;
         }
         if (Bullets.isItem(text, span.start(), span.end())) {
             return SentenceKind.BULLET;
         }
-        if (page.isCaption(span)) {
+        if (datelines.end(text, span) == span.start() && captions.is(span)) {
             return SentenceKind.CAPTION;
         }
-        return isHeading(index, bodySeen) ? SentenceKind.HEADLINE : SentenceKind.BODY;
+        return !last && isHeading(span, atTop) ? SentenceKind.HEADLINE : SentenceKind.BODY;
     }
 
-    private boolean isHeading(int index, boolean bodySeen) {
-        Span span = paragraphs.get(index);
-        int longest = bodySeen ? LONGEST_SUBHEADING : LONGEST_HEADLINE;
-        return span.length() <= longest
-                && index + 1 < paragraphs.size()
-                && !endsFinally(span, bodySeen)
-                && !Stops.isOpener(text.charAt(span.start()));
+    private boolean isHeading(Span span, boolean atTop) {
+        return span.length() <= (atTop ? LONGEST_HEADLINE : LONGEST_SUBHEADING)
+                && !endsFinally(span, atTop)
+                && (atTop || !Stop.opens(text.charAt(span.start())));
     }
 
-    /// A heading may ask, and above the report it may end in a quotation; it never stops.
-    private boolean endsFinally(Span span, boolean bodySeen) {
-        char last = text.charAt(span.end() - 1);
-        boolean question = last == '?' || last == '!';
-        boolean closed = Stops.isCloser(last) && last != ')';
-        if (closed && !bodySeen) {
-            char before = span.length() > 1 ? text.charAt(span.end() - 2) : ' ';
-            return before == '.' || before == ',';
+    /// A heading above the report may ask or end in quoted words; none has a full stop.
+    private boolean endsFinally(Span span, boolean atTop) {
+        int end = span.end();
+        while (end > span.start() + 1 && isQuoteMark(text.charAt(end - 1))) {
+            end--;
         }
-        return closed || ".,:;…".indexOf(last) >= 0 || question && bodySeen;
+        char last = text.charAt(end - 1);
+        boolean closed = end < span.end();
+        return ".,:;…".indexOf(last) >= 0
+                || !atTop && (closed || Stop.isMark(last))
+                || atTop && closed && Stop.opens(text.charAt(span.start())) && Stop.isMark(last);
     }
 
-    /// A line above a caption that says the same is the picture's description.
-    private void markRepeatedByCaption(List<SentenceKind> kinds) {
+    private static boolean isQuoteMark(char c) {
+        return Stop.closes(c) && ")]}）_*".indexOf(c) < 0;
+    }
+
+    /// A line above a caption that says the same, or above a mere credit, describes the picture.
+    private void markDescriptions(List<SentenceKind> kinds) {
         for (int i = 0; i + 1 < kinds.size(); i++) {
-            if (kinds.get(i) == SentenceKind.HEADLINE
-                    && kinds.get(i + 1) == SentenceKind.CAPTION
-                    && isRepeated(paragraphs.get(i), paragraphs.get(i + 1))) {
+            boolean headline = kinds.get(i) == SentenceKind.HEADLINE;
+            if (kinds.get(i + 1) == SentenceKind.CAPTION
+                    && (headline && isRepeated(paragraphs.get(i), paragraphs.get(i + 1))
+                            || kinds.get(i) == SentenceKind.BODY && isCredited(i))) {
                 kinds.set(i, SentenceKind.CAPTION);
             }
         }
+    }
+
+    /// Whether the paragraph and the mere credit under it stand by themselves.
+    private boolean isCredited(int index) {
+        Span line = paragraphs.get(index);
+        Span credit = paragraphs.get(index + 1);
+        return line.length() <= LONGEST_DESCRIPTION
+                && credit.length() <= LONGEST_CREDIT
+                && gapBefore(index)
+                && !gapBefore(index + 1);
+    }
+
+    /// Whether a blank line stands before the paragraph.
+    private boolean gapBefore(int index) {
+        int from = index == 0 ? 0 : paragraphs.get(index - 1).end();
+        int lineEnds = 0;
+        for (int at = from; at < paragraphs.get(index).start(); at++) {
+            boolean second = text.charAt(at) == '\n' && at > from && text.charAt(at - 1) == '\r';
+            lineEnds += Blanks.endsLine(text.charAt(at)) && !second ? 1 : 0;
+        }
+        return index == 0 || lineEnds > 1;
     }
 
     private boolean isRepeated(Span line, Span caption) {
@@ -99,9 +132,8 @@ final class ParagraphKinds {
 
     private Set<String> words(Span span) {
         Set<String> words = new HashSet<>();
-        WORD.matcher(span.in(text).toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(word -> words.add(word.group()));
+        String part = span.in(text).toLowerCase(Locale.ROOT);
+        Words.of(part).forEach(word -> words.add(word.in(part)));
         return words;
     }
 }

@@ -115,10 +115,10 @@ final class Paragraphs {
 
     private boolean endsSentence(int line) {
         int at = lines.end(line);
-        while (at > lines.start(line) && Stops.isCloser(text.charAt(at - 1))) {
+        while (at > lines.start(line) && Stop.closes(text.charAt(at - 1))) {
             at--;
         }
         return at > lines.start(line)
-                && (Stops.isStop(text.charAt(at - 1)) || text.charAt(at - 1) == ':');
+                && (Stop.isMark(text.charAt(at - 1)) || text.charAt(at - 1) == ':');
     }
 }

@@ -16,22 +16,22 @@ final class Parts {
     private final String text;
     private final List<Span> paragraphs;
     private final Language language;
-    private final Dates dates;
-    private final PagePhrases page;
+    private final ParagraphKinds kinds;
+    private final Preludes preludes;
     private final List<Sentence> sentences = new ArrayList<>();
 
     Parts(String text, List<Span> paragraphs, Language language, PagePhrases page, Dates dates) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.language = language;
-        this.dates = dates;
-        this.page = page;
+        this.kinds = new ParagraphKinds(text, paragraphs, page, dates);
+        this.preludes = new Preludes(text, page, dates);
     }
 
     List<Sentence> sentences() {
-        List<SentenceKind> kinds = new ParagraphKinds(text, paragraphs, page, dates).kinds();
+        List<SentenceKind> parts = kinds.kinds();
         for (int i = 0; i < paragraphs.size(); i++) {
-            add(i, kinds.get(i));
+            add(i, parts.get(i));
         }
         return sentences;
     }
@@ -43,7 +43,7 @@ final class Parts {
             case HEADLINE, META, FURNITURE -> sentences.add(new Sentence(paragraph, kind, index));
             case CAPTION -> addAll(index, paragraph.start(), paragraph.end(), kind);
             case BODY -> {
-                int start = new Preludes(page, dates).end(text, paragraph);
+                int start = preludes.end(paragraph);
                 if (start > paragraph.start()) {
                     Span prelude = Blanks.strip(text, paragraph.start(), start);
                     sentences.add(new Sentence(prelude, SentenceKind.META, index));

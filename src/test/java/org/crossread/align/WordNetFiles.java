@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
 
 /// The dictionary files of WordNet, and the compact table that is made from them.
 ///
-/// Kept are single words without digits, the first senses of each, and the relations that make two
+/// Kept are single words without digits, phrases of two words that mean the same as a word, the
+/// first senses of each, and the relations that make two
 /// words near in meaning. Left out are names of plant and animal families.
 final class WordNetFiles {
 
     private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
     private static final Pattern WORD = Pattern.compile("[a-z][a-z'.-]+");
+    private static final Pattern PHRASE = Pattern.compile("[a-z-]+_[a-z-]+");
     private static final int MOST_SENSES = 10;
 
     /// Letters of relations in the table, by WordNet's pointer symbols.
@@ -94,7 +96,8 @@ final class WordNetFiles {
     private void readWord(String line) {
         String[] fields = line.trim().split(" ");
         int count = Integer.parseInt(fields[2]);
-        if (!WORD.matcher(fields[0]).matches()) {
+        boolean phrase = PHRASE.matcher(fields[0]).matches();
+        if (!phrase && !WORD.matcher(fields[0]).matches()) {
             return;
         }
         List<String> kept = senses.computeIfAbsent(fields[0], _ -> new ArrayList<>());
@@ -103,6 +106,7 @@ final class WordNetFiles {
                 .limit(MOST_SENSES)
                 .map(offset -> fields[1] + offset)
                 .filter(key -> !isFamilyName(fields[0], synsets.get(key)))
+                .filter(key -> !phrase || hasWord(synsets.get(key)))
                 .forEach(kept::add);
     }
 
@@ -115,6 +119,11 @@ final class WordNetFiles {
                                 name ->
                                         name.toLowerCase(Locale.ROOT).equals(word)
                                                 && Character.isUpperCase(name.charAt(0)));
+    }
+
+    private static boolean hasWord(Synset synset) {
+        return synset.words.stream()
+                .anyMatch(name -> WORD.matcher(name.toLowerCase(Locale.ROOT)).matches());
     }
 
     private void readException(String line) {

@@ -71,8 +71,8 @@ final class RandomComparison {
                 leftQuotations,
                 rightQuotations,
                 alignment(left, right),
-                links(left, leftQuotations, right, rightQuotations),
-                repeats(left, leftQuotations),
+                links(left, speech(leftQuotations), right, speech(rightQuotations)),
+                repeats(left, speech(leftQuotations)),
                 new Figures(new Figures.Share(3, 1, 40, 20), new Figures.Share(0, 0, 0, 0)),
                 random.nextBoolean());
     }
@@ -98,6 +98,10 @@ final class RandomComparison {
             found.add(new Quotation(id, words, kind, attribution(report), utterance));
         }
         return found;
+    }
+
+    private static List<Quotation> speech(List<Quotation> quotations) {
+        return quotations.stream().filter(quotation -> quotation.kind().isSpeech()).toList();
     }
 
     private List<Span> starts(Report report) {

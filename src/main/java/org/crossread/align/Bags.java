@@ -1,0 +1,121 @@
+package org.crossread.align;
+
+import java.util.Arrays;
+
+/// Weighted terms of many rows (sentences or clauses), each term once a row, sorted.
+final class Bags {
+
+    private final int[] first;
+    private final int[] terms;
+    private final float[] weights;
+    private final float[] norms;
+    private final float[] sums;
+
+    private Bags(int[] first, int[] terms, float[] weights) {
+        this.first = first;
+        this.terms = terms;
+        this.weights = weights;
+        norms = new float[first.length - 1];
+        sums = new float[first.length - 1];
+        for (int row = 0; row < norms.length; row++) {
+            double squares = 0;
+            double sum = 0;
+            for (int k = first[row]; k < first[row + 1]; k++) {
+                squares += weights[k] * (double) weights[k];
+                sum += weights[k];
+            }
+            norms[row] = (float) Math.sqrt(squares);
+            sums[row] = (float) sum;
+        }
+    }
+
+    /// @param bounds where each row starts among the keys, and the end of the last
+    /// @param keys a term for each word; below zero: none
+    static Bags of(int[] bounds, int[] keys, Weighing weighing) {
+        int[] first = new int[bounds.length];
+        int[] terms = new int[bounds[bounds.length - 1] - bounds[0]];
+        int size = 0;
+        for (int row = 0; row + 1 < bounds.length; row++) {
+            first[row] = size;
+            int[] sorted = Arrays.copyOfRange(keys, bounds[row], bounds[row + 1]);
+            Arrays.sort(sorted);
+            for (int k = 0; k < sorted.length; k++) {
+                if (sorted[k] >= 0 && (k == 0 || sorted[k] != sorted[k - 1])) {
+                    terms[size++] = sorted[k];
+                }
+            }
+        }
+        first[bounds.length - 1] = size;
+        int[] kept = Arrays.copyOf(terms, size);
+        float[] weights = new float[size];
+        for (int k = 0; k < size; k++) {
+            weights[k] = weighing.weight(kept[k]);
+        }
+        return new Bags(first, kept, weights);
+    }
+
+    /// How much a term counts.
+    @FunctionalInterface
+    interface Weighing {
+        float weight(int term);
+    }
+
+    int rows() {
+        return norms.length;
+    }
+
+    int first(int row) {
+        return first[row];
+    }
+
+    int end(int row) {
+        return first[row + 1];
+    }
+
+    int term(int place) {
+        return terms[place];
+    }
+
+    float weight(int place) {
+        return weights[place];
+    }
+
+    boolean holds(int row, int term) {
+        return Arrays.binarySearch(terms, first[row], first[row + 1], term) >= 0;
+    }
+
+    /// Sum of the weights of a row.
+    float sum(int row) {
+        return sums[row];
+    }
+
+    /// Sum of the weights of the terms that both rows hold.
+    double shared(int row, Bags other, int otherRow) {
+        return common(row, other, otherRow, false);
+    }
+
+    /// Cosine of the angle between both rows, 0 to 1.
+    double cosine(int row, Bags other, int otherRow) {
+        double norm = norms[row] * (double) other.norms[otherRow];
+        return norm == 0 ? 0 : Math.min(1, common(row, other, otherRow, true) / norm);
+    }
+
+    private double common(int row, Bags other, int otherRow, boolean squared) {
+        double sum = 0;
+        int k = first[row];
+        int m = other.first[otherRow];
+        while (k < first[row + 1] && m < other.first[otherRow + 1]) {
+            int order = Integer.compare(terms[k], other.terms[m]);
+            if (order == 0) {
+                sum += squared ? weights[k] * (double) weights[k] : weights[k];
+                k++;
+                m++;
+            } else if (order < 0) {
+                k++;
+            } else {
+                m++;
+            }
+        }
+        return sum;
+    }
+}

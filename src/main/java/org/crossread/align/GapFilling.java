@@ -1,0 +1,156 @@
+package org.crossread.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// Looks for counterparts of the words that stand between linked words.
+///
+/// Words near in meaning are linked; what then remains in one place on both sides stands for each
+/// other, if it is short (the gap filling of the alignment study in quality.md).
+final class GapFilling {
+
+    private static final int LARGEST_GAP = 4;
+    private static final int LONGEST_PHRASE = 3;
+    private static final long MOST_CELLS = 40_000;
+    private static final double NEAR = 0.5;
+    private static final float ALIKE = 0.5f;
+
+    private final WordLexicon lexicon;
+    private final int[] left;
+    private final int[] right;
+    private final WordLinking linking;
+    private final List<int[]> places = new ArrayList<>();
+
+    private GapFilling(WordLexicon lexicon, int[] left, int[] right, WordLinking linking) {
+        this.lexicon = lexicon;
+        this.left = left;
+        this.right = right;
+        this.linking = linking;
+    }
+
+    /// Links words near in meaning, and returns pairs of left and right places that only stand in
+    /// each other's place; a word may be in several.
+    static List<int[]> fill(WordLexicon lexicon, int[] left, int[] right, WordLinking linking) {
+        var filling = new GapFilling(lexicon, left, right, linking);
+        linking.eachGap(filling::fill);
+        return filling.places;
+    }
+
+    private void fill(int[] lefts, int[] rights) {
+        if (lefts.length == 0 || rights.length == 0) {
+            return;
+        }
+        int[] leftWords = words(left, lefts);
+        int[] rightWords = words(right, rights);
+        if (isPhrase(leftWords.length, rightWords.length)) {
+            linkNearest(leftWords, rightWords);
+            replace(leftWords, rightWords);
+        } else if ((long) lefts.length * rights.length <= MOST_CELLS) {
+            fillBetween(lefts, rights);
+        }
+    }
+
+    private void fillBetween(int[] lefts, int[] rights) {
+        int[] partners =
+                WordChain.partners(
+                        lefts.length,
+                        rights.length,
+                        (i, j) -> nearness(left[lefts[i]], right[rights[j]]));
+        int i = 0;
+        int j = 0;
+        for (int k = 0; k <= lefts.length; k++) {
+            if (k == lefts.length || partners[k] >= 0) {
+                int m = k == lefts.length ? rights.length : partners[k];
+                replace(
+                        words(left, Arrays.copyOfRange(lefts, i, k)),
+                        words(right, Arrays.copyOfRange(rights, j, m)));
+                if (k < lefts.length) {
+                    linking.link(lefts[k], rights[m]);
+                }
+                i = k + 1;
+                j = m + 1;
+            }
+        }
+    }
+
+    /// A single word and the nearest of the few that stand in its place.
+    private void linkNearest(int[] lefts, int[] rights) {
+        float best = 0;
+        int[] nearest = {};
+        for (int i : lefts) {
+            for (int j : rights) {
+                float nearness = nearness(left[i], right[j]);
+                if (nearness > best) {
+                    best = nearness;
+                    nearest = new int[] {i, j};
+                }
+            }
+        }
+        if (nearest.length > 0) {
+            linking.link(nearest[0], nearest[1]);
+        }
+    }
+
+    private float nearness(int a, int b) {
+        WordLexicon.Kind kind = lexicon.kind(a);
+        if (kind != lexicon.kind(b)) {
+            return 0;
+        }
+        return switch (kind) {
+            case MARK -> 0.2f;
+            case FUNCTION -> 0;
+            case FIGURE -> ALIKE;
+            case CONTENT -> contentNearness(a, b);
+        };
+    }
+
+    private float contentNearness(int a, int b) {
+        double kinship = lexicon.kinship(a, b);
+        if (kinship >= NEAR) {
+            return (float) kinship;
+        }
+        return Spelling.likeness(lexicon.folded(a), lexicon.folded(b)) >= ALIKE ? ALIKE : 0;
+    }
+
+    private void replace(int[] lefts, int[] rights) {
+        int a = lefts.length;
+        int b = rights.length;
+        if (a == 0 || b == 0 || Math.max(a, b) > LARGEST_GAP) {
+            return;
+        }
+        if (isPhrase(a, b)) {
+            for (int i : lefts) {
+                for (int j : rights) {
+                    places.add(new int[] {i, j});
+                }
+            }
+            return;
+        }
+        int[] partners =
+                a == b
+                        ? null
+                        : WordChain.partners(
+                                a, b, (i, j) -> sameSort(left[lefts[i]], right[rights[j]]));
+        for (int i = 0; i < a; i++) {
+            int j = partners == null ? i : partners[i];
+            if (j >= 0) {
+                places.add(new int[] {lefts[i], rights[j]});
+            }
+        }
+    }
+
+    private float sameSort(int a, int b) {
+        return lexicon.isContent(a) == lexicon.isContent(b) ? 1 : 0;
+    }
+
+    private static boolean isPhrase(int a, int b) {
+        return Math.min(a, b) == 1 && Math.max(a, b) <= LONGEST_PHRASE;
+    }
+
+    private int[] words(int[] row, int[] rowPlaces) {
+        IntPredicate word = place -> lexicon.kind(row[place]) != WordLexicon.Kind.MARK;
+        return Arrays.stream(rowPlaces).filter(word).toArray();
+    }
+}

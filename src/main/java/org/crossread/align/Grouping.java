@@ -1,0 +1,78 @@
+package org.crossread.align;
+
+import org.crossread.model.Match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Puts matches that share a sentence together, strong ones first, so that every sentence stands in
+/// one group at most. A match that would make too large a group is given up.
+final class Grouping {
+
+    private static final int LARGEST = 12;
+
+    private static final Comparator<Match> STRONGEST_FIRST =
+            Comparator.comparingDouble(Match::similarity)
+                    .reversed()
+                    .thenComparing(Match::relation)
+                    .thenComparingInt(match -> Math.abs(match.left() - match.right()))
+                    .thenComparingInt(Match::left)
+                    .thenComparingInt(Match::right);
+
+    private final int[] parent;
+    private final int[] sizes;
+
+    private Grouping(int lefts, int rights) {
+        parent = new int[lefts + rights];
+        sizes = new int[lefts + rights];
+        Arrays.setAll(parent, k -> k);
+        Arrays.fill(sizes, 1);
+    }
+
+    /// @return groups in the order of their first left sentence, matches in the order of the left
+    static List<List<Match>> groups(List<Match> matches, int lefts, int rights) {
+        var grouping = new Grouping(lefts, rights);
+        List<Match> kept = new ArrayList<>();
+        for (Match match : matches.stream().sorted(STRONGEST_FIRST).toList()) {
+            if (grouping.join(match.left(), lefts + match.right())) {
+                kept.add(match);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Match::left).thenComparingInt(Match::right));
+        Map<Integer, List<Match>> groups = new TreeMap<>();
+        Map<Integer, Integer> firsts = new TreeMap<>();
+        for (Match match : kept) {
+            int root = grouping.root(match.left());
+            int first = firsts.computeIfAbsent(root, _ -> match.left());
+            groups.computeIfAbsent(first, _ -> new ArrayList<>()).add(match);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private boolean join(int a, int b) {
+        int left = root(a);
+        int right = root(b);
+        if (left == right) {
+            return true;
+        }
+        if (sizes[left] + sizes[right] > LARGEST) {
+            return false;
+        }
+        parent[right] = left;
+        sizes[left] += sizes[right];
+        return true;
+    }
+
+    private int root(int member) {
+        int at = member;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+}

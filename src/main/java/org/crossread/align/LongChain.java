@@ -1,0 +1,150 @@
+package org.crossread.align;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Chains of the same words for rows of any length.
+///
+/// Short rows get the best chain. Longer ones are cut at runs of three stems that occur once on
+/// each side (after Heckel 1978); what is still long gets a shortest edit script on stems, and what
+/// is longer than that stays unlinked. So time stays near linear.
+final class LongChain {
+
+    private static final long MOST_CELLS = 1_000_000;
+    private static final int LONGEST_SCRIPT = 5_000;
+    private static final int RUN = 3;
+
+    private final WordLexicon lexicon;
+    private final int[] left;
+    private final int[] right;
+    private final int[] partners;
+
+    private LongChain(WordLexicon lexicon, int[] left, int[] right) {
+        this.lexicon = lexicon;
+        this.left = left;
+        this.right = right;
+        partners = new int[left.length];
+        Arrays.fill(partners, -1);
+    }
+
+    /// @return for each left place its right partner, rising, or -1
+    static int[] partners(WordLexicon lexicon, int[] left, int[] right) {
+        var chain = new LongChain(lexicon, left, right);
+        if ((long) left.length * right.length <= MOST_CELLS) {
+            chain.best(0, left.length, 0, right.length);
+        } else {
+            chain.cut();
+        }
+        return chain.partners;
+    }
+
+    private void best(int leftFrom, int leftEnd, int rightFrom, int rightEnd) {
+        int[] found =
+                WordChain.partners(
+                        leftEnd - leftFrom,
+                        rightEnd - rightFrom,
+                        (i, j) -> sameness(left[leftFrom + i], right[rightFrom + j]));
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] >= 0) {
+                partners[leftFrom + i] = rightFrom + found[i];
+            }
+        }
+    }
+
+    private float sameness(int a, int b) {
+        if (a != b) {
+            return lexicon.stem(a) == lexicon.stem(b) ? 0.8f : 0;
+        }
+        return switch (lexicon.kind(a)) {
+            case CONTENT, FIGURE -> 1;
+            case FUNCTION -> 0.45f;
+            case MARK -> 0.3f;
+        };
+    }
+
+    private void cut() {
+        int i = 0;
+        int j = 0;
+        for (int[] anchor : anchors()) {
+            if (anchor[0] >= i && anchor[1] >= j) {
+                block(i, anchor[0], j, anchor[1]);
+                for (int k = 0; k < RUN; k++) {
+                    partners[anchor[0] + k] = anchor[1] + k;
+                }
+                i = anchor[0] + RUN;
+                j = anchor[1] + RUN;
+            }
+        }
+        block(i, left.length, j, right.length);
+    }
+
+    private void block(int leftFrom, int leftEnd, int rightFrom, int rightEnd) {
+        int lefts = leftEnd - leftFrom;
+        int rights = rightEnd - rightFrom;
+        if ((long) lefts * rights <= MOST_CELLS) {
+            best(leftFrom, leftEnd, rightFrom, rightEnd);
+        } else if (lefts + rights <= LONGEST_SCRIPT) {
+            script(leftFrom, leftEnd, rightFrom, rightEnd);
+        }
+    }
+
+    private void script(int leftFrom, int leftEnd, int rightFrom, int rightEnd) {
+        int i = leftFrom;
+        int j = rightFrom;
+        var patch =
+                DiffUtils.diff(
+                        stems(left, leftFrom, leftEnd),
+                        stems(right, rightFrom, rightEnd),
+                        new MyersDiffWithLinearSpace<Integer>());
+        for (AbstractDelta<Integer> delta : patch.getDeltas()) {
+            while (i < leftFrom + delta.getSource().getPosition()) {
+                partners[i++] = j++;
+            }
+            i = leftFrom + delta.getSource().getPosition() + delta.getSource().size();
+            j = rightFrom + delta.getTarget().getPosition() + delta.getTarget().size();
+        }
+        while (i < leftEnd && j < rightEnd) {
+            partners[i++] = j++;
+        }
+    }
+
+    private List<Integer> stems(int[] row, int from, int end) {
+        return Arrays.stream(row, from, end).map(lexicon::stem).boxed().toList();
+    }
+
+    /// Places of runs that stand once on each side, in an order that rises on both.
+    private List<int[]> anchors() {
+        Map<Long, Integer> rights = runs(right);
+        List<int[]> pairs = new ArrayList<>();
+        runs(left)
+                .forEach(
+                        (key, place) -> {
+                            int there = rights.getOrDefault(key, -1);
+                            if (place >= 0 && there >= 0) {
+                                pairs.add(new int[] {place, there});
+                            }
+                        });
+        pairs.sort((a, b) -> Integer.compare(a[0], b[0]));
+        return Rising.longest(pairs);
+    }
+
+    /// The place of each run; -1 where it occurs more than once.
+    private Map<Long, Integer> runs(int[] row) {
+        Map<Long, Integer> places = new HashMap<>();
+        for (int i = 0; i + RUN <= row.length; i++) {
+            long key = 0;
+            for (int k = 0; k < RUN; k++) {
+                key = key * 2_097_143 + lexicon.stem(row[i + k]);
+            }
+            places.merge(key, i, (_, _) -> -1);
+        }
+        return places;
+    }
+}

@@ -1,0 +1,43 @@
+package org.crossread.align;
+
+/// How much a word tells by being rare in both reports: the logarithm of the inverse share of
+/// sentences that hold it.
+final class Rarity {
+
+    private static final float COMMON = 0.1f;
+
+    private final int[] sentences;
+    private final int total;
+    private final WordTable table;
+
+    Rarity(Tokens left, Tokens right, WordTable table) {
+        this.table = table;
+        sentences = new int[table.size()];
+        total = left.sentences() + right.sentences();
+        int[] seen = new int[table.size()];
+        count(left, seen, 1);
+        count(right, seen, 1 + left.sentences());
+    }
+
+    private void count(Tokens tokens, int[] seen, int mark) {
+        for (int i = 0; i < tokens.sentences(); i++) {
+            for (int t = tokens.first(i); t < tokens.first(i + 1); t++) {
+                int term = tokens.term(t);
+                if (seen[term] != mark + i) {
+                    seen[term] = mark + i;
+                    sentences[term]++;
+                }
+            }
+        }
+    }
+
+    float of(int term) {
+        float rare = (float) Math.log(1 + total / (double) Math.max(1, sentences[term]));
+        return table.isContent(term) ? rare : rare * COMMON;
+    }
+
+    /// In how many sentences of both reports the term stands.
+    int sentences(int term) {
+        return sentences[term];
+    }
+}

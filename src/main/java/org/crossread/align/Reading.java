@@ -1,0 +1,66 @@
+package org.crossread.align;
+
+import org.crossread.model.Report;
+
+import java.util.BitSet;
+
+/// What is compared of one report: its words in several views, sentence by sentence.
+final class Reading {
+
+    final Tokens tokens;
+    final Clauses clauses;
+    final Bags content;
+    final Bags words;
+    final Bags bigrams;
+    final Bags names;
+    final Bags figures;
+    final Bags clauseContent;
+
+    Reading(Report report, Tokens tokens, Tokens other, WordTable table, Rarity rarity) {
+        this.tokens = tokens;
+        clauses = new Clauses(report.text(), tokens, table);
+        int[] keys = tokens.terms();
+        int[] contentKeys = only(keys, table::isContent);
+        content = tokens.bags(contentKeys, rarity::of);
+        words = tokens.bags(keys, rarity::of);
+        bigrams = tokens.bags(bigrams(tokens), _ -> 1);
+        names = tokens.bags(only(keys, t -> tokens.isName(t) || other.isName(t)), rarity::of);
+        figures = tokens.bags(only(keys, table::isFigure), rarity::of);
+        clauseContent = Bags.of(clauses.bounds(), contentKeys, rarity::of);
+    }
+
+    private static int[] only(int[] terms, java.util.function.IntPredicate wanted) {
+        int[] kept = new int[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            kept[i] = wanted.test(terms[i]) ? terms[i] : -1;
+        }
+        return kept;
+    }
+
+    private static int[] bigrams(Tokens tokens) {
+        int[] keys = new int[tokens.size()];
+        for (int i = 0; i < tokens.sentences(); i++) {
+            int previous = -2;
+            for (int t = tokens.first(i); t < tokens.first(i + 1); t++) {
+                keys[t] = (previous * 1_000_003 + tokens.term(t)) & Integer.MAX_VALUE;
+                previous = tokens.term(t);
+            }
+        }
+        return keys;
+    }
+
+    /// The content terms that occur.
+    BitSet vocabulary() {
+        var terms = new BitSet();
+        for (int row = 0; row < content.rows(); row++) {
+            for (int k = content.first(row); k < content.end(row); k++) {
+                terms.set(content.term(k));
+            }
+        }
+        return terms;
+    }
+
+    boolean isEmpty(int sentence) {
+        return tokens.length(sentence) == 0;
+    }
+}

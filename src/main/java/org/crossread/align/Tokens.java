@@ -1,0 +1,121 @@
+package org.crossread.align;
+
+import org.crossread.model.Report;
+import org.crossread.model.Sentence;
+import org.crossread.model.Spans;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// The words of one report as terms, sentence by sentence. Parts of a hyphenated word are words.
+///
+/// Eight bytes a word, so that a book fits.
+final class Tokens {
+
+    private final int[] first;
+    private int[] terms;
+    private int[] starts;
+    private int size;
+
+    /// Terms that stand with a capital inside a sentence.
+    private final BitSet capitals = new BitSet();
+
+    private final BitSet small = new BitSet();
+
+    Tokens(Report report, WordTable table) {
+        Spans words = report.words();
+        terms = new int[words.size() + 16];
+        starts = new int[words.size() + 16];
+        first = new int[report.sentences().size() + 1];
+        int word = 0;
+        for (int i = 0; i < report.sentences().size(); i++) {
+            Sentence sentence = report.sentences().get(i);
+            first[i] = size;
+            while (word < words.size() && words.start(word) < sentence.span().start()) {
+                word++;
+            }
+            while (word < words.size() && words.start(word) < sentence.span().end()) {
+                if (sentence.kind().isReportText()) {
+                    read(report.text(), words.start(word), words.end(word), table, first[i]);
+                }
+                word++;
+            }
+        }
+        first[report.sentences().size()] = size;
+    }
+
+    private void read(String text, int start, int end, WordTable table, int sentence) {
+        int from = start;
+        for (int at = start; at <= end; at++) {
+            if (at == end || isHyphen(text.charAt(at))) {
+                if (at > from) {
+                    add(table.term(text, from, at), from);
+                    note(Character.isUpperCase(text.charAt(from)), sentence);
+                }
+                from = at + 1;
+            }
+        }
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014';
+    }
+
+    private void add(int term, int start) {
+        if (size == terms.length) {
+            terms = Arrays.copyOf(terms, size + size / 4 + 16);
+            starts = Arrays.copyOf(starts, terms.length);
+        }
+        terms[size] = term;
+        starts[size++] = start;
+    }
+
+    private void note(boolean capital, int sentence) {
+        if (!capital) {
+            small.set(terms[size - 1]);
+        } else if (size - 1 > sentence) {
+            capitals.set(terms[size - 1]);
+        }
+    }
+
+    int sentences() {
+        return first.length - 1;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /// Index of the first word of the sentence; for `sentences()`, of the end.
+    int first(int sentence) {
+        return first[sentence];
+    }
+
+    /// How many words the sentence has.
+    int length(int sentence) {
+        return first[sentence + 1] - first[sentence];
+    }
+
+    int term(int token) {
+        return terms[token];
+    }
+
+    int[] terms() {
+        return terms;
+    }
+
+    /// The sentences' keys, each once a sentence.
+    Bags bags(int[] keys, Bags.Weighing weighing) {
+        return Bags.of(first, keys, weighing);
+    }
+
+    /// Where the word starts in the report's text.
+    int start(int token) {
+        return starts[token];
+    }
+
+    /// Whether the term stands with a capital inside a sentence and never without one.
+    boolean isName(int term) {
+        return capitals.get(term) && !small.get(term);
+    }
+}

@@ -1,0 +1,46 @@
+package org.crossread.align;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Weights of the features for one question, fitted by logistic regression.
+///
+/// The tables are written by the trainer among the tests; `src/docs/quality.md` tells how.
+final class Weights {
+
+    private final double[] weights;
+
+    Weights(double[] weights) {
+        this.weights = weights.clone();
+    }
+
+    /// One column of a table whose rows are features and whose header names the columns.
+    ///
+    /// @throws IllegalArgumentException if the table has no such column or an unknown feature
+    static Weights read(String table, String column) {
+        List<String[]> rows = Table.rows(table);
+        int place = Arrays.asList(rows.getFirst()).indexOf(column);
+        if (place < 0) {
+            throw new IllegalArgumentException(table + " has no column " + column);
+        }
+        double[] weights = new double[Feature.COUNT];
+        for (String[] row : rows.subList(1, rows.size())) {
+            weights[Feature.valueOf(row[0]).ordinal()] = Double.parseDouble(row[place]);
+        }
+        return new Weights(weights);
+    }
+
+    /// The weighted sum: above 0 for yes, below for no.
+    double judge(double[] values) {
+        double sum = 0;
+        for (int k = 0; k < weights.length; k++) {
+            sum += weights[k] * values[k];
+        }
+        return sum;
+    }
+
+    /// A judgement as a probability.
+    static double probability(double judgement) {
+        return 1 / (1 + Math.exp(-judgement));
+    }
+}

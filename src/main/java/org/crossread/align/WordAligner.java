@@ -1,0 +1,137 @@
+package org.crossread.align;
+
+import org.crossread.model.Match;
+import org.crossread.model.Report;
+import org.crossread.model.Span;
+import org.crossread.model.WordComparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Compares words of two reports that say the same: which are the same, another form, another word
+/// of the same meaning, replaced, added or removed, and which changes alter the meaning. Safe for
+/// use by several threads.
+public final class WordAligner implements WordComparison {
+
+    @Override
+    public Result compare(Report left, Span leftSpan, Report right, Span rightSpan) {
+        var lexicon = new WordLexicon();
+        return compare(
+                lexicon,
+                WordRow.of(lexicon, left, List.of(leftSpan)),
+                WordRow.of(lexicon, right, List.of(rightSpan)),
+                List.of());
+    }
+
+    /// Compares the words of a pair.
+    ///
+    /// @param lexicon may serve for many pairs of the same thread
+    Result compare(
+            WordLexicon lexicon,
+            Report left,
+            List<Integer> leftSentences,
+            Report right,
+            List<Integer> rightSentences,
+            List<Match> matches) {
+        return compare(
+                lexicon,
+                WordRow.of(lexicon, left, spans(left, leftSentences)),
+                WordRow.of(lexicon, right, spans(right, rightSentences)),
+                order(leftSentences, rightSentences, matches));
+    }
+
+    /// Which words of two sentences stand for each other, words of grammar and phrases included.
+    ///
+    /// @return index of a left and of a right word, by left and right index; a word may be in
+    /// several
+    List<int[]> counterparts(Report left, Report right) {
+        var lexicon = new WordLexicon();
+        int[] lefts = WordRow.of(lexicon, left, List.of(whole(left))).numbers();
+        int[] rights = WordRow.of(lexicon, right, List.of(whole(right))).numbers();
+        var linking = new WordLinking(lexicon, lefts, rights);
+        List<int[]> pairs = new ArrayList<>(GapFilling.fill(lexicon, lefts, rights, linking));
+        for (int i = 0; i < lefts.length; i++) {
+            if (linking.rightOf(i) >= 0) {
+                pairs.add(new int[] {i, linking.rightOf(i)});
+            }
+        }
+        pairs.addAll(Phrases.more(lexicon, lefts, rights, List.copyOf(pairs)));
+        return pairs.stream()
+                .map(pair -> pair[0] * (long) rights.length + pair[1])
+                .distinct()
+                .sorted()
+                .map(key -> new int[] {(int) (key / rights.length), (int) (key % rights.length)})
+                .toList();
+    }
+
+    private static Span whole(Report report) {
+        return new Span(0, report.text().length());
+    }
+
+    private static List<Span> spans(Report report, List<Integer> sentences) {
+        return sentences.stream().map(i -> report.sentences().get(i).span()).toList();
+    }
+
+    /// Matches as places of the sentences in the pair, the strongest first; empty where all run in
+    /// one order, so that the rows can be compared as they are.
+    private static List<int[]> order(
+            List<Integer> lefts, List<Integer> rights, List<Match> matches) {
+        boolean crossed =
+                matches.stream()
+                        .anyMatch(
+                                a ->
+                                        matches.stream()
+                                                .anyMatch(
+                                                        b ->
+                                                                a.left() < b.left()
+                                                                        && a.right() > b.right()));
+        if (!crossed) {
+            return List.of();
+        }
+        return matches.stream()
+                .sorted(Comparator.comparingDouble(Match::similarity).reversed())
+                .map(m -> new int[] {lefts.indexOf(m.left()), rights.indexOf(m.right())})
+                .toList();
+    }
+
+    private static Result compare(
+            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
+        WordLinks links =
+                isTurned(left, right)
+                        ? linked(lexicon, right, left, turned(matches)).turned()
+                        : linked(lexicon, left, right, matches);
+        WordLinks shown = links.withoutIslands();
+        return new Result(WordSteps.changes(shown), List.of());
+    }
+
+    /// The same words are always compared in the same order, so that the result does not depend on
+    /// which are the left ones.
+    private static boolean isTurned(WordRow left, WordRow right) {
+        if (left.size() != right.size()) {
+            return left.size() > right.size();
+        }
+        for (int i = 0; i < left.size(); i++) {
+            int order = left.text(i).compareTo(right.text(i));
+            if (order != 0) {
+                return order > 0;
+            }
+        }
+        return false;
+    }
+
+    private static List<int[]> turned(List<int[]> matches) {
+        return matches.stream().map(m -> new int[] {m[1], m[0]}).toList();
+    }
+
+    private static WordLinks linked(
+            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
+        var links = new WordLinks(lexicon, left, right);
+        for (int[] match : matches) {
+            links.link(left.placesOf(match[0]), right.placesOf(match[1]));
+        }
+        links.link(left.places(), right.places());
+        links.findMoved();
+        return links;
+    }
+}

@@ -1,0 +1,135 @@
+package org.crossread.align;
+
+import org.crossread.model.Change;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/// Words of two rows that say the same, linked one to one, and how they relate.
+final class WordLinks {
+
+    /// So many differing words around a short word of grammar make its link mean nothing.
+    private static final int DIFFERING_AROUND = 3;
+
+    private final WordLexicon lexicon;
+    private final WordRow left;
+    private final WordRow right;
+    private final int[] rightOf;
+    private final int[] leftOf;
+    private final BitSet moved = new BitSet();
+
+    WordLinks(WordLexicon lexicon, WordRow left, WordRow right) {
+        this.lexicon = lexicon;
+        this.left = left;
+        this.right = right;
+        rightOf = new int[left.size()];
+        leftOf = new int[right.size()];
+        Arrays.fill(rightOf, -1);
+        Arrays.fill(leftOf, -1);
+    }
+
+    WordRow left() {
+        return left;
+    }
+
+    WordRow right() {
+        return right;
+    }
+
+    int rightOf(int place) {
+        return rightOf[place];
+    }
+
+    int leftOf(int place) {
+        return leftOf[place];
+    }
+
+    Change.Kind kind(int place) {
+        return lexicon.relation(left.numbers()[place], right.numbers()[rightOf[place]]);
+    }
+
+    boolean isMoved(int place) {
+        return moved.get(place);
+    }
+
+    /// Links the free words among some places of both rows.
+    void link(int[] leftPlaces, int[] rightPlaces) {
+        int[] lefts = Arrays.stream(leftPlaces).filter(i -> rightOf[i] < 0).toArray();
+        int[] rights = Arrays.stream(rightPlaces).filter(j -> leftOf[j] < 0).toArray();
+        int[] leftNumbers = Arrays.stream(lefts).map(i -> left.numbers()[i]).toArray();
+        int[] rightNumbers = Arrays.stream(rights).map(j -> right.numbers()[j]).toArray();
+        var linking = new WordLinking(lexicon, leftNumbers, rightNumbers);
+        GapFilling.fill(lexicon, leftNumbers, rightNumbers, linking);
+        for (int k = 0; k < lefts.length; k++) {
+            int m = linking.rightOf(k);
+            if (m >= 0 && lexicon.relation(leftNumbers[k], rightNumbers[m]).agrees()) {
+                rightOf[lefts[k]] = rights[m];
+                leftOf[rights[m]] = lefts[k];
+            }
+        }
+    }
+
+    /// Finds which links run against the order of most.
+    void findMoved() {
+        List<int[]> all = new ArrayList<>();
+        for (int i = 0; i < rightOf.length; i++) {
+            if (rightOf[i] >= 0) {
+                all.add(new int[] {i, rightOf[i]});
+            }
+        }
+        all.forEach(link -> moved.set(link[0]));
+        Rising.longest(all).forEach(link -> moved.clear(link[0]));
+    }
+
+    /// Seen from the other side.
+    WordLinks turned() {
+        var turned = new WordLinks(lexicon, right, left);
+        System.arraycopy(leftOf, 0, turned.rightOf, 0, leftOf.length);
+        System.arraycopy(rightOf, 0, turned.leftOf, 0, rightOf.length);
+        moved.stream().forEach(i -> turned.moved.set(rightOf[i]));
+        return turned;
+    }
+
+    /// Without links of words of grammar that stand alone between words that differ: they are no
+    /// sign of common wording.
+    WordLinks withoutIslands() {
+        var links = new WordLinks(lexicon, left, right);
+        links.moved.or(moved);
+        for (int i = 0; i < rightOf.length; i++) {
+            if (rightOf[i] >= 0 && !isIsland(i)) {
+                links.rightOf[i] = rightOf[i];
+                links.leftOf[rightOf[i]] = i;
+            }
+        }
+        return links;
+    }
+
+    private boolean isIsland(int i) {
+        int j = rightOf[i];
+        boolean grammar = lexicon.kind(left.numbers()[i]) == WordLexicon.Kind.FUNCTION;
+        if (!grammar || isLinked(i + 1, j + 1) || isLinked(i - 1, j - 1)) {
+            return false;
+        }
+        int around =
+                Math.max(
+                        free(rightOf, i, 1) + free(rightOf, i, -1),
+                        free(leftOf, j, 1) + free(leftOf, j, -1));
+        return around >= DIFFERING_AROUND;
+    }
+
+    private boolean isLinked(int i, int j) {
+        return i >= 0 && i < rightOf.length && rightOf[i] == j && j >= 0;
+    }
+
+    private static int free(int[] partner, int place, int step) {
+        int count = 0;
+        for (int k = place + step;
+                k >= 0 && k < partner.length && partner[k] < 0 && count < DIFFERING_AROUND;
+                k += step) {
+            count++;
+        }
+        return count;
+    }
+}

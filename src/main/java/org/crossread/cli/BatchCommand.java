@@ -1,0 +1,133 @@
+package org.crossread.cli;
+
+import org.crossread.compare.Comparer;
+import org.crossread.l10n.Messages;
+import org.crossread.read.ReadProblem;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// `batch`: one task over many records, JSON Lines in and out.
+final class BatchCommand implements Subcommand {
+
+    private static final String STANDARD_STREAM = "-";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description(Messages.text("command.batch"));
+        spec.addPositional(
+                Options.parameter(
+                        "TASK", Messages.text("command.batch.task", BatchTask.names(", ")), 0));
+        spec.addPositional(
+                Options.parameter("IN", Messages.text("command.batch.input"), 1).toBuilder()
+                        .arity("0..1")
+                        .required(false)
+                        .build());
+        spec.addOption(
+                Options.value("OUT", Messages.text("command.batch.output"), "-o", "--output")
+                        .build());
+        spec.addOption(
+                OptionSpec.builder("--threads")
+                        .paramLabel("N")
+                        .type(int.class)
+                        .description(Messages.text("command.batch.threads"))
+                        .build());
+        return spec.addOption(Options.lexical());
+    }
+
+    @Override
+    public void run(ParseResult arguments, Console console) throws Refusal {
+        BatchTask task = task(arguments.matchedPositionalValue(0, ""));
+        String input = arguments.matchedPositionalValue(1, STANDARD_STREAM);
+        String output = arguments.matchedOptionValue("-o", STANDARD_STREAM);
+        int threads = arguments.matchedOptionValue("--threads", 1);
+        if (threads < 1) {
+            throw Refusal.wronglyAsked(Messages.text("command.batch.no-threads", threads));
+        }
+        requireDistinct(input, output);
+        BatchProgress progress = new BatchProgress(console);
+        BatchAnswer answer =
+                new BatchAnswer(task, new Comparer(), arguments.hasMatchedOption("--lexical"));
+        BatchRun run = new BatchRun(new BatchLine(answer), threads, progress);
+        try (InputStream in = input(input, console)) {
+            write(run, new Lines(in), output, console);
+        } catch (IOException broken) {
+            throw Refusal.notDone(
+                    Messages.text("command.batch.broken", input, output, broken.getMessage()));
+        }
+        progress.ended();
+    }
+
+    private static BatchTask task(String name) throws Refusal {
+        return BatchTask.named(name)
+                .orElseThrow(
+                        () ->
+                                Refusal.wronglyAsked(
+                                        Messages.text(
+                                                "command.batch.no-task",
+                                                name,
+                                                BatchTask.names(", "))));
+    }
+
+    private static void requireDistinct(String input, String output) throws Refusal {
+        if (!output.equals(STANDARD_STREAM)) {
+            if (Path.of(input)
+                    .toAbsolutePath()
+                    .normalize()
+                    .equals(Path.of(output).toAbsolutePath().normalize())) {
+                throw Refusal.wronglyAsked(Messages.text("command.output.input", output));
+            }
+            OutputFiles.requireWritable(output);
+        }
+    }
+
+    private static InputStream input(String name, Console console) throws Refusal, IOException {
+        if (name.equals(STANDARD_STREAM)) {
+            return console.in();
+        }
+        Path file = Path.of(name);
+        Optional<ReadProblem> problem = problem(file);
+        if (problem.isPresent()) {
+            throw Refusal.notDone(
+                    Messages.text(problem.get().key(), problem.get().arguments().toArray()));
+        }
+        return new FileInputStream(file.toFile());
+    }
+
+    private static Optional<ReadProblem> problem(Path file) {
+        String name = file.toString();
+        if (!Files.exists(file)) {
+            return Optional.of(new ReadProblem.Missing(name));
+        }
+        if (Files.isDirectory(file)) {
+            return Optional.of(new ReadProblem.IsFolder(name));
+        }
+        return Files.isReadable(file)
+                ? Optional.empty()
+                : Optional.of(new ReadProblem.NotAllowed(name));
+    }
+
+    private static void write(BatchRun run, Lines lines, String output, Console console)
+            throws IOException {
+        if (output.equals(STANDARD_STREAM)) {
+            run.run(lines, console.out());
+            return;
+        }
+        try (OutputFiles files = new OutputFiles()) {
+            try (OutputStream out = files.begin(output)) {
+                run.run(lines, out);
+            }
+            files.complete();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.crossread.cli;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.read.ReadException;
+import org.crossread.read.ReportReader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// The reports that arguments name; `-` is standard input.
+final class Inputs {
+
+    static final String STANDARD_INPUT = "-";
+
+    private final ReportReader reader = new ReportReader();
+    private final Console console;
+
+    Inputs(Console console) {
+        this.console = console;
+    }
+
+    Report report(String name) throws Refusal {
+        try {
+            return report(name, Side.LEFT);
+        } catch (ReadException unreadable) {
+            throw refusal(unreadable);
+        }
+    }
+
+    /// Both reports of a comparison. The same file twice is refused: it says nothing.
+    ReportReader.Pair pair(String left, String right) throws Refusal {
+        boolean isPiped = left.equals(STANDARD_INPUT);
+        if (isPiped && right.equals(STANDARD_INPUT)) {
+            throw Refusal.wronglyAsked(Messages.text("command.input.both"));
+        }
+        try {
+            return isPiped || right.equals(STANDARD_INPUT)
+                    ? new ReportReader.Pair(report(left, Side.LEFT), report(right, Side.RIGHT))
+                    : reader.readPair(Path.of(left), Path.of(right));
+        } catch (ReadException unreadable) {
+            throw refusal(unreadable);
+        }
+    }
+
+    private Report report(String name, Side side) throws Refusal, ReadException {
+        return name.equals(STANDARD_INPUT)
+                ? reader.ofBytes(STANDARD_INPUT, standardInput(), side)
+                : reader.read(Path.of(name), side);
+    }
+
+    private byte[] standardInput() throws Refusal {
+        try {
+            return console.in().readAllBytes();
+        } catch (IOException broken) {
+            throw Refusal.notDone(
+                    Messages.text("command.input.broken", STANDARD_INPUT, broken.getMessage()));
+        }
+    }
+
+    private static Refusal refusal(ReadException unreadable) {
+        return Refusal.notDone(
+                Messages.text(
+                        unreadable.problem().key(), unreadable.problem().arguments().toArray()));
+    }
+}

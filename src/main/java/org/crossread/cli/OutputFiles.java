@@ -1,0 +1,108 @@
+package org.crossread.cli;
+
+import org.crossread.l10n.Messages;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Files that appear whole or not at all: each is written beside its final name and renamed when
+/// all are complete, so that a crash leaves an older file as it was.
+final class OutputFiles implements AutoCloseable {
+
+    private final Map<Path, Path> finalNames = new LinkedHashMap<>();
+
+    /// Refuses a place where no file can be written, before any work is done for it.
+    static void requireWritable(String name) throws Refusal {
+        Path file = Path.of(name).toAbsolutePath();
+        Path folder = file.getParent();
+        if (Files.isDirectory(file)) {
+            throw Refusal.notDone(Messages.text("command.output.folder", name));
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Refusal.notDone(Messages.text("command.output.no-folder", name));
+        }
+        if (!Files.isWritable(Files.isRegularFile(file) ? file : folder)
+                || !isSpecial(file) && !Files.isWritable(folder)) {
+            throw Refusal.notDone(Messages.text("command.output.forbidden", name));
+        }
+    }
+
+    /// Begins a file. It must be closed before `complete`.
+    OutputStream begin(String name) throws IOException {
+        Path file = Path.of(name).toAbsolutePath();
+        if (isSpecial(file)) {
+            return Files.newOutputStream(file);
+        }
+        Path target = Files.isSymbolicLink(file) ? resolved(file) : file;
+        Path beside =
+                target.resolveSibling(
+                        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        finalNames.put(beside, target);
+        beside.toFile().deleteOnExit();
+        return new BufferedOutputStream(
+                Files.newOutputStream(
+                        beside,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE));
+    }
+
+    /// Gives all files their names.
+    void complete() throws IOException {
+        for (var names : Map.copyOf(finalNames).entrySet()) {
+            keepPermissions(names.getValue(), names.getKey());
+            rename(names.getKey(), names.getValue());
+            finalNames.remove(names.getKey());
+        }
+    }
+
+    private static void rename(Path beside, Path target) throws IOException {
+        try {
+            Files.move(
+                    beside,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void keepPermissions(Path old, Path young) throws IOException {
+        var view = Files.getFileAttributeView(young, PosixFileAttributeView.class);
+        if (view != null && Files.exists(old)) {
+            view.setPermissions(Files.getPosixFilePermissions(old));
+        }
+    }
+
+    private static Path resolved(Path link) throws IOException {
+        try {
+            return link.toRealPath();
+        } catch (NoSuchFileException _) {
+            return link;
+        }
+    }
+
+    /// A device or a pipe, which is written to and never replaced.
+    private static boolean isSpecial(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    /// Removes what was begun and not completed.
+    @Override
+    public void close() throws IOException {
+        for (Path beside : finalNames.keySet()) {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

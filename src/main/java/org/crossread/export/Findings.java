@@ -1,0 +1,113 @@
+package org.crossread.export;
+
+import org.crossread.model.Comparison;
+import org.crossread.model.Link;
+import org.crossread.model.Pair;
+import org.crossread.model.Quotation;
+import org.crossread.model.QuotationGroup;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A comparison, arranged for people: what all readable exports share.
+final class Findings {
+
+    private final Comparison comparison;
+    private final List<QuotationGroup> groups;
+    private final Map<Place, QuotationGroup> groupOf = new HashMap<>();
+    private final Map<Place, Link> linkOf = new HashMap<>();
+
+    /// One quotation of one side.
+    private record Place(Side side, int id) {}
+
+    Findings(Comparison comparison) {
+        this.comparison = comparison;
+        this.groups = QuotationGroup.of(comparison);
+        for (QuotationGroup group : groups) {
+            for (Side side : Side.values()) {
+                group.quotations(side)
+                        .forEach(one -> groupOf.put(new Place(side, one.id()), group));
+            }
+        }
+        comparison.links().forEach(this::keepCloser);
+    }
+
+    private void keepCloser(Link link) {
+        switch (link) {
+            case Link.Linked linked -> {
+                for (Side side : Side.values()) {
+                    var place = new Place(side, linked.quotation(side).id());
+                    boolean isCloser =
+                            !(linkOf.get(place) instanceof Link.Linked known)
+                                    || Terms.rank(linked) < Terms.rank(known);
+                    if (isCloser) {
+                        linkOf.put(place, linked);
+                    }
+                }
+            }
+            case Link.OnlyHere(var side, var quotation) ->
+                    linkOf.putIfAbsent(new Place(side, quotation.id()), link);
+        }
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    Report report(Side side) {
+        return comparison.report(side);
+    }
+
+    List<QuotationGroup> groups() {
+        return groups;
+    }
+
+    /// The group of a quotation that is speech.
+    QuotationGroup group(Side side, Quotation quotation) {
+        return groupOf.get(new Place(side, quotation.id()));
+    }
+
+    /// The closest link of a quotation that is speech.
+    Link link(Side side, Quotation quotation) {
+        return linkOf.getOrDefault(
+                new Place(side, quotation.id()), new Link.OnlyHere(side, quotation));
+    }
+
+    /// The places where a meaning changed, each once: those of the pairs, then those of quotations.
+    Set<MeaningChange> meaningChanges() {
+        Set<MeaningChange> found = new LinkedHashSet<>();
+        for (Pair pair : comparison.alignment().pairs()) {
+            pair.flags().forEach(flag -> found.add(MeaningChange.across(flag)));
+        }
+        for (Link link : comparison.links()) {
+            if (link instanceof Link.Linked linked) {
+                linked.flags().forEach(flag -> found.add(MeaningChange.across(flag)));
+            }
+        }
+        comparison
+                .repeats()
+                .forEach(
+                        repeat ->
+                                repeat.link()
+                                        .flags()
+                                        .forEach(
+                                                flag ->
+                                                        found.add(
+                                                                MeaningChange.within(
+                                                                        repeat.side(), flag))));
+        return found;
+    }
+
+    /// Sentences of report text that stand on this side only.
+    Set<Integer> alone(Side side) {
+        List<Integer> over = new ArrayList<>(comparison.alignment().over(side));
+        over.removeIf(sentence -> !report(side).sentences().get(sentence).kind().isReportText());
+        return Set.copyOf(over);
+    }
+}

@@ -1,0 +1,107 @@
+package org.crossread.export;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Writes HTML. Every text and attribute is escaped; what no HTML text may hold, such as a null or
+/// half a surrogate pair, becomes U+FFFD, so that nothing in a report can turn into markup.
+final class Html {
+
+    private static final char REPLACEMENT = '\ufffd';
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /// @param attributes names and values in turn
+    Html open(String name, String... attributes) {
+        tag(name, attributes);
+        open.push(name);
+        return this;
+    }
+
+    /// Closes the element opened last.
+    Html close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /// An element that holds a text only.
+    Html element(String name, String text, String... attributes) {
+        return open(name, attributes).text(text).close();
+    }
+
+    /// An element that never has an end tag.
+    Html single(String name, String... attributes) {
+        tag(name, attributes);
+        return this;
+    }
+
+    Html text(CharSequence text) {
+        escape(text, false);
+        return this;
+    }
+
+    Html line() {
+        out.append('\n');
+        return this;
+    }
+
+    /// A style sheet of the program's own; it must not end the element it stands in.
+    Html style(String sheet) {
+        out.append("<style>\n").append(sheet).append("</style>");
+        return this;
+    }
+
+    Html doctype() {
+        out.append("<!doctype html>");
+        return this;
+    }
+
+    /// All that was written.
+    ///
+    /// @throws IllegalStateException if an element is still open
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("still open: " + open);
+        }
+        return out.toString();
+    }
+
+    private void tag(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1], true);
+            out.append('"');
+        }
+        out.append('>');
+    }
+
+    private void escape(CharSequence text, boolean inAttribute) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(inAttribute ? "&quot;" : "\"");
+                default -> {
+                    if (Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1))) {
+                        out.append(c).append(text.charAt(++i));
+                    } else {
+                        out.append(isAllowed(c) ? c : REPLACEMENT);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAllowed(char c) {
+        boolean isBlank = c == '\n' || c == '\t';
+        boolean isControl = c < ' ' || c >= 0x7f && c < 0xa0;
+        return isBlank || !isControl && !Character.isSurrogate(c) && c < '\ufffe';
+    }
+}

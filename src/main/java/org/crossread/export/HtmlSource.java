@@ -1,0 +1,34 @@
+package org.crossread.export;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Origin;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+
+/// Writes where a report comes from, in full.
+final class HtmlSource {
+
+    private final Html html;
+
+    HtmlSource(Html html) {
+        this.html = html;
+    }
+
+    void write(Side side, Report report) {
+        Origin origin = report.origin();
+        html.open("div").element("h3", Wording.side(side)).open("dl");
+        write("export.source.title", Wording.title(origin));
+        write("export.source.outlet", origin.outlet());
+        write("export.source.date", Wording.date(origin.date()));
+        write("export.source.file", origin.fileName());
+        write("export.source.sha256", origin.sha256());
+        write("export.source.encoding", origin.encoding());
+        html.close().close().line();
+    }
+
+    private void write(String name, String value) {
+        html.element("dt", Messages.text(name));
+        html.element(
+                "dd", value.isBlank() ? Messages.text("export.unknown") : value, "dir", "auto");
+    }
+}

@@ -1,0 +1,42 @@
+package org.crossread.export;
+
+import org.crossread.model.Change;
+import org.crossread.model.Link;
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the words of two quotations differ: neighbouring changes taken together.
+final class Variants {
+
+    /// One place of difference. One of the spans may be empty.
+    record Variant(Span left, Span right) {}
+
+    private Variants() {}
+
+    /// In the order of the changes; those that stand in another order are left out.
+    static List<Variant> of(Link.Linked link) {
+        List<Variant> variants = new ArrayList<>();
+        boolean goesOn = false;
+        for (Change change : link.changes()) {
+            boolean differs = !change.kind().agrees();
+            if (differs && goesOn) {
+                variants.add(joined(variants.removeLast(), change));
+            } else if (differs) {
+                variants.add(new Variant(change.left(), change.right()));
+            }
+            goesOn = differs;
+        }
+        return variants;
+    }
+
+    private static Variant joined(Variant variant, Change change) {
+        return new Variant(
+                joined(variant.left(), change.left()), joined(variant.right(), change.right()));
+    }
+
+    private static Span joined(Span one, Span other) {
+        return one.isEmpty() ? other : other.isEmpty() ? one : one.hull(other);
+    }
+}

@@ -1,0 +1,237 @@
+package org.crossread.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Proposes pairs of sayings that may be one, in time that grows with the number of words: those
+/// that share a run of three words, a word that few use, the whole wording, or a paired passage.
+///
+/// A pair is a `long`: the left index above, the right index below.
+final class Candidates {
+
+    private static final int MOST_IN_GROUP = 256;
+    private static final int MOST_FOR_ONE = 12;
+    private static final int INDEX_BITS = 26;
+    private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
+    private static final int PAIRED_WEIGHT = 4;
+
+    private final Lexicon lexicon;
+    private final LongList pairs = new LongList();
+    private final Set<Long> paired = new HashSet<>();
+
+    Candidates(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static int left(long pair) {
+        return (int) (pair >>> 32);
+    }
+
+    static int right(long pair) {
+        return (int) pair;
+    }
+
+    static long pair(int left, int right) {
+        return (long) left << 32 | right;
+    }
+
+    /// Proposes sayings that share words.
+    void addByWords(List<Saying> left, List<Saying> right) {
+        addGroups(wordKeys(left), wordKeys(right));
+        addGroups(runKeys(left), runKeys(right));
+        addGroups(wholeKeys(left), wholeKeys(right));
+    }
+
+    /// Proposes sayings that two paired passages hold.
+    void addPaired(int[] lefts, int[] rights) {
+        LongList group = new LongList();
+        addGroup(lefts, rights, group);
+        for (long pair : group.toArray()) {
+            paired.add(pair);
+            for (int i = 0; i < PAIRED_WEIGHT; i++) {
+                pairs.add(pair);
+            }
+        }
+    }
+
+    /// Proposes one pair.
+    void add(int left, int right) {
+        pairs.add(pair(left, right));
+    }
+
+    /// Whether a paired passage holds the two.
+    boolean isPaired(long pair) {
+        return paired.contains(pair);
+    }
+
+    /// The same inside one report: the earlier one first.
+    long[] bestInside() {
+        LongList risingPairs = new LongList();
+        for (long pair : pairs.toArray()) {
+            if (left(pair) < right(pair)) {
+                risingPairs.add(pair);
+            }
+        }
+        return best(risingPairs.sorted());
+    }
+
+    /// The pairs proposed, for each saying the ones with the most in common; rising, each once.
+    long[] best() {
+        return best(pairs.sorted());
+    }
+
+    private static long[] best(long[] all) {
+        LongList distinct = new LongList();
+        IntList counts = new IntList();
+        for (int i = 0; i < all.length; ) {
+            int end = i;
+            while (end < all.length && all[end] == all[i]) {
+                end++;
+            }
+            distinct.add(all[i]);
+            counts.add(end - i);
+            i = end;
+        }
+        return new Ranking(distinct.toArray(), counts.toArray(), MOST_FOR_ONE).best();
+    }
+
+    /// Each stem that carries content, once a saying.
+    private long[] wordKeys(List<Saying> sayings) {
+        LongList keys = new LongList();
+        for (Saying saying : sayings) {
+            Arrays.stream(saying.wording().words())
+                    .filter(lexicon::isContent)
+                    .map(lexicon::stem)
+                    .distinct()
+                    .forEach(stem -> keys.add(key(stem, saying)));
+        }
+        return keys.sorted();
+    }
+
+    private static long[] runKeys(List<Saying> sayings) {
+        LongList keys = new LongList();
+        for (Saying saying : sayings) {
+            int[] words = saying.wording().words();
+            for (int i = 0; i + CommonWords.RUN <= words.length; i++) {
+                keys.add(key(CommonWords.run(words, i), saying));
+            }
+        }
+        return keys.sorted();
+    }
+
+    private static long[] wholeKeys(List<Saying> sayings) {
+        LongList keys = new LongList();
+        for (Saying saying : sayings) {
+            keys.add(key(Arrays.hashCode(saying.wording().words()), saying));
+        }
+        return keys.sorted();
+    }
+
+    private static long key(long value, Saying saying) {
+        long mixed = (value + 1) * 0x9E3779B97F4A7C15L;
+        mixed ^= mixed >>> 29;
+        return mixed * 0xBF58476D1CE4E5B9L & ~INDEX_MASK | saying.index();
+    }
+
+    private void addGroups(long[] lefts, long[] rights) {
+        int i = 0;
+        int j = 0;
+        while (i < lefts.length && j < rights.length) {
+            int iEnd = groupEnd(lefts, i);
+            int jEnd = groupEnd(rights, j);
+            int order = Long.compare(lefts[i] & ~INDEX_MASK, rights[j] & ~INDEX_MASK);
+            if (order == 0) {
+                addGroup(indexes(lefts, i, iEnd), indexes(rights, j, jEnd), pairs);
+            }
+            i = order <= 0 ? iEnd : i;
+            j = order >= 0 ? jEnd : j;
+        }
+    }
+
+    private static int groupEnd(long[] keys, int from) {
+        int end = from + 1;
+        while (end < keys.length && (keys[end] & ~INDEX_MASK) == (keys[from] & ~INDEX_MASK)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int[] indexes(long[] keys, int from, int to) {
+        return Arrays.stream(keys, from, to)
+                .mapToInt(key -> (int) (key & INDEX_MASK))
+                .distinct()
+                .toArray();
+    }
+
+    /// All with all in a small group. In a large one the words tell little, and only those that
+    /// stand at the same place of the group are proposed.
+    private static void addGroup(int[] lefts, int[] rights, LongList pairs) {
+        if ((long) lefts.length * rights.length <= MOST_IN_GROUP) {
+            for (int left : lefts) {
+                for (int right : rights) {
+                    pairs.add(pair(left, right));
+                }
+            }
+            return;
+        }
+        for (int i = 0; i < lefts.length; i++) {
+            pairs.add(pair(lefts[i], rights[opposite(i, lefts.length, rights.length)]));
+        }
+        for (int j = 0; j < rights.length; j++) {
+            pairs.add(pair(lefts[opposite(j, rights.length, lefts.length)], rights[j]));
+        }
+    }
+
+    private static int opposite(int index, int size, int otherSize) {
+        return (int) ((2L * index + 1) * otherSize / (2L * size));
+    }
+
+    /// Keeps for each saying the pairs with the highest counts.
+    private record Ranking(long[] pairs, int[] counts, int most) {
+
+        long[] best() {
+            boolean[] isKept = new boolean[pairs.length];
+            keep(byLeft(), isKept, true);
+            keep(byRight(), isKept, false);
+            LongList best = new LongList();
+            for (int i = 0; i < pairs.length; i++) {
+                if (isKept[i]) {
+                    best.add(pairs[i]);
+                }
+            }
+            return best.toArray();
+        }
+
+        private List<Integer> byLeft() {
+            return order((a, b) -> Integer.compare(left(pairs[a]), left(pairs[b])));
+        }
+
+        private List<Integer> byRight() {
+            return order((a, b) -> Integer.compare(right(pairs[a]), right(pairs[b])));
+        }
+
+        private List<Integer> order(Comparator<Integer> bySaying) {
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < pairs.length; i++) {
+                order.add(i);
+            }
+            order.sort(bySaying.thenComparing(i -> -counts[i]));
+            return order;
+        }
+
+        private void keep(List<Integer> order, boolean[] isKept, boolean isLeft) {
+            int kept = 0;
+            int last = -1;
+            for (int i : order) {
+                int saying = isLeft ? left(pairs[i]) : right(pairs[i]);
+                kept = saying == last ? kept + 1 : 1;
+                last = saying;
+                isKept[i] |= kept <= most;
+            }
+        }
+    }
+}

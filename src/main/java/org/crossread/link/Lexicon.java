@@ -1,0 +1,93 @@
+package org.crossread.link;
+
+import org.crossread.model.NameVariants;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Numbers for words: the same for the same word in any typography, another for the stem that its
+/// forms share. Belongs to one run of the linker.
+final class Lexicon {
+
+    private static final String LIST = "function-words.txt";
+    private static final Set<String> FUNCTION_WORDS = functionWords();
+
+    private final Map<String, Integer> bySpelling = new HashMap<>();
+    private final Map<String, Integer> byWord = new HashMap<>();
+    private final Map<String, Integer> byStem = new HashMap<>();
+    private final IntList stems = new IntList();
+    private final BitSet functionWords = new BitSet();
+
+    /// The number of a word as it stands in the text.
+    int number(String spelling) {
+        Integer known = bySpelling.get(spelling);
+        if (known == null) {
+            known = numberOfWord(folded(spelling));
+            bySpelling.put(spelling, known);
+        }
+        return known;
+    }
+
+    /// The number of the stem of a word.
+    int stem(int word) {
+        return stems.get(word);
+    }
+
+    boolean isContent(int word) {
+        return !functionWords.get(word);
+    }
+
+    int stemCount() {
+        return byStem.size();
+    }
+
+    private int numberOfWord(String word) {
+        Integer known = byWord.get(word);
+        if (known != null) {
+            return known;
+        }
+        int number = byWord.size();
+        byWord.put(word, number);
+        stems.add(byStem.computeIfAbsent(Stems.of(word), _ -> byStem.size()));
+        if (FUNCTION_WORDS.contains(word)) {
+            functionWords.set(number);
+        }
+        return number;
+    }
+
+    /// A possessive is another word than the name, spellings of one name are one word.
+    private static String folded(String spelling) {
+        String key = NameVariants.key(spelling);
+        boolean isPossessive =
+                spelling.length() > 3
+                        && (spelling.endsWith("s") || spelling.endsWith("S"))
+                        && Stems.APOSTROPHES.indexOf(spelling.charAt(spelling.length() - 2)) >= 0
+                        && !key.endsWith("'s");
+        return isPossessive ? key + "'s" : key;
+    }
+
+    private static Set<String> functionWords() {
+        try (InputStream stream =
+                        Objects.requireNonNull(Lexicon.class.getResourceAsStream(LIST), LIST);
+                var lines =
+                        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .flatMap(line -> java.util.Arrays.stream(line.strip().split("\\s+")))
+                    .map(Lexicon::folded)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.crossread.link;
+
+import org.crossread.model.Progress;
+import org.crossread.model.Progress.Step;
+import org.crossread.model.WordComparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds which sayings are one.
+final class Matcher {
+
+    private static final int PAIRS_BETWEEN_CALLS = 256;
+
+    private final Lexicon lexicon;
+    private final Judgement judgement;
+    private final Retelling retelling;
+    private final Progress progress;
+
+    Matcher(Lexicon lexicon, WordComparison words, Rarity rarity, Progress progress) {
+        this.lexicon = lexicon;
+        this.judgement = new Judgement(words, rarity);
+        this.retelling = new Retelling(words, rarity);
+        this.progress = progress;
+    }
+
+    /// In the order of the left side.
+    List<Finding> across(List<Saying> left, List<Saying> right, Passages passages) {
+        Candidates candidates = new Candidates(lexicon);
+        candidates.addByWords(left, right);
+        passages.propose(candidates);
+        new Fragments(left, right, candidates).propose();
+        List<Finding> findings = judged(left, right, candidates, candidates.best());
+        return Selection.of(new NestedSpeech(left, right).with(findings));
+    }
+
+    /// The `left` of a finding is the earlier one.
+    List<Finding> inside(List<Saying> sayings) {
+        Candidates candidates = new Candidates(lexicon);
+        candidates.addByWords(sayings, sayings);
+        List<Finding> findings =
+                judged(sayings, sayings, candidates, candidates.bestInside()).stream()
+                        .filter(finding -> !overlap(finding))
+                        .toList();
+        return Selection.ofLater(findings);
+    }
+
+    private static boolean overlap(Finding finding) {
+        return finding.left().quotation().span().overlaps(finding.right().quotation().span());
+    }
+
+    private List<Finding> judged(
+            List<Saying> left, List<Saying> right, Candidates candidates, long[] pairs) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i++) {
+            if (i % PAIRS_BETWEEN_CALLS == 0) {
+                progress.at(Step.LINK, i, pairs.length);
+            }
+            judge(
+                            left.get(Candidates.left(pairs[i])),
+                            right.get(Candidates.right(pairs[i])),
+                            candidates.isPaired(pairs[i]))
+                    .ifPresent(findings::add);
+        }
+        progress.at(Step.LINK, pairs.length, pairs.length);
+        return findings;
+    }
+
+    private Optional<Finding> judge(Saying left, Saying right, boolean isPaired) {
+        return left.isQuoted() && right.isQuoted()
+                ? judgement.of(left, right, isPaired)
+                : retelling.of(left, right, isPaired);
+    }
+}

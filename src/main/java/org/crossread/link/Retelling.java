@@ -1,0 +1,118 @@
+package org.crossread.link;
+
+import org.crossread.link.Finding.Kind;
+import org.crossread.link.Voice.Agreement;
+import org.crossread.model.Change;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.model.WordComparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Decides whether two quotations say the same when at least one of them is in the reporter's
+/// words: how much of what the shorter one says the longer one says too, in the same words, other
+/// forms of them or synonyms.
+final class Retelling {
+
+    private static final Edit NO_EDIT = new Edit(new int[0], 0, 0, true, List.of());
+
+    private final WordComparison words;
+    private final Rarity rarity;
+
+    Retelling(WordComparison words, Rarity rarity) {
+        this.words = words;
+        this.rarity = rarity;
+    }
+
+    /// @param isPaired whether they stand in passages that say the same
+    Optional<Finding> of(Saying left, Saying right, boolean isPaired) {
+        Agreement agreement = left.voice().agreement(right.voice());
+        Shared shared = shared(left, right);
+        if (!shared.isEnough(agreement, isPaired)) {
+            return Optional.empty();
+        }
+        Kind kind =
+                left.isQuoted() || right.isQuoted()
+                        ? Kind.REPORTED_INDIRECTLY
+                        : Kind.SAME_STATEMENT;
+        double score =
+                0.5 * shared.coverage()
+                        + 0.2 * shared.otherCoverage()
+                        + Judgement.bonus(left, right, agreement, isPaired);
+        return Optional.of(new Finding(left, right, kind, score, NO_EDIT));
+    }
+
+    /// The same whichever side is called left: the words are always compared in one direction.
+    private Shared shared(Saying left, Saying right) {
+        boolean isTurned = Arrays.compare(left.wording().words(), right.wording().words()) > 0;
+        Saying first = isTurned ? right : left;
+        Saying second = isTurned ? left : right;
+        List<Change> agreeing =
+                words
+                        .compare(
+                                first.report(),
+                                first.quotation().span(),
+                                second.report(),
+                                second.quotation().span())
+                        .changes()
+                        .stream()
+                        .filter(change -> change.kind().agrees())
+                        .toList();
+        return Shared.of(weight(first, agreeing, Side.LEFT), weight(second, agreeing, Side.RIGHT));
+    }
+
+    private Weight weight(Saying saying, List<Change> agreeing, Side side) {
+        List<Span> spans = new ArrayList<>(agreeing.stream().map(c -> c.span(side)).toList());
+        spans.sort(null);
+        double all = 0;
+        double common = 0;
+        int commonWords = 0;
+        int next = 0;
+        Wording wording = saying.wording();
+        for (int i = 0; i < wording.size(); i++) {
+            double weight = rarity.weight(wording.word(i));
+            Span word = wording.span(i, i + 1);
+            while (next < spans.size() && spans.get(next).end() <= word.start()) {
+                next++;
+            }
+            all += weight;
+            if (next < spans.size() && spans.get(next).overlaps(word) && weight > 0) {
+                common += weight;
+                commonWords++;
+            }
+        }
+        return new Weight(all, common, commonWords);
+    }
+
+    /// @param all the weight of all words of a saying
+    /// @param common of those that the other one has too
+    private record Weight(double all, double common, int commonWords) {}
+
+    /// @param coverage how much of the shorter saying the longer one says
+    /// @param otherCoverage the other way round
+    /// @param words content words in common
+    private record Shared(double coverage, double otherCoverage, int words) {
+
+        static Shared of(Weight first, Weight second) {
+            Weight shorter = first.all <= second.all ? first : second;
+            Weight longer = shorter == first ? second : first;
+            return new Shared(
+                    shorter.all == 0 ? 0 : shorter.common / shorter.all,
+                    longer.all == 0 ? 0 : longer.common / longer.all,
+                    Math.min(first.commonWords, second.commonWords));
+        }
+
+        boolean isEnough(Agreement agreement, boolean isPaired) {
+            return switch (agreement) {
+                case SAME ->
+                        words >= 2 && coverage >= (isPaired ? 0.4 : 0.5)
+                                || words >= 3 && isPaired && coverage >= 0.3;
+                case UNKNOWN -> words >= 3 && coverage >= (isPaired ? 0.55 : 0.7);
+                case DIFFERENT -> words >= 5 && coverage >= 0.85;
+            };
+        }
+    }
+}

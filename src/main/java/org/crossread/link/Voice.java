@@ -1,0 +1,97 @@
+package org.crossread.link;
+
+import org.crossread.model.NameVariants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who speaks, as far as two reports' ways of naming can be told apart.
+///
+/// @param names the words of the name in an order of their own spelling; empty for nobody, a
+///     pronoun or a common noun
+/// @param initials of the names, for bodies that one report calls by an acronym
+record Voice(List<String> names, String initials) {
+
+    /// Whether two quotations are one person's.
+    enum Agreement {
+        SAME,
+        UNKNOWN,
+        DIFFERENT
+    }
+
+    private static final Set<String> NO_NAMES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "sir",
+                    "the",
+                    "a",
+                    "an",
+                    "president",
+                    "minister",
+                    "prime",
+                    "senator",
+                    "general",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                    "we",
+                    "i",
+                    "who");
+
+    private static final int SHORTEST_ACRONYM = 2;
+
+    Voice {
+        names = List.copyOf(names);
+    }
+
+    /// @param person the speaker's name in the longest form its report uses; empty for nobody
+    static Voice of(String person) {
+        List<String> names = new ArrayList<>();
+        StringBuilder initials = new StringBuilder();
+        for (String word : person.split("[\\s,.()]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                String name = NameVariants.key(word);
+                if (!NO_NAMES.contains(name)) {
+                    names.add(name);
+                    initials.append(name.charAt(0));
+                }
+            }
+        }
+        return new Voice(names, initials.toString());
+    }
+
+    Optional<String> lastName() {
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.getLast());
+    }
+
+    Agreement agreement(Voice other) {
+        if (names.isEmpty() || other.names.isEmpty()) {
+            return Agreement.UNKNOWN;
+        }
+        if (isAcronymOf(other) || other.isAcronymOf(this)) {
+            return Agreement.SAME;
+        }
+        Voice shorter = names.size() <= other.names.size() ? this : other;
+        Voice longer = shorter == this ? other : this;
+        if (longer.names.containsAll(shorter.names)) {
+            return Agreement.SAME;
+        }
+        // “Joe Biden” and “Joseph R. Biden” share the last name and the first letter.
+        boolean isOneName =
+                shorter.names.getLast().equals(longer.names.getLast())
+                        && shorter.initials.charAt(0) == longer.initials.charAt(0);
+        return isOneName ? Agreement.SAME : Agreement.DIFFERENT;
+    }
+
+    private boolean isAcronymOf(Voice other) {
+        return names.size() == 1
+                && other.initials.length() >= SHORTEST_ACRONYM
+                && names.getFirst().equals(other.initials);
+    }
+}

@@ -1,0 +1,68 @@
+package org.crossread.segment;
+
+import org.crossread.model.Span;
+
+/// Recognises captions by the credit that they carry.
+final class Captions {
+
+    /// In code units.
+    private static final int LONGEST = 500;
+
+    /// A credit stands among the last so many code units.
+    private static final int CREDIT = 120;
+
+    private final String text;
+    private final PagePhrases phrases;
+
+    Captions(String text, PagePhrases phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    boolean is(Span span) {
+        return span.length() <= LONGEST
+                && (isCreditAt(span.start(), span.end())
+                        || phrases.credits().stand(text, tail(span), span.end())
+                        || endsInCredit(span));
+    }
+
+    private int tail(Span span) {
+        return Math.max(span.start(), span.end() - CREDIT);
+    }
+
+    /// Whether it begins with “Photo:” and the like.
+    private boolean isCreditAt(int at, int end) {
+        return phrases.creditStarts().end(text, at, end) > at;
+    }
+
+    private boolean endsInCredit(Span span) {
+        char last = text.charAt(span.end() - 1);
+        if (last != '.' && phrases.unstoppedCredits().stand(text, tail(span), span.end())) {
+            return true;
+        }
+        for (int at = tail(span); at < span.end(); at++) {
+            boolean fresh = at == span.start() || isMark(Blanks.skipBack(text, span.start(), at));
+            if (fresh && phrases.creditEnds().end(text, at, span.end()) == span.end()) {
+                return true;
+            }
+            boolean behindStop = at > span.start() && Blanks.isBlank(text.charAt(at - 1));
+            if (behindStop
+                    && isMark(Blanks.skipBack(text, span.start(), at))
+                    && isLabel(at, span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether what stands before `at` ends in a mark, so that something new begins.
+    private boolean isMark(int at) {
+        return at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    /// “Image: ” behind the caption's sentence.
+    private boolean isLabel(int at, Span span) {
+        int end = phrases.creditStarts().end(text, at, span.end());
+        return end > at && text.charAt(end - 1) == ':';
+    }
+}

@@ -1,0 +1,94 @@
+package org.crossread.segment;
+
+import org.crossread.model.Span;
+
+import java.util.regex.Pattern;
+
+/// Recognises lines that tell when, where and by whom: `Monday, May 18, 2015`, `By Jane Doe`,
+/// `KYIV, Ukraine`.
+final class MetaLines {
+
+    /// In code units.
+    private static final int LONGEST = 120;
+
+    /// What may stand behind a date on its line, in code units.
+    private static final int LONGEST_REST = 30;
+
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*+";
+
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{Lu}'’.-]++(?: \\p{Lu}[\\p{Lu}'’.-]++){0,3}"
+                            + ", (?:\\p{Lu}[\\p{L}.]++ ?){1,3}");
+
+    private static final Pattern NAMES =
+            Pattern.compile(
+                    NAME
+                            + "(?:(?:[,;]| and| und| et|,? [|·])?(?:"
+                            + " (?:de|van|von|der|la|for|at|in|of|by|[eE]diting by|[wW]riting by))?"
+                            + " "
+                            + NAME
+                            + "){0,12}");
+
+    private final String text;
+    private final PagePhrases phrases;
+    private final Dates dates;
+
+    MetaLines(String text, PagePhrases phrases, Dates dates) {
+        this.text = text;
+        this.phrases = phrases;
+        this.dates = dates;
+    }
+
+    /// @param atTop whether nothing of the report's own text stands above it
+    boolean is(Span span, boolean atTop) {
+        return span.length() <= LONGEST
+                && (isDateLine(span)
+                        || isByline(span)
+                        || isTimeLine(span)
+                        || atTop && matches(PLACE, span.start(), span.end()));
+    }
+
+    private boolean matches(Pattern pattern, int start, int end) {
+        return pattern.matcher(text).region(start, end).matches();
+    }
+
+    private boolean isDateLine(Span span) {
+        int start = phrases.dateStarts().end(text, span.start(), span.end());
+        while (start < span.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        int first = dates.behindClock(text, start, span.end());
+        int behind = dates.end(text, first, span.end());
+        return behind > first
+                && span.end() - behind <= LONGEST_REST
+                && !isSentence(behind, span.end());
+    }
+
+    /// Whether words go on behind a date until a stop.
+    private boolean isSentence(int start, int end) {
+        return Stop.isMark(text.charAt(end - 1))
+                && text.substring(start, end).codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    private boolean isByline(Span span) {
+        int behind = phrases.bylineStarts().end(text, span.start(), span.end());
+        int names = Blanks.skip(text, behind, span.end());
+        return behind > span.start()
+                && names > behind
+                && names < span.end()
+                && matches(NAMES, names, span.end());
+    }
+
+    /// `5 min read`, `Updated 3 hours ago`.
+    private boolean isTimeLine(Span span) {
+        boolean counted = false;
+        for (int at = span.start(); at < span.end() && span.length() <= 2 * LONGEST_REST; at++) {
+            counted |= Character.isDigit(text.charAt(at));
+            if (counted && phrases.metaEnds().end(text, at, span.end()) == span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

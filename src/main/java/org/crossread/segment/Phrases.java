@@ -1,0 +1,68 @@
+package org.crossread.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Many phrases, looked for together: in any case, with any blank for a blank and any apostrophe
+/// for an apostrophe. A phrase that begins or ends with a letter or digit is found at the bounds of
+/// words only.
+final class Phrases {
+
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+    Phrases(List<String> phrases) {
+        for (String phrase : phrases) {
+            byFirst.computeIfAbsent(folded(phrase.charAt(0)), _ -> new ArrayList<>()).add(phrase);
+        }
+    }
+
+    /// Where the longest phrase that begins at `at` ends, or `at` if none begins there.
+    int end(String text, int at, int limit) {
+        int longest = at;
+        if (at < limit && isBound(text, at)) {
+            for (String phrase : byFirst.getOrDefault(folded(text.charAt(at)), List.of())) {
+                int end = at + phrase.length();
+                if (end > longest && end <= limit && isBound(text, end) && isAt(text, at, phrase)) {
+                    longest = end;
+                }
+            }
+        }
+        return longest;
+    }
+
+    /// Whether a phrase stands anywhere in `[start, end)`.
+    boolean stand(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (end(text, at, end) > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the characters on both sides of `at` do not belong to one word.
+    private static boolean isBound(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isAt(String text, int at, String phrase) {
+        for (int i = 1; i < phrase.length(); i++) {
+            if (folded(text.charAt(at + i)) != phrase.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char folded(char c) {
+        if (c == '’' || c == 'ʼ') {
+            return '\'';
+        }
+        return Blanks.isBlank(c) ? ' ' : Character.toLowerCase(c);
+    }
+}

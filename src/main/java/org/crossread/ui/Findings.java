@@ -1,0 +1,129 @@
+package org.crossread.ui;
+
+import org.crossread.export.Marks;
+import org.crossread.model.Comparison;
+import org.crossread.model.Link;
+import org.crossread.model.Pair;
+import org.crossread.model.Quotation;
+import org.crossread.model.QuotationGroup;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.ui.page.Bond;
+import org.crossread.ui.page.Mark;
+import org.crossread.ui.page.Note;
+import org.crossread.ui.page.PageContent;
+import org.crossread.ui.page.Places;
+import org.crossread.ui.page.Tone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What a comparison found, prepared for showing: lines of the lists, marks, margins and bands.
+///
+/// @param entries the quotations, numbered
+/// @param items the lines of the list, by topic
+/// @param bonds quotations that are linked across the pages
+/// @param passages pairs of passages, in the order of the left
+record Findings(
+        Comparison comparison,
+        Marks show,
+        List<QuoteEntry> entries,
+        Map<Topic, List<Item>> items,
+        PageContent left,
+        PageContent right,
+        List<Bond> bonds,
+        List<Bond> passages) {
+
+    Findings {
+        entries = List.copyOf(entries);
+        items = Map.copyOf(items);
+        bonds = List.copyOf(bonds);
+        passages = List.copyOf(passages);
+    }
+
+    static Findings of(Comparison comparison, Marks show) {
+        List<QuoteEntry> entries =
+                QuotationGroup.of(comparison).stream().map(QuoteEntry::of).toList();
+        FunctionWords functionWords = new FunctionWords();
+        return new Findings(
+                comparison,
+                show,
+                entries,
+                new Items(comparison, entries).byTopic(),
+                content(comparison, Side.LEFT, show, entries, functionWords),
+                content(comparison, Side.RIGHT, show, entries, functionWords),
+                bonds(entries),
+                passages(comparison));
+    }
+
+    PageContent content(Side side) {
+        return side.of(left, right);
+    }
+
+    private static PageContent content(
+            Comparison comparison,
+            Side side,
+            Marks show,
+            List<QuoteEntry> entries,
+            FunctionWords functionWords) {
+        List<Mark> marks =
+                comparison.report(side.other()).sentences().isEmpty()
+                        ? List.of()
+                        : new Marking(comparison, side, show, functionWords).marks();
+        return new PageContent(
+                comparison.report(side), new Places<>(marks), new Places<>(notes(entries, side)));
+    }
+
+    private static List<Note> notes(List<QuoteEntry> entries, Side side) {
+        List<Note> notes = new ArrayList<>();
+        for (QuoteEntry entry : entries) {
+            Tone tone =
+                    entry.isInBoth() || !entry.isAlteredInside()
+                            ? entry.standing().tone()
+                            : Tone.ALTERED;
+            for (Quotation quotation : entry.quotations(side)) {
+                notes.add(
+                        new Note(
+                                entry.number(),
+                                quotation.span(),
+                                tone,
+                                Wording.spoken(entry, quotation, side)));
+            }
+        }
+        return notes;
+    }
+
+    private static List<Bond> bonds(List<QuoteEntry> entries) {
+        List<Bond> bonds = new ArrayList<>();
+        for (QuoteEntry entry : entries) {
+            for (Link.Linked link : entry.links()) {
+                bonds.add(
+                        new Bond(
+                                entry.number(),
+                                link.left().span(),
+                                link.right().span(),
+                                Standing.of(link).tone(),
+                                false));
+            }
+        }
+        return bonds;
+    }
+
+    private static List<Bond> passages(Comparison comparison) {
+        return comparison.alignment().pairs().stream()
+                .map(
+                        pair ->
+                                new Bond(
+                                        0,
+                                        first(comparison, pair, Side.LEFT),
+                                        first(comparison, pair, Side.RIGHT),
+                                        Items.tone(pair),
+                                        false))
+                .toList();
+    }
+
+    private static Span first(Comparison comparison, Pair pair, Side side) {
+        return comparison.report(side).sentences().get(pair.sentences(side).getFirst()).span();
+    }
+}

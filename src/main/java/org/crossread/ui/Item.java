@@ -1,0 +1,39 @@
+package org.crossread.ui;
+
+import org.crossread.ui.page.Tone;
+
+/// One line of the list: what it says and what choosing it selects.
+///
+/// @param badge a number or sign
+/// @param text the words of the report
+/// @param strong what matters most of the rest
+/// @param weak what else there is
+/// @param spoken all of it for a screen reader
+record Item(
+        String badge,
+        Tone tone,
+        String text,
+        String strong,
+        String weak,
+        String spoken,
+        Group group,
+        Selection selection) {
+
+    /// Which part of the list a line stands in.
+    enum Group {
+        BOTH("reader.list.both"),
+        ONLY_LEFT("reader.list.only-left"),
+        ONLY_RIGHT("reader.list.only-right");
+
+        private final String key;
+
+        Group(String key) {
+            this.key = key;
+        }
+
+        /// The key of its heading.
+        String key() {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.crossread.ui;
+
+import org.crossread.export.Marks;
+import org.crossread.model.Change;
+import org.crossread.model.Comparison;
+import org.crossread.model.Flag;
+import org.crossread.model.Link;
+import org.crossread.model.Pair;
+import org.crossread.model.Report;
+import org.crossread.model.Sentence;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.ui.page.Look;
+import org.crossread.ui.page.Mark;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The marks on the words of one report.
+///
+/// Runs of words are one mark. A function word alone is no sign of anything and stays plain.
+final class Marking {
+
+    private final Comparison comparison;
+    private final Side side;
+    private final Marks show;
+    private final FunctionWords functionWords;
+    private final List<Mark> marks = new ArrayList<>();
+
+    Marking(Comparison comparison, Side side, Marks show, FunctionWords functionWords) {
+        this.comparison = comparison;
+        this.side = side;
+        this.show = show;
+        this.functionWords = functionWords;
+    }
+
+    List<Mark> marks() {
+        comparison.alignment().pairs().forEach(this::pair);
+        comparison.links().forEach(this::link);
+        comparison.alignment().over(side).stream()
+                .map(index -> report().sentences().get(index))
+                .filter(sentence -> sentence.kind().isReportText())
+                .map(Sentence::span)
+                .forEach(span -> mark(span, Look.ONLY_HERE));
+        return marks;
+    }
+
+    private Report report() {
+        return comparison.report(side);
+    }
+
+    private void mark(Span span, Look look) {
+        if (!span.isEmpty()) {
+            marks.add(new Mark(span, look));
+        }
+    }
+
+    private void pair(Pair pair) {
+        if (show.showsShared()) {
+            shared(pair.changes());
+        }
+        if (show.showsDifferent()) {
+            different(pair.changes());
+        }
+        flags(pair.flags());
+    }
+
+    private void flags(List<Flag> flags) {
+        flags.forEach(flag -> mark(flag.span(side), Look.FLAGGED));
+    }
+
+    private void different(List<Change> changes) {
+        for (Change change : changes) {
+            switch (change.kind()) {
+                case REPLACED -> mark(change.span(side), Look.CHANGED);
+                case ADDED, REMOVED -> mark(change.span(side), Look.ONLY_HERE);
+                case SAME, INFLECTED, SYNONYM -> {}
+            }
+        }
+    }
+
+    private void shared(List<Change> changes) {
+        List<Change> agreeing =
+                changes.stream()
+                        .filter(change -> change.kind().agrees())
+                        .sorted(Comparator.comparing(change -> change.span(side)))
+                        .toList();
+        int from = 0;
+        for (int i = 1; i <= agreeing.size(); i++) {
+            if (i == agreeing.size() || !neighbours(agreeing.get(i - 1), agreeing.get(i))) {
+                run(agreeing.subList(from, i));
+                from = i;
+            }
+        }
+    }
+
+    /// Whether no word stands between two changes.
+    private boolean neighbours(Change one, Change next) {
+        int from = one.span(side).end();
+        int to = next.span(side).start();
+        return from <= to && report().words(new Span(from, to)).isEmpty();
+    }
+
+    private void run(List<Change> run) {
+        boolean alone = run.stream().allMatch(change -> functionWords.isAll(words(change)));
+        if (alone) {
+            return;
+        }
+        int from = 0;
+        for (int i = 1; i <= run.size(); i++) {
+            if (i == run.size() || isSame(run.get(i)) != isSame(run.get(from))) {
+                Span whole = run.get(from).span(side).hull(run.get(i - 1).span(side));
+                mark(whole, isSame(run.get(from)) ? Look.SAME : Look.MEANING);
+                from = i;
+            }
+        }
+    }
+
+    private static boolean isSame(Change change) {
+        return change.kind() != Change.Kind.SYNONYM;
+    }
+
+    private List<String> words(Change change) {
+        return report().words(change.span(side)).stream().map(report()::text).toList();
+    }
+
+    private void link(Link link) {
+        switch (link) {
+            case Link.Verbatim verbatim -> whole(verbatim.quotation(side).span());
+            case Link.Altered altered -> altered(altered);
+            case Link.Linked linked -> flags(linked.flags());
+            case Link.OnlyHere only -> onlyHere(only);
+        }
+    }
+
+    private void whole(Span span) {
+        if (show.showsShared()) {
+            marks.removeIf(mark -> span.contains(mark.span()) && mark.look() != Look.FLAGGED);
+            mark(span, Look.SAME);
+        }
+    }
+
+    /// What was changed in a quotation is marked whatever else is shown.
+    private void altered(Link.Altered link) {
+        flags(link.flags());
+        if (!show.showsDifferent()) {
+            different(link.changes());
+        }
+    }
+
+    private void onlyHere(Link.OnlyHere only) {
+        if (only.side() == side && !isLeftOver(only.quotation().span())) {
+            mark(only.quotation().span(), Look.ONLY_HERE);
+        }
+    }
+
+    private boolean isLeftOver(Span span) {
+        var range = report().sentencesAt(span);
+        return comparison.alignment().over(side).contains(range.first());
+    }
+}

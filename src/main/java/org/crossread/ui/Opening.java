@@ -1,0 +1,124 @@
+package org.crossread.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
+import org.crossread.ui.ReadingTask.Engine;
+import org.crossread.ui.ReadingTask.Request;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/// Reads and compares in the background; starting anew stops what is under way.
+final class Opening {
+
+    private final ReaderState state;
+    private final Supplier<Engine> engine;
+    private final ReadOnlyObjectWrapper<Optional<Task<?>>> work =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ExecutorService background =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("reading-", 0).factory());
+    private Optional<Source> left = Optional.empty();
+    private Optional<Source> right = Optional.empty();
+
+    Opening(ReaderState state, Supplier<Engine> engine) {
+        this.state = state;
+        this.engine = engine;
+    }
+
+    /// The work under way; empty when there is none.
+    ReadOnlyObjectProperty<Optional<Task<?>>> workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
+    Optional<Source> source(Side side) {
+        return side.of(left, right);
+    }
+
+    void openPair(Source leftSource, Source rightSource) {
+        left = Optional.of(leftSource);
+        right = Optional.of(rightSource);
+        start(new Request.Open(leftSource), new Request.Open(rightSource));
+    }
+
+    /// Opens one report and keeps the other.
+    void open(Side side, Source source) {
+        if (side == Side.LEFT) {
+            left = Optional.of(source);
+        } else {
+            right = Optional.of(source);
+        }
+        start(request(Side.LEFT, side), request(Side.RIGHT, side));
+    }
+
+    private Request request(Side side, Side opened) {
+        PageState present = state.reading().page(side);
+        boolean read = side == opened || present instanceof PageState.Waiting;
+        return read && source(side).isPresent()
+                ? new Request.Open(source(side).orElseThrow())
+                : new Request.Keep(present);
+    }
+
+    void swap() {
+        Optional<Source> was = left;
+        left = right;
+        right = was;
+        Reading reading = state.reading();
+        start(new Request.Keep(reading.right()), new Request.Keep(reading.left()));
+    }
+
+    /// Stops the work under way; what is already shown stays.
+    ///
+    /// @return whether there was any
+    boolean stop() {
+        boolean was = work.get().isPresent();
+        work.get().ifPresent(Task::cancel);
+        return was;
+    }
+
+    private void start(Request leftRequest, Request rightRequest) {
+        stop();
+        ReadingTask task =
+                new ReadingTask(engine, leftRequest, rightRequest, state.marksProperty().get());
+        state.setReading(task.waiting());
+        work.set(Optional.of(task));
+        task.valueProperty()
+                .subscribe(
+                        value -> {
+                            if (value != null && isCurrent(task)) {
+                                state.setReading(value);
+                            }
+                        });
+        task.stateProperty().subscribe(now -> ended(task, now));
+        background.execute(task);
+    }
+
+    private boolean isCurrent(Task<?> task) {
+        return work.get().filter(task::equals).isPresent();
+    }
+
+    private void ended(ReadingTask task, Worker.State now) {
+        switch (now) {
+            case SUCCEEDED, CANCELLED -> done(task);
+            case FAILED -> {
+                done(task);
+                Problems.log(task.getException());
+                state.say(Messages.text("reader.failed", Problems.code(task.getException())));
+            }
+            case READY, SCHEDULED, RUNNING -> {}
+        }
+    }
+
+    private void done(Task<?> task) {
+        if (isCurrent(task)) {
+            work.set(Optional.empty());
+        }
+    }
+}

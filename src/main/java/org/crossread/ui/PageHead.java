@@ -1,0 +1,79 @@
+package org.crossread.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Figures;
+import org.crossread.model.Origin;
+import org.crossread.model.Side;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What stands above a page: the report's title, where it comes from and how much of it the other
+/// report has too.
+final class PageHead extends VBox {
+
+    private final Label title = new Label();
+    private final Label origin = new Label();
+    private final Tooltip whole = new Tooltip();
+
+    PageHead(ReaderState state, Side side) {
+        getStyleClass().addAll("page-head", side == Side.LEFT ? "left" : "right");
+        title.getStyleClass().add("page-title");
+        origin.getStyleClass().add("page-origin");
+        title.setTooltip(whole);
+        getChildren().addAll(title, origin);
+        state.readingProperty().subscribe(reading -> show(reading, side));
+    }
+
+    private void show(Reading reading, Side side) {
+        switch (reading.page(side)) {
+            case PageState.Blank _, PageState.Failed _ -> set("", "");
+            case PageState.Waiting(String fileName) -> set(fileName, "");
+            case PageState.Shown(var report) ->
+                    set(
+                            report.origin().title(),
+                            line(report.origin(), counterparts(reading, side)));
+        }
+    }
+
+    private void set(String name, String rest) {
+        title.setText(name);
+        whole.setText(name);
+        origin.setText(rest);
+    }
+
+    private static String line(Origin origin, String counterparts) {
+        return Stream.of(origin.outlet(), origin.fileName(), date(origin.date()), counterparts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String date(String iso) {
+        if (iso.isEmpty()) {
+            return "";
+        }
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(LocalDate.parse(iso));
+        } catch (DateTimeParseException _) {
+            // What the report gives as its date is shown as it stands.
+            return iso;
+        }
+    }
+
+    private static String counterparts(Reading reading, Side side) {
+        if (!reading.isCompared() || !reading.page(side.other()).isShown()) {
+            return "";
+        }
+        Figures.Share share = reading.findings().comparison().figures().share(side);
+        return Messages.text(
+                "reader.head.counterparts", share.sentencesPaired(), share.sentences());
+    }
+}

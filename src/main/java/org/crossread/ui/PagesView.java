@@ -1,0 +1,128 @@
+package org.crossread.ui;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.ui.page.Bond;
+import org.crossread.ui.page.FacingPages;
+import org.crossread.ui.page.Tone;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins the two pages to the state: shows what was read and found, tells what was pressed, goes
+/// where the reader goes.
+final class PagesView {
+
+    private final ReaderState state;
+    private final FacingPages pages;
+
+    PagesView(ReaderState state, ReaderSettings settings, FacingPages pages) {
+        this.state = state;
+        this.pages = pages;
+        pages.setHeads(new PageHead(state, Side.LEFT), new PageHead(state, Side.RIGHT));
+        pages.setAbsenceText(Messages.text("reader.absent"));
+        for (Side side : Side.values()) {
+            pages.onPicked(side, position -> state.pick(side, position));
+            pages.onBadge(side, note -> state.pickQuotation(side, note.number(), note.span()));
+        }
+        state.readingProperty().subscribe(this::show);
+        state.visitProperty().subscribe(this::visit);
+        state.linkedProperty().subscribe(pages::setLinked);
+        settings.faceProperty().subscribe(_ -> pages.setType(settings.type()));
+        settings.zoomProperty().subscribe(_ -> pages.setType(settings.type()));
+        settings.lineHeightProperty().subscribe(_ -> pages.setType(settings.type()));
+    }
+
+    private void show(Reading reading) {
+        Findings findings = reading.findings();
+        pages.show(findings.left(), findings.right(), bonds(), passages());
+    }
+
+    private void visit(Visit visit) {
+        Selection selection = visit.selection();
+        pages.choose(selection.left(), selection.right(), selection.tone() == Tone.SAME);
+        pages.setBonds(bonds(), passages());
+        if (!visit.moves() || selection.isNothing()) {
+            return;
+        }
+        if (selection.isOnBoth()) {
+            pages.level(visit.touched(), selection.left().getFirst(), selection.right().getFirst());
+        } else {
+            Side side = selection.left().isEmpty() ? Side.RIGHT : Side.LEFT;
+            pages.levelAlone(visit.touched(), side, selection.places(side).getFirst());
+        }
+    }
+
+    /// The bands: quotations always; the chosen passage with its neighbours.
+    private List<Bond> bonds() {
+        Findings findings = state.reading().findings();
+        Selection selection = state.selection();
+        List<Bond> shown = new ArrayList<>();
+        for (Bond bond : findings.bonds()) {
+            shown.add(isChosen(bond) ? chosen(bond) : bond);
+        }
+        boolean among = shown.stream().anyMatch(Bond::chosen);
+        if (selection.isOnBoth()) {
+            shown.addAll(neighbours(findings.passages(), selection.left().getFirst()));
+            if (!among) {
+                shown.add(chosenBond(selection));
+            }
+        }
+        return shown;
+    }
+
+    private List<Bond> neighbours(List<Bond> all, Span place) {
+        int here = 0;
+        while (here < all.size() && all.get(here).left().end() <= place.start()) {
+            here++;
+        }
+        boolean inside = here < all.size() && all.get(here).left().overlaps(place);
+        List<Bond> around = new ArrayList<>();
+        if (here > 0) {
+            around.add(all.get(here - 1));
+        }
+        int next = inside ? here + 1 : here;
+        if (next < all.size()) {
+            around.add(all.get(next));
+        }
+        return around.stream().filter(bond -> !standsForQuotation(bond)).toList();
+    }
+
+    private boolean standsForQuotation(Bond passage) {
+        return state.reading().findings().bonds().stream()
+                .anyMatch(
+                        bond ->
+                                bond.left().overlaps(passage.left())
+                                        && bond.right().overlaps(passage.right()));
+    }
+
+    /// What the pages scroll by: passages, and the chosen places before all.
+    private List<Bond> passages() {
+        List<Bond> all = new ArrayList<>(state.reading().findings().passages());
+        if (state.selection().isOnBoth()) {
+            all.add(chosenBond(state.selection()));
+        }
+        return all;
+    }
+
+    private static Bond chosenBond(Selection selection) {
+        return new Bond(
+                0,
+                selection.left().getFirst(),
+                selection.right().getFirst(),
+                selection.tone(),
+                true);
+    }
+
+    private boolean isChosen(Bond bond) {
+        Selection selection = state.selection();
+        return selection.isOnBoth()
+                && bond.left().equals(selection.left().getFirst())
+                && bond.right().equals(selection.right().getFirst());
+    }
+
+    private static Bond chosen(Bond bond) {
+        return new Bond(bond.number(), bond.left(), bond.right(), bond.tone(), true);
+    }
+}

@@ -1,0 +1,70 @@
+package org.crossread.ui;
+
+import org.crossread.model.Link;
+import org.crossread.model.Quotation;
+import org.crossread.model.QuotationGroup;
+import org.crossread.model.Repeat;
+import org.crossread.model.Side;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// One line of the quotation list: what somebody said, wherever the two reports give it.
+///
+/// @param number it carries in the list and in the margins, from 1
+/// @param left its places on the left, in reading order
+/// @param right likewise
+/// @param links between them, the closest first
+/// @param repeats inside one report, the closest first
+record QuoteEntry(
+        int number,
+        List<Quotation> left,
+        List<Quotation> right,
+        List<Link.Linked> links,
+        List<Repeat> repeats) {
+
+    QuoteEntry {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+        links = List.copyOf(links);
+        repeats = List.copyOf(repeats);
+    }
+
+    static QuoteEntry of(QuotationGroup group) {
+        return new QuoteEntry(
+                group.number(),
+                group.left(),
+                group.right(),
+                group.links().stream().sorted(Comparator.comparing(Standing::of)).toList(),
+                group.repeats().stream()
+                        .sorted(Comparator.comparing(repeat -> Standing.of(repeat.link())))
+                        .toList());
+    }
+
+    List<Quotation> quotations(Side side) {
+        return side.of(left, right);
+    }
+
+    Standing standing() {
+        return links.isEmpty() ? Standing.ONLY_HERE : Standing.of(links.getFirst());
+    }
+
+    boolean isInBoth() {
+        return !links.isEmpty();
+    }
+
+    /// The side that has it; left where both have.
+    Side side() {
+        return left.isEmpty() ? Side.RIGHT : Side.LEFT;
+    }
+
+    /// The place that stands for all in the list.
+    Quotation main() {
+        return isInBoth() ? links.getFirst().quotation(Side.LEFT) : quotations(side()).getFirst();
+    }
+
+    /// Whether one report gives it twice in other words.
+    boolean isAlteredInside() {
+        return repeats.stream().anyMatch(repeat -> repeat.link() instanceof Link.Altered);
+    }
+}

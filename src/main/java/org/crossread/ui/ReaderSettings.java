@@ -1,0 +1,90 @@
+package org.crossread.ui;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.crossread.ui.page.PageType;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.prefs.Preferences;
+
+/// How the reader likes to read: face, size, line height, theme. Remembered from one time to the
+/// next.
+final class ReaderSettings {
+
+    /// Lines in times the size of the type.
+    static final List<Double> LINE_HEIGHTS = List.of(1.4, 1.55, 1.8);
+
+    /// Size of the type at a zoom of 1, in pixels.
+    static final double SIZE = 17;
+
+    private static final double LEAST = 0.8;
+    private static final double MOST = 3;
+    private static final double STEP = 0.1;
+
+    /// Which colours the window has.
+    enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    private final StringProperty face = new SimpleStringProperty();
+    private final DoubleProperty zoom = new SimpleDoubleProperty();
+    private final DoubleProperty lineHeight = new SimpleDoubleProperty();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+
+    ReaderSettings(Preferences store) {
+        String known = store.get("face", Faces.READING.getFirst());
+        face.set(Faces.READING.contains(known) ? known : Faces.READING.getFirst());
+        setZoom(store.getDouble("zoom", 1));
+        double height = store.getDouble("line-height", 1.55);
+        lineHeight.set(LINE_HEIGHTS.contains(height) ? height : 1.55);
+        theme.set(theme(store.get("theme", Theme.SYSTEM.name())));
+        face.subscribe(value -> store.put("face", value));
+        zoom.subscribe(value -> store.putDouble("zoom", value.doubleValue()));
+        lineHeight.subscribe(value -> store.putDouble("line-height", value.doubleValue()));
+        theme.subscribe(value -> store.put("theme", value.name()));
+    }
+
+    private static Theme theme(String name) {
+        return Arrays.stream(Theme.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(Theme.SYSTEM);
+    }
+
+    StringProperty faceProperty() {
+        return face;
+    }
+
+    DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    DoubleProperty lineHeightProperty() {
+        return lineHeight;
+    }
+
+    ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// @param factor 1 for the designed size; kept between 0.8 and 3
+    void setZoom(double factor) {
+        zoom.set(Math.clamp(Math.round(factor * 10) / 10.0, LEAST, MOST));
+    }
+
+    void zoomBy(int steps) {
+        setZoom(zoom.get() + steps * STEP);
+    }
+
+    PageType type() {
+        return PageType.of(face.get(), SIZE * zoom.get(), lineHeight.get());
+    }
+}

@@ -1,0 +1,185 @@
+package org.crossread.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.crossread.export.Marks;
+import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.ui.page.Touched;
+
+import java.util.List;
+
+/// What the window shows and what the reader chose: views bind to its properties and call its
+/// methods.
+final class ReaderState {
+
+    private final ReadOnlyObjectWrapper<Reading> reading =
+            new ReadOnlyObjectWrapper<>(Reading.BLANK);
+    private final ReadOnlyObjectWrapper<Visit> visit =
+            new ReadOnlyObjectWrapper<>(new Visit(Selection.NOTHING, Touched.ELSEWHERE, false, 0));
+    private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.QUOTATIONS);
+    private final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.SHARED);
+    private final ReadOnlyBooleanWrapper linked = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final History history = new History();
+
+    ReaderState() {
+        marks.subscribe(show -> reading.set(reading.get().showing(show)));
+    }
+
+    ReadOnlyObjectProperty<Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    Reading reading() {
+        return reading.get();
+    }
+
+    /// Takes what a task has read or found so far.
+    void setReading(Reading newest) {
+        boolean sameTexts = texts(newest).equals(texts(reading.get()));
+        Reading shown =
+                newest.findings().show() == marks.get() ? newest : newest.showing(marks.get());
+        reading.set(shown);
+        if (sameTexts) {
+            keepSelection(shown);
+        } else {
+            history.clear();
+            go(Selection.NOTHING, Touched.ELSEWHERE);
+        }
+    }
+
+    private static List<String> texts(Reading of) {
+        return List.of(of.left().report().text(), of.right().report().text());
+    }
+
+    /// A better comparison of the same texts: what was chosen stays so, where it is still found.
+    private void keepSelection(Reading shown) {
+        Selection old = selection();
+        if (!old.isNothing()) {
+            Selection now =
+                    shown.findings().items().getOrDefault(old.topic(), List.of()).stream()
+                            .map(Item::selection)
+                            .filter(next -> isSamePlace(old, next))
+                            .findFirst()
+                            .orElse(Selection.NOTHING);
+            visit.set(new Visit(now, Touched.ELSEWHERE, false, visit.get().serial() + 1));
+        }
+    }
+
+    private static boolean isSamePlace(Selection old, Selection next) {
+        return old.left().stream().anyMatch(next.left()::contains)
+                || old.right().stream().anyMatch(next.right()::contains);
+    }
+
+    ReadOnlyObjectProperty<Visit> visitProperty() {
+        return visit.getReadOnlyProperty();
+    }
+
+    Selection selection() {
+        return visit.get().selection();
+    }
+
+    ObjectProperty<Topic> topicProperty() {
+        return topic;
+    }
+
+    ObjectProperty<Marks> marksProperty() {
+        return marks;
+    }
+
+    ReadOnlyBooleanProperty linkedProperty() {
+        return linked.getReadOnlyProperty();
+    }
+
+    void toggleLinked() {
+        linked.set(!linked.get());
+        say(Messages.text(linked.get() ? "reader.notice.linked" : "reader.notice.unlinked"));
+    }
+
+    /// A short word to the reader, in the status line.
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    void say(String words) {
+        notice.set(words);
+    }
+
+    /// Chooses a passage and brings its places level.
+    void choose(Selection selection, Touched touched) {
+        history.visit(selection);
+        say("");
+        if (!selection.isNothing()) {
+            topic.set(selection.topic());
+        }
+        go(selection, touched);
+    }
+
+    private void go(Selection selection, Touched touched) {
+        visit.set(new Visit(selection, touched, true, visit.get().serial() + 1));
+    }
+
+    void clearSelection() {
+        choose(Selection.NOTHING, Touched.ELSEWHERE);
+    }
+
+    void back() {
+        history.back().ifPresent(place -> go(place, Touched.ELSEWHERE));
+    }
+
+    void forward() {
+        history.forward().ifPresent(place -> go(place, Touched.ELSEWHERE));
+    }
+
+    List<Item> items() {
+        return reading.get().findings().items().getOrDefault(topic.get(), List.of());
+    }
+
+    /// Goes `by` lines on in the list, round its ends.
+    void step(int by) {
+        List<Item> items = items();
+        if (items.isEmpty()) {
+            return;
+        }
+        Selection now = selection();
+        boolean fresh = now.isNothing() || now.topic() != topic.get();
+        int from = fresh ? (by > 0 ? -1 : items.size()) : now.index();
+        int next = Math.floorMod(from + by, items.size());
+        choose(items.get(next).selection(), Touched.ELSEWHERE);
+        if (next != from + by) {
+            say(Messages.text(by > 0 ? "reader.notice.from-start" : "reader.notice.from-end"));
+        }
+    }
+
+    /// The first or the last line of the list.
+    void edge(boolean first) {
+        List<Item> items = items();
+        if (!items.isEmpty()) {
+            Item item = first ? items.getFirst() : items.getLast();
+            choose(item.selection(), Touched.ELSEWHERE);
+        }
+    }
+
+    /// Chooses what stands at a position of a page: a quotation, else a passage.
+    void pick(Side side, int position) {
+        Touched touched = side == Side.LEFT ? Touched.LEFT_PAGE : Touched.RIGHT_PAGE;
+        Picking.at(reading.get().findings(), side, position)
+                .ifPresentOrElse(selection -> choose(selection, touched), () -> clearSelection());
+    }
+
+    /// Chooses a quotation by its badge.
+    void pickQuotation(Side side, int number, Span place) {
+        Touched touched = side == Side.LEFT ? Touched.LEFT_PAGE : Touched.RIGHT_PAGE;
+        QuoteEntry entry = reading.get().findings().entries().get(number - 1);
+        choose(Selections.at(entry, side, place), touched);
+    }
+}

@@ -1,0 +1,42 @@
+package org.crossread.ui;
+
+import org.crossread.model.Link;
+import org.crossread.ui.page.Tone;
+
+/// How a quotation stands across the reports, the closest first.
+enum Standing {
+    VERBATIM("reader.standing.verbatim", Tone.SAME),
+    TRIMMED("reader.standing.trimmed", Tone.TRIMMED),
+    ALTERED("reader.standing.altered", Tone.ALTERED),
+    REPORTED_INDIRECTLY("reader.standing.reported-indirectly", Tone.REPORTED),
+    SAME_STATEMENT("reader.standing.same-statement", Tone.REPORTED),
+    ONLY_HERE("reader.standing.only-here", Tone.ONLY_HERE);
+
+    private final String key;
+    private final Tone tone;
+
+    Standing(String key, Tone tone) {
+        this.key = key;
+        this.tone = tone;
+    }
+
+    static Standing of(Link link) {
+        return switch (link) {
+            case Link.Verbatim _ -> VERBATIM;
+            case Link.Trimmed _ -> TRIMMED;
+            case Link.Altered _ -> ALTERED;
+            case Link.ReportedIndirectly _ -> REPORTED_INDIRECTLY;
+            case Link.SameStatement _ -> SAME_STATEMENT;
+            case Link.OnlyHere _ -> ONLY_HERE;
+        };
+    }
+
+    /// The key of its words.
+    String key() {
+        return key;
+    }
+
+    Tone tone() {
+        return tone;
+    }
+}

@@ -1,0 +1,108 @@
+package org.crossread.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.crossread.l10n.Messages;
+import org.crossread.ui.page.Look;
+
+import java.util.List;
+
+/// The line below the pages: where the reader is, a short word when something is worth saying, and
+/// what the marks mean.
+final class StatusLine extends HBox {
+
+    private final Text place = new Text();
+    private final Text rest = new Text();
+    private final ReaderState state;
+
+    StatusLine(ReaderState state) {
+        this.state = state;
+        setId("status");
+        getStyleClass().add("status-line");
+        place.getStyleClass().add("status-strong");
+        rest.getStyleClass().add("status-weak");
+        rest.setId("status-text");
+        TextFlow words = new TextFlow(place, rest);
+        words.getStyleClass().add("status-words");
+        words.setFocusTraversable(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().add(words);
+        for (Look look : List.of(Look.SAME, Look.MEANING, Look.CHANGED, Look.ONLY_HERE)) {
+            getChildren().add(legend(look));
+        }
+        state.visitProperty().subscribe(_ -> show());
+        state.readingProperty().subscribe(_ -> show());
+        state.topicProperty().subscribe(_ -> show());
+        state.noticeProperty().subscribe(_ -> show());
+        words.accessibleTextProperty()
+                .bind(place.textProperty().flatMap(one -> rest.textProperty().map(one::concat)));
+    }
+
+    private static Node legend(Look look) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", "swatch-" + look.style());
+        StackPane sample = new StackPane(swatch);
+        Label words =
+                new Label(
+                        Messages.text(
+                                switch (look) {
+                                    case SAME -> "reader.legend.same";
+                                    case MEANING -> "reader.legend.meaning";
+                                    case CHANGED, FLAGGED -> "reader.legend.changed";
+                                    case ONLY_HERE -> "reader.legend.only-here";
+                                }));
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        HBox both = new HBox(sample, words);
+        both.getStyleClass().add("legend");
+        return both;
+    }
+
+    private void show() {
+        Selection selection = state.selection();
+        int count = state.items().size();
+        String notice = state.noticeProperty().get();
+        if (!notice.isEmpty() && (selection.isNothing() || count == 0)) {
+            set("", notice);
+        } else if (selection.isNothing() || selection.topic() != state.topicProperty().get()) {
+            set("", overview(count));
+        } else {
+            String told = state.items().get(selection.index()).strong();
+            set(
+                    Integer.toString(selection.index() + 1),
+                    " " + of(count) + part(told) + part(notice));
+        }
+    }
+
+    private String overview(int count) {
+        return state.reading().isCompared() ? Messages.text(key("reader.count."), count) : "";
+    }
+
+    private String of(int count) {
+        return Messages.text(key("reader.place."), count);
+    }
+
+    private String key(String prefix) {
+        return prefix
+                + switch (state.topicProperty().get()) {
+                    case QUOTATIONS -> "quotations";
+                    case PASSAGES -> "passages";
+                    case FLAGS -> "flags";
+                };
+    }
+
+    private static String part(String words) {
+        return words.isEmpty() ? "" : " \u00b7 " + words;
+    }
+
+    private void set(String strong, String weak) {
+        place.setText(strong);
+        rest.setText(weak);
+    }
+}

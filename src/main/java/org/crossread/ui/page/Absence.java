@@ -1,0 +1,60 @@
+package org.crossread.ui.page;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import java.util.Optional;
+
+/// A thin rule on a page, where the partner of a quotation would stand if there were one.
+final class Absence extends HBox {
+
+    private final Label words = new Label();
+    private Optional<Runnable> place = Optional.empty();
+
+    Absence() {
+        getStyleClass().add("absence");
+        setAlignment(Pos.CENTER_LEFT);
+        setManaged(false);
+        setVisible(false);
+        setMouseTransparent(true);
+        Region line = new Region();
+        line.getStyleClass().add("absence-line");
+        HBox.setHgrow(line, Priority.ALWAYS);
+        getChildren().addAll(words, line);
+    }
+
+    void setText(String text) {
+        words.setText(text);
+    }
+
+    void hide() {
+        place = Optional.empty();
+        setVisible(false);
+    }
+
+    /// Stands above the paragraph that begins at `position`.
+    void show(PageView page, int position) {
+        place = Optional.of(() -> stand(page, position));
+        update();
+    }
+
+    void update() {
+        place.ifPresent(Runnable::run);
+    }
+
+    private void stand(PageView page, int position) {
+        double height = prefHeight(-1);
+        double gap = page.type().gap();
+        double y = page.lineTop(position) - gap / 2 - height / 2;
+        setVisible(y > -height && y < page.getHeight());
+        double margin = page.type().margin();
+        resizeRelocate(
+                page.getLayoutX() + margin,
+                page.getLayoutY() + Math.round(y),
+                page.getWidth() - margin - 9,
+                height);
+    }
+}

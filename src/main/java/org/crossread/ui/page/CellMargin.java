@@ -1,0 +1,90 @@
+package org.crossread.ui.page;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.crossread.model.Span;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The margin of one block: a bar along each quotation and a badge with its number.
+final class CellMargin {
+
+    private static final double BAR_X = 36;
+    private static final double BADGE_RIGHT = 33;
+    private static final double BADGE_HEIGHT = 20;
+    private static final double BADGE_WIDTH = 24;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Group bars = new Group();
+    private final Group badges = new Group();
+
+    CellMargin() {
+        bars.setManaged(false);
+        badges.setManaged(false);
+        bars.setMouseTransparent(true);
+    }
+
+    Group bars() {
+        return bars;
+    }
+
+    Group badges() {
+        return badges;
+    }
+
+    void draw(
+            Span block,
+            List<Note> notes,
+            List<Span> chosen,
+            Function<Span, List<Rectangle2D>> boxes,
+            double pitch) {
+        bars.getChildren().clear();
+        badges.getChildren().clear();
+        double free = Double.NEGATIVE_INFINITY;
+        for (Note note : notes) {
+            List<Rectangle2D> lines = boxes.apply(note.span());
+            if (lines.isEmpty()) {
+                continue;
+            }
+            boolean isChosen = chosen.contains(note.span());
+            bars.getChildren().add(bar(note, lines, isChosen));
+            if (note.span().start() < block.start()) {
+                continue;
+            }
+            double top = Math.max(free, lines.getFirst().getMinY() + (pitch - BADGE_HEIGHT) / 2);
+            badges.getChildren().add(badge(note, Math.round(top), isChosen));
+            free = top + BADGE_HEIGHT + 2;
+        }
+    }
+
+    private static Node bar(Note note, List<Rectangle2D> lines, boolean chosen) {
+        Region bar = new Region();
+        bar.getStyleClass().addAll("margin-bar", note.tone().style());
+        bar.pseudoClassStateChanged(CHOSEN, chosen);
+        double top = lines.getFirst().getMinY() + 1;
+        double width = note.tone() == Tone.ONLY_HERE ? 2 : 3;
+        bar.resizeRelocate(BAR_X, top, width, lines.getLast().getMaxY() - 1 - top);
+        bar.setManaged(false);
+        return bar;
+    }
+
+    private static Node badge(Note note, double top, boolean chosen) {
+        Label badge = new Label(Integer.toString(note.number()));
+        badge.getStyleClass().addAll("badge", note.tone().style());
+        badge.pseudoClassStateChanged(CHOSEN, chosen);
+        badge.setAccessibleRole(AccessibleRole.BUTTON);
+        badge.setAccessibleText(note.spoken());
+        badge.setUserData(note);
+        double width = BADGE_WIDTH + (note.number() > 99 ? 6 : 0);
+        badge.resizeRelocate(BADGE_RIGHT - width, top, width, BADGE_HEIGHT);
+        badge.setManaged(false);
+        return badge;
+    }
+}

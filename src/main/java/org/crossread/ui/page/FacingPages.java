@@ -1,0 +1,198 @@
+package org.crossread.ui.page;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/// Two pages side by side, with bands in the gutter and the map at the edge.
+///
+/// Scrolling one page takes the other along by content; with Alt held it does not.
+public final class FacingPages extends Pane {
+
+    private final PageView left;
+    private final PageView right;
+    private final Stubs stubs = new Stubs();
+    private final Bands bands;
+    private final MapStrip map;
+    private final Absence absence = new Absence();
+    private final Region headLine = new Region();
+    private final PageLinks links;
+    private final Levelling levelling;
+    private Node leftHead = new Region();
+    private Node rightHead = new Region();
+    private Node leftCover = new Region();
+    private Node rightCover = new Region();
+    private PageType type;
+    private double measured;
+
+    public FacingPages(PageType type) {
+        this.type = type;
+        left = new PageView(Side.LEFT, type);
+        right = new PageView(Side.RIGHT, type);
+        bands = new Bands(left, right, stubs);
+        map = new MapStrip(left, right);
+        links = new PageLinks(left, right);
+        levelling = new Levelling(left, right);
+        getStyleClass().add("facing-pages");
+        headLine.getStyleClass().add("head-line");
+        getChildren().addAll(left, right, bands, absence, map, headLine, leftHead, rightHead);
+        for (PageView page : List.of(left, right)) {
+            page.setOnMoved(this::moved);
+            page.addEventHandler(ScrollEvent.SCROLL, event -> scrolled(page.side(), event));
+        }
+        map.setOnMoved(links::follow);
+    }
+
+    public PageView page(Side side) {
+        return side.of(left, right);
+    }
+
+    public MapStrip map() {
+        return map;
+    }
+
+    public Stubs stubs() {
+        return stubs;
+    }
+
+    /// Hears at which position of its text a page was pressed.
+    public void onPicked(Side side, IntConsumer picked) {
+        page(side).mouse().setOnPicked(picked);
+    }
+
+    /// Hears which badge was pressed.
+    public void onBadge(Side side, Consumer<Note> badge) {
+        page(side).mouse().setOnBadge(badge);
+    }
+
+    /// Puts what stands above each page, in line with its text.
+    public void setHeads(Node aboveLeft, Node aboveRight) {
+        getChildren().removeAll(leftHead, rightHead);
+        leftHead = aboveLeft;
+        rightHead = aboveRight;
+        getChildren().addAll(leftHead, rightHead);
+    }
+
+    /// Puts what lies over each page: what to do with an empty one, what went wrong.
+    public void setCovers(Node overLeft, Node overRight) {
+        getChildren().removeAll(leftCover, rightCover);
+        leftCover = overLeft;
+        rightCover = overRight;
+        getChildren().addAll(leftCover, rightCover);
+    }
+
+    /// Shows both reports with the bands between them.
+    ///
+    /// @param passages places that correspond, by which the pages scroll together
+    public void show(
+            PageContent leftPage, PageContent rightPage, List<Bond> shown, List<Bond> passages) {
+        left.show(leftPage);
+        right.show(rightPage);
+        map.show(leftPage, rightPage);
+        setBonds(shown, passages);
+    }
+
+    /// Changes the bands alone.
+    public void setBonds(List<Bond> shown, List<Bond> passages) {
+        bands.setBonds(shown);
+        links.setPassages(passages);
+        bands.update();
+    }
+
+    /// Marks places on both pages as chosen.
+    public void choose(List<Span> leftPlaces, List<Span> rightPlaces, boolean sameWords) {
+        left.setOverlay(left.overlay().withChosen(leftPlaces, sameWords));
+        right.setOverlay(right.overlay().withChosen(rightPlaces, sameWords));
+        map.choose(leftPlaces, rightPlaces);
+        absence.hide();
+    }
+
+    /// Brings two places to one height. The touched one stays where it is when it is in view;
+    /// else both go to a third of the height.
+    public void level(Touched touched, Span leftPlace, Span rightPlace) {
+        levelling.level(touched, leftPlace.start(), rightPlace.start(), wantsMotion());
+    }
+
+    /// Brings a place without partner into view and shows on the other page where it would stand.
+    public void levelAlone(Touched touched, Side side, Span place) {
+        int gap = links.paragraphNear(side.other(), place.start());
+        int leftAt = side == Side.LEFT ? place.start() : gap;
+        int rightAt = side == Side.RIGHT ? place.start() : gap;
+        levelling.level(touched, leftAt, rightAt, wantsMotion());
+        absence.show(page(side.other()), gap);
+        moved();
+    }
+
+    public void setAbsenceText(String text) {
+        absence.setText(text);
+    }
+
+    /// Sets both pages in another type; what stands at a third of their height stays.
+    public void setType(PageType newType) {
+        type = newType;
+        measured = -1;
+        requestLayout();
+    }
+
+    /// Whether one page takes the other along.
+    public void setLinked(boolean linked) {
+        links.setLinked(linked);
+    }
+
+    private static boolean wantsMotion() {
+        return !Platform.getPreferences().isReducedMotion()
+                && !Boolean.getBoolean("crossread.still");
+    }
+
+    private void scrolled(Side side, ScrollEvent event) {
+        if (!event.isShortcutDown() && event.getDeltaY() != 0) {
+            scroll(side, Math.rint(event.getDeltaY()), event.isAltDown());
+            event.consume();
+        }
+    }
+
+    /// Scrolls a page down the text when `down` < 0, as a wheel does, and the other along with it.
+    public void scroll(Side side, double down, boolean alone) {
+        levelling.finish();
+        links.scroll(side, down, alone);
+    }
+
+    private void moved() {
+        bands.update();
+        map.update();
+        absence.update();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Facing facing = Facing.of(getWidth(), type);
+        double head = Math.ceil(Math.max(leftHead.prefHeight(-1), rightHead.prefHeight(-1)));
+        double height = Math.max(0, getHeight() - head);
+        double page = facing.page(type);
+        left.resizeRelocate(facing.left(), head, page, height);
+        right.resizeRelocate(facing.right(), head, page, height);
+        leftCover.resizeRelocate(facing.left(), head, page, height);
+        rightCover.resizeRelocate(facing.right(), head, page, height);
+        bands.resizeRelocate(facing.gutter(), head, facing.bands(), height);
+        stubs.resizeRelocate(0, 0, facing.bands(), height);
+        map.resizeRelocate(facing.map(), head, Facing.MAP, height);
+        double text = type.margin();
+        leftHead.resizeRelocate(facing.left() + text, 0, facing.column(), head);
+        rightHead.resizeRelocate(facing.right() + text, 0, facing.column(), head);
+        headLine.resizeRelocate(0, head - 1, getWidth(), 1);
+        if (measured != facing.column()) {
+            measured = facing.column();
+            left.setMeasure(type, measured, links.steady(Side.LEFT));
+            right.setMeasure(type, measured, links.steady(Side.RIGHT));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.crossread.ui.page;
+
+import javafx.animation.AnimationTimer;
+
+import java.util.function.DoubleConsumer;
+
+/// Moves from 0 to 1 in a fifth of a second, slower towards the end; at once where motion is
+/// unwanted.
+final class Glide {
+
+    private static final double NANOS = 200e6;
+
+    private final DoubleConsumer move;
+    private final Runnable arrived;
+    private final AnimationTimer timer =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    frame(now);
+                }
+            };
+    private long start;
+    private boolean running;
+
+    Glide(DoubleConsumer move, Runnable arrived) {
+        this.move = move;
+        this.arrived = arrived;
+    }
+
+    void start(boolean motion) {
+        if (motion) {
+            running = true;
+            start = -1;
+            timer.start();
+        } else {
+            move.accept(1);
+            arrived.run();
+        }
+    }
+
+    /// Goes to the end at once.
+    void finish() {
+        if (running) {
+            end();
+        }
+    }
+
+    private void frame(long now) {
+        if (start < 0) {
+            start = now;
+        }
+        double part = (now - start) / NANOS;
+        if (part >= 1) {
+            end();
+        } else {
+            move.accept(eased(part));
+        }
+    }
+
+    private void end() {
+        running = false;
+        timer.stop();
+        move.accept(1);
+        arrived.run();
+    }
+
+    /// A cubic ease-out.
+    static double eased(double part) {
+        double rest = 1 - part;
+        return 1 - rest * rest * rest;
+    }
+}

@@ -1,0 +1,70 @@
+package org.crossread.ui.page;
+
+/// Brings a place of each page to one height, in a short glide.
+final class Levelling {
+
+    private final PageView left;
+    private final PageView right;
+    private Glide glide = new Glide(_ -> {}, () -> {});
+
+    Levelling(PageView left, PageView right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    /// Ends a glide under way at its aim.
+    void finish() {
+        glide.finish();
+    }
+
+    void level(Touched touched, int leftPosition, int rightPosition, boolean motion) {
+        finish();
+        double height = height(touched, leftPosition, rightPosition);
+        Way leftWay = new Way(left, leftPosition, height);
+        Way rightWay = new Way(right, rightPosition, height);
+        glide =
+                new Glide(
+                        part -> {
+                            leftWay.go(part);
+                            rightWay.go(part);
+                        },
+                        () -> {});
+        glide.start(motion);
+    }
+
+    /// Where both are to stand.
+    private double height(Touched touched, int leftPosition, int rightPosition) {
+        double third = Math.round(left.getHeight() / 3);
+        return switch (touched) {
+            case LEFT_PAGE -> inView(left, leftPosition, third);
+            case RIGHT_PAGE -> inView(right, rightPosition, third);
+            case ELSEWHERE -> third;
+        };
+    }
+
+    private static double inView(PageView page, int position, double otherwise) {
+        double top = page.lineTop(position);
+        boolean visible = top > -page.getHeight() / 2 && top < page.getHeight();
+        return visible ? top : otherwise;
+    }
+
+    /// The way of one page to its aim.
+    private static final class Way {
+
+        private final PageView page;
+        private final double length;
+        private double gone;
+
+        Way(PageView page, int position, double height) {
+            this.page = page;
+            page.approach(position);
+            length = Math.round(height - page.lineTop(position));
+        }
+
+        void go(double part) {
+            double aim = part >= 1 ? length : Math.round(length * part);
+            page.moveBy(aim - gone);
+            gone = aim;
+        }
+    }
+}

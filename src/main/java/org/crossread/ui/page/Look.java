@@ -1,0 +1,46 @@
+package org.crossread.ui.page;
+
+/// How words of a page are set off. Each look has a shape of its own besides its colour.
+public enum Look {
+    /// Both reports have these words.
+    SAME("same", true, Edge.NONE),
+    /// Both reports say this, in other words.
+    MEANING("meaning", true, Edge.LINE),
+    /// Other words stand in this place of the other report.
+    CHANGED("changed", true, Edge.LINE),
+    /// A number, name, date, negation or the like that differs.
+    FLAGGED("flagged", true, Edge.WAVE),
+    /// The other report does not say this.
+    ONLY_HERE("only-here", false, Edge.DOTS);
+
+    /// What runs below the words.
+    enum Edge {
+        NONE,
+        LINE,
+        WAVE,
+        DOTS
+    }
+
+    private final String style;
+    private final boolean filled;
+    private final Edge edge;
+
+    Look(String style, boolean filled, Edge edge) {
+        this.style = style;
+        this.filled = filled;
+        this.edge = edge;
+    }
+
+    /// Ends the names of its style classes: `fill-same`, `edge-same`.
+    public String style() {
+        return style;
+    }
+
+    boolean isFilled() {
+        return filled;
+    }
+
+    Edge edge() {
+        return edge;
+    }
+}

@@ -1,0 +1,155 @@
+package org.crossread.ui.page;
+
+import javafx.css.PseudoClass;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// One report of the map: a row of pixels for each part of its text.
+final class MapColumn extends Pane {
+
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final double TOP = 36;
+    private static final double BOTTOM = 24;
+    private static final double INSET = 1;
+
+    private final PageView page;
+    private final Map<Look, Path> ink = new EnumMap<>(Look.class);
+    private final Path quotations = path("map-quotation");
+    private final Path chosen = path("map-chosen");
+    private final Region frame = new Region();
+    private PageContent content = PageContent.BLANK;
+    private List<Span> places = List.of();
+    private Runnable onMoved = () -> {};
+    private double drawnHeight = -1;
+
+    MapColumn(PageView page) {
+        this.page = page;
+        getStyleClass().add("map-column");
+        for (Look look : List.of(Look.SAME, Look.MEANING, Look.FLAGGED)) {
+            ink.put(look, path("map-" + look.style()));
+        }
+        frame.getStyleClass().add("map-frame");
+        frame.setManaged(false);
+        getChildren().addAll(ink.get(Look.MEANING), ink.get(Look.SAME), quotations, chosen);
+        getChildren().addAll(ink.get(Look.FLAGGED), frame);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
+    }
+
+    private static Path path(String style) {
+        Path path = new Path();
+        path.setManaged(false);
+        path.getStyleClass().add(style);
+        return path;
+    }
+
+    void setOnMoved(Runnable moved) {
+        onMoved = moved;
+    }
+
+    void show(PageContent shown) {
+        content = shown;
+        drawnHeight = -1;
+        requestLayout();
+    }
+
+    void choose(List<Span> chosenPlaces) {
+        places = chosenPlaces;
+        drawnHeight = -1;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (drawnHeight != getHeight()) {
+            drawnHeight = getHeight();
+            draw();
+        }
+        update();
+    }
+
+    /// The height of a position in the column.
+    private double y(int position) {
+        double length = Math.max(1, content.report().text().length());
+        return TOP + position / length * scale();
+    }
+
+    /// The height of the whole report; a short one is not stretched over the whole column.
+    private double scale() {
+        double room = Math.max(1, getHeight() - TOP - BOTTOM);
+        return Math.min(room, content.report().text().length() / 8.0);
+    }
+
+    private void draw() {
+        ink.forEach((look, path) -> path.getElements().setAll(rows(look)));
+        quotations.getElements().setAll(bars(content.notes().all().stream().map(Note::span)));
+        chosen.getElements().setAll(bars(places.stream()));
+        pseudoClassStateChanged(EMPTY, content.report().text().isEmpty());
+    }
+
+    private List<PathElement> rows(Look look) {
+        BitSet rows = new BitSet();
+        for (Mark mark : content.marks().all()) {
+            if (mark.look() == look) {
+                int from = (int) y(mark.span().start());
+                rows.set(from, Math.max(from + 1, (int) Math.ceil(y(mark.span().end()))));
+            }
+        }
+        List<PathElement> path = new ArrayList<>();
+        for (int from = rows.nextSetBit(0); from >= 0; ) {
+            int to = rows.nextClearBit(from);
+            rectangle(path, from, to);
+            from = rows.nextSetBit(to);
+        }
+        return path;
+    }
+
+    private List<PathElement> bars(java.util.stream.Stream<Span> spans) {
+        List<PathElement> path = new ArrayList<>();
+        spans.forEach(
+                span -> {
+                    double from = Math.floor(y(span.start()));
+                    rectangle(path, from, Math.max(from + 2, Math.ceil(y(span.end()))));
+                });
+        return path;
+    }
+
+    private void rectangle(List<PathElement> path, double from, double to) {
+        path.add(new MoveTo(INSET, from));
+        path.add(new LineTo(getWidth() - INSET, from));
+        path.add(new LineTo(getWidth() - INSET, to));
+        path.add(new LineTo(INSET, to));
+        path.add(new LineTo(INSET, from));
+    }
+
+    /// Puts the frame around what is in view.
+    void update() {
+        Span view = page.inView();
+        double top = y(page.position(page.type().margin(), 0));
+        double bottom = y(page.position(page.getWidth(), page.getHeight()));
+        frame.setVisible(!view.isEmpty());
+        frame.resizeRelocate(
+                0, Math.round(top) - 1, getWidth(), Math.max(6, Math.round(bottom - top) + 2));
+    }
+
+    private void go(MouseEvent event) {
+        double part = Math.clamp((event.getY() - TOP) / scale(), 0, 1);
+        int position = (int) (part * content.report().text().length());
+        page.putAt(position, Math.round(page.getHeight() / 2));
+        onMoved.run();
+        event.consume();
+    }
+}

@@ -1,0 +1,9 @@
+package org.crossread.ui.page;
+
+import org.crossread.model.Span;
+
+/// What stands in the margin beside a quotation: a bar and a numbered badge.
+///
+/// @param number of the quotation in the list, from 1
+/// @param spoken what a screen reader says of it
+public record Note(int number, Span span, Tone tone, String spoken) implements Placed {}

@@ -1,0 +1,219 @@
+package org.crossread.ui.page;
+
+import javafx.scene.layout.Pane;
+
+import org.crossread.model.Span;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The blocks of a page of which only those in view have a cell, so that a book opens like a note.
+final class PageBlocks {
+
+    private final Pane pane;
+    private final PageScroll scroll = new PageScroll();
+    private final TreeMap<Integer, ParagraphCell> live = new TreeMap<>();
+    private final Deque<ParagraphCell> spare = new ArrayDeque<>();
+    private final ParagraphCell ruler = new ParagraphCell();
+    private List<Block> blocks = List.of();
+    private PageContent content = PageContent.BLANK;
+    private Overlay overlay = Overlay.NONE;
+    private PageType type;
+    private double width;
+
+    PageBlocks(Pane pane, PageType type) {
+        this.pane = pane;
+        this.type = type;
+    }
+
+    PageScroll scroll() {
+        return scroll;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    PageContent content() {
+        return content;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    PageType type() {
+        return type;
+    }
+
+    /// Shows a report; the same report keeps its place when only what is known of it is new.
+    void setContent(PageContent shown) {
+        boolean same = shown.report().text().equals(content.report().text());
+        content = shown;
+        if (same) {
+            repaint();
+        } else {
+            blocks = Block.of(shown.report());
+            clear();
+            scroll.setHeights(estimates());
+        }
+    }
+
+    void setOverlay(Overlay over) {
+        overlay = over;
+        repaint();
+    }
+
+    private void repaint() {
+        live.values().forEach(cell -> cell.paint(content, overlay));
+    }
+
+    /// Sets all text anew; what is held stays where it is.
+    void setMeasure(PageType newType, double column) {
+        if (!newType.equals(type) || column != width) {
+            type = newType;
+            width = column;
+            clear();
+            scroll.replaceHeights(estimates());
+        }
+    }
+
+    private Heights estimates() {
+        double perLine = Math.max(1, width / type.character());
+        return new Heights(
+                blocks.size(),
+                i -> {
+                    Block block = blocks.get(i);
+                    double lines = Math.max(1, Math.ceil(block.span().length() / perLine));
+                    return lines * type.pitch() + (block.ends() ? type.gap() : 0);
+                });
+    }
+
+    private void clear() {
+        live.values().forEach(this::retire);
+        live.clear();
+    }
+
+    private void retire(ParagraphCell cell) {
+        cell.setVisible(false);
+        spare.push(cell);
+    }
+
+    /// Lays out what stands in a viewport of this height.
+    void arrange(double viewport) {
+        if (blocks.isEmpty() || width <= 0) {
+            return;
+        }
+        int first = firstInView();
+        int block = first;
+        for (double y = scroll.top(first); block < blocks.size() && y < viewport; block++) {
+            cell(block).relocate(0, y);
+            y += scroll.heights().of(block);
+        }
+        retireOutside(first, Math.max(first, block - 1));
+        scroll.holdFrom(first);
+    }
+
+    private int firstInView() {
+        int first = Math.clamp(scroll.held(), 0, blocks.size() - 1);
+        if (Math.abs(scroll.top(first)) > 20_000) {
+            first = scroll.at(0);
+        }
+        measure(first);
+        scroll.holdFrom(first);
+        while (first > 0 && scroll.top(first) > 0) {
+            measure(--first);
+        }
+        while (first < blocks.size() - 1 && scroll.top(first) + measure(first) <= 0) {
+            scroll.holdFrom(first);
+            first++;
+        }
+        return first;
+    }
+
+    private void retireOutside(int first, int last) {
+        for (Iterator<Map.Entry<Integer, ParagraphCell>> all = live.entrySet().iterator();
+                all.hasNext(); ) {
+            var entry = all.next();
+            if (entry.getKey() < first || entry.getKey() > last) {
+                retire(entry.getValue());
+                all.remove();
+            }
+        }
+    }
+
+    private ParagraphCell cell(int index) {
+        ParagraphCell present = live.get(index);
+        if (present != null) {
+            return present;
+        }
+        ParagraphCell cell = spare.isEmpty() ? added() : spare.pop();
+        cell.show(content.report(), blocks.get(index), type, width);
+        cell.paint(content, overlay);
+        cell.setVisible(true);
+        live.put(index, cell);
+        scroll.heights().measure(index, cell.blockHeight());
+        return cell;
+    }
+
+    private ParagraphCell added() {
+        ParagraphCell cell = new ParagraphCell();
+        pane.getChildren().add(cell);
+        return cell;
+    }
+
+    /// The exact height of a block.
+    double measure(int index) {
+        if (!scroll.heights().isMeasured(index)) {
+            ruler.show(content.report(), blocks.get(index), type, width);
+            scroll.heights().measure(index, ruler.blockHeight());
+        }
+        return scroll.heights().of(index);
+    }
+
+    /// Which block holds a position; the nearest before it where none does.
+    int blockAt(int position) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).span().start() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Math.max(0, low);
+    }
+
+    /// A laid-out cell of the block, in view or not.
+    ParagraphCell laidOut(int index) {
+        ParagraphCell present = live.get(index);
+        if (present == null) {
+            ruler.show(content.report(), blocks.get(index), type, width);
+            scroll.heights().measure(index, ruler.blockHeight());
+            return ruler;
+        }
+        return present;
+    }
+
+    Span inViewSpan() {
+        return live.isEmpty()
+                ? new Span(0, 0)
+                : blocks.get(live.firstKey()).span().hull(blocks.get(live.lastKey()).span());
+    }
+
+    boolean isInView(int index) {
+        return live.containsKey(index);
+    }
+
+    /// Clips a span to what the report has.
+    Span within(Span span) {
+        int end = content.report().text().length();
+        return new Span(Math.min(span.start(), end), Math.min(span.end(), end));
+    }
+}

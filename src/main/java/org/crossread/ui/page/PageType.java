@@ -1,0 +1,47 @@
+package org.crossread.ui.page;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// The type a page is set in.
+///
+/// @param pitch from line to line, in whole pixels, so that lines of both pages can share a row
+/// @param gap behind a paragraph, in whole pixels
+/// @param natural height of one line by itself, in pixels
+/// @param character mean width of a character of running text, in pixels
+public record PageType(
+        Font body, Font strong, double pitch, double gap, double natural, double character) {
+
+    private static final String SAMPLE =
+            "The minister said on Tuesday that the talks would go on until both sides agree.";
+
+    /// @param size in pixels
+    /// @param lineHeight from line to line, in times the size
+    public static PageType of(String family, double size, double lineHeight) {
+        Font body = Font.font(family, size);
+        Text sample = new Text(SAMPLE);
+        sample.setFont(body);
+        double pitch = Math.round(size * lineHeight);
+        return new PageType(
+                body,
+                Font.font(family + " SemiBold", size),
+                pitch,
+                Math.round(pitch / 2),
+                sample.getLayoutBounds().getHeight(),
+                sample.getLayoutBounds().getWidth() / SAMPLE.length());
+    }
+
+    /// Room for the bars and badges left of the text, in pixels.
+    double margin() {
+        return 44;
+    }
+
+    /// The width of a column of so many characters, in whole pixels.
+    double column(int characters) {
+        return Math.round(characters * character);
+    }
+
+    double spacing() {
+        return pitch - natural;
+    }
+}

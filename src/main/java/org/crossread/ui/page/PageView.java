@@ -1,0 +1,200 @@
+package org.crossread.ui.page;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+
+/// One page: a report in reading type, as long as it may be, with its marks and margin.
+///
+/// Heights count downwards from the top of the view, in pixels. Text is selected with the mouse as
+/// everywhere; a plain click is told to `onPicked`.
+public final class PageView extends Pane {
+
+    /// Blank above the first and below the last line when a reader scrolls to an end, in pixels.
+    static final double EDGE = 14;
+
+    private static final int NEAR = 60;
+
+    private final Side side;
+    private final PageBlocks text;
+    private final ReadOnlyObjectWrapper<Span> selected =
+            new ReadOnlyObjectWrapper<>(new Span(0, 0));
+    private final PageMouse mouse = new PageMouse(this);
+    private Runnable onMoved = () -> {};
+
+    public PageView(Side side, PageType type) {
+        this.side = side;
+        text = new PageBlocks(this, type);
+        text.scroll().hold(0, EDGE);
+        getStyleClass().addAll("page", side == Side.LEFT ? "left" : "right");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        selected.subscribe(span -> setOverlay(overlay().withSelected(span)));
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    PageMouse mouse() {
+        return mouse;
+    }
+
+    PageBlocks text() {
+        return text;
+    }
+
+    void setOnMoved(Runnable moved) {
+        onMoved = moved;
+    }
+
+    public PageContent content() {
+        return text.content();
+    }
+
+    /// Shows a report from its top; the same report, with more known of it, stays where it is.
+    public void show(PageContent content) {
+        boolean fresh = !content.report().text().equals(content().report().text());
+        text.setContent(content);
+        if (fresh) {
+            text.scroll().hold(0, EDGE);
+            selected.set(new Span(0, 0));
+        }
+        requestLayout();
+    }
+
+    public Overlay overlay() {
+        return text.overlay();
+    }
+
+    public void setOverlay(Overlay overlay) {
+        text.setOverlay(overlay);
+    }
+
+    /// Sets type and column; the line at `position` stays on its row.
+    void setMeasure(PageType type, double column, int position) {
+        double before = lineTop(position);
+        text.setMeasure(type, column);
+        text.scroll().move(Math.round(before - lineTop(position)));
+        requestLayout();
+    }
+
+    /// The text selected to copy; empty where there is none.
+    public ReadOnlyObjectProperty<Span> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Selects text to copy.
+    public void select(Span span) {
+        selected.set(text.within(span));
+    }
+
+    public String selectedText() {
+        return content().report().text(selected.get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        text.arrange(getHeight());
+        onMoved.run();
+    }
+
+    /// Moves the text down by so many pixels, up when negative.
+    public void moveBy(double down) {
+        if (down != 0) {
+            text.scroll().move(down);
+            requestLayout();
+        }
+    }
+
+    /// How much of a wish to move stays within the text's ends.
+    double allowed(double down) {
+        return Math.rint(text.scroll().allowed(down, EDGE, getHeight(), EDGE));
+    }
+
+    /// The same where the other page is at its end, but the partner is not yet level.
+    double allowedWithBlank(double down) {
+        double blank = Math.round(getHeight() * 0.6);
+        return Math.rint(text.scroll().allowed(down, blank, getHeight(), blank));
+    }
+
+    /// Puts the line of a position at a height, within the text's ends.
+    void putAt(int position, double height) {
+        if (!text.blocks().isEmpty()) {
+            text.scroll().hold(text.blockAt(position), height);
+            moveBy(height - Math.round(lineTop(position)));
+            double blankAbove = text.scroll().top(0) - EDGE;
+            double blankBelow = getHeight() - EDGE - text.scroll().bottom();
+            moveBy(blankAbove > 0 ? -blankAbove : Math.max(0, Math.min(blankBelow, -blankAbove)));
+            requestLayout();
+        }
+    }
+
+    PageType type() {
+        return text.type();
+    }
+
+    /// The top of the line that holds a position. Exact near the view, an estimate far from it.
+    public double lineTop(int position) {
+        if (text.blocks().isEmpty()) {
+            return EDGE;
+        }
+        int block = text.blockAt(position);
+        int held = text.scroll().held();
+        if (Math.abs(block - held) <= NEAR) {
+            for (int i = Math.min(block, held); i < Math.max(block, held); i++) {
+                text.measure(i);
+            }
+        }
+        return text.scroll().top(block) + text.laidOut(block).lineTop(position);
+    }
+
+    /// Brings the line of a position so near that its height is exact, without arriving there.
+    void approach(int position) {
+        int block = text.blockAt(position);
+        double far = lineTop(position);
+        if (Math.abs(block - text.scroll().held()) > NEAR) {
+            text.scroll().hold(block, far > 0 ? 1.5 * getHeight() : -getHeight());
+            text.arrange(getHeight());
+        }
+    }
+
+    /// Where a span stands: from the top of its first to the bottom of its last line.
+    Extent extent(Span span) {
+        int first = text.blockAt(span.start());
+        int last = text.blockAt(Math.max(span.start(), span.end() - 1));
+        if (!text.isInView(first) && !text.isInView(last)) {
+            double top = text.scroll().top(first);
+            return new Extent(top, top + text.type().pitch());
+        }
+        double top = lineTop(span.start());
+        double bottom = lineTop(Math.max(span.start(), span.end() - 1)) + text.type().pitch();
+        return new Extent(top, bottom);
+    }
+
+    /// From `top` to `bottom`, in pixels of the view.
+    record Extent(double top, double bottom) {}
+
+    /// The text that is laid out; it reaches a little beyond what is in view.
+    Span inView() {
+        return text.inViewSpan();
+    }
+
+    /// The position in the report's text nearest to a point of the view.
+    int position(double x, double y) {
+        if (text.blocks().isEmpty()) {
+            return 0;
+        }
+        int block = text.scroll().at(y);
+        return text.laidOut(block).position(x, y - text.scroll().top(block));
+    }
+}

@@ -1,0 +1,86 @@
+package org.crossread.ui.page;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+
+import org.crossread.model.Report;
+import org.crossread.model.Span;
+
+import java.util.List;
+
+/// One block of a page: its text, the marks on it and what stands in its margin.
+///
+/// Usable by itself: `show` lays the text out at once, `paint` needs no window.
+final class ParagraphCell extends Region {
+
+    private final TextFlow flow = new TextFlow();
+    private final LineBoxes boxes = new LineBoxes(flow);
+    private final CellPaint paint = new CellPaint();
+    private final CellMargin margin = new CellMargin();
+    private Block block = new Block(new Span(0, 0), true);
+    private double pitch;
+    private double height;
+
+    ParagraphCell() {
+        getStyleClass().add("paragraph");
+        flow.setManaged(false);
+        setManaged(false);
+        getChildren().add(paint.behind());
+        getChildren().add(flow);
+        getChildren().addAll(paint.below(), margin.bars(), margin.badges());
+    }
+
+    /// Sets the text and lays it out for a column of `width` pixels.
+    void show(Report report, Block shown, PageType type, double width) {
+        block = shown;
+        pitch = type.pitch();
+        boxes.setPitch(pitch);
+        flow.setLineSpacing(type.spacing());
+        flow.getChildren().setAll(BlockText.nodes(report, shown, type));
+        flow.resizeRelocate(type.margin(), type.spacing() / 2, width, flow.prefHeight(width));
+        int lines = Math.max(1, flow.getLayoutInfo().getTextLineCount());
+        height = lines * pitch + (shown.ends() ? type.gap() : 0);
+        setAccessibleText(report.text(shown.span()));
+        resize(type.margin() + width, height);
+    }
+
+    Block block() {
+        return block;
+    }
+
+    double blockHeight() {
+        return height;
+    }
+
+    void paint(PageContent content, Overlay overlay) {
+        paint.draw(content, overlay, block, this::boxes);
+        margin.draw(
+                block.span(),
+                content.notes().in(block.span()),
+                overlay.chosen(),
+                this::boxes,
+                pitch);
+    }
+
+    /// One box a line for the part of a span that stands in this block.
+    List<Rectangle2D> boxes(Span span) {
+        Span whole = block.span();
+        int start = Math.max(whole.start(), span.start()) - whole.start();
+        int end = Math.min(whole.end(), span.end()) - whole.start();
+        return boxes.of(start, end);
+    }
+
+    /// How far below the top of the block the line of a position begins, in pixels.
+    double lineTop(int position) {
+        return boxes.line(position - block.span().start()) * pitch;
+    }
+
+    /// The position in the report's text that lies nearest to a point of this cell.
+    int position(double x, double y) {
+        var hit = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+        int unit = Math.clamp(hit.getInsertionIndex(), 0, block.span().length());
+        return block.span().start() + unit;
+    }
+}

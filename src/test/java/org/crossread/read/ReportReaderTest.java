@@ -1,0 +1,187 @@
+package org.crossread.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+class ReportReaderTest {
+
+    private static final String TEXT = "“Das Brücklein”, said Zoë.\r\n\r\nIt cost €5 – no more.\n";
+
+    private final ReportReader reader = new ReportReader();
+
+    @TempDir private Path folder;
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ReadProblem problem(Path file) {
+        return assertThrows(ReadException.class, () -> reader.read(file)).problem();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, ''",
+        "UTF-8, \ufeff",
+        "UTF-16LE, \ufeff",
+        "UTF-16BE, \ufeff",
+        "windows-1252, ''"
+    })
+    void everyUsualEncodingIsReadAndItsMarkTaken(String encoding, String mark) throws Exception {
+        byte[] bytes = (mark + TEXT).getBytes(Charset.forName(encoding));
+        Report report = reader.read(file("report.txt", bytes));
+        assertEquals(TEXT, report.text());
+        assertEquals(encoding, report.origin().encoding());
+        assertEquals("report.txt", report.origin().fileName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A.\nB.", "A.\r\nB.\r\n", "A.\rB.\r", "A.\u2028B.", "A. B."})
+    void lineEndsStayAsTheyAre(String text) throws Exception {
+        Report report = reader.read(file("report.txt", text));
+        assertEquals(text, report.text());
+        assertEquals(2, report.words().size());
+    }
+
+    @Test
+    void theFingerprintIsThatOfTheBytes() throws Exception {
+        assertEquals(
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                reader.read(file("report.txt", "abc")).origin().sha256());
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertEquals(new ReadProblem.Missing("no.txt"), problem(folder.resolve("no.txt")));
+    }
+
+    @Test
+    void aFolderIsNoReport() {
+        String name = folder.getFileName().toString();
+        assertEquals(new ReadProblem.IsFolder(name), problem(folder));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreBinary() throws IOException {
+        assertEquals(
+                new ReadProblem.Binary("a.txt"), problem(file("a.txt", new byte[] {'a', 0, 'b'})));
+        assertEquals(
+                new ReadProblem.Binary("b.txt"),
+                problem(file("b.txt", new byte[] {1, 2, 3, 4, 'x', (byte) 0x90})));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\r\n\r\n", "\ufeff", "\u00a0\t\u200b\n"})
+    void aFileOfNothingButBlanksIsEmpty(String text) throws IOException {
+        assertEquals(new ReadProblem.Empty("e.txt"), problem(file("e.txt", text)));
+    }
+
+    @Test
+    void aFileThatMayNotBeReadSaysSo() throws IOException {
+        Path secret = file("secret.txt", "A report.");
+        assumeTrue(Files.getFileStore(secret).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        assumeTrue(!Files.isReadable(secret), "this user may read everything");
+        assertEquals(new ReadProblem.NotAllowed("secret.txt"), problem(secret));
+    }
+
+    @Test
+    void aFileOfMoreThanTwoHundredMegabytesIsTooLarge() throws IOException {
+        Path large = folder.resolve("large.txt");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(ReportReader.MOST_BYTES + 1L);
+        }
+        assertEquals(new ReadProblem.TooLarge("large.txt", 201, 200), problem(large));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7, PDF",
+        "<!DOCTYPE html><p>A, HTML",
+        "'\n <html lang=en>', HTML",
+        "{\\rtf1 A, RTF",
+        "PK\u0003\u0004 word/document.xml, DOCX"
+    })
+    void aFormatThatCannotBeReadYetIsNamed(String head, String format) throws IOException {
+        assertEquals(new ReadProblem.UnknownFormat("x.txt", format), problem(file("x.txt", head)));
+    }
+
+    @Test
+    void oneFileOnBothSidesIsRefused() throws Exception {
+        Path left = file("a.txt", "A report.");
+        Path right = folder.resolve("sub").resolve("..").resolve("a.txt");
+        Files.createDirectory(folder.resolve("sub"));
+        ReadException twice = assertThrows(ReadException.class, () -> reader.readPair(left, right));
+        assertEquals(new ReadProblem.SameTwice("a.txt"), twice.problem());
+        assertEquals(Side.RIGHT, twice.side());
+        assertFalse(ReportReader.isSame(left, file("b.txt", "A report.")));
+    }
+
+    @Test
+    void aPairIsReadAndAProblemTellsItsSide() throws Exception {
+        Path left = file("a.txt", "A report.");
+        ReportReader.Pair pair = reader.readPair(left, file("b.txt", "B report."));
+        assertEquals("A report.", pair.left().text());
+        assertEquals("B report.", pair.right().text());
+        Path missing = folder.resolve("c.txt");
+        assertEquals(
+                Side.RIGHT,
+                assertThrows(ReadException.class, () -> reader.readPair(left, missing)).side());
+        assertEquals(
+                Side.LEFT,
+                assertThrows(ReadException.class, () -> reader.readPair(missing, left)).side());
+    }
+
+    @Test
+    void everyProblemIsToldInOneSentenceThatNamesTheFile() {
+        List.of(
+                        new ReadProblem.Missing("r.txt"),
+                        new ReadProblem.IsFolder("r.txt"),
+                        new ReadProblem.Binary("r.txt"),
+                        new ReadProblem.Empty("r.txt"),
+                        new ReadProblem.NotAllowed("r.txt"),
+                        new ReadProblem.Unreadable("r.txt", "disk failed"),
+                        new ReadProblem.TooLarge("r.txt", 201, 200),
+                        new ReadProblem.UnknownFormat("r.txt", "PDF"),
+                        new ReadProblem.SameTwice("r.txt"))
+                .forEach(
+                        problem -> {
+                            String text =
+                                    Messages.text(problem.key(), problem.arguments().toArray());
+                            assertTrue(text.contains("“r.txt”") && text.endsWith("."), text);
+                            assertFalse(text.contains("{"), text);
+                        });
+    }
+
+    @Test
+    void textSentencesAndWordsBecomeReports() {
+        assertEquals(2, reader.ofText("One is here. Two is here.").sentences().size());
+        assertEquals(2, reader.ofSentences(List.of("One", "")).sentences().size());
+        assertEquals(3, reader.ofWords(List.of("One", ",", "two")).words().size());
+    }
+}
