@@ -1,6 +1,7 @@
 package org.crossread.cli;
 
 import org.crossread.compare.Comparer;
+import org.crossread.compare.Timings;
 import org.crossread.export.Exporter;
 import org.crossread.export.Format;
 import org.crossread.export.Marks;
@@ -60,28 +61,28 @@ final class CompareCommand implements Subcommand {
         for (String output : outputs.keySet()) {
             requireFree(output, left, right);
         }
-        Timings timings = new Timings(console);
+        Timings timings = new Timings(console.err());
         Comparison comparison = comparison(arguments, left, right, timings, console);
         if (outputs.isEmpty()) {
             print(comparison, format, show, console);
         } else {
             write(comparison, outputs, show);
         }
-        timings.ended("written");
+        timings.reached("written");
     }
 
     private static Comparison comparison(
             ParseResult arguments, String left, String right, Timings timings, Console console)
             throws Refusal {
         ReportReader.Pair reports = new Inputs(console).pair(left, right);
-        timings.ended("read");
+        timings.reached("read");
         Comparer comparer = new Comparer();
         Comparison comparison =
                 arguments.hasMatchedOption("--lexical")
                         ? comparer.compareLexically(
                                 reports.left(), reports.right(), timings.steps())
                         : comparer.compare(reports.left(), reports.right(), timings.steps());
-        timings.ended("compared");
+        timings.reached("compared");
         return comparison;
     }
 

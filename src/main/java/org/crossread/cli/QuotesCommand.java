@@ -1,6 +1,7 @@
 package org.crossread.cli;
 
 import org.crossread.compare.Comparer;
+import org.crossread.compare.Timings;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
@@ -36,17 +37,17 @@ final class QuotesCommand implements Subcommand {
     public void run(ParseResult arguments, Console console) throws Refusal {
         QuotationListing listing = listing(arguments.matchedOptionValue("--format", "text"));
         List<String> files = arguments.matchedPositionalValue(0, List.of());
-        Timings timings = new Timings(console);
+        Timings timings = new Timings(console.err());
         Inputs inputs = new Inputs(console);
         Comparer comparer = new Comparer();
         List<QuotationListing.Entry> entries = new ArrayList<>();
         for (String file : files) {
             Report report = inputs.report(file);
-            timings.ended("read");
+            timings.reached("read");
             entries.add(
                     new QuotationListing.Entry(
                             file, report, comparer.quotations(report, Progress.SILENT)));
-            timings.ended("quote");
+            timings.reached("quote");
         }
         console.out().print(listing.of(entries));
     }
