@@ -27,8 +27,9 @@ public final class Exporter {
         switch (format) {
             case JSON -> new ComparisonDocument(version).write(comparison, out);
             case HTML -> write(new HtmlPage(comparison, show, version).page(), out);
-            case TEXT, MARKDOWN ->
-                    throw new UnsupportedOperationException(format + " comes next, with " + show);
+            case TEXT -> write(new TextReport(comparison, show, version).text(), out);
+            case MARKDOWN -> write(new MarkdownReport(comparison, show, version).text(), out);
+            case CSV -> write(new LinkTable(comparison).text(), out);
         }
         out.flush();
     }

@@ -9,7 +9,9 @@ public enum Format {
     HTML("html", "htm"),
     JSON("json"),
     TEXT("txt"),
-    MARKDOWN("md", "markdown");
+    MARKDOWN("md", "markdown"),
+    /// The links of quotations, one row each.
+    CSV("csv");
 
     private final List<String> endings;
 

@@ -15,11 +15,15 @@ final class Variants {
 
     private Variants() {}
 
-    /// In the order of the changes; those that stand in another order are left out.
+    /// In the order of the changes.
     static List<Variant> of(Link.Linked link) {
+        return of(link.changes());
+    }
+
+    static List<Variant> of(List<Change> changes) {
         List<Variant> variants = new ArrayList<>();
         boolean goesOn = false;
-        for (Change change : link.changes()) {
+        for (Change change : changes) {
             boolean differs = !change.kind().agrees();
             if (differs && goesOn) {
                 variants.add(joined(variants.removeLast(), change));

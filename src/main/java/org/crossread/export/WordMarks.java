@@ -15,10 +15,13 @@ import org.crossread.model.Spans;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Decides how each word of one report is set off: by its pair; where it is quoted, by the link of
 /// the quotation; where a meaning changed, by that.
 final class WordMarks {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!…]");
 
     private final Comparison comparison;
     private final Side side;
@@ -158,11 +161,16 @@ final class WordMarks {
         return withQuotationMarks(runs);
     }
 
+    /// Whether a word is set off as one with the word before it.
     private boolean goesOn(int word) {
-        return looks[word] == looks[word - 1]
-                && (looks[word] == Look.SAME || steps[word] == steps[word - 1])
-                && report.text().substring(words.end(word - 1), words.start(word)).indexOf('\n')
-                        < 0;
+        String between = report.text().substring(words.end(word - 1), words.start(word));
+        boolean isOneStep = steps[word] == steps[word - 1];
+        boolean joins =
+                switch (looks[word]) {
+                    case SAME, VARIANT, CUT, ALTERED -> !SENTENCE_END.matcher(between).find();
+                    case PLAIN, MEANING, FLAGGED -> false;
+                };
+        return looks[word] == looks[word - 1] && (joins || isOneStep) && between.indexOf('\n') < 0;
     }
 
     /// With the brackets that an editor put around added words.

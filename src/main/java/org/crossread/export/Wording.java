@@ -221,4 +221,21 @@ final class Wording {
         }
         return new Span(Math.min(start, words.start()), Math.max(end, words.end()));
     }
+
+    /// One difference: “our” ↔ “the”, or “with great patience” only left.
+    static String variant(Variants.Variant variant, Side left, Side right, Findings findings) {
+        String where = left == right ? "within" : "across";
+        String first = quoted(findings.report(left).text(variant.left()));
+        String second = quoted(findings.report(right).text(variant.right()));
+        if (variant.right().isEmpty()) {
+            return first + " " + Messages.text("export.variant." + "first-" + where);
+        }
+        return variant.left().isEmpty()
+                ? second + " " + Messages.text("export.variant." + "second-" + where)
+                : first + " ↔ " + second;
+    }
+
+    private static String quoted(String words) {
+        return "“" + words + "”";
+    }
 }

@@ -1,0 +1,32 @@
+package org.crossread.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Comma-separated values after RFC 4180. A text that a spreadsheet would
+/// take for a formula gets an
+/// apostrophe before it.
+final class Csv {
+
+    private final StringBuilder out = new StringBuilder();
+
+    void row(List<String> cells) {
+        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+    }
+
+    private static String cell(String text) {
+        String safe = isFormula(text) ? "'" + text : text;
+        boolean needsQuotes =
+                safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,195 @@
+package org.crossread.export;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Comparison;
+import org.crossread.model.Link;
+import org.crossread.model.Origin;
+import org.crossread.model.Quotation;
+import org.crossread.model.QuotationGroup;
+import org.crossread.model.Repeat;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Writes a comparison as plain text for a terminal of 80 columns, without colour.
+final class TextReport {
+
+    /// Columns of a number and of a side's name.
+    private static final int NUMBER = 4;
+
+    private static final int TEXT = 12;
+    private static final int CONTEXT = 50;
+
+    private final PlainPage page = new PlainPage();
+    private final Findings findings;
+    private final Marks show;
+    private final String version;
+
+    TextReport(Comparison comparison, Marks show, String version) {
+        this.findings = new Findings(comparison);
+        this.show = show;
+        this.version = version;
+    }
+
+    String text() {
+        page.title(Messages.text("export.html.heading")).line();
+        for (Side side : Side.values()) {
+            writeReport(side);
+        }
+        writeQuotations("export.quotations.both", QuotationGroup::isInBoth);
+        writeQuotations("export.quotations.left", group -> group.right().isEmpty());
+        writeQuotations("export.quotations.right", group -> group.left().isEmpty());
+        writeChanges(findings.meaningChanges());
+        writePassages();
+        writeSources();
+        return page.toString();
+    }
+
+    private void writeReport(Side side) {
+        Origin origin = findings.report(side).origin();
+        var share = findings.comparison().figures().share(side);
+        page.entry(0, Wording.side(side), 8, Wording.title(origin));
+        String from = Wording.origin(origin);
+        if (!from.isEmpty()) {
+            page.entry(0, "", 8, from);
+        }
+        String figures = Wording.sentencesShared(share) + Wording.DOT + Wording.wordsShared(share);
+        page.entry(0, "", 8, figures);
+    }
+
+    private void writeQuotations(String key, Predicate<QuotationGroup> belongs) {
+        List<QuotationGroup> groups = findings.groups().stream().filter(belongs).toList();
+        if (groups.isEmpty()) {
+            return;
+        }
+        String title = Messages.text("export.quotations") + ": " + Messages.text(key);
+        page.heading(title, Integer.toString(groups.size()));
+        groups.forEach(this::write);
+    }
+
+    private void write(QuotationGroup group) {
+        Link link = Wording.closest(group);
+        String relation = group.isInBoth() ? Wording.relation(link) + Wording.DOT : "";
+        String cues = Wording.cues(findings, group);
+        String standing =
+                relation + Wording.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues);
+        page.entry(1, Integer.toString(group.number()), NUMBER, standing);
+        for (Side side : Side.values()) {
+            for (Quotation quotation : group.quotations(side)) {
+                page.entry(NUMBER, Wording.side(side), TEXT, text(side, quotation.span()));
+            }
+        }
+        if (group.isInBoth() && link instanceof Link.Linked linked) {
+            writeVariants(linked, Side.LEFT, Side.RIGHT);
+        }
+        for (Repeat repeat : group.repeats()) {
+            page.entry(NUMBER, "", TEXT, Wording.repeat(repeat) + ".");
+            writeVariants(repeat.link(), repeat.side(), repeat.side());
+        }
+        page.line();
+    }
+
+    private void writeVariants(Link.Linked link, Side left, Side right) {
+        if (link instanceof Link.Trimmed || link instanceof Link.Altered) {
+            Variants.of(link)
+                    .forEach(
+                            variant ->
+                                    page.entry(
+                                            TEXT,
+                                            "",
+                                            TEXT,
+                                            Wording.variant(variant, left, right, findings)));
+        }
+    }
+
+    private void writeChanges(Set<MeaningChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        page.heading(Messages.text("export.changes"), Integer.toString(changes.size()));
+        for (MeaningChange change : changes) {
+            page.entry(1, Wording.flag(change.flag().kind()), 0, "");
+            writeContext(change.first(), change.flag().left());
+            writeContext(change.second(), change.flag().right());
+            page.line();
+        }
+    }
+
+    private void writeContext(Side side, Span words) {
+        Report report = findings.report(side);
+        Span around = Wording.around(report, words, CONTEXT);
+        String marked =
+                words.isEmpty()
+                        ? "(" + Messages.text("export.no-words") + ") "
+                        : "*" + report.text(words) + "*";
+        String text =
+                report.text(new Span(around.start(), words.start()))
+                        + marked
+                        + report.text(new Span(words.end(), around.end()));
+        page.entry(NUMBER, Wording.side(side), TEXT, text);
+    }
+
+    private void writePassages() {
+        int pairs = findings.comparison().alignment().pairs().size();
+        page.heading(Messages.text("export.passages"), Integer.toString(pairs));
+        page.beside(Wording.side(Side.LEFT), Wording.side(Side.RIGHT)).line();
+        for (Row row : Row.of(findings.comparison())) {
+            switch (row) {
+                case Row.Paired paired -> {
+                    String about = Wording.pair(paired.pair(), findings);
+                    page.entry(0, "[" + paired.number() + "]", NUMBER + 1, about);
+                    page.beside(text(row, Side.LEFT), text(row, Side.RIGHT));
+                    if (show.showsDifferent()) {
+                        writeDifferences(paired);
+                    }
+                }
+                case Row.Alone alone -> {
+                    page.entry(0, "[–]", NUMBER + 1, Wording.onlyHere(alone.here()));
+                    page.beside(text(row, Side.LEFT), text(row, Side.RIGHT));
+                }
+            }
+            page.line();
+        }
+    }
+
+    private void writeDifferences(Row.Paired row) {
+        String differences =
+                Variants.of(row.pair().changes()).stream()
+                        .map(one -> Wording.variant(one, Side.LEFT, Side.RIGHT, findings))
+                        .collect(Collectors.joining("; "));
+        if (!differences.isEmpty()) {
+            page.entry(NUMBER, "≠", NUMBER + 2, differences);
+        }
+    }
+
+    private String text(Row row, Side side) {
+        return row.sentences(side).stream()
+                .map(one -> text(side, findings.report(side).sentences().get(one).span()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String text(Side side, Span span) {
+        return findings.report(side).text(span);
+    }
+
+    private void writeSources() {
+        page.heading(Messages.text("export.sources"), "");
+        for (Side side : Side.values()) {
+            Origin origin = findings.report(side).origin();
+            String file =
+                    origin.fileName().isBlank()
+                            ? Messages.text("export.unknown")
+                            : origin.fileName();
+            page.entry(0, Wording.side(side), 8, file);
+            if (!origin.sha256().isBlank()) {
+                page.entry(0, "", 8, Messages.text("export.source.sha256") + " " + origin.sha256());
+            }
+        }
+        page.line().text(Messages.text("export.made-by", version));
+    }
+}

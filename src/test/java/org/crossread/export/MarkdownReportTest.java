@@ -1,0 +1,48 @@
+package org.crossread.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.IntStream;
+
+class MarkdownReportTest {
+
+    @Test
+    void sharedWordsAreBoldAndChangedMeaningsMore() {
+        String text = new MarkdownReport(HarbourPair.comparison(), Marks.SHARED, "1").text();
+        assertTrue(
+                text.contains(
+                        "| She said **the ferries would** ***not*** **sail before Friday**. |"
+                                + " **The ferries would sail before Friday**, according to Quill."
+                                + " |"),
+                text);
+    }
+
+    @Test
+    void textOfAReportNeverBecomesMarkup() {
+        assertEquals(
+                "a \\*b\\* \\[c\\](d) \\<script\\> \\| \\# e\\_f",
+                Markdown.line("a *b* [c](d)\n<script> | # e_f"));
+        assertEquals("\\- not a list", Markdown.line("- not a list"));
+        assertEquals("1\\. not a list", Markdown.line("1. not a list"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyRowOfATableHasThreeCells(long seed) {
+        var comparison = new RandomComparison(seed).comparison();
+        new MarkdownReport(comparison, Marks.BOTH, "1")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .forEach(line -> assertEquals(4, line.split("(?<!\\\\)\\|", -1).length - 1, line));
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 200);
+    }
+}
