@@ -272,6 +272,21 @@ class SegmenterTest {
     }
 
     @Test
+    void headingsBelowTheFurnitureAtTheEndAreLinks() {
+        String text = BODY_TEXT + "\n\nRelated stories\n\nBridge falls\n\nFerry sinks";
+        assertEquals(List.of(BODY, BODY, FURNITURE, FURNITURE, FURNITURE), kinds(text));
+        String unfinished = BODY_TEXT + "\n\nAdvertisement\n\n" + BODY_TEXT + "\n\nFerry sinks";
+        assertEquals(BODY, kinds(unfinished).getLast());
+    }
+
+    @Test
+    void theTurnsOfAnInterviewAreNoHeadings() {
+        assertEquals(
+                List.of(BODY, BODY, BODY, BODY),
+                kinds("Q: Why now?\nA: It is old. It has cracks.\nQ: How long?"));
+    }
+
+    @Test
     void aTextOfOneLineIsBody() {
         assertEquals(List.of(BODY), kinds("Bridge to be built, mayor says"));
     }

@@ -1,0 +1,103 @@
+package org.crossread.segment;
+
+import org.crossread.model.SentenceKind;
+import org.crossread.model.Span;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Corrects the kinds of paragraphs by those beside them.
+final class Neighbours {
+
+    /// In code units.
+    private static final int LONGEST_CREDIT = 60;
+
+    private static final int LONGEST_DESCRIPTION = 250;
+
+    /// How much of a picture's description its caption says again.
+    private static final double REPEATED = 0.6;
+
+    private final String text;
+    private final List<Span> paragraphs;
+    private final Headings headings;
+
+    Neighbours(String text, List<Span> paragraphs, Headings headings) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.headings = headings;
+    }
+
+    /// A line above a caption that says the same, or above a mere credit, describes the picture.
+    void markDescriptions(List<SentenceKind> kinds) {
+        for (int i = 0; i + 1 < kinds.size(); i++) {
+            boolean headline = kinds.get(i) == SentenceKind.HEADLINE;
+            if (kinds.get(i + 1) == SentenceKind.CAPTION
+                    && (headline && isRepeated(paragraphs.get(i), paragraphs.get(i + 1))
+                            || kinds.get(i) == SentenceKind.BODY && isCredited(i))) {
+                kinds.set(i, SentenceKind.CAPTION);
+            }
+        }
+    }
+
+    /// What looks like headings below the report and the furniture under it are links to others.
+    void markLinksBelow(List<SentenceKind> kinds) {
+        int end = kinds.size();
+        int furniture = end;
+        while (end > 0 && !isText(kinds.get(end - 1), end == kinds.size())) {
+            end--;
+            furniture = kinds.get(end) == SentenceKind.FURNITURE ? end : furniture;
+        }
+        boolean belowText = kinds.subList(0, end).contains(SentenceKind.BODY);
+        for (int i = furniture; i < kinds.size() && belowText; i++) {
+            boolean heading = kinds.get(i) == SentenceKind.HEADLINE;
+            if (heading || kinds.get(i) == SentenceKind.BODY) {
+                kinds.set(i, SentenceKind.FURNITURE);
+            }
+        }
+    }
+
+    private boolean isText(SentenceKind kind, boolean last) {
+        return switch (kind) {
+            case BODY -> !last || !headings.is(paragraphs.getLast(), false);
+            case BULLET -> true;
+            case HEADLINE, CAPTION, META, FURNITURE -> false;
+        };
+    }
+
+    /// Whether the paragraph and the mere credit under it stand by themselves.
+    private boolean isCredited(int index) {
+        Span line = paragraphs.get(index);
+        Span credit = paragraphs.get(index + 1);
+        return line.length() <= LONGEST_DESCRIPTION
+                && credit.length() <= LONGEST_CREDIT
+                && gapBefore(index)
+                && !gapBefore(index + 1);
+    }
+
+    /// Whether a blank line stands before the paragraph.
+    private boolean gapBefore(int index) {
+        int from = index == 0 ? 0 : paragraphs.get(index - 1).end();
+        int lineEnds = 0;
+        for (int at = from; at < paragraphs.get(index).start(); at++) {
+            boolean second = text.charAt(at) == '\n' && at > from && text.charAt(at - 1) == '\r';
+            lineEnds += Blanks.endsLine(text.charAt(at)) && !second ? 1 : 0;
+        }
+        return index == 0 || lineEnds > 1;
+    }
+
+    private boolean isRepeated(Span line, Span caption) {
+        Set<String> words = words(line);
+        Set<String> again = words(caption);
+        long common = words.stream().filter(again::contains).count();
+        return words.size() > 1 && common >= REPEATED * words.size();
+    }
+
+    private Set<String> words(Span span) {
+        Set<String> words = new HashSet<>();
+        String part = span.in(text).toLowerCase(Locale.ROOT);
+        Words.of(part).forEach(word -> words.add(word.in(part)));
+        return words;
+    }
+}
