@@ -24,6 +24,7 @@ final class QuotesCommand implements Subcommand {
                 PositionalParamSpec.builder()
                         .paramLabel("FILE")
                         .arity("1..*")
+                        .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description(Messages.text("command.quotes.file"))

@@ -1,0 +1,71 @@
+package org.crossread.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class CommandTest {
+
+    @Test
+    void theVersionIsOneLine() {
+        Shell shell = Shell.run("--version");
+        assertEquals(0, shell.exitCode());
+        assertTrue(shell.out().matches("crossread \\S+\\R"), shell.out());
+        assertEquals("", shell.err());
+    }
+
+    @Test
+    void helpNamesEveryCommandAndNoneThatIsNotThere() {
+        for (Shell shell : List.of(Shell.run("--help"), Shell.run("help"), Shell.run())) {
+            assertEquals(0, shell.exitCode());
+            for (String name : List.of("compare", "quotes", "batch")) {
+                assertTrue(shell.out().contains("  " + name), shell.out());
+            }
+            assertFalse(shell.out().contains("related"), shell.out());
+        }
+    }
+
+    @Test
+    void helpOfACommandIsTheSameEitherWay() {
+        for (String name : List.of("compare", "quotes", "batch")) {
+            Shell asked = Shell.run("help", name);
+            assertEquals(0, asked.exitCode());
+            assertTrue(asked.out().startsWith("Usage: crossread " + name), asked.out());
+            assertEquals(asked.out(), Shell.run(name, "--help").out());
+        }
+    }
+
+    @Test
+    void anUnknownCommandIsNamedAndTheKnownOnesAreListed() {
+        Shell shell = Shell.run("compose");
+        assertEquals(2, shell.exitCode());
+        assertEquals(
+                "crossread: There is no file and no command “compose”; the commands are: compare,"
+                        + " quotes, batch.\n",
+                shell.err());
+        assertEquals(2, Shell.run("help", "compose").exitCode());
+    }
+
+    @Test
+    void anUnknownOptionIsNamed() {
+        assertEquals(
+                "crossread: There is no option “--loud”; crossread --help shows what there is.\n",
+                Shell.run("--loud").err());
+        Shell shell = Shell.run("compare", "a", "b", "--loud");
+        assertEquals(2, shell.exitCode());
+        assertTrue(shell.err().contains("'--loud'"), shell.err());
+    }
+
+    @Test
+    void aMissingArgumentIsNamed() {
+        Shell shell = Shell.run("compare", "a");
+        assertEquals(2, shell.exitCode());
+        assertTrue(shell.err().contains("'RIGHT'"), shell.err());
+        assertEquals(2, Shell.run("batch").exitCode());
+        assertEquals(2, Shell.run("quotes").exitCode());
+    }
+}

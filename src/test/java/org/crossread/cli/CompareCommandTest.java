@@ -1,0 +1,160 @@
+package org.crossread.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class CompareCommandTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void theDocumentIsWrittenInTheFormatOfItsEnding() throws IOException {
+        Path output = folder.resolve("result.json");
+        Shell shell = Shell.run(Pair.in(folder).compare("-o", output.toString()));
+        assertEquals("", shell.err());
+        assertEquals(0, shell.exitCode());
+        assertEquals("", shell.out());
+        JsonNode document = new JsonMapper().readTree(Files.readAllBytes(output));
+        assertEquals("crossread-comparison/1", document.path("schema").stringValue());
+        assertEquals("left.txt", document.path("left").path("file_name").stringValue());
+    }
+
+    @Test
+    void severalFilesAreWrittenAtOnceAndNothingElseIsLeft() throws IOException {
+        Pair pair = Pair.in(folder);
+        Path results = Files.createDirectory(folder.resolve("results"));
+        Shell shell =
+                Shell.run(
+                        pair.compare(
+                                "-o",
+                                results.resolve("one.json").toString(),
+                                "-o",
+                                results.resolve("two.html").toString()));
+        assertEquals("", shell.err());
+        assertEquals(List.of("one.json", "two.html"), names(results));
+    }
+
+    @Test
+    void theFormatOptionOutranksTheEndingAndServesStandardOutput() throws IOException {
+        Pair pair = Pair.in(folder);
+        Path odd = folder.resolve("result.data");
+        assertEquals(
+                0, Shell.run(pair.compare("-o", odd.toString(), "--format", "json")).exitCode());
+        Shell printed = Shell.run(pair.compare("--format", "json"));
+        assertEquals(Files.readString(odd), printed.out());
+    }
+
+    @Test
+    void aSecondRunGivesTheSameBytes() throws IOException {
+        Pair pair = Pair.in(folder);
+        assertEquals(
+                Shell.run(pair.compare("--format", "json")).out(),
+                Shell.run(pair.compare("--format", "json")).out());
+    }
+
+    @Test
+    void oneReportMayComeFromStandardInput() throws IOException {
+        Pair pair = Pair.in(folder);
+        Shell shell =
+                Shell.runWith(
+                        Pair.LEFT, "compare", "-", pair.right().toString(), "--format", "json");
+        assertEquals("", shell.err());
+        assertEquals(0, shell.exitCode());
+        Shell both = Shell.runWith(Pair.LEFT, "compare", "-", "-");
+        assertEquals(2, both.exitCode());
+        assertEquals(
+                "crossread: Both reports are asked for from standard input; name a file for one"
+                        + " of them.\n",
+                both.err());
+    }
+
+    @Test
+    void aReportThatCannotBeReadIsNamedInOneSentence() throws IOException {
+        Pair pair = Pair.in(folder);
+        Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {1, 2, 0, 3, 0, 4});
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path missing = folder.resolve("missing.txt");
+        for (Path bad : List.of(binary, empty, missing, folder, pair.right())) {
+            Shell shell = Shell.run("compare", bad.toString(), pair.right().toString());
+            assertEquals(1, shell.exitCode(), bad.toString());
+            assertEquals("", shell.out());
+            assertEquals(1, shell.err().lines().count(), shell.err());
+            assertTrue(shell.err().contains("“" + bad.getFileName() + "”"), shell.err());
+        }
+    }
+
+    @Test
+    void anUnknownEndingIsRefusedBeforeAnythingIsRead() {
+        Shell shell = Shell.run("compare", "no", "nothing", "-o", "result.xyz");
+        assertEquals(2, shell.exitCode());
+        assertTrue(shell.err().contains("“result.xyz” ends in no known format"), shell.err());
+    }
+
+    @Test
+    void wrongValuesAreNamed() {
+        Shell show = Shell.run("compare", "a", "b", "--show", "all");
+        assertEquals(2, show.exitCode());
+        assertEquals("crossread: “all” is none of: shared, different, both.\n", show.err());
+        assertEquals(2, Shell.run("compare", "a", "b", "--format", "odt").exitCode());
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsRefusedInOneSentence() throws IOException {
+        Pair pair = Pair.in(folder);
+        Path noFolder = folder.resolve("none/result.json");
+        Path isFolder = Files.createDirectory(folder.resolve("folder.json"));
+        for (Path bad : List.of(noFolder, isFolder)) {
+            Shell shell = Shell.run(pair.compare("-o", bad.toString()));
+            assertEquals(1, shell.exitCode());
+            assertEquals(1, shell.err().lines().count(), shell.err());
+        }
+    }
+
+    @Test
+    void aReportIsNeverOverwritten() throws IOException {
+        Pair pair = Pair.in(folder);
+        Shell shell = Shell.run(pair.compare("-o", pair.left().toString(), "--format", "json"));
+        assertEquals(2, shell.exitCode());
+        assertEquals(Pair.LEFT, Files.readString(pair.left()));
+    }
+
+    @Test
+    void aFailureLeavesAnOlderFileAsItWas() throws IOException {
+        Pair pair = Pair.in(folder);
+        Path output = Files.writeString(folder.resolve("result.json"), "older");
+        Files.delete(pair.right());
+        assertEquals(1, Shell.run(pair.compare("-o", output.toString())).exitCode());
+        assertEquals("older", Files.readString(output));
+        assertEquals(List.of("left.txt", "result.json"), names(folder));
+    }
+
+    @Test
+    void aLinkToAFileKeepsLeadingToIt() throws IOException {
+        Pair pair = Pair.in(folder);
+        Path real = Files.writeString(folder.resolve("real.json"), "older");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), real);
+        assertEquals(0, Shell.run(pair.compare("-o", link.toString())).exitCode());
+        assertTrue(Files.isSymbolicLink(link));
+        assertArrayEquals(Files.readAllBytes(link), Files.readAllBytes(real));
+        assertTrue(Files.readString(real).contains("crossread-comparison/1"));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

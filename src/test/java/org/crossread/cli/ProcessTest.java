@@ -1,0 +1,80 @@
+package org.crossread.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/// The command as a process of its own, on a machine where there is no JavaFX.
+class ProcessTest {
+
+    @TempDir Path folder;
+
+    private record Ended(int exitCode, String out, String err) {}
+
+    private Ended run(String... arguments) throws IOException, InterruptedException {
+        String classPath =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(entry -> !entry.contains("javafx") && !entry.contains("controlsfx"))
+                        .collect(Collectors.joining(File.pathSeparator));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Dfile.encoding=US-ASCII",
+                                "-Dstdout.encoding=US-ASCII",
+                                "-cp",
+                                classPath,
+                                "org.crossread.Main"));
+        command.addAll(List.of(arguments));
+        File out = folder.resolve("out").toFile();
+        File err = folder.resolve("err").toFile();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+        builder.environment().put("CROSSREAD_TIMINGS", "1");
+        Process process = builder.start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return new Ended(
+                process.exitValue(),
+                Files.readString(out.toPath(), StandardCharsets.UTF_8),
+                Files.readString(err.toPath(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theCommandNeedsNoJavaFx() throws IOException, InterruptedException {
+        Pair pair = Pair.in(folder);
+        Path output = folder.resolve("result.html");
+        Ended ended = run(pair.compare("-o", output.toString()));
+        assertEquals(0, ended.exitCode(), ended.err());
+        assertTrue(Files.readString(output).contains("We will open it again in May"));
+        List<String> steps =
+                ended.err().lines().map(line -> line.replaceFirst(" \\d+$", "")).toList();
+        assertEquals("timing read", steps.getFirst());
+        assertEquals("timing written", steps.getLast());
+    }
+
+    @Test
+    void textIsUtf8WhateverTheMachinesEncoding() throws IOException, InterruptedException {
+        Ended ended = run("quotes", Pair.in(folder).left().toString());
+        assertEquals(0, ended.exitCode());
+        assertTrue(ended.out().contains("“We will open it again in May,”"), ended.out());
+    }
+
+    @Test
+    void theExitCodeReachesTheSystem() throws IOException, InterruptedException {
+        assertEquals(2, run("compose").exitCode());
+        assertEquals(1, run("quotes", folder.resolve("none").toString()).exitCode());
+        assertEquals(0, run("--version").exitCode());
+    }
+}
