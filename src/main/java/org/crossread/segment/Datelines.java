@@ -15,7 +15,7 @@ final class Datelines {
 
     private static final String AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}. /]{1,24})\\)";
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]++";
-    private static final String REST = "(?:,? [\\p{L}.,/ 0-9]{2,40}?)??";
+    private static final String REST = "(?:, [\\p{L}.,/ 0-9]{2,40}?)??";
 
     private static final Pattern DATELINE =
             Pattern.compile(
@@ -23,7 +23,7 @@ final class Datelines {
                             + REST
                             + " ?"
                             + AGENCY
-                            + " ?[—–:-]{1,2}"
+                            + " ?(?:[—–]| --?|:)"
                             + "|"
                             + CAPITALS
                             + "(?: "

@@ -13,12 +13,16 @@ final class Parts {
     /// A list item longer than this, in code units, is cut into its sentences.
     private static final int LONG_ITEM = 300;
 
+    /// A dateline stands before one of the first so many paragraphs.
+    private static final int DATELINES = 3;
+
     private final String text;
     private final List<Span> paragraphs;
     private final Language language;
     private final ParagraphKinds kinds;
     private final Preludes preludes;
     private final List<Sentence> sentences = new ArrayList<>();
+    private int bodies;
 
     Parts(String text, List<Span> paragraphs, Language language, PagePhrases page, Dates dates) {
         this.text = text;
@@ -43,7 +47,7 @@ final class Parts {
             case HEADLINE, META, FURNITURE -> sentences.add(new Sentence(paragraph, kind, index));
             case CAPTION -> addAll(index, paragraph.start(), paragraph.end(), kind);
             case BODY -> {
-                int start = preludes.end(paragraph);
+                int start = preludes.end(paragraph, bodies++ < DATELINES);
                 if (start > paragraph.start()) {
                     Span prelude = Blanks.strip(text, paragraph.start(), start);
                     sentences.add(new Sentence(prelude, SentenceKind.META, index));

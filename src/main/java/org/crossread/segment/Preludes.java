@@ -20,9 +20,13 @@ final class Preludes {
     }
 
     /// Where the paragraph's own words begin; its start if nothing is glued before them.
-    int end(Span paragraph) {
+    ///
+    /// @param atTop whether a dateline may stand there
+    int end(Span paragraph, boolean atTop) {
         int behindDate = behindDate(paragraph);
-        return behindDate > paragraph.start() ? behindDate : datelines.end(text, paragraph);
+        return behindDate > paragraph.start() || !atTop
+                ? behindDate
+                : datelines.end(text, paragraph);
     }
 
     private int behindDate(Span paragraph) {
