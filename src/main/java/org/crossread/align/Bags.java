@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Weighted terms of many rows (sentences or clauses), each term once a row, sorted.
 final class Bags {
@@ -82,6 +83,20 @@ final class Bags {
 
     boolean holds(int row, int term) {
         return Arrays.binarySearch(terms, first[row], first[row + 1], term) >= 0;
+    }
+
+    /// Length of a row's vector.
+    float norm(int row) {
+        return norms[row];
+    }
+
+    /// The terms that occur.
+    BitSet vocabulary() {
+        var found = new BitSet();
+        for (int term : terms) {
+            found.set(term);
+        }
+        return found;
     }
 
     /// Sum of the weights of a row.

@@ -15,6 +15,9 @@ final class Clauses {
     private static final String BREAKS = ",;:()[]\u2014\u2013\"\u201c\u201d";
     private static final int SHORTEST = 2;
 
+    /// What has more of them is a list and not cut.
+    private static final int MOST = 12;
+
     private final int[] bounds;
     private final int[] first;
 
@@ -44,8 +47,9 @@ final class Clauses {
             }
             content += table.isContent(tokens.term(t)) ? 1 : 0;
         }
-        if (size == from) {
-            found[size++] = tokens.first(sentence);
+        if (size == from || size - from > MOST) {
+            found[from] = tokens.first(sentence);
+            return from + 1;
         }
         return size;
     }

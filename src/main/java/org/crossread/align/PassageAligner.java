@@ -4,7 +4,6 @@ import org.crossread.model.Alignment;
 import org.crossread.model.Match;
 import org.crossread.model.Pair;
 import org.crossread.model.Progress;
-import org.crossread.model.Relation;
 import org.crossread.model.Report;
 
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.List;
 public final class PassageAligner {
 
     /// Above so many pairs of sentences, not every pair is measured.
-    private static final int LARGEST_MATRIX = 250_000;
+    private static final int LARGEST_MATRIX = 5_000;
 
     private final JudgeTable judges = JudgeTable.read("weights-words.tsv");
     private final Synonyms synonyms = new Synonyms();
@@ -75,35 +74,27 @@ public final class PassageAligner {
         var rarity = new Rarity(leftTokens, rightTokens, table);
         var twins = new Twins(leftTokens, rightTokens);
         if (leftTokens.sentences() * (long) rightTokens.sentences() > LARGEST_MATRIX) {
-            return onlyTwins(leftReport, rightReport, twins);
+            return new SparseAligner(
+                            leftReport,
+                            leftTokens,
+                            rightReport,
+                            rightTokens,
+                            table,
+                            rarity,
+                            twins,
+                            synonyms)
+                    .matches(progress);
         }
         var left = new Reading(leftReport, leftTokens, rightTokens, table, rarity);
         var right = new Reading(rightReport, rightTokens, leftTokens, table, rarity);
-        var kinship = Kinship.between(left.vocabulary(), right.vocabulary(), table, synonyms);
+        var kinship =
+                Kinship.between(
+                        left.content.vocabulary(), right.content.vocabulary(), table, synonyms);
         return new MatrixAligner(judges, twins, left, right)
                 .matches(
                         new PairFeatures(left, right, kinship),
                         new Explanation(leftReport, rightReport, left, right, kinship),
                         progress);
-    }
-
-    private static List<Match> onlyTwins(Report left, Report right, Twins twins) {
-        List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < left.sentences().size(); i++) {
-            int j = twins.ofLeft(i);
-            if (j >= 0) {
-                matches.add(
-                        new Match(
-                                i,
-                                j,
-                                Relation.SAME,
-                                1,
-                                List.of(Match.Evidence.SAME_WORDS),
-                                List.of(left.sentences().get(i).span()),
-                                List.of(right.sentences().get(j).span())));
-            }
-        }
-        return matches;
     }
 
     private static Pair pair(List<Match> group, boolean transposed) {

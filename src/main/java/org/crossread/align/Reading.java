@@ -2,8 +2,6 @@ package org.crossread.align;
 
 import org.crossread.model.Report;
 
-import java.util.BitSet;
-
 /// What is compared of one report: its words in several views, sentence by sentence.
 final class Reading {
 
@@ -47,17 +45,6 @@ final class Reading {
             }
         }
         return keys;
-    }
-
-    /// The content terms that occur.
-    BitSet vocabulary() {
-        var terms = new BitSet();
-        for (int row = 0; row < content.rows(); row++) {
-            for (int k = content.first(row); k < content.end(row); k++) {
-                terms.set(content.term(k));
-            }
-        }
-        return terms;
     }
 
     boolean isEmpty(int sentence) {

@@ -109,6 +109,39 @@ final class Tokens {
         return Bags.of(first, keys, weighing);
     }
 
+    /// The content words, rare ones counting more.
+    Bags content(WordTable table, Rarity rarity) {
+        int[] keys = new int[size];
+        for (int t = 0; t < size; t++) {
+            keys[t] = table.isContent(terms[t]) ? terms[t] : -1;
+        }
+        return bags(keys, rarity::of);
+    }
+
+    /// Pairs of content words that stand beside each other, in whatever order, as numbers below
+    /// `keys`, a power of two.
+    Bags pairs(WordTable table, int keys) {
+        int[] pairs = new int[size];
+        Arrays.fill(pairs, -1);
+        for (int i = 0; i < sentences(); i++) {
+            int previous = -1;
+            for (int t = first[i]; t < first[i + 1]; t++) {
+                if (table.isContent(terms[t])) {
+                    if (previous >= 0) {
+                        pairs[t] = pair(previous, terms[t]) & keys - 1;
+                    }
+                    previous = terms[t];
+                }
+            }
+        }
+        return bags(pairs, _ -> 1);
+    }
+
+    private static int pair(int a, int b) {
+        int mixed = (Math.min(a, b) * 0x9E3779B1 + Math.max(a, b)) * 0x85EBCA6B;
+        return mixed ^ mixed >>> 15;
+    }
+
     /// Where the word starts in the report's text.
     int start(int token) {
         return starts[token];

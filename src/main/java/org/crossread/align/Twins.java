@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Sentences of the same words on both sides: the first with the first, the second with the
-/// second. A sentence with a twin belongs to nobody else.
+/// Sentences of the same words that both sides have equally often: the first with the first, the
+/// second with the second. A sentence with a twin belongs to nobody else.
 final class Twins {
 
     private static final int NOBODY = -1;
+
+    /// What stands so often is joined even when one side has it more often.
+    private static final int MANY = 16;
 
     private final int[] ofLeft;
     private final int[] ofRight;
@@ -26,25 +29,45 @@ final class Twins {
         }
     }
 
+    /// How often a sentence stands on a side, and where it stands next.
+    private static final class Places {
+        private int lefts;
+        private int rights;
+        private int next = NOBODY;
+    }
+
     Twins(Tokens left, Tokens right) {
         ofLeft = new int[left.sentences()];
         ofRight = new int[right.sentences()];
         Arrays.fill(ofLeft, NOBODY);
         Arrays.fill(ofRight, NOBODY);
-        Map<Words, Integer> waiting = new HashMap<>();
-        int[] next = new int[right.sentences()];
+        Map<Words, Places> places = new HashMap<>();
+        int[] behind = new int[right.sentences()];
         for (int j = right.sentences() - 1; j >= 0; j--) {
             if (right.length(j) > 0) {
-                Integer behind = waiting.put(words(right, j), j);
-                next[j] = behind == null ? NOBODY : behind;
+                Places place = places.computeIfAbsent(words(right, j), _ -> new Places());
+                behind[j] = place.next;
+                place.next = j;
+                place.rights++;
             }
         }
         for (int i = 0; i < left.sentences(); i++) {
-            Integer twin = left.length(i) > 0 ? waiting.get(words(left, i)) : null;
-            if (twin != null && twin != NOBODY) {
-                ofLeft[i] = twin;
-                ofRight[twin] = i;
-                waiting.put(words(left, i), next[twin]);
+            if (left.length(i) > 0 && places.get(words(left, i)) instanceof Places place) {
+                place.lefts++;
+            }
+        }
+        join(left, places, behind);
+    }
+
+    private void join(Tokens left, Map<Words, Places> places, int[] behind) {
+        for (int i = 0; i < ofLeft.length; i++) {
+            Places place = left.length(i) == 0 ? null : places.get(words(left, i));
+            if (place != null
+                    && place.next != NOBODY
+                    && (place.lefts == place.rights || place.lefts + place.rights > MANY)) {
+                ofLeft[i] = place.next;
+                ofRight[place.next] = i;
+                place.next = behind[place.next];
             }
         }
     }

@@ -21,8 +21,14 @@ final class AlignmentTrainer {
         return Double.parseDouble(System.getProperty(set, "1"));
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         long t0 = System.nanoTime();
+        if (System.getProperty("vectors") != null) {
+            encoder =
+                    new RememberedVectors(
+                            org.crossread.encode.OnnxEncoder.load(),
+                            Path.of(System.getProperty("vectors")));
+        }
         List<Case> cases = new ArrayList<>();
         for (String set : SETS) {
             for (LabelledPair pair : LabelledPair.read(Path.of(args[0], set + ".dev.jsonl"))) {
@@ -31,6 +37,7 @@ final class AlignmentTrainer {
             }
         }
         System.err.printf("read %.1f s%n", (System.nanoTime() - t0) / 1e9);
+        if (encoder != null) encoder.close();
         boolean[] base = new boolean[Feature.COUNT];
         for (int k = 0; k < Feature.firstOfContext(); k++) base[k] = true;
         boolean[] all = new boolean[Feature.COUNT];
@@ -188,6 +195,8 @@ final class AlignmentTrainer {
         }
     }
 
+    static org.crossread.encode.Encoder encoder;
+
     static PairTable table(LabelledPair pair) {
         var words = new WordTable();
         var leftTokens = new Tokens(pair.left(), words);
@@ -195,13 +204,29 @@ final class AlignmentTrainer {
         var rarity = new Rarity(leftTokens, rightTokens, words);
         var left = new Reading(pair.left(), leftTokens, rightTokens, words, rarity);
         var right = new Reading(pair.right(), rightTokens, leftTokens, words, rarity);
-        var kinship = Kinship.between(left.vocabulary(), right.vocabulary(), words, new Synonyms());
+        var kinship =
+                Kinship.between(
+                        left.content.vocabulary(),
+                        right.content.vocabulary(),
+                        words,
+                        new Synonyms());
         var features = new PairFeatures(left, right, kinship);
+        var vectors =
+                encoder == null
+                        ? null
+                        : new VectorFeatures(
+                                pair.left(),
+                                left,
+                                pair.right(),
+                                right,
+                                encoder,
+                                org.crossread.model.Progress.SILENT);
         var table = new PairTable(leftTokens.sentences(), rightTokens.sentences());
         for (int i = 0; i < table.rows(); i++) {
             for (int j = 0; j < table.columns(); j++) {
                 double[] values = new double[Feature.COUNT];
                 features.measure(i, j, values);
+                if (vectors != null) vectors.measure(i, j, values);
                 table.put(i, j, values);
             }
         }
