@@ -12,6 +12,7 @@ final class Clause {
     Clause(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
+        new Retagging(frame, lexicon).apply();
         phrases = new Phrases(frame, lexicon);
         mentions = new Mentions(frame, lexicon, phrases);
     }

@@ -1,7 +1,6 @@
 package org.crossread.quote;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Finds where reported content begins and ends and the reporter's own words go on.
 final class ContentEnd {
@@ -45,8 +44,7 @@ final class ContentEnd {
         if (clause.isComma(token)) {
             return endsAtComma(token, cue);
         }
-        boolean and = frame.is(token, Tag.CCONJ) || frame.is(token, "and");
-        return and && cueBegins(token + 1, cue).isPresent() && !frame.isMarked(token + 1);
+        return frame.is(token, Tag.CCONJ) && !frame.isMarked(token) && cueFollows(token + 1, cue);
     }
 
     private boolean endsAtComma(int comma, Cue cue) {
@@ -55,25 +53,19 @@ final class ContentEnd {
         if (lexicon.is("ending", word)) {
             return true;
         }
-        boolean and = frame.is(next, Tag.CCONJ);
-        Optional<Cue> other = cueBegins(and ? next + 1 : next, cue);
-        return other.isPresent();
+        return cueFollows(frame.is(next, Tag.CCONJ) ? next + 1 : next, cue);
     }
 
-    /// Another cue whose words begin at the token.
-    private Optional<Cue> cueBegins(int token, Cue cue) {
+    /// Whether another verb of saying with the same subject goes on here: “and said”, “, adding”.
+    private boolean cueFollows(int token, Cue cue) {
         for (Cue other : cues) {
-            if (!other.equals(cue) && other.from() >= token) {
-                boolean here =
-                        other.from() == token
-                                || other.first() == token
-                                || other.from() == token + 1 && clause.isAdverb(token);
-                return here && other.form() == Cue.Form.VERB
-                        ? Optional.of(other)
-                        : Optional.empty();
+            boolean here =
+                    other.from() == token || other.from() == token + 1 && clause.isAdverb(token);
+            if (here && other.form() == Cue.Form.VERB && !other.takes("weak")) {
+                return other.speaker().equals(cue.speaker()) || clause.isParticiple(other.from());
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private int trimmed(int from, int end) {

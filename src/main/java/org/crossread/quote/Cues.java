@@ -27,13 +27,13 @@ final class Cues {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < frame.size(); i++) {
             if (!frame.isMarked(i)) {
-                at(i).ifPresent(cues::add);
+                at(i, cues).ifPresent(cues::add);
             }
         }
         return cues;
     }
 
-    private Optional<Cue> at(int token) {
+    private Optional<Cue> at(int token, List<Cue> cues) {
         if (frame.is(token, lexicon.setting("according"))
                 && frame.is(token + 1, lexicon.setting("to"))) {
             return Optional.of(according(token));
@@ -46,7 +46,7 @@ final class Cues {
         }
         return lexicon.verb(frame.lower(token))
                 .filter(verb -> isUsedAsVerb(token, verb))
-                .map(verb -> verbCue(token, verb));
+                .map(verb -> verbCue(token, verb, cues));
     }
 
     private boolean isUsedAsVerb(int token, Verb verb) {
@@ -54,7 +54,7 @@ final class Cues {
         if (!particle.isEmpty() && !frame.is(token + 1, particle)) {
             return false;
         }
-        if (!frame.is(token, Tag.VERB) && !mayBeVerb(token)) {
+        if (!frame.is(token, Tag.VERB)) {
             return false;
         }
         if (frame.is(token - 1, lexicon.setting("to"))) {
@@ -73,51 +73,59 @@ final class Cues {
     }
 
     private boolean isNamePart(int token) {
-        return frame.isCapital(token) && token > 0 && frame.is(token, Tag.PROPN);
+        return frame.isCapital(token) && token > 0 && !frame.isMarked(token - 1);
     }
 
-    /// “The firm claims it was robbed”, tagged as a noun: between a noun and what begins a clause.
-    private boolean mayBeVerb(int token) {
-        boolean behindMark =
-                frame.isMarked(token - 1) || clause.isComma(token - 1) && frame.isMarked(token - 2);
-        boolean behindNoun =
-                frame.tag(token - 1).isNominal()
-                        || frame.is(token - 1, ")")
-                        || frame.is(token - 1, Tag.PRON)
-                        || frame.is(token - 1, Tag.ADV);
-        Tag next = frame.tag(token + 1);
-        boolean beforeClause =
-                next == Tag.DET
-                        || next == Tag.PRON
-                        || next == Tag.SCONJ
-                        || next == Tag.PROPN
-                        || frame.isMarked(token + 1)
-                        || clause.isComma(token + 1) && frame.isMarked(token + 2)
-                        || frame.is(token + 1, ":");
-        return frame.tag(token) != Tag.PUNCT
-                && (behindNoun || behindMark)
-                && beforeClause
-                && !lexicon.is("cue-nouns", frame.lower(token));
-    }
-
-    private Cue verbCue(int token, Verb verb) {
+    private Cue verbCue(int token, Verb verb, List<Cue> earlier) {
         int to = Lexicon.particle(verb).isEmpty() ? token + 1 : token + 2;
         if (isInverted(token)) {
-            Optional<Mention> behind = subjects.behind(to - 1, frame.size());
+            Optional<Mention> behind =
+                    subjects.behind(to - 1, frame.size())
+                            .map(mention -> author(mention.phrase()).orElse(mention));
             if (behind.isPresent()) {
                 return new Cue(token, to, Cue.Form.VERB, verb, behind, true);
             }
         }
-        Optional<Mention> subject = clause.isPassive(token) ? Optional.empty() : subjects.of(token);
+        Optional<Mention> subject =
+                clause.isPassive(token) ? Optional.empty() : subject(token, earlier);
         return new Cue(token, to, Cue.Form.VERB, verb, subject.filter(this::canSpeak), false);
+    }
+
+    /// A verb that goes on behind an earlier one (“and said”, “, adding”) shares its subject.
+    private Optional<Mention> subject(int token, List<Cue> earlier) {
+        boolean goesOn =
+                frame.is(token - 1, Tag.CCONJ)
+                        || clause.isAdverb(token - 1) && frame.is(token - 2, Tag.CCONJ)
+                        || clause.isParticiple(token) && clause.isComma(token - 1);
+        if (goesOn && !earlier.isEmpty() && !ownClauseSince(earlier.getLast(), token)) {
+            Cue last = earlier.getLast();
+            if (last.form() == Cue.Form.VERB && last.speaker().isPresent()) {
+                return last.speaker();
+            }
+        }
+        return subjects.of(token);
+    }
+
+    /// Whether a new main clause begins between a cue and the token: “, and Smith left, saying”.
+    private boolean ownClauseSince(Cue cue, int token) {
+        for (int i = cue.to() + 1; i < token - 2; i++) {
+            boolean joined =
+                    frame.is(i, ";")
+                            || clause.isComma(i)
+                                    && frame.is(i + 1, Tag.CCONJ)
+                                    && clause.phrases.startingAt(i + 2).isPresent();
+            if (joined && !frame.isMarked(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean canSpeak(Mention mention) {
         return !clause.phrases.isTime(mention.phrase())
+                && !frame.is(mention.from(), "there")
                 && !(mention.kind() == Mention.Kind.PRONOUN
-                        && lexicon.is("relative", mention.head())
-                        && mention.from() > 0
-                        && false);
+                        && lexicon.is("relative", mention.head()));
     }
 
     /// Behind a mark or a comma, before a noun phrase that no verb follows.
@@ -160,13 +168,24 @@ final class Cues {
     }
 
     private Cue according(int token) {
-        Optional<Phrase> phrase = clause.phrases.startingAt(token + 2);
+        Optional<Phrase> phrase = clause.phrases.startingAt(token + 2).map(this::withSecond);
         Optional<Mention> mention =
                 phrase.map(
                         found ->
                                 author(found)
                                         .orElseGet(() -> clause.mentions.of(found, frame.size())));
         return new Cue(token, token + 2, Cue.Form.ACCORDING, NO_VERB, mention, true);
+    }
+
+    /// “Reuters and NBC”.
+    private Phrase withSecond(Phrase first) {
+        return clause.phrases
+                .startingAt(first.to() + 1)
+                .filter(second -> frame.is(first.to(), Tag.CCONJ))
+                .filter(second -> frame.is(second.head(), Tag.PROPN))
+                .filter(second -> second.to() == frame.size() || frame.is(second.to(), Tag.PUNCT))
+                .map(second -> new Phrase(first.from(), second.to(), second.head()))
+                .orElse(first);
     }
 
     /// “a tweet by Mike Pompeo”.

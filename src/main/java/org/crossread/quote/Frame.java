@@ -52,6 +52,11 @@ final class Frame {
         }
     }
 
+    /// Corrects the tagger where more is known about a word.
+    void retag(int token, Tag tag) {
+        tags[token] = tag;
+    }
+
     /// The same for all kinds of marks, apostrophes and dashes.
     private static String plain(String word) {
         if (word.length() == 1) {

@@ -27,7 +27,8 @@ final class Framer {
             }
             boolean inside =
                     at < marked.size() && marked.get(at).span().start() < sentence.span().start();
-            if (inside && !cuts.isEmpty() && joins(cuts.getLast(), sentence)) {
+            boolean signed = !cuts.isEmpty() && isSignature(report, cuts.getLast(), sentence);
+            if ((inside || signed) && !cuts.isEmpty() && joins(cuts.getLast(), sentence)) {
                 Cut last = cuts.removeLast();
                 cuts.add(new Cut(last.span().hull(sentence.span()), last.kind(), last.paragraph()));
             } else {
@@ -35,6 +36,16 @@ final class Framer {
             }
         }
         return cuts;
+    }
+
+    /// “… .” – Jane Smith
+    private static boolean isSignature(Report report, Cut last, Sentence sentence) {
+        String text = report.text(sentence.span());
+        boolean dash = "-\u2013\u2014".indexOf(text.charAt(0)) >= 0;
+        return dash
+                && text.length() < 60
+                && last.paragraph() == sentence.paragraph()
+                && QuoteMarks.isMark(report.text().charAt(last.span().end() - 1));
     }
 
     private static boolean joins(Cut last, Sentence sentence) {

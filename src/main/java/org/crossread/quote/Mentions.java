@@ -22,11 +22,37 @@ final class Mentions {
             return new Mention(
                     frame, phrase.head(), phrase.head() + 1, Mention.Kind.PRONOUN, phrase);
         }
+        Phrase person = withoutOf(phrase);
+        if (person.to() < phrase.to()) {
+            return of(person, limit);
+        }
         int name = nameStart(phrase);
         if (name >= 0) {
             return new Mention(frame, name, nameEnd(name, phrase), Mention.Kind.NAME, phrase);
         }
         return apposition(phrase, limit).orElseGet(() -> common(phrase));
+    }
+
+    /// “Matthew Ingram of The Globe” is Matthew Ingram, but the Church of Scientology
+    /// keeps its name.
+    private Phrase withoutOf(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+            if (frame.is(i, lexicon.setting("of"))) {
+                boolean person = i == phrase.head() + 1 && isPersonal(phrase.from(), i);
+                return person ? new Phrase(phrase.from(), i, i - 1) : phrase;
+            }
+        }
+        return phrase;
+    }
+
+    private boolean isPersonal(int from, int to) {
+        if (!isName(to - 1) || isTitle(to - 1) || holdsBody(from, to)) {
+            return false;
+        }
+        boolean titled = to - from >= 2 && isTitle(to - 2);
+        boolean given = to - from >= 2 && isName(to - 2) && isGiven(to - 2);
+        boolean full = to - from == 2 && isName(from) && !isTitle(from) && !frame.is(from, Tag.DET);
+        return titled || given || full;
     }
 
     private Mention common(Phrase phrase) {
@@ -44,7 +70,7 @@ final class Mentions {
     /// name.
     private int nameStart(Phrase phrase) {
         int end = nameEnd(phrase.from(), phrase);
-        if (!isName(end - 1)) {
+        if (!isName(end - 1) || isTitle(end - 1)) {
             return -1;
         }
         int start = end;
@@ -156,10 +182,18 @@ final class Mentions {
 
     /// “his father, Abdullah Kurdi,”: the name that follows an office or a relative.
     private Optional<Mention> apposition(Phrase phrase, int limit) {
-        if (!isTitle(phrase.head()) || !frame.is(phrase.to(), ",")) {
+        int comma = phrase.to();
+        if (frame.is(comma, "(")) {
+            while (comma < limit && !frame.is(comma, ")")) {
+                comma++;
+            }
+            comma++;
+        }
+        boolean office = isTitle(phrase.head()) || isTitle(phrase.to() - 1);
+        if (!office || !frame.is(comma, ",")) {
             return Optional.empty();
         }
-        int start = phrase.to() + 1;
+        int start = comma + 1;
         return phrases.startingAt(start)
                 .filter(name -> name.to() <= limit && isAllName(name) && isClosed(name, limit))
                 .map(name -> of(name, limit))

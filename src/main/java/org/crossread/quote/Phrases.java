@@ -128,6 +128,9 @@ final class Phrases {
 
     /// A determiner begins a new phrase, and so does what follows a time.
     private boolean breaks(int start, int token, boolean nominal) {
+        if (lexicon.is("relative", frame.lower(token - 1))) {
+            return true;
+        }
         boolean determiner =
                 frame.is(token, Tag.DET) || lexicon.is("possessive", frame.lower(token));
         if (determiner) {

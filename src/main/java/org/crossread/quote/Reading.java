@@ -127,7 +127,13 @@ final class Reading {
         boolean inside = from > 1;
         Optional<Draft> before =
                 last.filter(earlier -> earlier.isAttributed() && earlier.paragraph == paragraph)
-                        .or(() -> last.filter(this::endsTheParagraphBefore));
+                        .or(
+                                () ->
+                                        last.filter(
+                                                earlier ->
+                                                        from == 0
+                                                                && endsTheParagraphBefore(
+                                                                        earlier, clause)));
         if (before.isPresent()) {
             draft.follow(before.get());
         } else if (inside) {
@@ -137,8 +143,10 @@ final class Reading {
         }
     }
 
-    private boolean endsTheParagraphBefore(Draft earlier) {
-        return earlier.isAttributed() && earlier.paragraph == paragraph - 1;
+    private boolean endsTheParagraphBefore(Draft earlier, Clause clause) {
+        return earlier.isAttributed()
+                && earlier.paragraph == paragraph - 1
+                && clause.frame.span().start() == report.paragraphs().get(paragraph).start();
     }
 
     private void reported(Clause clause, List<Cue> cues) {

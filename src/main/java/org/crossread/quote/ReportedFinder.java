@@ -33,7 +33,7 @@ final class ReportedFinder {
     }
 
     private Optional<Reported> of(Cue cue) {
-        if (cue.speaker().isEmpty()) {
+        if (cue.speaker().isEmpty() || !mayReport(cue)) {
             return Optional.empty();
         }
         return switch (cue.form()) {
@@ -47,12 +47,37 @@ final class ReportedFinder {
         };
     }
 
+    private boolean mayReport(Cue cue) {
+        Mention speaker = cue.speaker().orElseThrow();
+        if (cue.takes("weak") || lexicon.is("first", speaker.head())) {
+            return false;
+        }
+        return !cue.takes("verdict") || isCourt(speaker);
+    }
+
+    private boolean isCourt(Mention speaker) {
+        for (int i = speaker.phrase().from(); i < speaker.phrase().to(); i++) {
+            if (lexicon.is("verdict-bodies", frame.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Reported> ofVerb(Cue cue) {
         Optional<Reported> behind = complement(cue);
         if (behind.isPresent() || cue.to() < frame.size() && frame.isMarked(cue.to())) {
             return behind;
         }
-        return cue.takes("clause") ? parenthetical(cue) : Optional.empty();
+        boolean alone =
+                cue.to() >= frame.size()
+                        || frame.is(cue.to(), Tag.PUNCT)
+                        || frame.is(cue.to(), Tag.ADP)
+                        || frame.is(cue.to(), Tag.ADV)
+                        || isTime(cue.to());
+        boolean told = cue.takes("addressee") && phraseEnd(cue.to()) > cue.to();
+        boolean may = cue.takes("clause") || cue.takes("gerund");
+        return may && (alone || told) ? parenthetical(cue) : Optional.empty();
     }
 
     private Optional<Reported> complement(Cue cue) {
@@ -64,7 +89,7 @@ final class ReportedFinder {
         if (clauses && frame.is(at, lexicon.setting("that")) && hasVerb(at + 1)) {
             return content(cue, at + 1, Reported.Shape.THAT);
         }
-        if (clauses && isQuestion(at) && hasVerb(at + 1)) {
+        if (clauses && isQuestion(at) && hasVerb(at + 1) && !isNegated(cue)) {
             return content(cue, at, Reported.Shape.QUESTION);
         }
         if (cue.takes("infinitive") && isInfinitive(at)) {
@@ -99,12 +124,15 @@ final class ReportedFinder {
         int at = from;
         boolean addressee = cue.takes("addressee");
         for (int steps = 0; steps < 6; steps++) {
-            if (frame.is(at, Tag.ADV) && !isQuestion(at) && !isThere(at)
-                    || frame.is(at, lexicon.setting("that")) && false) {
+            if (frame.is(at, Tag.ADV) && !isQuestion(at) && !isThere(at)) {
                 at++;
-            } else if (addressee && phraseEnd(at) > at && !startsClause(at)) {
+            } else if (addressee
+                    && phraseEnd(at) > at
+                    && (leadsOn(phraseEnd(at)) || !startsClause(at))) {
                 at = phraseEnd(at);
                 addressee = false;
+            } else if (clause.isComma(at) && frame.is(at + 1, Tag.ADP) && asideEnd(at) > 0) {
+                at = asideEnd(at);
             } else if (isTime(at) && phraseEnd(at) > at) {
                 at = phraseEnd(at);
             } else if (frame.is(at, Tag.ADP)
@@ -118,6 +146,12 @@ final class ReportedFinder {
             }
         }
         return at;
+    }
+
+    /// Behind “, in a satirical fashion,” if “that” follows.
+    private int asideEnd(int comma) {
+        int end = overParenthesis(comma);
+        return end > 0 && end - comma < 10 && frame.is(end, lexicon.setting("that")) ? end : -1;
     }
 
     private boolean isThere(int token) {
@@ -144,61 +178,72 @@ final class ReportedFinder {
                 || isQuestion(token);
     }
 
-    /// Whether a noun phrase begins here and a finite verb has it as its subject.
+    /// Whether a noun phrase begins here and a finite verb has it as its subject, not that of a
+    /// relative clause in between.
     private boolean startsClause(int token) {
         if (isThere(token)) {
             return true;
         }
         int end = phraseEnd(token);
-        if (end == token) {
+        if (end == token || frame.isMarked(token)) {
             return false;
         }
-        int at = end;
-        while (at < frame.size() && at - end < FARTHEST_VERB) {
-            if (clause.isFinite(at) && !isReducedRelative(at, end)) {
-                return true;
-            }
-            if (frame.is(at, Tag.ADP) && phraseEnd(at + 1) > at + 1) {
-                at = phraseEnd(at + 1);
-            } else if (clause.isAdverb(at)
-                    || frame.is(at, Tag.CCONJ) && phraseEnd(at + 1) > at + 1) {
-                at++;
-            } else if (clause.isComma(at) || frame.is(at, "(")) {
-                at = overParenthesis(at);
-                if (at < 0) {
-                    return false;
-                }
-            } else if (frame.is(at, Tag.PRON) || frame.is(at, Tag.SCONJ)) {
-                return hasVerb(at);
-            } else if (phraseEnd(at) > at && at == end) {
-                return nextVerb(phraseEnd(at));
-            } else if (frame.is(at, Tag.VERB)
-                    || frame.is(at, Tag.ADJ)
-                    || phraseEnd(at) > at
-                    || frame.is(at, Tag.PART)) {
-                at++;
-            } else {
+        int relatives = 0;
+        for (int i = end; i < frame.size() && i - end < FARTHEST_VERB; i++) {
+            if (isStop(i)) {
                 return false;
+            }
+            if (isSubordinate(i) || i > end && isContact(i)) {
+                relatives++;
+            } else if (clause.isFinite(i) && !isReducedRelative(i)) {
+                if (relatives == 0) {
+                    return true;
+                }
+                relatives--;
+                while (clause.isVerb(i + 1) || clause.isAdverb(i + 1) && clause.isVerb(i + 2)) {
+                    i++;
+                }
             }
         }
         return false;
     }
 
-    private boolean nextVerb(int token) {
-        return clause.isFinite(token) || clause.isAdverb(token) && clause.isFinite(token + 1);
+    private boolean isStop(int token) {
+        return frame.isMarked(token) && frame.is(token, "\"") && !frame.isMarked(token - 1)
+                || clause.isWall(token) && !frame.isMarked(token)
+                || frame.is(token, Tag.CCONJ) && clause.isFinite(token + 1)
+                || frame.is(token, lexicon.setting("that")) && frame.is(token, Tag.SCONJ);
     }
 
-    /// “the people arrested in May”: a participle, no verb of the clause.
-    private boolean isReducedRelative(int token, int end) {
-        return token == end
-                && frame.is(token, Tag.VERB)
+    private boolean isSubordinate(int token) {
+        boolean relative = lexicon.is("relative", frame.lower(token)) && frame.is(token, Tag.PRON);
+        return relative || clause.isSubordinator(token) && frame.is(token, Tag.SCONJ);
+    }
+
+    /// “the man | he saw”: a second subject without anything between.
+    private boolean isContact(int token) {
+        return frame.is(token, Tag.PRON)
+                && !lexicon.is("possessive", frame.lower(token))
+                && frame.tag(token - 1).isNominal()
+                && clause.isFinite(token + 1);
+    }
+
+    /// “the people arrested in May”: a participle, no verb of the clause, when another follows.
+    private boolean isReducedRelative(int token) {
+        return frame.is(token, Tag.VERB)
+                && !clause.followsAuxiliary(token)
                 && frame.lower(token).endsWith("ed")
-                && frame.is(token + 1, Tag.ADP)
-                && laterVerb(token + 2);
+                && (frame.is(token + 1, Tag.ADP)
+                        || frame.is(token + 1, Tag.NUM)
+                        || frame.is(token - 1, Tag.ADV))
+                && (laterVerb(token + 2) || frame.is(token - 1, Tag.ADV));
     }
 
     private boolean laterVerb(int from) {
-        for (int i = from; i < Math.min(frame.size(), from + 15) && !clause.isWall(i); i++) {
+        for (int i = from; i < Math.min(frame.size(), from + 15); i++) {
+            if (clause.isWall(i) || clause.isComma(i)) {
+                return false;
+            }
             if (clause.isFinite(i)) {
                 return true;
             }
@@ -216,6 +261,11 @@ final class ReportedFinder {
         return -1;
     }
 
+    private boolean isNegated(Cue cue) {
+        return lexicon.is("negations", frame.lower(cue.from() - 1))
+                || lexicon.is("negations", frame.lower(cue.from() - 2));
+    }
+
     private boolean isQuestion(int token) {
         return lexicon.is("question-words", frame.lower(token)) && !frame.is(token, Tag.DET);
     }
@@ -227,14 +277,14 @@ final class ReportedFinder {
     }
 
     private boolean isBase(int token) {
-        return clause.isVerb(token) || frame.is(token, Tag.ADV) && clause.isVerb(token + 1);
+        return clause.isVerb(token) && !frame.isCapital(token)
+                || frame.is(token, Tag.ADV) && clause.isVerb(token + 1);
     }
 
     /// “urged NATO members to …”
     private Optional<Reported> order(Cue cue) {
         int at = cue.to();
-        if (cue.takes("order-with") && frame.is(at, Tag.ADP) && !cue.takes("order")
-                || cue.takes("order-with") && frame.is(at, Tag.ADP)) {
+        if (cue.takes("order-with") && frame.is(at, Tag.ADP)) {
             at++;
         }
         int end = phraseEnd(at);
@@ -268,7 +318,11 @@ final class ReportedFinder {
                     ? content(cue, end + 1, Reported.Shape.GERUND)
                     : Optional.empty();
         }
-        return clause.isParticiple(cue.to()) && frame.is(cue.to(), Tag.VERB)
+        boolean verbal =
+                frame.is(cue.to(), Tag.VERB)
+                        || phraseEnd(cue.to() + 1) > cue.to() + 1
+                        || frame.is(cue.to() + 1, Tag.ADP);
+        return clause.isParticiple(cue.to()) && verbal && !isNegated(cue)
                 ? content(cue, cue.to(), Reported.Shape.GERUND)
                 : Optional.empty();
     }
@@ -306,11 +360,8 @@ final class ReportedFinder {
         int behind = cue.last();
         boolean first = cue.from() == 0 || startsHere(cue.from());
         if (first) {
-            int at = overApposition(behind, cue);
-            if (clause.isComma(at)) {
-                at++;
-            }
-            return at < frame.size() && hasVerb(at) && !frame.isMarked(at)
+            int at = accordingContent(behind);
+            return at > 0 && !frame.isMarked(at)
                     ? content(cue, at, Reported.Shape.ACCORDING)
                     : Optional.empty();
         }
@@ -332,30 +383,48 @@ final class ReportedFinder {
                         && (frame.is(token - 2, Tag.CCONJ) || frame.is(token - 2, Tag.SCONJ));
     }
 
-    /// Behind what describes the source: “According to X, a member of Y, …”.
-    private int overApposition(int token, Cue cue) {
-        int at = token;
-        for (int steps = 0; steps < 6 && at < frame.size(); steps++) {
-            if (frame.is(at, Tag.ADP) && phraseEnd(at + 1) > at + 1) {
-                at = phraseEnd(at + 1);
-            } else if (frame.is(at, "(")) {
-                int end = overParenthesis(at);
-                if (end < 0) {
-                    break;
-                }
-                at = end;
-            } else if (isTime(at) || frame.is(at, Tag.ADV)) {
-                at = Math.max(at + 1, phraseEnd(at));
-            } else {
-                break;
+    /// Where the content begins behind the source and what describes it: “According
+    /// to X, a member of
+    /// Y, …”; -1 if nowhere.
+    private int accordingContent(int behind) {
+        if (!frame.is(behind, Tag.PUNCT) && startsClause(behind)) {
+            return behind;
+        }
+        for (int i = behind; i < Math.min(frame.size(), behind + FARTHEST_VERB); i++) {
+            if (clause.isComma(i) && !describes(i + 1) && hasVerb(i + 1)) {
+                return frame.isMarked(i + 1) ? -1 : i + 1;
+            }
+            if (clause.isWall(i) && !frame.isMarked(i)) {
+                return -1;
             }
         }
-        return at;
+        return -1;
+    }
+
+    /// Whether what follows a comma still says who the source is.
+    private boolean describes(int token) {
+        if (lexicon.is("relative", frame.lower(token)) || clause.isParticiple(token)) {
+            return true;
+        }
+        int end = phraseEnd(token);
+        if (end == token) {
+            return false;
+        }
+        int to = end;
+        while (frame.is(to, Tag.ADP) && phraseEnd(to + 1) > to + 1) {
+            to = phraseEnd(to + 1);
+        }
+        boolean office = false;
+        for (int i = token; i < end; i++) {
+            office |= lexicon.is("roles", frame.lower(i));
+        }
+        return office && clause.isComma(to);
     }
 
     /// Content that stands before its cue, or on both sides of it.
     private Optional<Reported> parenthetical(Cue cue) {
-        int first = cue.first();
+        int first =
+                frame.is(cue.first() - 1, lexicon.setting("as")) ? cue.first() - 1 : cue.first();
         boolean behindComma = clause.isComma(first - 1);
         if (cue.form() == Cue.Form.VERB && !behindComma || first < 3 || frame.isMarked(first - 2)) {
             return Optional.empty();
@@ -369,13 +438,17 @@ final class ReportedFinder {
         }
         int last = cueEnd(cue);
         boolean end = last >= frame.size() || frame.is(last, ".") || frame.is(last, ";");
-        boolean goesOn = clause.isComma(last) && !end && ends.goesOn(last + 1);
+        boolean goesOn =
+                clause.isComma(last) && !end && ends.goesOn(last + 1) && !describes(last + 1);
         Reported.Shape shape =
                 goesOn
                         ? Reported.Shape.AROUND
                         : cue.form() == Cue.Form.VERB
                                 ? Reported.Shape.BEFORE_CUE
                                 : Reported.Shape.BEFORE_ACCORDING;
+        if (goesOn && !hasVerbBetween(start, first) && startsClause(last + 1)) {
+            start = last + 1;
+        }
         int to = goesOn ? ends.of(last + 1, cue) : behindComma ? first - 1 : first;
         if (!goesOn && !hasVerbBetween(start, to)) {
             return Optional.empty();
@@ -383,8 +456,17 @@ final class ReportedFinder {
         return to > start ? Optional.of(new Reported(cue, start, to, shape)) : Optional.empty();
     }
 
+    /// Behind cue, speaker and what belongs to them: “, officials said on Monday,”.
     private int cueEnd(Cue cue) {
-        return cue.last();
+        int end = cue.last();
+        for (int steps = 0; steps < 3; steps++) {
+            if (isTime(end)) {
+                end = phraseEnd(end);
+            } else if (frame.is(end, Tag.ADP) && phraseEnd(end + 1) > end + 1) {
+                end = phraseEnd(end + 1);
+            }
+        }
+        return end;
     }
 
     private boolean hasVerbBetween(int from, int to) {

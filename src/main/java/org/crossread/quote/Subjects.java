@@ -27,7 +27,9 @@ final class Subjects {
         if (clause.isParticiple(verb) && !clause.followsAuxiliary(verb)) {
             return ofParticiple(verb);
         }
-        return phraseBefore(verb).map(phrase -> clause.mentions.of(phrase, verb));
+        return phraseBefore(verb)
+                .map(phrase -> isRelative(phrase) ? antecedent(phrase) : phrase)
+                .map(phrase -> clause.mentions.of(phrase, verb));
     }
 
     /// The phrase behind an inverted verb: “said the minister”.
@@ -114,6 +116,21 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /// Whom “who” stands for.
+    private Phrase antecedent(Phrase relative) {
+        int at = relative.from() - 1;
+        if (clause.isComma(at)) {
+            at--;
+        }
+        Optional<Phrase> phrase = clause.phrases.at(at);
+        if (phrase.isEmpty()) {
+            return relative;
+        }
+        return isAppositive(phrase.get())
+                ? overParenthesis(phrase.get().from() - 1).orElse(phrase.get())
+                : outOfPreposition(phrase.get(), FARTHEST).orElse(relative);
+    }
+
     private boolean isRelative(Phrase phrase) {
         return lexicon.is("relative", frame.lower(phrase.head()))
                 && frame.is(phrase.head(), Tag.PRON);
@@ -125,10 +142,22 @@ final class Subjects {
         if (steps == 0 || before < 0) {
             return Optional.of(phrase);
         }
+        if (namesWithin(phrase)) {
+            return Optional.of(phrase);
+        }
+        if (clause.isParticiple(before) && frame.is(before - 1, Tag.ADP)) {
+            return clause.phrases
+                    .at(before - 2)
+                    .flatMap(found -> outOfPreposition(found, steps - 1))
+                    .or(() -> Optional.of(phrase));
+        }
         if (frame.is(before, Tag.ADP)) {
             int left = before - 1;
             if (frame.is(left, Tag.VERB) && !clause.isFinite(left) || isReduced(left)) {
                 left--;
+                if (clause.isComma(left)) {
+                    return overParenthesis(left).or(() -> Optional.of(phrase));
+                }
             }
             Optional<Phrase> governor = clause.phrases.at(left);
             if (governor.isPresent() && !frame.isMarked(left)) {
@@ -139,6 +168,28 @@ final class Subjects {
             return together(phrase, before, steps);
         }
         return Optional.of(phrase);
+    }
+
+    /// “Germany Richard Grenell”, “Education Mr. Brown”: a person's name behind
+    /// something else that a
+    /// preposition governs.
+    private boolean namesWithin(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            String lower = frame.lower(i);
+            boolean given = lexicon.is("given-male", lower) || lexicon.is("given-female", lower);
+            boolean begins =
+                    given
+                            && i + 1 < phrase.to()
+                            && frame.is(i - 1, Tag.PROPN)
+                            && !lexicon.is("roles", frame.lower(i - 1))
+                            && !lexicon.is("given-male", frame.lower(i - 1))
+                            && !lexicon.is("given-female", frame.lower(i - 1));
+            boolean titled = lexicon.is("short-titles", lower) && frame.is(i - 1, Tag.PROPN);
+            if (frame.isCapital(i) && (begins || titled)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// “arrested by” without its auxiliary.
@@ -152,6 +203,13 @@ final class Subjects {
     /// “the council and the government” if the first begins the clause.
     private Optional<Phrase> together(Phrase last, int and, int steps) {
         Phrase first = clause.phrases.at(and - 1).orElseThrow();
+        boolean calling =
+                lexicon.is("roles", frame.lower(first.head()))
+                        && clause.mentions.of(last, frame.size()).kind() == Mention.Kind.NAME
+                        && clause.mentions.of(first, and).kind() != Mention.Kind.NAME;
+        if (calling) {
+            return Optional.of(last);
+        }
         int before = first.from() - 1;
         boolean begins =
                 before < 0
@@ -185,12 +243,28 @@ final class Subjects {
                 continue;
             }
             Phrase whole = outOfPreposition(phrase.get(), FARTHEST).orElseThrow();
+            Optional<Phrase> inside = apposedName(whole, i, close);
+            if (inside.isPresent()) {
+                return inside;
+            }
             if (!isAppositive(whole)) {
                 return Optional.of(whole);
             }
             fallback = fallback.or(() -> Optional.of(whole));
         }
         return fallback;
+    }
+
+    /// “the delegate to the House, Aumua Amata,”: the name between the commas is the one.
+    private Optional<Phrase> apposedName(Phrase whole, int open, int close) {
+        boolean office =
+                lexicon.is("roles", frame.lower(whole.head()))
+                        || lexicon.is("roles", frame.lower(whole.to() - 1));
+        return clause.phrases
+                .startingAt(open + 1)
+                .filter(name -> office && name.to() == close)
+                .filter(name -> clause.mentions.of(name, close).kind() == Mention.Kind.NAME)
+                .filter(_ -> clause.mentions.of(whole, whole.to()).kind() != Mention.Kind.NAME);
     }
 
     /// Whether the phrase itself only describes the one before it: “, 44,”, “, a lawyer,”.
@@ -206,7 +280,13 @@ final class Subjects {
         while (before >= 0 && clause.isAdverb(before)) {
             before--;
         }
+        if (frame.is(before, lexicon.setting("as"))) {
+            before--;
+        }
         Optional<Phrase> phrase = clause.phrases.at(before);
+        if (phrase.isPresent() && before == verb - 2 && frame.is(verb - 1, lexicon.setting("as"))) {
+            return phrase.map(found -> clause.mentions.of(found, verb));
+        }
         if (phrase.isPresent() && !clause.phrases.isTime(phrase.get())) {
             Phrase near = phrase.get();
             boolean document = lexicon.is("documents", frame.lower(near.head()));
