@@ -149,10 +149,29 @@ final class Marking {
         }
     }
 
+    /// In a passage that has a counterpart, only the words that are not shared.
     private void onlyHere(Link.OnlyHere only) {
-        if (only.side() == side && !isLeftOver(only.quotation().span())) {
-            mark(only.quotation().span(), Look.ONLY_HERE);
+        Span span = only.quotation().span();
+        if (only.side() != side || isLeftOver(span)) {
+            return;
         }
+        int from = span.start();
+        for (Mark shared : sharedIn(span)) {
+            if (shared.span().start() > from) {
+                mark(new Span(from, shared.span().start()), Look.ONLY_HERE);
+            }
+            from = Math.max(from, shared.span().end());
+        }
+        if (from < span.end()) {
+            mark(new Span(from, span.end()), Look.ONLY_HERE);
+        }
+    }
+
+    private List<Mark> sharedIn(Span span) {
+        return marks.stream()
+                .filter(mark -> mark.span().overlaps(span))
+                .sorted(Comparator.comparing(Mark::span))
+                .toList();
     }
 
     private boolean isLeftOver(Span span) {

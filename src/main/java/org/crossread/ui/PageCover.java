@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,19 +16,26 @@ final class PageCover extends StackPane {
 
     private final Label words = new Label();
     private final Button button = new Button();
+    private final Hyperlink sample = new Hyperlink(Messages.text("reader.open.sample"));
 
-    PageCover(ReaderState state, Side side, Runnable open) {
+    PageCover(ReaderState state, Side side, Openings openings) {
         getStyleClass().addAll("page-cover", side == Side.LEFT ? "left" : "right");
         setId(side == Side.LEFT ? "cover-left" : "cover-right");
         setPickOnBounds(false);
         words.setWrapText(true);
         words.getStyleClass().add("cover-words");
-        button.setOnAction(_ -> open.run());
-        VBox box = new VBox(words, button);
+        button.setOnAction(_ -> openings.choose(side));
+        sample.setOnAction(_ -> openings.sample());
+        sample.getStyleClass().add("cover-sample");
+        sample.setId("sample");
+        VBox box = new VBox(words, button, sample);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("cover-box");
         getChildren().add(box);
         state.readingProperty().subscribe(reading -> show(reading.page(side), side));
+        var offered = state.readingProperty().map(now -> now.isBlank() && side == Side.LEFT);
+        sample.visibleProperty().bind(offered);
+        sample.managedProperty().bind(offered);
     }
 
     private void show(PageState page, Side side) {

@@ -5,6 +5,7 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.Bond;
 import org.crossread.ui.page.FacingPages;
+import org.crossread.ui.page.PageView;
 import org.crossread.ui.page.Tone;
 
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class PagesView {
     private final ReaderState state;
     private final FacingPages pages;
 
-    PagesView(ReaderState state, ReaderSettings settings, FacingPages pages) {
+    PagesView(ReaderState state, ReaderSettings settings, FindState find, FacingPages pages) {
         this.state = state;
         this.pages = pages;
         pages.setHeads(new PageHead(state, Side.LEFT), new PageHead(state, Side.RIGHT));
@@ -29,6 +30,8 @@ final class PagesView {
         state.readingProperty().subscribe(this::show);
         state.visitProperty().subscribe(this::visit);
         state.linkedProperty().subscribe(pages::setLinked);
+        find.hitsProperty().subscribe(this::found);
+        pages.setOnZoomed(settings::zoomBy);
         settings.faceProperty().subscribe(_ -> pages.setType(settings.type()));
         settings.zoomProperty().subscribe(_ -> pages.setType(settings.type()));
         settings.lineHeightProperty().subscribe(_ -> pages.setType(settings.type()));
@@ -37,6 +40,18 @@ final class PagesView {
     private void show(Reading reading) {
         Findings findings = reading.findings();
         pages.show(findings.left(), findings.right(), bonds(), passages());
+    }
+
+    private void found(FindState.Hits hits) {
+        boolean reached = hits.current() >= 0;
+        for (Side side : Side.values()) {
+            Span current = reached && hits.side() == side ? hits.place() : new Span(0, 0);
+            PageView page = pages.page(side);
+            page.setOverlay(page.overlay().withFound(hits.places(side), current));
+        }
+        if (reached) {
+            pages.reveal(hits.side(), hits.place());
+        }
     }
 
     private void visit(Visit visit) {

@@ -4,8 +4,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 import org.crossread.ui.page.PageType;
 
@@ -34,9 +32,9 @@ final class ReaderSettings {
         DARK
     }
 
-    private final StringProperty face = new SimpleStringProperty();
+    private final ObjectProperty<String> face = new SimpleObjectProperty<>();
     private final DoubleProperty zoom = new SimpleDoubleProperty();
-    private final DoubleProperty lineHeight = new SimpleDoubleProperty();
+    private final ObjectProperty<Double> lineHeight = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
 
     ReaderSettings(Preferences store) {
@@ -48,7 +46,7 @@ final class ReaderSettings {
         theme.set(theme(store.get("theme", Theme.SYSTEM.name())));
         face.subscribe(value -> store.put("face", value));
         zoom.subscribe(value -> store.putDouble("zoom", value.doubleValue()));
-        lineHeight.subscribe(value -> store.putDouble("line-height", value.doubleValue()));
+        lineHeight.subscribe(value -> store.putDouble("line-height", value));
         theme.subscribe(value -> store.put("theme", value.name()));
     }
 
@@ -59,7 +57,7 @@ final class ReaderSettings {
                 .orElse(Theme.SYSTEM);
     }
 
-    StringProperty faceProperty() {
+    ObjectProperty<String> faceProperty() {
         return face;
     }
 
@@ -67,7 +65,7 @@ final class ReaderSettings {
         return zoom;
     }
 
-    DoubleProperty lineHeightProperty() {
+    ObjectProperty<Double> lineHeightProperty() {
         return lineHeight;
     }
 

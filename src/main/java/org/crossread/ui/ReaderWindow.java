@@ -1,7 +1,6 @@
 package org.crossread.ui;
 
 import javafx.scene.Scene;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -11,40 +10,31 @@ import org.crossread.ui.page.FacingPages;
 /// The whole window: controls above, the list at the left, two pages, a line below.
 final class ReaderWindow {
 
-    private static final double LIST_SHARE = 0.203;
-    private static final double LIST_LEAST = 236;
-    private static final double LIST_MOST = 320;
-    private static final double LIST_FITS = 1060;
-
     private final Scene scene;
     private final FacingPages pages;
+    private final FindField findField;
+    private final Toolbar toolbar;
+    private final SideList side;
 
-    ReaderWindow(ReaderState state, ReaderSettings settings, Opening opening, Commands commands) {
-        pages = new FacingPages(settings.type());
-        new PagesView(state, settings, pages);
+    ReaderWindow(Controls controls) {
+        ReaderState state = controls.state();
+        pages = new FacingPages(controls.settings().type());
+        new PagesView(state, controls.settings(), controls.find(), pages);
         pages.setCovers(
-                new PageCover(state, Side.LEFT, commands::open),
-                new PageCover(state, Side.RIGHT, commands::open));
-        FindingsList list = new FindingsList(state);
+                new PageCover(state, Side.LEFT, controls.openings()),
+                new PageCover(state, Side.RIGHT, controls.openings()));
+        findField = new FindField(controls.find());
+        toolbar = new Toolbar(controls, findField);
         BorderPane root = new BorderPane(pages);
         root.getStyleClass().add("reader");
-        TextField find = new TextField();
-        root.setTop(new VBox(new Toolbar(state, commands, find), new WorkLine(opening)));
-        root.setLeft(list);
+        root.setTop(new VBox(toolbar, new WorkLine(controls.opening())));
         root.setBottom(new StatusLine(state));
-        root.widthProperty().subscribe(width -> fit(list, width.doubleValue()));
+        side = new SideList(root, new FindingsList(state));
         scene = new Scene(root, 1280, 800);
-        new Themes(scene, settings);
-    }
-
-    private static void fit(FindingsList list, double width) {
-        double wanted = Math.round(Math.clamp(width * LIST_SHARE, LIST_LEAST, LIST_MOST));
-        list.setMinWidth(wanted);
-        list.setPrefWidth(wanted);
-        list.setMaxWidth(wanted);
-        boolean fits = width >= LIST_FITS;
-        list.setVisible(fits);
-        list.setManaged(fits);
+        new Themes(scene, controls.settings());
+        new PageKeys(pages);
+        new Dropping(scene, pages, controls.openings());
+        new WindowKeys(controls, this).shortcuts().install(scene);
     }
 
     Scene scene() {
@@ -53,5 +43,17 @@ final class ReaderWindow {
 
     FacingPages pages() {
         return pages;
+    }
+
+    FindField findField() {
+        return findField;
+    }
+
+    Toolbar toolbar() {
+        return toolbar;
+    }
+
+    SideList side() {
+        return side;
     }
 }

@@ -3,33 +3,34 @@ package org.crossread.ui;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-import org.crossread.l10n.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /// A row of buttons of which one is always chosen.
-final class Segments extends HBox {
+final class Segments<T> extends HBox {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
-    Segments(ObjectProperty<Topic> topic) {
+    /// @param id begins the ids of the buttons; the value's name ends them
+    Segments(String id, ObjectProperty<T> value, List<T> values, Function<T, String> label) {
         getStyleClass().add("segments");
-        ToggleGroup group = new ToggleGroup();
-        Topic[] topics = Topic.values();
-        for (Topic each : topics) {
-            ToggleButton button = new ToggleButton(Messages.text(each.key()));
-            button.setId("topic-" + each.name().toLowerCase(java.util.Locale.ROOT));
-            button.setToggleGroup(group);
-            button.pseudoClassStateChanged(FIRST, each == topics[0]);
-            button.pseudoClassStateChanged(LAST, each == topics[topics.length - 1]);
+        setFillHeight(true);
+        for (T each : values) {
+            ToggleButton button = new ToggleButton(label.apply(each));
+            button.setId(id + "-" + each.toString().toLowerCase(Locale.ROOT));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.pseudoClassStateChanged(FIRST, each.equals(values.getFirst()));
+            button.pseudoClassStateChanged(LAST, each.equals(values.getLast()));
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
-                        topic.set(each);
+                        value.set(each);
                     });
-            topic.subscribe(now -> button.setSelected(now == each));
+            value.subscribe(now -> button.setSelected(each.equals(now)));
             getChildren().add(button);
         }
     }

@@ -10,26 +10,26 @@ import javafx.scene.layout.Region;
 
 import org.crossread.l10n.Messages;
 
+import java.util.List;
+
 /// The one row of controls above the pages.
 final class Toolbar extends HBox {
 
-    Toolbar(ReaderState state, Commands commands, Node find) {
+    private final Button export;
+    private final Controls controls;
+
+    Toolbar(Controls controls, Node find) {
+        this.controls = controls;
+        ReaderState state = controls.state();
         getStyleClass().add("reader-toolbar");
-        Button open = button("open", "reader.open", "reader.open.hint", commands::open);
-        Button recent = iconButton("recent", Icons.more(), "reader.recent", commands::showRecent);
-        HBox opening = new HBox(open, recent);
-        opening.getStyleClass().add("joined");
-        Button swap = iconButton("swap", Icons.swap(), "reader.swap", commands::swap);
         Button previous =
-                button("previous", "reader.previous", "reader.previous.hint", commands::previous);
+                button("previous", "reader.previous", "reader.previous.hint", () -> state.step(-1));
         previous.setGraphic(Icons.previous());
-        Button next = button("next", "reader.next", "reader.next.hint", commands::next);
+        Button next = button("next", "reader.next", "reader.next.hint", () -> state.step(1));
         next.setGraphic(Icons.next());
         next.setContentDisplay(ContentDisplay.RIGHT);
-        Region rest = new Region();
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        Button type = button("type", "reader.type", "reader.type.hint", commands::showType);
-        Button export = button("export", "reader.export", "reader.export.hint", commands::export);
+        Button swap = iconButton("swap", Icons.swap(), "reader.swap", controls.opening()::swap);
+        export = button("export", "reader.export", "reader.export.hint", this::showExport);
         var nothing = state.readingProperty().map(Reading::isBlank);
         export.disableProperty().bind(state.readingProperty().map(now -> !now.isCompared()));
         swap.disableProperty().bind(nothing);
@@ -37,8 +37,41 @@ final class Toolbar extends HBox {
         next.disableProperty().bind(nothing);
         Region gap = new Region();
         gap.getStyleClass().add("toolbar-gap");
-        getChildren().addAll(opening, swap, gap, new Segments(state.topicProperty()));
-        getChildren().addAll(previous, next, rest, find, type, export);
+        Region rest = new Region();
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        getChildren().addAll(opening(), swap, gap, segments(state));
+        getChildren().addAll(previous, next, rest, find, type(), export);
+    }
+
+    private Node opening() {
+        Button open =
+                button("open", "reader.open", "reader.open.hint", controls.openings()::choose);
+        Button recent = iconButton("recent", Icons.more(), "reader.recent", () -> {});
+        recent.setOnAction(_ -> controls.openMenu().open(open));
+        HBox both = new HBox(open, recent);
+        both.getStyleClass().add("joined");
+        return both;
+    }
+
+    private Node type() {
+        Button type = button("type", "reader.type", "reader.type.hint", () -> {});
+        Dropdown panel = new Dropdown(new TypePanel(controls.state(), controls.settings()));
+        type.setOnAction(_ -> panel.toggle(type));
+        return type;
+    }
+
+    void showExport() {
+        if (!export.isDisabled()) {
+            controls.exportMenu().open(export);
+        }
+    }
+
+    private static Node segments(ReaderState state) {
+        return new Segments<>(
+                "topic",
+                state.topicProperty(),
+                List.of(Topic.values()),
+                topic -> Messages.text(topic.key()));
     }
 
     private static Button button(String id, String key, String hint, Runnable action) {

@@ -14,7 +14,7 @@ final class Wording {
     /// Between two ways to say it, with narrow signs the interface face has.
     static final String VERSUS = " \u2194 ";
 
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 72;
 
     private Wording() {}
 

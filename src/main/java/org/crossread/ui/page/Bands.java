@@ -78,6 +78,7 @@ final class Bands extends Pane {
                 draw(shape, drawn.get(i));
             }
         }
+        applyCss();
         stubs.update(drawn.stream().filter(Drawn::isFar).toList(), getHeight());
     }
 
@@ -128,7 +129,10 @@ final class Bands extends Pane {
     }
 
     private void draw(Path shape, Drawn band) {
-        shape.getStyleClass().setAll("band", band.bond().tone().style());
+        List<String> styles = List.of("band", band.bond().tone().style());
+        if (!shape.getStyleClass().equals(styles)) {
+            shape.getStyleClass().setAll(styles);
+        }
         shape.pseudoClassStateChanged(CHOSEN, band.bond().chosen());
         shape.getElements().setAll(band.isFar() ? List.of() : curve(band, getWidth()));
     }

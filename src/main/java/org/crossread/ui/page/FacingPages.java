@@ -10,6 +10,7 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -27,12 +28,16 @@ public final class FacingPages extends Pane {
     private final Region headLine = new Region();
     private final PageLinks links;
     private final Levelling levelling;
+    private final Region leftOutline = outline();
+    private final Region rightOutline = outline();
     private Node leftHead = new Region();
     private Node rightHead = new Region();
     private Node leftCover = new Region();
     private Node rightCover = new Region();
     private PageType type;
     private double measured;
+    private Runnable onMoved = () -> {};
+    private IntConsumer onZoomed = _ -> {};
 
     public FacingPages(PageType type) {
         this.type = type;
@@ -45,11 +50,20 @@ public final class FacingPages extends Pane {
         getStyleClass().add("facing-pages");
         headLine.getStyleClass().add("head-line");
         getChildren().addAll(left, right, bands, absence, map, headLine, leftHead, rightHead);
+        getChildren().addAll(leftOutline, rightOutline);
         for (PageView page : List.of(left, right)) {
             page.setOnMoved(this::moved);
             page.addEventHandler(ScrollEvent.SCROLL, event -> scrolled(page.side(), event));
         }
         map.setOnMoved(links::follow);
+    }
+
+    private static Region outline() {
+        Region outline = new Region();
+        outline.getStyleClass().add("drop-outline");
+        outline.setVisible(false);
+        outline.setMouseTransparent(true);
+        return outline;
     }
 
     public PageView page(Side side) {
@@ -132,6 +146,17 @@ public final class FacingPages extends Pane {
         moved();
     }
 
+    /// Brings a place into view; the other page stays in step.
+    public void reveal(Side side, Span place) {
+        PageView page = page(side);
+        double top = page.lineTop(place.start());
+        if (top < 0 || top > page.getHeight() - 2 * page.linePitch()) {
+            levelling.finish();
+            page.putAt(place.start(), Math.round(page.getHeight() / 3));
+            links.follow(side);
+        }
+    }
+
     public void setAbsenceText(String text) {
         absence.setText(text);
     }
@@ -154,7 +179,10 @@ public final class FacingPages extends Pane {
     }
 
     private void scrolled(Side side, ScrollEvent event) {
-        if (!event.isShortcutDown() && event.getDeltaY() != 0) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            onZoomed.accept(event.getDeltaY() > 0 ? 1 : -1);
+            event.consume();
+        } else if (event.getDeltaY() != 0) {
             scroll(side, Math.rint(event.getDeltaY()), event.isAltDown());
             event.consume();
         }
@@ -166,7 +194,33 @@ public final class FacingPages extends Pane {
         links.scroll(side, down, alone);
     }
 
+    /// The page at or nearest to a width of this pane; none left of both.
+    public Optional<Side> sideAt(double x) {
+        if (x < 0) {
+            return Optional.empty();
+        }
+        double middle = bands.getLayoutX() + bands.getWidth() / 2;
+        return Optional.of(x < middle ? Side.LEFT : Side.RIGHT);
+    }
+
+    /// Outlines a page as the target of a drop.
+    public void outline(Side side, boolean on) {
+        Region outline = side.of(leftOutline, rightOutline);
+        outline.setVisible(on);
+    }
+
+    /// Hears when the reader turns the wheel with the shortcut key held: 1 for larger.
+    public void setOnZoomed(IntConsumer heard) {
+        onZoomed = heard;
+    }
+
+    /// Hears each time a page has moved.
+    public void setOnMoved(Runnable heard) {
+        onMoved = heard;
+    }
+
     private void moved() {
+        onMoved.run();
         bands.update();
         map.update();
         absence.update();
@@ -182,6 +236,8 @@ public final class FacingPages extends Pane {
         right.resizeRelocate(facing.right(), head, page, height);
         leftCover.resizeRelocate(facing.left(), head, page, height);
         rightCover.resizeRelocate(facing.right(), head, page, height);
+        leftOutline.resizeRelocate(facing.left(), head + 4, page, height - 8);
+        rightOutline.resizeRelocate(facing.right(), head + 4, page, height - 8);
         bands.resizeRelocate(facing.gutter(), head, facing.bands(), height);
         stubs.resizeRelocate(0, 0, facing.bands(), height);
         map.resizeRelocate(facing.map(), head, Facing.MAP, height);

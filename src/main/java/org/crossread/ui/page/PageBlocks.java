@@ -24,6 +24,7 @@ final class PageBlocks {
     private Overlay overlay = Overlay.NONE;
     private PageType type;
     private double width;
+    private boolean painted;
 
     PageBlocks(Pane pane, PageType type) {
         this.pane = pane;
@@ -70,6 +71,7 @@ final class PageBlocks {
 
     private void repaint() {
         live.values().forEach(cell -> cell.paint(content, overlay));
+        pane.applyCss();
     }
 
     /// Sets all text anew; what is held stays where it is.
@@ -116,6 +118,11 @@ final class PageBlocks {
         }
         retireOutside(first, Math.max(first, block - 1));
         scroll.holdFrom(first);
+        if (painted) {
+            // What is new in a layout pass would else wait for its colours until something moves.
+            pane.applyCss();
+            painted = false;
+        }
     }
 
     private int firstInView() {
@@ -155,6 +162,7 @@ final class PageBlocks {
         cell.show(content.report(), blocks.get(index), type, width);
         cell.paint(content, overlay);
         cell.setVisible(true);
+        painted = true;
         live.put(index, cell);
         scroll.heights().measure(index, cell.blockHeight());
         return cell;

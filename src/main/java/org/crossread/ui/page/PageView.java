@@ -139,6 +139,11 @@ public final class PageView extends Pane {
         }
     }
 
+    /// From line to line, in pixels.
+    public double linePitch() {
+        return text.type().pitch();
+    }
+
     PageType type() {
         return text.type();
     }

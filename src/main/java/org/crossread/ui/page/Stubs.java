@@ -60,7 +60,10 @@ final class Stubs extends Pane {
         Side gone = seen.other();
         boolean below = band.end(gone).top() > view;
         String distance = words.of(band.bond(), gone);
-        button.getStyleClass().setAll("stub", band.bond().tone().style());
+        List<String> styles = List.of("stub", band.bond().tone().style());
+        if (!button.getStyleClass().equals(styles)) {
+            button.getStyleClass().setAll(styles);
+        }
         button.pseudoClassStateChanged(CHOSEN, band.bond().chosen());
         button.setText((below ? "\u2193 " : "\u2191 ") + distance);
         button.setAccessibleText(distance);

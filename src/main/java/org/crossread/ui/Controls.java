@@ -1,0 +1,12 @@
+package org.crossread.ui;
+
+/// What the window's views work with.
+record Controls(
+        ReaderState state,
+        ReaderSettings settings,
+        Opening opening,
+        Openings openings,
+        FindState find,
+        OpenMenu openMenu,
+        ExportMenu exportMenu,
+        Exports exports) {}

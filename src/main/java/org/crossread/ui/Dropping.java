@@ -1,0 +1,63 @@
+package org.crossread.ui;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+import org.crossread.model.Side;
+import org.crossread.ui.page.FacingPages;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+
+/// Files dragged over the window: the pages they would go to are outlined.
+final class Dropping {
+
+    private final FacingPages pages;
+    private final Openings openings;
+
+    Dropping(Scene scene, FacingPages pages, Openings openings) {
+        this.pages = pages;
+        this.openings = openings;
+        scene.addEventFilter(DragEvent.DRAG_OVER, this::over);
+        scene.addEventFilter(DragEvent.DRAG_EXITED_TARGET, event -> left(scene, event));
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    private void over(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            outline(files.size() > 1 ? Optional.empty() : side(event), true);
+            event.consume();
+        }
+    }
+
+    private void left(Scene scene, DragEvent event) {
+        if (event.getTarget() == scene.getRoot() || event.getTarget() == scene) {
+            outline(Optional.empty(), false);
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        outline(Optional.empty(), false);
+        openings.drop(side(event), files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private Optional<Side> side(DragEvent event) {
+        Point2D place = pages.sceneToLocal(event.getSceneX(), event.getSceneY());
+        return pages.sideAt(place.getX());
+    }
+
+    /// One page, or both where no side is given.
+    private void outline(Optional<Side> only, boolean on) {
+        for (Side side : Side.values()) {
+            pages.outline(side, on && only.map(wanted -> wanted == side).orElse(true));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.crossread.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+import java.util.List;
+
+/// All keys of the window. They are looked at before any control sees them.
+final class Shortcuts {
+
+    private final List<Shortcut> all;
+
+    Shortcuts(List<Shortcut> all) {
+        this.all = List.copyOf(all);
+    }
+
+    List<Shortcut> all() {
+        return all;
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+                    all.stream()
+                            .filter(shortcut -> shortcut.matches(event, typing))
+                            .findFirst()
+                            .ifPresent(
+                                    shortcut -> {
+                                        event.consume();
+                                        shortcut.action().run();
+                                    });
+                });
+    }
+}

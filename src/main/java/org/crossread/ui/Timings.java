@@ -1,0 +1,108 @@
+package org.crossread.ui;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// With `CROSSREAD_TIMINGS=1`, tells on standard error how long after the process began the window
+/// and each stage of its content were on the screen, and how long each frame of a movement took.
+final class Timings {
+
+    private static final boolean WANTED = "1".equals(System.getenv("CROSSREAD_TIMINGS"));
+    private static final long QUIET = 300_000_000L;
+
+    private final Scene scene;
+    private final Set<String> told = new HashSet<>();
+    private long lastFrame;
+    private long lastMove;
+    private boolean running;
+    private final AnimationTimer frames =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    frame(now);
+                }
+            };
+
+    Timings(Scene scene) {
+        this.scene = scene;
+    }
+
+    static boolean isWanted() {
+        return WANTED;
+    }
+
+    /// Tells once, after what is new now has been laid out and handed to the screen.
+    void shown(String name) {
+        if (WANTED && told.add(name)) {
+            Platform.requestNextPulse();
+            Runnable listener =
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            Platform.runLater(() -> tell(name));
+                        }
+                    };
+            scene.addPostLayoutPulseListener(listener);
+        }
+    }
+
+    /// Tells when the pages have not moved nor changed for a while: the time of the last change.
+    void atRest() {
+        if (WANTED && told.add("at-rest")) {
+            lastMove = System.nanoTime();
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    long quiet = System.nanoTime() - lastMove;
+                    if (quiet > QUIET) {
+                        stop();
+                        tell("at-rest", Instant.now().minusNanos(quiet));
+                    }
+                }
+            }.start();
+        }
+    }
+
+    private static void tell(String name) {
+        tell(name, Instant.now());
+    }
+
+    private static void tell(String name, Instant at) {
+        Optional<Instant> start = ProcessHandle.current().info().startInstant();
+        start.ifPresent(
+                from ->
+                        System.err.println(
+                                "timing " + name + " " + Duration.between(from, at).toMillis()));
+    }
+
+    /// Something on the pages moves: from now on each frame is told, until nothing moves any more.
+    void moved() {
+        if (WANTED) {
+            lastMove = System.nanoTime();
+            if (!running) {
+                running = true;
+                lastFrame = 0;
+                frames.start();
+            }
+        }
+    }
+
+    private void frame(long now) {
+        if (lastFrame != 0) {
+            System.err.println("timing frame " + Math.round((now - lastFrame) / 1e5) / 10.0);
+        }
+        lastFrame = now;
+        if (System.nanoTime() - lastMove > QUIET) {
+            running = false;
+            frames.stop();
+        }
+    }
+}
