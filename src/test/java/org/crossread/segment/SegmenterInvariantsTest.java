@@ -209,10 +209,10 @@ class SegmenterInvariantsTest {
                 "“",
                 "a\r"
             })
-    void aMegabyteOfOnePatternTakesNoLongerThanAnyOther(String pattern) {
+    void aMegabyteOfOnePatternIsNotQuadratic(String pattern) {
         String text = pattern.repeat(1_000_000 / pattern.length());
         assertTimeout(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 () -> assertEveryParagraphIsCovered(segmenter.segment(Origin.UNKNOWN, text)));
     }
 
