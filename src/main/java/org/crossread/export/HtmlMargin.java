@@ -5,7 +5,6 @@ import org.crossread.model.Link;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Side;
-import org.crossread.model.Span;
 
 /// Writes the numbers and bars of quotations. A number is a link to the counterpart.
 /// The bar is tied
@@ -13,16 +12,11 @@ import org.crossread.model.Span;
 /// along the paragraph.
 final class HtmlMargin {
 
-    /// Numbers of quotations that start nearer than this, in code units, may fall on one line.
-    private static final int LINE = 60;
-
     private final Html html;
     private final Findings findings;
     private final Side side;
-    private int stackStart = -LINE;
-    private int stacked;
-    private int barsEnd;
-    private int level;
+    private MarginLanes lanes = new MarginLanes();
+    private String lastNumber = "";
 
     HtmlMargin(Html html, Findings findings, Side side) {
         this.html = html;
@@ -32,23 +26,27 @@ final class HtmlMargin {
 
     /// A paragraph begins: what stood in the last one is out of the way.
     void begin() {
-        stackStart = Integer.MIN_VALUE / 2;
-        barsEnd = 0;
+        lanes = new MarginLanes();
+        lastNumber = "";
     }
 
     /// @param isBeginning whether the quotation begins here and not in an earlier paragraph
     void start(Quotation quotation, boolean isBeginning) {
         String tone = tone(findings.link(side, quotation));
         String anchor = anchor(quotation);
-        level = quotation.span().start() < barsEnd ? level + 1 : 0;
-        barsEnd = Math.max(barsEnd, quotation.span().end());
         if (isBeginning) {
             html.open("span", "class", "place", "id", id(side, quotation), "style", name(anchor));
             writeNumber(quotation, tone);
         } else {
             html.open("span", "class", "place", "style", name(anchor));
         }
-        String style = "--start:" + anchor + ";--end:" + anchor + "-end;--level:" + level;
+        String style =
+                "--start:"
+                        + anchor
+                        + ";--end:"
+                        + anchor
+                        + "-end;--lane:"
+                        + lanes.lane(quotation.span());
         html.element("span", "", "class", "bar " + tone, "style", style);
         html.close();
     }
@@ -56,13 +54,8 @@ final class HtmlMargin {
     void end(Quotation quotation) {
         QuotationGroup group = findings.group(side, quotation);
         String spoken = Messages.text("export.html.quotation-end", group.number());
-        html.element(
-                "span",
-                " [" + spoken + "] ",
-                "class",
-                "spoken end",
-                "style",
-                name(anchor(quotation) + "-end"));
+        html.element("span", "", "style", name(anchor(quotation) + "-end"));
+        html.element("span", " [" + spoken + "] ", "class", "spoken");
     }
 
     private void writeNumber(Quotation quotation, String tone) {
@@ -74,10 +67,10 @@ final class HtmlMargin {
                         group.number(),
                         Wording.relation(link),
                         Wording.speaker(quotation));
-        String row = "--row:" + row(quotation.span());
+        String style = numberStyle(quotation);
         String target = target(quotation, group, link);
         if (target.isEmpty()) {
-            html.open("span", "class", "number " + tone, "style", row);
+            html.open("span", "class", "number " + tone, "style", style);
             html.element("span", Integer.toString(group.number()), "aria-hidden", "true");
             html.element("span", " [" + spoken + "] ", "class", "spoken").close();
         } else {
@@ -91,18 +84,17 @@ final class HtmlMargin {
                     "aria-label",
                     spoken,
                     "style",
-                    row);
+                    style);
         }
     }
 
-    /// How many numbers stand above this one on the same line.
-    private int row(Span span) {
-        boolean isNear = span.start() - stackStart < LINE * (stacked + 1);
-        stacked = isNear ? stacked + 1 : 0;
-        if (!isNear) {
-            stackStart = span.start();
-        }
-        return stacked;
+    /// A number stands beside the first line of its quotation, but below the number before it.
+    private String numberStyle(Quotation quotation) {
+        String anchor = anchor(quotation);
+        String style = "--start:" + anchor + ";anchor-name:" + anchor + "-number";
+        String above = lastNumber.isEmpty() ? "" : ";--above:" + lastNumber;
+        lastNumber = anchor + "-number";
+        return style + above + ";--row:" + lanes.row(quotation.span());
     }
 
     /// The counterpart; for a quotation of one report the next place of its group.

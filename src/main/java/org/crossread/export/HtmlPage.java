@@ -116,9 +116,10 @@ final class HtmlPage {
                 "tabindex",
                 "0");
         html.line().open("header");
-        html.element("p", Wording.side(side), "class", "side");
         html.element("h2", Wording.title(report.origin()), "id", id + "-title", "dir", "auto");
-        html.element("p", Wording.origin(report.origin()), "class", "origin");
+        html.open("p", "class", "origin");
+        html.element("span", Wording.side(side), "class", "side").text(" ");
+        html.text(Wording.origin(report.origin())).close();
         var share = findings.comparison().figures().share(side);
         String figures = Wording.sentencesShared(share) + Wording.DOT + Wording.wordsShared(share);
         html.element("p", figures, "class", "figures").close().line();

@@ -3,6 +3,7 @@ package org.crossread.export;
 import org.crossread.model.IndexRange;
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
+import org.crossread.model.Sentence;
 import org.crossread.model.SentenceKind;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -63,7 +64,7 @@ final class HtmlProse {
         if (sentences.isEmpty()) {
             return;
         }
-        SentenceKind kind = report.sentences().get(sentences.first()).kind();
+        SentenceKind kind = kind(sentences);
         Span shown = paragraph;
         if (kind == SentenceKind.BULLET) {
             // The list draws its own bullet.
@@ -76,10 +77,19 @@ final class HtmlProse {
         } else {
             endList();
         }
-        html.open(element(kind), "dir", "auto", "class", Terms.of(kind));
+        html.open(element(kind), "dir", "auto");
         margin.begin();
         writeInside(shown, sentences, inside);
         html.close().line();
+    }
+
+    /// The kind of a paragraph's first sentence of report text, or of its first sentence.
+    private SentenceKind kind(IndexRange sentences) {
+        return report.sentences().subList(sentences.first(), sentences.end()).stream()
+                .map(Sentence::kind)
+                .filter(SentenceKind::isReportText)
+                .findFirst()
+                .orElse(report.sentences().get(sentences.first()).kind());
     }
 
     private void endList() {
@@ -126,8 +136,11 @@ final class HtmlProse {
     }
 
     private void write(Span span, boolean isAlone) {
-        if (isAlone) {
-            html.open("span", "class", "alone");
+        IndexRange here = report.sentencesAt(span);
+        boolean isAside =
+                !here.isEmpty() && !report.sentences().get(here.first()).kind().isReportText();
+        if (isAlone || isAside) {
+            html.open("span", "class", isAlone ? "alone" : "aside");
             words.write(span);
             html.close();
         } else {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /// Writes the list of quotations: those in both reports, those only left, those only right.
 final class HtmlQuotations {
 
-    private static final int BEGINNING = 110;
+    private static final int BEGINNING = 90;
 
     private final Html html;
     private final Findings findings;
@@ -122,6 +122,9 @@ final class HtmlQuotations {
     }
 
     private void writePlaces(QuotationGroup group) {
+        if (group.left().size() + group.right().size() == 1) {
+            return;
+        }
         html.open("p", "class", "places");
         for (Side side : Side.values()) {
             List<Quotation> own = group.quotations(side);

@@ -7,6 +7,7 @@ import org.crossread.model.Figures;
 import org.crossread.model.Flag;
 import org.crossread.model.IndexRange;
 import org.crossread.model.Link;
+import org.crossread.model.NameVariants;
 import org.crossread.model.Origin;
 import org.crossread.model.Pair;
 import org.crossread.model.Quotation;
@@ -20,8 +21,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,15 +113,22 @@ final class Wording {
                 : quotation.person();
     }
 
-    /// The speakers of both sides, once where they have one name.
+    /// The speakers of both sides, once where they have one name, however spelled.
     static String speakers(QuotationGroup group) {
-        List<String> names =
-                Stream.of(Side.values())
-                        .flatMap(side -> group.quotations(side).stream().limit(1))
-                        .map(Wording::speaker)
-                        .distinct()
-                        .toList();
-        return String.join(" / ", names);
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Side side : Side.values()) {
+            group.quotations(side).stream()
+                    .limit(1)
+                    .map(Wording::speaker)
+                    .forEach(name -> names.putIfAbsent(nameKey(name), name));
+        }
+        return String.join(" / ", names.values());
+    }
+
+    private static String nameKey(String name) {
+        return Stream.of(name.strip().split("\\s+"))
+                .map(NameVariants::key)
+                .collect(Collectors.joining(" "));
     }
 
     static String flag(Flag.Kind kind) {
