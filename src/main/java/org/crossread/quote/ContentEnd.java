@@ -49,11 +49,19 @@ final class ContentEnd {
 
     private boolean endsAtComma(int comma, Cue cue) {
         int next = comma + 1;
+        if (isAbsolute(cue)) {
+            return true;
+        }
         String word = frame.lower(next);
         if (lexicon.is("ending", word)) {
             return true;
         }
         return cueFollows(frame.is(next, Tag.CCONJ) ? next + 1 : next, cue);
+    }
+
+    /// “With officials saying …, the team …”
+    private boolean isAbsolute(Cue cue) {
+        return cue.first() == 1 && frame.is(0, lexicon.setting("with"));
     }
 
     /// Whether another verb of saying with the same subject goes on here: “and said”, “, adding”.

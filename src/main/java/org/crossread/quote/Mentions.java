@@ -28,9 +28,20 @@ final class Mentions {
         }
         int name = nameStart(phrase);
         if (name >= 0) {
-            return new Mention(frame, name, nameEnd(name, phrase), Mention.Kind.NAME, phrase);
+            int end = nameEnd(name, phrase);
+            int start = holdsBody(name, end) ? withNationality(name, phrase.from()) : name;
+            return new Mention(frame, start, end, Mention.Kind.NAME, phrase);
         }
         return apposition(phrase, limit).orElseGet(() -> common(phrase));
+    }
+
+    /// “Saudi Interior Ministry”
+    private int withNationality(int name, int from) {
+        int start = name;
+        while (start > from && frame.is(start - 1, Tag.ADJ) && frame.isCapital(start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     /// “Matthew Ingram of The Globe” is Matthew Ingram, but the Church of Scientology

@@ -128,7 +128,8 @@ final class Phrases {
 
     /// A determiner begins a new phrase, and so does what follows a time.
     private boolean breaks(int start, int token, boolean nominal) {
-        if (lexicon.is("relative", frame.lower(token - 1))) {
+        boolean suchAs = frame.is(token, "such") && frame.is(token + 1, lexicon.setting("as"));
+        if (suchAs || lexicon.is("relative", frame.lower(token - 1))) {
             return true;
         }
         boolean determiner =

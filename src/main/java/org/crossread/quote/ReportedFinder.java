@@ -184,6 +184,9 @@ final class ReportedFinder {
         if (isThere(token)) {
             return true;
         }
+        if (frame.is(token, Tag.ADP) && frame.is(token + 1, Tag.NUM)) {
+            return startsClause(token + 1);
+        }
         int end = phraseEnd(token);
         if (end == token || frame.isMarked(token)) {
             return false;
@@ -212,7 +215,9 @@ final class ReportedFinder {
         return frame.isMarked(token) && frame.is(token, "\"") && !frame.isMarked(token - 1)
                 || clause.isWall(token) && !frame.isMarked(token)
                 || frame.is(token, Tag.CCONJ) && clause.isFinite(token + 1)
-                || frame.is(token, lexicon.setting("that")) && frame.is(token, Tag.SCONJ);
+                || frame.is(token, lexicon.setting("that"))
+                        && frame.is(token, Tag.SCONJ)
+                        && !frame.is(token + 1, Tag.NOUN);
     }
 
     private boolean isSubordinate(int token) {
@@ -277,8 +282,18 @@ final class ReportedFinder {
     }
 
     private boolean isBase(int token) {
-        return clause.isVerb(token) && !frame.isCapital(token)
-                || frame.is(token, Tag.ADV) && clause.isVerb(token + 1);
+        if (frame.isCapital(token)) {
+            return false;
+        }
+        boolean mistaken = frame.is(token, Tag.NOUN) || frame.is(token, Tag.ADJ);
+        boolean object =
+                frame.is(token + 1, Tag.DET)
+                        || frame.is(token + 1, Tag.PRON)
+                        || frame.is(token + 1, Tag.PROPN)
+                        || frame.is(token + 1, Tag.CCONJ);
+        return clause.isVerb(token)
+                || frame.is(token, Tag.ADV) && clause.isVerb(token + 1)
+                || mistaken && object;
     }
 
     /// “urged NATO members to …”
@@ -374,7 +389,7 @@ final class ReportedFinder {
         }
         boolean joined = frame.is(token - 1, Tag.CCONJ) || frame.is(token - 1, Tag.SCONJ);
         boolean relative =
-                lexicon.is("relative", frame.lower(token - 1))
+                lexicon.is("relative", frame.lower(token - 1)) && frame.tag(token - 2).isNominal()
                         || clause.isComma(token - 1)
                                 && lexicon.is("relative", frame.lower(token - 2));
         return joined

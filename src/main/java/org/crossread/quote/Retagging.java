@@ -14,12 +14,71 @@ final class Retagging {
 
     void apply() {
         for (int i = 0; i < frame.size(); i++) {
+            if (isUnlikely(i)) {
+                frame.retag(i, byShape(i));
+            } else if (frame.is(i, Tag.ADJ) && lower(i).endsWith("ed") && isPastTense(i)) {
+                frame.retag(i, Tag.VERB);
+            }
+        }
+        for (int i = 0; i < frame.size(); i++) {
             if (lexicon.isVerb(frame.lower(i)) && !frame.is(i, Tag.VERB) && speaks(i)) {
                 frame.retag(i, Tag.VERB);
             } else if (lexicon.is("roles", frame.lower(i)) && isMistaken(i)) {
                 frame.retag(i, frame.isCapital(i) ? Tag.PROPN : Tag.NOUN);
             }
         }
+    }
+
+    /// A word of an open class taken for one of the few small words, or for punctuation.
+    private boolean isUnlikely(int token) {
+        String lower = lower(token);
+        boolean letters = Character.isLetter(lower.codePointAt(0)) && lower.length() > 2;
+        return letters
+                && switch (frame.tag(token)) {
+                    case PUNCT, SYM, ADP, SCONJ, CCONJ, DET, PART, AUX ->
+                            !lexicon.is("closed", lower);
+                    case VERB -> isNameBeforeCue(token);
+                    case NOUN, PROPN, PRON, ADJ, ADV, NUM, INTJ, X -> false;
+                };
+    }
+
+    /// “Rudaw reports”
+    private boolean isNameBeforeCue(int token) {
+        return frame.isCapital(token)
+                && lexicon.isVerb(lower(token + 1))
+                && !lexicon.isVerb(lower(token))
+                && !lower(token).endsWith("ing")
+                && !lower(token).endsWith("ed");
+    }
+
+    private Tag byShape(int token) {
+        String lower = lower(token);
+        if (frame.isCapital(token)) {
+            return Tag.PROPN;
+        }
+        Tag before = frame.tag(token - 1);
+        boolean article = before == Tag.DET || before == Tag.ADJ || before == Tag.ADP;
+        if (lower.endsWith("ly")) {
+            return Tag.ADV;
+        }
+        boolean verbal = lower.endsWith("ed") || lower.endsWith("ing");
+        boolean between = before.isNominal() && (frame.is(token + 1, Tag.DET) || frame.is(token + 1, Tag.ADP));
+        if (!article && (verbal || between)) {
+            return Tag.VERB;
+        }
+        return frame.tag(token + 1).isNominal() && lower.indexOf('-') > 0 ? Tag.ADJ : Tag.NOUN;
+    }
+
+    /// “the crash involved pilot error”: no adjective follows its noun.
+    private boolean isPastTense(int token) {
+        Tag next = frame.tag(token + 1);
+        return frame.is(token - 1, Tag.NOUN)
+                && !frame.isMarked(token)
+                && (next == Tag.DET || next == Tag.NOUN || next == Tag.ADJ || next == Tag.PROPN || next == Tag.NUM);
+    }
+
+    private String lower(int token) {
+        return frame.lower(token);
     }
 
     /// An office taken for a verb or the like behind an article or adjective.
@@ -71,7 +130,9 @@ final class Retagging {
             return true;
         }
         if (frame.is(next, ",")) {
-            return frame.isMarked(next + 1) || frame.lower(token).endsWith("ing");
+            return frame.isMarked(next + 1)
+                    || frame.lower(token).endsWith("ing")
+                    || thatFollows(next + 1);
         }
         return switch (frame.tag(next)) {
             case DET, PRON, SCONJ, PROPN, NUM -> true;
@@ -80,13 +141,24 @@ final class Retagging {
                             || frame.lower(token).endsWith("ing")
                             || hasVerbSoon(next);
             case ADP -> frame.lower(token).endsWith("ing") && frame.is(token - 1, ",");
-            case ADV, PART, VERB, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
+            case VERB -> hasVerbSoon(next) && !frame.lower(token).endsWith("ing");
+            case ADV, PART, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
         };
+    }
+
+    /// “, in a satirical fashion, that”
+    private boolean thatFollows(int from) {
+        for (int i = from; i < Math.min(frame.size(), from + 8); i++) {
+            if (frame.is(i, ",")) {
+                return frame.is(i + 1, lexicon.setting("that"));
+            }
+        }
+        return false;
     }
 
     private boolean hasVerbSoon(int from) {
         for (int i = from + 1; i < Math.min(frame.size(), from + 8); i++) {
-            if (frame.is(i, Tag.PUNCT) || frame.is(i, Tag.ADP)) {
+            if (frame.is(i, Tag.PUNCT) || frame.is(i, Tag.ADP) && !frame.is(i, lexicon.setting("of"))) {
                 return false;
             }
             if (frame.tag(i).isVerbal()) {
