@@ -35,7 +35,9 @@ final class Clause {
     /// Whether a verb stands in a form that needs a subject of its own: not an infinitive, no
     /// participle without an auxiliary.
     boolean isFinite(int token) {
-        if (!isVerb(token) || frame.is(token - 1, lexicon.setting("to"))) {
+        if (!isVerb(token)
+                || frame.is(token - 1, lexicon.setting("to"))
+                || phrases.at(token).isPresent()) {
             return false;
         }
         if (frame.is(token, Tag.AUX)) {

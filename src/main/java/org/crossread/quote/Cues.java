@@ -97,10 +97,12 @@ final class Cues {
                 frame.is(token - 1, Tag.CCONJ)
                         || clause.isAdverb(token - 1) && frame.is(token - 2, Tag.CCONJ)
                         || clause.isParticiple(token) && clause.isComma(token - 1);
-        if (goesOn && !earlier.isEmpty() && !ownClauseSince(earlier.getLast(), token)) {
-            Cue last = earlier.getLast();
-            if (last.form() == Cue.Form.VERB && last.speaker().isPresent()) {
-                return last.speaker();
+        if (goesOn) {
+            for (Cue cue : earlier) {
+                boolean speaks = cue.form() == Cue.Form.VERB && cue.speaker().isPresent();
+                if (speaks && !ownClauseSince(cue, token)) {
+                    return cue.speaker();
+                }
             }
         }
         return subjects.of(token);

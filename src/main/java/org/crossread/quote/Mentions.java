@@ -72,7 +72,7 @@ final class Mentions {
                 && (frame.is(from, Tag.DET) || lexicon.is("possessive", frame.lower(from)))) {
             from++;
         }
-        boolean named = frame.is(phrase.head(), Tag.PROPN);
+        boolean named = frame.is(phrase.head(), Tag.PROPN) && !isTitle(phrase.head());
         return new Mention(
                 frame, from, phrase.to(), named ? Mention.Kind.NAME : Mention.Kind.NOUN, phrase);
     }
@@ -91,7 +91,12 @@ final class Mentions {
         if (start == end) {
             return -1;
         }
-        return start == phrase.from() ? unqualified(start, end) : behind(start, end, phrase);
+        for (int i = start - 1; i > phrase.from(); i--) {
+            if (frame.is(i, lexicon.setting("of"))) {
+                return isTitle(i - 1) ? behindPlace(start, end) : -1;
+            }
+        }
+        return start == phrase.from() ? unqualified(start, end) : behind(start, end);
     }
 
     /// A run of capitals from the beginning of the phrase: a name as it stands, unless a given name
@@ -122,16 +127,8 @@ final class Mentions {
         return lexicon.is("given-male", lower) || lexicon.is("given-female", lower);
     }
 
-    private int behind(int start, int end, Phrase phrase) {
+    private int behind(int start, int end) {
         int before = start - 1;
-        boolean of = frame.is(before, lexicon.setting("of"));
-        if (of) {
-            int office = before - 1;
-            if (!isTitle(office)) {
-                return -1;
-            }
-            return behindPlace(start, end);
-        }
         boolean body = holdsBody(start, end);
         boolean office = isTitle(before) || frame.is(before, "'s") || frame.is(before, Tag.NOUN);
         if (frame.is(before, Tag.DET) || frame.is(before, Tag.ADJ) || frame.is(before, Tag.NUM)) {

@@ -31,6 +31,7 @@ final class Name {
     private Bearer bearer = Bearer.UNKNOWN;
     private Gender gender = Gender.UNKNOWN;
     private int count;
+    private int places;
 
     Name(List<String> words) {
         this.words = List.copyOf(words);
@@ -71,8 +72,21 @@ final class Name {
         return bearer;
     }
 
+    /// A body stays a body, a person a person.
     void isA(Bearer bearer) {
-        this.bearer = bearer;
+        if (this.bearer == Bearer.UNKNOWN) {
+            this.bearer = bearer;
+        }
+    }
+
+    /// It is named once more as a place.
+    void placed() {
+        places++;
+    }
+
+    /// Whether it is named as a place as often as not.
+    boolean isPlace() {
+        return bearer == Bearer.UNKNOWN && places * 2 >= count;
     }
 
     Gender gender() {

@@ -80,7 +80,7 @@ final class NameReader {
             return false;
         }
         String lower = lower(tokens, at);
-        if (lexicon.is("times", lower) || lexicon.is("starters", lower)) {
+        if (lexicon.is("dates", lower) || lexicon.is("starters", lower)) {
             return false;
         }
         boolean first =
@@ -93,7 +93,7 @@ final class NameReader {
     private int runEnd(List<Span> tokens, int start) {
         int at = start + 1;
         while (at < tokens.size() && at - start < LONGEST) {
-            if (isCapital(tokens, at) && !lexicon.is("times", lower(tokens, at))) {
+            if (isCapital(tokens, at) && !lexicon.is("dates", lower(tokens, at))) {
                 at++;
             } else if (isCapital(tokens, at + 1) && links(tokens, start, at)) {
                 at += 2;
@@ -150,6 +150,9 @@ final class NameReader {
         for (int i = first; i < end; i++) {
             words.add(report.text(tokens.get(i)));
         }
+        if (words.size() == 1 && lexicon.is("nationalities", lower(tokens, first))) {
+            return;
+        }
         Name name = table.enter(words);
         describe(name, roles, tokens, start, end);
     }
@@ -194,6 +197,8 @@ final class NameReader {
             name.isA(Name.Bearer.BODY);
         } else if (given || !roles.isEmpty()) {
             name.isA(Name.Bearer.PERSON);
+        } else if (start > 0 && lexicon.is("locative", lower(tokens, start - 1))) {
+            name.placed();
         }
         gender(name, roles, first);
         bracketed(name, tokens, end);

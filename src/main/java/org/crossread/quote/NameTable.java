@@ -17,6 +17,7 @@ final class NameTable {
 
     private final Map<String, List<Name>> byLast = new HashMap<>();
     private final Map<String, Name> byFirst = new HashMap<>();
+    private final Map<String, Name> byMiddle = new HashMap<>();
     private final Map<String, Name> byAcronym = new HashMap<>();
     private final Map<String, Name> bySpelling = new HashMap<>();
 
@@ -30,6 +31,9 @@ final class NameTable {
             byLast.computeIfAbsent(known.lastKey(), _ -> new ArrayList<>(2)).add(known);
             if (words.size() > 1) {
                 byFirst.putIfAbsent(known.keys().getFirst(), known);
+            }
+            if (words.size() == 3) {
+                byMiddle.putIfAbsent(known.keys().get(1), known);
             }
         }
         known.seen();
@@ -54,6 +58,7 @@ final class NameTable {
                 keys.size() == 1 && longest.map(name -> name.words().size() == 1).orElse(true);
         if (alone) {
             return firstName(keys.getFirst())
+                    .or(() -> middleName(keys.getFirst()))
                     .or(() -> longest.filter(name -> name.count() > 2))
                     .or(() -> misspelled(keys.getFirst()))
                     .or(() -> longest);
@@ -82,6 +87,13 @@ final class NameTable {
     private Optional<Name> firstName(String key) {
         return Optional.ofNullable(byFirst.get(key))
                 .filter(name -> name.bearer() == Name.Bearer.PERSON);
+    }
+
+    /// “Rosselló” for Ricardo Rosselló Nevares: the first of two family names.
+    private Optional<Name> middleName(String key) {
+        return Optional.ofNullable(byMiddle.get(key))
+                .filter(name -> name.bearer() == Name.Bearer.PERSON)
+                .filter(name -> key.length() > 3);
     }
 
     private Optional<Name> misspelled(String key) {

@@ -137,8 +137,10 @@ final class Phrases {
         if (determiner) {
             return nominal;
         }
-        boolean time = lexicon.is("times", frame.lower(token));
-        boolean timeBefore = lexicon.is("times", frame.lower(token - 1));
+        String list = frame.isCapital(token) ? "dates" : "times";
+        boolean time = lexicon.is(list, frame.lower(token));
+        boolean timeBefore =
+                lexicon.is(frame.isCapital(token - 1) ? "dates" : "times", frame.lower(token - 1));
         if (frame.is(token, "'s") || frame.is(token - 1, "'s")) {
             return false;
         }
@@ -176,7 +178,7 @@ final class Phrases {
                     lexicon.is("body-links", frame.lower(to))
                             && frame.is(to - 1, Tag.PROPN)
                             && isCapitalAhead(to + 1)
-                            && holdsBody(from, to);
+                            && (holdsBody(from, to) || holdsOf(from, to));
             if (!of && !name || to + 1 >= frame.size() || frame.mark(to + 1) != frame.mark(from)) {
                 break;
             }
@@ -191,6 +193,15 @@ final class Phrases {
 
     private boolean isCapitalAhead(int token) {
         return frame.isCapital(token) && frame.is(token, Tag.PROPN);
+    }
+
+    private boolean holdsOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (frame.is(i, lexicon.setting("of")) && frame.isCapital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsBody(int from, int to) {

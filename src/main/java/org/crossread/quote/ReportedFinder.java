@@ -184,7 +184,8 @@ final class ReportedFinder {
         if (isThere(token)) {
             return true;
         }
-        if (frame.is(token, Tag.ADP) && frame.is(token + 1, Tag.NUM)) {
+        boolean paired = frame.is(token, Tag.CCONJ) && phraseEnd(token + 1) > token + 1;
+        if (paired || frame.is(token, Tag.ADP) && frame.is(token + 1, Tag.NUM)) {
             return startsClause(token + 1);
         }
         int end = phraseEnd(token);
@@ -241,7 +242,7 @@ final class ReportedFinder {
                 && (frame.is(token + 1, Tag.ADP)
                         || frame.is(token + 1, Tag.NUM)
                         || frame.is(token - 1, Tag.ADV))
-                && (laterVerb(token + 2) || frame.is(token - 1, Tag.ADV));
+                && laterVerb(token + 2);
     }
 
     private boolean laterVerb(int from) {

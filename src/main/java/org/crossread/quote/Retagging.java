@@ -13,8 +13,11 @@ final class Retagging {
     }
 
     void apply() {
+        boolean prose = !isTitleCase();
         for (int i = 0; i < frame.size(); i++) {
-            if (isUnlikely(i)) {
+            if (prose && isName(i)) {
+                frame.retag(i, Tag.PROPN);
+            } else if (isUnlikely(i)) {
                 frame.retag(i, byShape(i));
             } else if (frame.is(i, Tag.ADJ) && lower(i).endsWith("ed") && isPastTense(i)) {
                 frame.retag(i, Tag.VERB);
@@ -25,8 +28,41 @@ final class Retagging {
                 frame.retag(i, Tag.VERB);
             } else if (lexicon.is("roles", frame.lower(i)) && isMistaken(i)) {
                 frame.retag(i, frame.isCapital(i) ? Tag.PROPN : Tag.NOUN);
+                if (frame.is(i - 1, Tag.ADV)) {
+                    frame.retag(i - 1, Tag.ADJ);
+                }
+            } else if (isQualifier(i)) {
+                frame.retag(i, Tag.NOUN);
             }
         }
+    }
+
+    private boolean isTitleCase() {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < frame.size(); i++) {
+            if (lower(i).length() > 3 && Character.isLetter(lower(i).charAt(0))) {
+                words++;
+                capitals += frame.isCapital(i) ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals * 10 >= words * 7;
+    }
+
+    /// A capital inside a sentence makes a name of anything but a small word.
+    private boolean isName(int token) {
+        if (!frame.isCapital(token) || lexicon.is("closed", lower(token)) || begins(token)) {
+            return false;
+        }
+        return switch (frame.tag(token)) {
+            case NOUN, PRON, VERB, AUX, ADP, ADV, PART, SCONJ, CCONJ, INTJ, X, PUNCT, DET ->
+                    !lexicon.is("first", lower(token)) && !lexicon.is("starters", lower(token));
+            case PROPN, ADJ, NUM, SYM -> false;
+        };
+    }
+
+    private boolean begins(int token) {
+        return token == 0 || frame.is(token - 1, Tag.PUNCT) && !frame.is(token - 1, ",");
     }
 
     /// A word of an open class taken for one of the few small words, or for punctuation.
@@ -45,7 +81,7 @@ final class Retagging {
     /// “Rudaw reports”
     private boolean isNameBeforeCue(int token) {
         return frame.isCapital(token)
-                && lexicon.isVerb(lower(token + 1))
+                && (lexicon.isVerb(lower(token + 1)) || frame.tag(token + 1).isVerbal())
                 && !lexicon.isVerb(lower(token))
                 && !lower(token).endsWith("ing")
                 && !lower(token).endsWith("ed");
@@ -62,7 +98,9 @@ final class Retagging {
             return Tag.ADV;
         }
         boolean verbal = lower.endsWith("ed") || lower.endsWith("ing");
-        boolean between = before.isNominal() && (frame.is(token + 1, Tag.DET) || frame.is(token + 1, Tag.ADP));
+        boolean between =
+                before.isNominal()
+                        && (frame.is(token + 1, Tag.DET) || frame.is(token + 1, Tag.ADP));
         if (!article && (verbal || between)) {
             return Tag.VERB;
         }
@@ -74,7 +112,11 @@ final class Retagging {
         Tag next = frame.tag(token + 1);
         return frame.is(token - 1, Tag.NOUN)
                 && !frame.isMarked(token)
-                && (next == Tag.DET || next == Tag.NOUN || next == Tag.ADJ || next == Tag.PROPN || next == Tag.NUM);
+                && (next == Tag.DET
+                        || next == Tag.NOUN
+                        || next == Tag.ADJ
+                        || next == Tag.PROPN
+                        || next == Tag.NUM);
     }
 
     private String lower(int token) {
@@ -91,6 +133,16 @@ final class Retagging {
                         || before == Tag.ADJ
                         || before == Tag.NUM
                         || before.isNominal());
+    }
+
+    /// “state media said”
+    private boolean isQualifier(int token) {
+        return frame.is(token, Tag.VERB)
+                && frame.is(token + 1, Tag.NOUN)
+                && lexicon.isVerb(lower(token + 2))
+                && lexicon.verb(lower(token))
+                        .filter(verb -> verb.lemma().equals(lower(token)))
+                        .isPresent();
     }
 
     private boolean speaks(int token) {
@@ -158,7 +210,8 @@ final class Retagging {
 
     private boolean hasVerbSoon(int from) {
         for (int i = from + 1; i < Math.min(frame.size(), from + 8); i++) {
-            if (frame.is(i, Tag.PUNCT) || frame.is(i, Tag.ADP) && !frame.is(i, lexicon.setting("of"))) {
+            if (frame.is(i, Tag.PUNCT)
+                    || frame.is(i, Tag.ADP) && !frame.is(i, lexicon.setting("of"))) {
                 return false;
             }
             if (frame.tag(i).isVerbal()) {

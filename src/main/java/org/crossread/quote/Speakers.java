@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -141,7 +142,14 @@ final class Speakers {
     }
 
     private String named(List<String> words) {
-        return names.find(words).map(Name::display).orElse(String.join(" ", words));
+        Optional<Name> found = names.find(words);
+        found.ifPresent(name -> byDisplay.put(name.display(), name));
+        boolean shortened =
+                words.size() == 1 && found.filter(name -> name.words().size() > 1).isEmpty();
+        if (shortened && lexicon.is("bodies", words.getFirst().toLowerCase(Locale.ROOT))) {
+            return body(words.getFirst(), words.getFirst());
+        }
+        return found.map(Name::display).orElse(String.join(" ", words));
     }
 
     private Optional<String> pronoun(Mention mention) {
@@ -196,7 +204,9 @@ final class Speakers {
     }
 
     private double score(Recent recent) {
-        double known = recent.bearer() == Name.Bearer.UNKNOWN ? -1 : 0;
+        Name name = byDisplay.get(recent.person());
+        boolean place = name != null && name.isPlace();
+        double known = place ? -4 : recent.bearer() == Name.Bearer.UNKNOWN ? -1 : 0;
         double sure = recent.gender() == Name.Gender.UNKNOWN ? 0 : 0.5;
         return recent.weight() + known + sure - 1.5 * (sentence - recent.sentence());
     }
@@ -222,14 +232,12 @@ final class Speakers {
             return holder(head).orElse(own);
         }
         boolean brief = mention.to() - mention.from() <= 2;
-        return brief ? body(mention, own) : own;
+        return brief && lexicon.is("bodies", head) ? body(head, own) : own;
     }
 
-    private String body(Mention mention, String own) {
-        if (!lexicon.is("bodies", mention.head())) {
-            return own;
-        }
-        String key = NameVariants.key(mention.head());
+    /// “the court” is the Supreme Court if that was named last.
+    private String body(String word, String own) {
+        String key = NameVariants.key(word);
         for (Recent recent : recents) {
             Name name = byDisplay.get(recent.person());
             if (name != null && name.words().size() > 1 && name.keys().contains(key)) {

@@ -126,8 +126,9 @@ final class Subjects {
         if (phrase.isEmpty()) {
             return relative;
         }
-        return isAppositive(phrase.get())
-                ? overParenthesis(phrase.get().from() - 1).orElse(phrase.get())
+        boolean age = isAppositive(phrase.get()) && clause.isComma(phrase.get().from() - 1);
+        return age
+                ? clause.phrases.at(phrase.get().from() - 2).orElse(relative)
                 : outOfPreposition(phrase.get(), FARTHEST).orElse(relative);
     }
 
@@ -145,7 +146,8 @@ final class Subjects {
         if (namesWithin(phrase)) {
             return Optional.of(phrase);
         }
-        if (clause.isParticiple(before) && frame.is(before - 1, Tag.ADP)) {
+        boolean led = frame.is(before - 1, Tag.ADP) || frame.is(before - 1, Tag.SCONJ);
+        if (clause.isParticiple(before) && led) {
             return clause.phrases
                     .at(before - 2)
                     .flatMap(found -> outOfPreposition(found, steps - 1))
@@ -153,6 +155,9 @@ final class Subjects {
         }
         if (frame.is(before, Tag.ADP)) {
             int left = before - 1;
+            if (frame.is(left, "such")) {
+                left--;
+            }
             if (frame.is(left, Tag.VERB) && !clause.isFinite(left) || isReduced(left)) {
                 left--;
                 if (clause.isComma(left)) {
@@ -238,12 +243,15 @@ final class Subjects {
             Optional<Phrase> phrase = clause.phrases.at(i - 1);
             if (phrase.isEmpty() || clause.phrases.isTime(phrase.get())) {
                 if (frame.is(i - 1, ")")) {
-                    return overParenthesis(i - 1);
+                    int at = i;
+                    return overParenthesis(i - 1)
+                            .map(whole -> apposedName(whole, at, close).orElse(whole));
                 }
                 continue;
             }
             Phrase whole = outOfPreposition(phrase.get(), FARTHEST).orElseThrow();
-            Optional<Phrase> inside = apposedName(whole, i, close);
+            Optional<Phrase> inside =
+                    opener.equals(",") ? apposedName(whole, i, close) : Optional.empty();
             if (inside.isPresent()) {
                 return inside;
             }
@@ -262,7 +270,7 @@ final class Subjects {
                         || lexicon.is("roles", frame.lower(whole.to() - 1));
         return clause.phrases
                 .startingAt(open + 1)
-                .filter(name -> office && name.to() == close)
+                .filter(name -> office && !isAppositive(whole) && name.to() == close)
                 .filter(name -> clause.mentions.of(name, close).kind() == Mention.Kind.NAME)
                 .filter(_ -> clause.mentions.of(whole, whole.to()).kind() != Mention.Kind.NAME);
     }
