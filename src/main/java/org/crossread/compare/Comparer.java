@@ -4,11 +4,13 @@ import org.crossread.align.PassageAligner;
 import org.crossread.align.WordAligner;
 import org.crossread.link.Links;
 import org.crossread.link.QuotationLinker;
+import org.crossread.link.SharedMarks;
 import org.crossread.model.Alignment;
 import org.crossread.model.Comparison;
 import org.crossread.model.Progress;
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
+import org.crossread.model.Side;
 import org.crossread.quote.QuotationFinder;
 
 import java.util.List;
@@ -46,8 +48,14 @@ public final class Comparer {
     }
 
     private Comparison compare(Report left, Report right, boolean isFinal, Progress progress) {
-        List<Quotation> leftQuotations = finder.quotations(left, progress);
-        List<Quotation> rightQuotations = finder.quotations(right, progress);
+        SharedMarks quotations =
+                new SharedMarks(
+                        left,
+                        finder.quotations(left, progress),
+                        right,
+                        finder.quotations(right, progress));
+        List<Quotation> leftQuotations = quotations.quotations(Side.LEFT);
+        List<Quotation> rightQuotations = quotations.quotations(Side.RIGHT);
         Alignment alignment = aligner.align(left, right, progress);
         Links links =
                 linker.link(left, leftQuotations, right, rightQuotations, alignment, progress);

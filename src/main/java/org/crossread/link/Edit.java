@@ -22,7 +22,12 @@ record Edit(
     /// @param isLeft whether the left side has them
     /// @param isMarked whether the other side says that it left something out there
     /// @param isEdited whether the report itself put one of them in
-    record Omission(boolean isLeft, Span place, int words, boolean isMarked, boolean isEdited) {}
+    record Omission(boolean isLeft, Span place, int words, boolean isMarked, boolean isEdited) {
+
+        Omission turned() {
+            return new Omission(!isLeft, place, words, isMarked, isEdited);
+        }
+    }
 
     private static final int SHORT_RUN = 3;
 
@@ -34,7 +39,30 @@ record Edit(
         return closeness == 1;
     }
 
-    static Edit between(Wording left, Wording right) {
+    /// The same whichever side is called left, turned round.
+    static Edit between(Saying left, Saying right) {
+        return SteadyComparison.isTurned(left, right)
+                ? between(right.wording(), left.wording()).turned(left.wording().size())
+                : between(left.wording(), right.wording());
+    }
+
+    private Edit turned(int size) {
+        int[] turned = new int[size];
+        Arrays.fill(turned, -1);
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] >= 0) {
+                turned[partners[i]] = i;
+            }
+        }
+        return new Edit(
+                turned,
+                common,
+                closeness,
+                replaces,
+                omissions.stream().map(Omission::turned).toList());
+    }
+
+    private static Edit between(Wording left, Wording right) {
         if (left.hasSameWordsAs(right)) {
             int[] same = new int[left.size()];
             Arrays.setAll(same, i -> i);

@@ -6,7 +6,6 @@ import org.crossread.link.Voice.Agreement;
 import org.crossread.model.Flag;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Span;
-import org.crossread.model.WordComparison;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -28,10 +27,10 @@ final class Judgement {
 
     private static final int LONG_ENOUGH = 8;
 
-    private final WordComparison words;
+    private final SteadyComparison words;
     private final Rarity rarity;
 
-    Judgement(WordComparison words, Rarity rarity) {
+    Judgement(SteadyComparison words, Rarity rarity) {
         this.words = words;
         this.rarity = rarity;
     }
@@ -39,10 +38,10 @@ final class Judgement {
     /// @param isPaired whether they stand in passages that say the same
     Optional<Finding> of(Saying left, Saying right, boolean isPaired) {
         Agreement agreement = left.voice().agreement(right.voice());
-        Edit edit = Edit.between(left.wording(), right.wording());
+        Edit edit = Edit.between(left, right);
         double support = support(left.wording(), edit);
         if (edit.isVerbatim()) {
-            return isEnough(edit.common(), support, agreement, isPaired)
+            return isPaired || isEnough(edit.common(), support, agreement, isPaired)
                     ? found(left, right, Kind.VERBATIM, edit, agreement, isPaired)
                     : Optional.empty();
         }
@@ -68,7 +67,10 @@ final class Judgement {
             int common, double support, Agreement agreement, boolean isPaired) {
         return switch (agreement) {
             case SAME -> common >= 2 || support > 0;
-            case UNKNOWN -> common >= 5 || support >= (isPaired ? 0.5 : 1.0);
+            case UNKNOWN ->
+                    common >= 4
+                            || common == 3 && support >= 0.5
+                            || support >= (isPaired ? 0.5 : 1.0);
             case DIFFERENT -> common >= 6 || common >= 4 && support >= 1.5;
         };
     }
@@ -115,13 +117,7 @@ final class Judgement {
         if (suspects.isEmpty() && !isBegunLater(left, right, edit)) {
             return false;
         }
-        List<Flag> flags =
-                words.compare(
-                                left.report(),
-                                left.quotation().span(),
-                                right.report(),
-                                right.quotation().span())
-                        .flags();
+        List<Flag> flags = words.between(left, right).flags();
         return flags.stream()
                 .filter(flag -> MEANING.contains(flag.kind()))
                 .anyMatch(flag -> isHit(flag, suspects) || isCutOff(flag, left, right, edit));

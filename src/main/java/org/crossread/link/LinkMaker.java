@@ -12,9 +12,9 @@ import java.util.List;
 /// Turns a finding into a link, with the word changes it stands for.
 final class LinkMaker {
 
-    private final WordComparison words;
+    private final SteadyComparison words;
 
-    LinkMaker(WordComparison words) {
+    LinkMaker(SteadyComparison words) {
         this.words = words;
     }
 
@@ -40,11 +40,7 @@ final class LinkMaker {
     }
 
     private WordComparison.Result compared(Finding finding) {
-        return words.compare(
-                finding.left().report(),
-                finding.left().quotation().span(),
-                finding.right().report(),
-                finding.right().quotation().span());
+        return words.between(finding.left(), finding.right());
     }
 
     /// Runs of the same words and of words that one side leaves out.

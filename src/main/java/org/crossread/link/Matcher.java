@@ -2,7 +2,6 @@ package org.crossread.link;
 
 import org.crossread.model.Progress;
 import org.crossread.model.Progress.Step;
-import org.crossread.model.WordComparison;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class Matcher {
     private final Retelling retelling;
     private final Progress progress;
 
-    Matcher(Lexicon lexicon, WordComparison words, Rarity rarity, Progress progress) {
+    Matcher(Lexicon lexicon, SteadyComparison words, Rarity rarity, Progress progress) {
         this.lexicon = lexicon;
         this.judgement = new Judgement(words, rarity);
         this.retelling = new Retelling(words, rarity);

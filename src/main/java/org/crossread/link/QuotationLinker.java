@@ -22,11 +22,11 @@ import java.util.List;
 /// counterpart, and with it every quotation whose best counterpart it is.
 public final class QuotationLinker {
 
-    private final WordComparison words;
+    private final SteadyComparison words;
 
     /// @param words tells what changed between two quotations that are held to be one
     public QuotationLinker(WordComparison words) {
-        this.words = words;
+        this.words = new SteadyComparison(words);
     }
 
     /// Quotations that nobody is quoted for are left out.

@@ -5,10 +5,8 @@ import org.crossread.link.Voice.Agreement;
 import org.crossread.model.Change;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.crossread.model.WordComparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +17,10 @@ final class Retelling {
 
     private static final Edit NO_EDIT = new Edit(new int[0], 0, 0, true, List.of());
 
-    private final WordComparison words;
+    private final SteadyComparison words;
     private final Rarity rarity;
 
-    Retelling(WordComparison words, Rarity rarity) {
+    Retelling(SteadyComparison words, Rarity rarity) {
         this.words = words;
         this.rarity = rarity;
     }
@@ -45,23 +43,15 @@ final class Retelling {
         return Optional.of(new Finding(left, right, kind, score, NO_EDIT));
     }
 
-    /// The same whichever side is called left: the words are always compared in one direction.
     private Shared shared(Saying left, Saying right) {
-        boolean isTurned = Arrays.compare(left.wording().words(), right.wording().words()) > 0;
-        Saying first = isTurned ? right : left;
-        Saying second = isTurned ? left : right;
+        if (left.wording().hasSameWordsAs(right.wording())) {
+            return Shared.ALL;
+        }
         List<Change> agreeing =
-                words
-                        .compare(
-                                first.report(),
-                                first.quotation().span(),
-                                second.report(),
-                                second.quotation().span())
-                        .changes()
-                        .stream()
+                words.between(left, right).changes().stream()
                         .filter(change -> change.kind().agrees())
                         .toList();
-        return Shared.of(weight(first, agreeing, Side.LEFT), weight(second, agreeing, Side.RIGHT));
+        return Shared.of(weight(left, agreeing, Side.LEFT), weight(right, agreeing, Side.RIGHT));
     }
 
     private Weight weight(Saying saying, List<Change> agreeing, Side side) {
@@ -95,6 +85,8 @@ final class Retelling {
     /// @param otherCoverage the other way round
     /// @param words content words in common
     private record Shared(double coverage, double otherCoverage, int words) {
+
+        static final Shared ALL = new Shared(1, 1, Integer.MAX_VALUE);
 
         static Shared of(Weight first, Weight second) {
             Weight shorter = first.all <= second.all ? first : second;

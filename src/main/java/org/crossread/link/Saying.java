@@ -20,6 +20,10 @@ record Saying(
                 (double) quotation.span().start() / report.text().length());
     }
 
+    String text() {
+        return report.text(quotation.span());
+    }
+
     boolean isQuoted() {
         return quotation.kind().isQuoted();
     }

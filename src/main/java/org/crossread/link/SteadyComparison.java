@@ -1,0 +1,41 @@
+package org.crossread.link;
+
+import org.crossread.model.Change;
+import org.crossread.model.Flag;
+import org.crossread.model.WordComparison;
+
+import java.util.Comparator;
+
+/// Compares the words of two sayings always in one direction and turns the result where needed, so
+/// that it does not depend on which side is called left.
+final class SteadyComparison {
+
+    private final WordComparison words;
+
+    SteadyComparison(WordComparison words) {
+        this.words = words;
+    }
+
+    WordComparison.Result between(Saying left, Saying right) {
+        return isTurned(left, right) ? turned(compared(right, left)) : compared(left, right);
+    }
+
+    static boolean isTurned(Saying left, Saying right) {
+        int order = Integer.compare(left.wording().size(), right.wording().size());
+        return order > 0 || order == 0 && left.text().compareTo(right.text()) > 0;
+    }
+
+    private WordComparison.Result compared(Saying left, Saying right) {
+        return words.compare(
+                left.report(), left.quotation().span(), right.report(), right.quotation().span());
+    }
+
+    private static WordComparison.Result turned(WordComparison.Result result) {
+        return new WordComparison.Result(
+                result.changes().stream()
+                        .map(Change::swapped)
+                        .sorted(Comparator.comparing(Change::left))
+                        .toList(),
+                result.flags().stream().map(Flag::swapped).toList());
+    }
+}
