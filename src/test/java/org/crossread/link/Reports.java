@@ -103,12 +103,12 @@ final class Reports {
         Report leftReport = left.report();
         Report rightReport = right.report();
         return LINKER.link(
-                        leftReport,
-                        left.quotations(),
-                        rightReport,
-                        right.quotations(),
-                        ALIGNER.align(leftReport, rightReport, Progress.SILENT),
-                        Progress.SILENT);
+                leftReport,
+                left.quotations(),
+                rightReport,
+                right.quotations(),
+                ALIGNER.align(leftReport, rightReport, Progress.SILENT),
+                Progress.SILENT);
     }
 
     /// The only link of two reports with one quotation each.
