@@ -88,6 +88,14 @@ final class Synonyms {
         return new Meaning(own, near, opposites);
     }
 
+    /// Whether the dictionary has the word only with a capital, or not at all.
+    ///
+    /// @param word folded
+    boolean canBeName(String word) {
+        String[] entry = Shared.TABLE.entry(word);
+        return entry.length > 0 ? entry[0].equals("^") : baseForms(word).isEmpty();
+    }
+
     /// The dictionary forms that a word may come from; empty when it is unknown.
     Collection<String> baseForms(String word) {
         WordNetTable table = Shared.TABLE;
@@ -104,7 +112,7 @@ final class Synonyms {
 
     private static void eachSynset(String[] entry, IntConsumer found) {
         for (String field : entry) {
-            if (field.charAt(0) != '=') {
+            if (Character.isDigit(field.charAt(0))) {
                 found.accept(Integer.parseInt(field));
             }
         }

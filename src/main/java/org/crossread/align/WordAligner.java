@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.model.Flag;
 import org.crossread.model.Match;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
@@ -13,6 +14,9 @@ import java.util.List;
 /// of the same meaning, replaced, added or removed, and which changes alter the meaning. Safe for
 /// use by several threads.
 public final class WordAligner implements WordComparison {
+
+    private static final Comparator<Flag> BY_PLACE =
+            Comparator.comparing(Flag::left).thenComparing(Flag::right).thenComparing(Flag::kind);
 
     @Override
     public Result compare(Report left, Span leftSpan, Report right, Span rightSpan) {
@@ -97,12 +101,16 @@ public final class WordAligner implements WordComparison {
 
     private static Result compare(
             WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
-        WordLinks links =
-                isTurned(left, right)
-                        ? linked(lexicon, right, left, turned(matches)).turned()
+        boolean turned = isTurned(left, right);
+        WordLinks ordered =
+                turned
+                        ? linked(lexicon, right, left, turned(matches))
                         : linked(lexicon, left, right, matches);
-        WordLinks shown = links.withoutIslands();
-        return new Result(WordSteps.changes(shown), List.of());
+        List<Flag> flags = MeaningFlags.of(lexicon, ordered);
+        WordLinks links = turned ? ordered.turned() : ordered;
+        return new Result(
+                WordSteps.changes(links.withoutIslands()),
+                turned ? flags.stream().map(Flag::swapped).sorted(BY_PLACE).toList() : flags);
     }
 
     /// The same words are always compared in the same order, so that the result does not depend on

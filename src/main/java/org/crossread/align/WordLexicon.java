@@ -126,6 +126,11 @@ final class WordLexicon {
                 && synonyms.phrase(folded(first), folded(second), folded(word));
     }
 
+    /// Whether a word with a capital at the start of a sentence may be a name.
+    boolean canBeName(int number) {
+        return kind(number) == Kind.CONTENT && synonyms.canBeName(folded(number));
+    }
+
     /// How two words relate that stand for each other.
     Change.Kind relation(int left, int right) {
         if (left == right) {

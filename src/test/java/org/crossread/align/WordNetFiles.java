@@ -121,6 +121,16 @@ final class WordNetFiles {
                                                 && Character.isUpperCase(name.charAt(0)));
     }
 
+    /// Whether the word is always written with a capital.
+    private boolean isProper(String word) {
+        List<String> keys = senses.getOrDefault(word, List.of());
+        return !keys.isEmpty()
+                && keys.stream()
+                        .flatMap(key -> synsets.get(key).words.stream())
+                        .filter(name -> name.toLowerCase(Locale.ROOT).equals(word))
+                        .allMatch(name -> Character.isUpperCase(name.charAt(0)));
+    }
+
     private static boolean hasWord(Synset synset) {
         return synset.words.stream()
                 .anyMatch(name -> WORD.matcher(name.toLowerCase(Locale.ROOT)).matches());
@@ -150,6 +160,9 @@ final class WordNetFiles {
         words.addAll(baseForms.keySet());
         for (String word : words) {
             text.append(word);
+            if (isProper(word)) {
+                text.append(" ^");
+            }
             baseForms.getOrDefault(word, new TreeSet<>()).forEach(b -> text.append(" =").append(b));
             senses.getOrDefault(word, List.of())
                     .forEach(key -> text.append(' ').append(numbers.get(key)));
@@ -171,7 +184,7 @@ final class WordNetFiles {
     private static final String HEAD =
             """
             # Words and synsets of WordNet 3.1, Princeton University; see wordnet-LICENSE.txt.
-            # A word with =base forms of irregular forms and its synsets, frequent ones first, by part of speech.
+            # A word; ^ when it is always written with a capital; =base forms of irregular forms; its synsets, frequent ones first.
             # After a blank line the synsets, from 0: part of speech (n v a r) and related synsets:
             # h hypernym, s similar, d derived, g verb group, w weaker kin, x opposite.
             """;

@@ -1,0 +1,149 @@
+package org.crossread.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The words of denial of a row, and the words they go with.
+final class Denials {
+
+    /// How many words on either side a word of denial may go with.
+    static final int SCOPE = 5;
+
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("and", "but", "or", "while", "because", "although", "though", "whether", "who");
+
+    private static final Map<String, String> STRENGTHS = new HashMap<>();
+    private static final Set<String> AFFIXES = new HashSet<>();
+
+    static {
+        for (String[] row : Table.rows("negations.txt")) {
+            List<String> words = List.of(row).subList(1, row.length);
+            if (row[0].equals("affix")) {
+                AFFIXES.addAll(words);
+            } else {
+                words.forEach(word -> STRENGTHS.put(word, row[0]));
+            }
+        }
+    }
+
+    private final WordLexicon lexicon;
+    private final WordRow row;
+    private final List<Integer> places = new ArrayList<>();
+
+    Denials(WordLexicon lexicon, WordRow row) {
+        this.lexicon = lexicon;
+        this.row = row;
+        for (int i = 0; i < row.size(); i++) {
+            if (STRENGTHS.containsKey(word(i)) && !isIdiom(i)) {
+                places.add(i);
+            }
+        }
+    }
+
+    List<Integer> places() {
+        return places;
+    }
+
+    static Set<String> affixes() {
+        return AFFIXES;
+    }
+
+    String word(int place) {
+        return place < 0 || place >= row.size() ? "" : lexicon.folded(row.numbers()[place]);
+    }
+
+    boolean isContent(int place) {
+        return lexicon.isContent(row.numbers()[place]);
+    }
+
+    /// `not only`, `or not`, `no 10`, `nor` behind `neither`, `nor denied`, `yet`.
+    private boolean isIdiom(int place) {
+        String next = word(place + 1);
+        String before = word(place - 1);
+        return switch (word(place)) {
+            case "not" -> next.equals("only") || next.equals("just") || before.equals("or");
+            case "no" -> !next.isEmpty() && Character.isDigit(next.charAt(0));
+            case "nor" -> hasBefore(place, "neither");
+            case "denied", "denies", "denying" -> STRENGTHS.containsKey(before);
+            case "yet" -> !next.equals("to");
+            default -> false;
+        };
+    }
+
+    private boolean hasBefore(int place, String word) {
+        for (int i = place - 1; i >= 0 && i >= place - 12; i--) {
+            if (word(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the absence of the word turns the meaning.
+    boolean turnsMeaning(int place) {
+        return switch (STRENGTHS.get(word(place))) {
+            case "plain" -> true;
+            case "weak" -> word(place + 1).equals("to");
+            default -> false;
+        };
+    }
+
+    /// `not`, `never`, `won't`: not `without` or `no`.
+    boolean deniesVerb(int place) {
+        String word = word(place);
+        return word.endsWith("n't")
+                || word.equals("not")
+                || word.equals("never")
+                || word.equals("cannot");
+    }
+
+    /// Whether a plain word of denial stands close before the word.
+    boolean isDenied(int place) {
+        for (int i = Math.max(0, place - 3); i < place; i++) {
+            boolean plain = STRENGTHS.getOrDefault(word(i), "").equals("plain");
+            if (plain && row.stretches()[i] == row.stretches()[place]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The content words that a word of denial goes with: the next two in its clause.
+    List<Integer> scope(int place) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = place + 1; i <= place + SCOPE && i < row.size() && found.size() < 2; i++) {
+            if (startsClause(i)) {
+                break;
+            }
+            if (isContent(i)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /// Whether another clause or sentence begins with the word.
+    boolean startsClause(int place) {
+        if (place == 0 || row.stretches()[place - 1] != row.stretches()[place]) {
+            return true;
+        }
+        int end = row.span(place - 1, place).end();
+        String between = row.report().text().substring(end, row.span(place, place + 1).start());
+        return CONJUNCTIONS.contains(word(place))
+                || between.chars().anyMatch(c -> ",;:.!?–—()".indexOf(c) >= 0);
+    }
+
+    /// Whether two places stand in different clauses.
+    boolean parts(int place, int other) {
+        for (int i = Math.min(place, other) + 1; i <= Math.max(place, other); i++) {
+            if (startsClause(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

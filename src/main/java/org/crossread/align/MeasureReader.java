@@ -1,0 +1,200 @@
+package org.crossread.align;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the numbers of a row of words: figures, number words, fractions, with their units.
+final class MeasureReader {
+
+    private static final Set<String> ROUGH =
+            Set.of(
+                    "about",
+                    "around",
+                    "nearly",
+                    "almost",
+                    "roughly",
+                    "approximately",
+                    "some",
+                    "over",
+                    "than",
+                    "least",
+                    "most",
+                    "under",
+                    "up",
+                    "to",
+                    "estimated");
+
+    private record Unit(String measure, double factor) {
+        static final Unit NONE = new Unit("", 1);
+    }
+
+    private static final Map<String, Unit> UNITS = units();
+
+    private final WordLexicon lexicon;
+    private final WordRow row;
+    private final BitSet taken;
+    private final List<Measure> measures = new ArrayList<>();
+
+    private MeasureReader(WordLexicon lexicon, WordRow row, BitSet taken) {
+        this.lexicon = lexicon;
+        this.row = row;
+        this.taken = taken;
+    }
+
+    /// @param taken places that belong to dates
+    static List<Measure> read(WordLexicon lexicon, WordRow row, BitSet taken) {
+        var reader = new MeasureReader(lexicon, row, taken);
+        int place = 0;
+        while (place < row.size()) {
+            place = Math.max(place + 1, reader.readAt(place));
+        }
+        return reader.measures;
+    }
+
+    private static Map<String, Unit> units() {
+        Map<String, Unit> units = new HashMap<>();
+        for (String[] columns : Table.rows("units.txt")) {
+            units.put(columns[0], new Unit(columns[1], Double.parseDouble(columns[2])));
+        }
+        return Map.copyOf(units);
+    }
+
+    /// @return the place behind the number that starts here, or this place where none does
+    private int readAt(int start) {
+        if (taken.get(start)) {
+            return start;
+        }
+        var sum = new NumberWords();
+        int end = start;
+        while (end < row.size() && inOneStretch(start, end) && isFree(start, end)) {
+            int behind = sum.take(word(end), end + 1 < row.size() ? word(end + 1) : "");
+            if (behind == 0) {
+                break;
+            }
+            end += behind;
+        }
+        if (!sum.hasValue() || isPronoun(start, end)) {
+            return start;
+        }
+        if (isPartOfCode(start, end)) {
+            return end;
+        }
+        add(start, end, sum);
+        return end;
+    }
+
+    /// An `m` means millions only of money.
+    private boolean isFree(int start, int place) {
+        return !taken.get(place) && (!word(place).equals("m") || isCurrency(start));
+    }
+
+    private boolean inOneStretch(int start, int end) {
+        return row.stretches()[start] == row.stretches()[end];
+    }
+
+    /// `one` and `half` say a number only before what they count.
+    private boolean isPronoun(int start, int end) {
+        return end == start + 1
+                && word(start).equals("one")
+                && (end == row.size()
+                        || lexicon.kind(row.numbers()[end]) != WordLexicon.Kind.CONTENT);
+    }
+
+    /// Digits beside digits, as in telephone numbers, or with a zero before them.
+    private boolean isPartOfCode(int start, int end) {
+        boolean leadingZero = word(start).matches("0\\d+");
+        return leadingZero
+                || start > 0 && areDigits(start - 1, start)
+                || end < row.size() && areDigits(end - 1, end);
+    }
+
+    private boolean areDigits(int place, int next) {
+        return Character.isDigit(word(place).charAt(0))
+                && Character.isDigit(word(next).charAt(0))
+                && wordStart(next) - row.span(place, next).end() == 1
+                && !taken.get(place)
+                && !taken.get(next);
+    }
+
+    private void add(int start, int end, NumberWords sum) {
+        Unit unit = unit(start, end, sum);
+        double value = sum.value();
+        boolean metres = word(end - 1).matches(".*\\dm") && !isCurrency(start);
+        measures.add(
+                new Measure(
+                        start,
+                        end,
+                        metres ? value / 1e6 : value,
+                        unit.measure,
+                        unit.factor,
+                        sum.grain(),
+                        sum.isRank(),
+                        isRough(start)));
+    }
+
+    private Unit unit(int start, int end, NumberWords sum) {
+        if (sum.isFraction()) {
+            return new Unit(Measure.FRACTION, 1);
+        }
+        return besideFigures(start, end)
+                .or(() -> suffix(word(end - 1)))
+                .or(() -> end < row.size() ? unitAt(end) : Optional.empty())
+                .orElse(Unit.NONE);
+    }
+
+    private Optional<Unit> besideFigures(int start, int end) {
+        if (isCurrency(start)) {
+            return Optional.of(UNITS.get(String.valueOf(charAt(wordStart(start) - 1))));
+        }
+        char behind = charAt(row.span(start, end).end());
+        return behind == '%' ? Optional.of(UNITS.get("percent")) : Optional.empty();
+    }
+
+    private boolean isCurrency(int start) {
+        return "$£€¥".indexOf(charAt(wordStart(start) - 1)) >= 0;
+    }
+
+    /// The unit inside one word: `44-year-old`, `20km`.
+    private static Optional<Unit> suffix(String word) {
+        String letters = word.replaceFirst("^[\\d.,]+", "");
+        for (String part : letters.split("-")) {
+            if (UNITS.containsKey(part)) {
+                return Optional.of(UNITS.get(part));
+            }
+        }
+        return word.indexOf('-') > 0 && !letters.isEmpty() && !NumberWords.areNumbers(word)
+                ? Optional.of(new Unit(letters, 1))
+                : Optional.empty();
+    }
+
+    private Optional<Unit> unitAt(int place) {
+        String word = word(place);
+        if (word.equals("per") && place + 1 < row.size() && word(place + 1).equals("cent")) {
+            return Optional.of(UNITS.get("percent"));
+        }
+        Optional<Unit> whole = Optional.ofNullable(UNITS.get(word));
+        return whole.isPresent() || !word.contains("-") ? whole : suffix(word);
+    }
+
+    private boolean isRough(int start) {
+        return start > 0 && ROUGH.contains(word(start - 1));
+    }
+
+    private String word(int place) {
+        return lexicon.folded(row.numbers()[place]);
+    }
+
+    private int wordStart(int place) {
+        return row.span(place, place + 1).start();
+    }
+
+    private char charAt(int position) {
+        String text = row.report().text();
+        return position >= 0 && position < text.length() ? text.charAt(position) : ' ';
+    }
+}

@@ -1,0 +1,11 @@
+package org.crossread.align;
+
+/// Neighbouring words of a row that tell something which may be told otherwise on the other side.
+interface Mention {
+
+    /// Place of the first word.
+    int from();
+
+    /// Place behind the last word.
+    int end();
+}

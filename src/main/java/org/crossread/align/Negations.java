@@ -1,0 +1,208 @@
+package org.crossread.align;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds what one side denies and the other does not.
+///
+/// Each word of denial is matched with one of the other side that goes with the same words. One
+/// that stays alone is reported where the words it goes with are there on the other side; where the
+/// whole clause is missing it is not.
+final class Negations {
+
+    private static final int FAR = 5;
+    private static final int SHORTEST_PLAIN_FORM = 4;
+
+    /// A denial without counterpart.
+    ///
+    /// @param place of the word of denial
+    /// @param at place on the other side where it would stand
+    /// @param same whether the word at `at` is the plain form of the denying one: `likely` for
+    /// `unlikely`
+    record Lone(int place, int at, boolean same) {}
+
+    private final WordLexicon lexicon;
+    private final WordLinks links;
+    private final WordRow here;
+    private final WordRow there;
+    private final Denials denials;
+    private final Denials others;
+    private final BitSet settled = new BitSet();
+    private final BitSet matched = new BitSet();
+    private final List<Lone> lone = new ArrayList<>();
+
+    private Negations(WordLexicon lexicon, WordLinks links) {
+        this.lexicon = lexicon;
+        this.links = links;
+        here = links.left();
+        there = links.right();
+        denials = new Denials(lexicon, here);
+        others = new Denials(lexicon, there);
+    }
+
+    /// What the left denies alone.
+    static List<Lone> ofLeft(WordLexicon lexicon, WordLinks links) {
+        var negations = new Negations(lexicon, links);
+        negations.settleLinked();
+        negations.settleNear();
+        negations.findLone();
+        negations.findAffixed();
+        return negations.lone;
+    }
+
+    private void settleLinked() {
+        for (int place : denials.places()) {
+            if (others.places().contains(links.rightOf(place))) {
+                settled.set(place);
+                matched.set(links.rightOf(place));
+            }
+        }
+    }
+
+    private void settleNear() {
+        for (int place : denials.places()) {
+            int other = settled.get(place) ? -1 : counterpart(place);
+            if (other >= 0) {
+                settled.set(place);
+                matched.set(other);
+            }
+        }
+    }
+
+    /// The nearest word of denial over there that goes with the same words, or -1.
+    private int counterpart(int place) {
+        int best = -1;
+        int least = FAR + 1;
+        List<Integer> heads =
+                denials.scope(place).stream().filter(i -> links.rightOf(i) >= 0).toList();
+        for (int other : others.places()) {
+            if (!matched.get(other)) {
+                int distance = distance(place, heads, other);
+                if (distance < least) {
+                    least = distance;
+                    best = other;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int distance(int place, List<Integer> heads, int other) {
+        List<Integer> otherHeads =
+                others.scope(other).stream().filter(j -> links.leftOf(j) >= 0).toList();
+        if (heads.stream().anyMatch(i -> otherHeads.contains(links.rightOf(i)))) {
+            return 0;
+        }
+        boolean apart =
+                !(heads.isEmpty() && otherHeads.isEmpty())
+                        && heads.stream().allMatch(i -> others.parts(other, links.rightOf(i)))
+                        && otherHeads.stream().allMatch(j -> denials.parts(place, links.leftOf(j)));
+        return apart ? FAR + 1 : distance(place, other);
+    }
+
+    private int distance(int place, int other) {
+        int least = FAR + 1;
+        int end = Math.min(here.size() - 1, place + Denials.SCOPE);
+        for (int i = Math.max(0, place - Denials.SCOPE); i <= end; i++) {
+            int j = links.rightOf(i);
+            if (j >= 0
+                    && here.stretches()[i] == here.stretches()[place]
+                    && there.stretches()[j] == there.stretches()[other]) {
+                least = Math.min(least, Math.abs(j - other) + Math.abs(i - place) / 2);
+            }
+        }
+        return least;
+    }
+
+    private void findLone() {
+        for (int place : denials.places()) {
+            int at = settled.get(place) || !denials.turnsMeaning(place) ? -1 : placeThere(place);
+            if (at >= 0) {
+                lone.add(new Lone(place, at, false));
+            }
+        }
+    }
+
+    /// Where the denial would stand over there; -1 when what it denies is not there.
+    private int placeThere(int place) {
+        List<Integer> scope = denials.scope(place);
+        for (int head : scope) {
+            if (links.rightOf(head) >= 0) {
+                return links.rightOf(head);
+            }
+        }
+        return scope.isEmpty() ? placeBeside(place) : placeOfOtherWords(place);
+    }
+
+    /// What is denied is told in other words, behind the same word.
+    private int placeOfOtherWords(int place) {
+        if (!denials.deniesVerb(place)
+                || denials.startsClause(place)
+                || links.rightOf(place - 1) < 0) {
+            return -1;
+        }
+        int at = links.rightOf(place - 1) + 1;
+        while (at < there.size() && links.leftOf(at) < 0 && !others.startsClause(at)) {
+            if (others.isContent(at)) {
+                return at;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    /// Beside the nearest of the words around, if most of them are there.
+    private int placeBeside(int place) {
+        int linked = 0;
+        int words = 0;
+        int nearest = -1;
+        int end = Math.min(here.size() - 1, place + Denials.SCOPE);
+        for (int i = Math.max(0, place - Denials.SCOPE); i <= end; i++) {
+            if (i != place && here.stretches()[i] == here.stretches()[place]) {
+                words++;
+                if (links.rightOf(i) >= 0) {
+                    linked++;
+                    nearest = i < place || nearest < 0 ? links.rightOf(i) : nearest;
+                }
+            }
+        }
+        return linked * 2 > words && linked > 1 ? nearest : -1;
+    }
+
+    /// `unlikely` against `likely`.
+    private void findAffixed() {
+        for (int i = 0; i < here.size(); i++) {
+            int at = links.rightOf(i) >= 0 || settled.get(i) ? -1 : plainForm(denials.word(i));
+            if (at >= 0 && !isDenied(at)) {
+                lone.add(new Lone(i, at, true));
+            }
+        }
+    }
+
+    private int plainForm(String word) {
+        for (String affix : Denials.affixes()) {
+            if (word.startsWith(affix) && word.length() >= affix.length() + SHORTEST_PLAIN_FORM) {
+                int stem = lexicon.stem(lexicon.number(word.substring(affix.length())));
+                for (int j = 0; j < there.size(); j++) {
+                    if (lexicon.stem(there.numbers()[j]) == stem
+                            && others.isContent(j)
+                            && links.leftOf(j) < 0) {
+                        return j;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDenied(int at) {
+        for (int other : others.places()) {
+            if (other < at && other >= at - 3 && !matched.get(other)) {
+                matched.set(other);
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,199 @@
+package org.crossread.align;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Adds up the words of one number: `five`, `hundred`, `and`, `twenty`; `5`, `million`; `two`,
+/// `thirds`.
+final class NumberWords {
+
+    private static final Pattern DECIMALS = Pattern.compile("\\.(\\d+)");
+
+    private double thousands;
+    private double current = Double.NaN;
+    private double largestTaken = Double.POSITIVE_INFINITY;
+    private boolean fraction;
+    private boolean closed;
+    private boolean article;
+    private boolean rank;
+    private double grain = 1;
+
+    /// Takes the next word, if it goes on with the number.
+    ///
+    /// @param following the word behind it, or an empty one
+    /// @return how many words were taken: 0, 1 or 2
+    int take(String word, String following) {
+        if (closed) {
+            return 0;
+        }
+        if (!hasValue() && word.equals("a")) {
+            return article(following);
+        }
+        if (hasValue() && word.equals("and")) {
+            return joins(following) ? 1 + take(following, "") : 0;
+        }
+        if (!hasValue() && word.equals("half") && following.equals("a")) {
+            current = 0.5;
+            article = true;
+            return 2;
+        }
+        return part(word);
+    }
+
+    private int article(String following) {
+        boolean counts =
+                Quantity.parts(following).stream().anyMatch(p -> p.role() == Quantity.Part.FACTOR);
+        if (!counts && !isFraction(following) || following.endsWith("s")) {
+            return 0;
+        }
+        article = true;
+        current = 1;
+        return 1;
+    }
+
+    private boolean joins(String following) {
+        return largestTaken >= 100
+                && current % 100 == 0
+                && Quantity.parts(following).stream()
+                        .anyMatch(p -> p.role() == Quantity.Part.NUMBER);
+    }
+
+    private int part(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0 && !hasValue() && scales(word.substring(hyphen + 1))) {
+            return part(word.substring(0, hyphen)) == 1 && part(word.substring(hyphen + 1)) == 1
+                    ? 1
+                    : 0;
+        }
+        List<Quantity.Part> parts = Quantity.parts(word);
+        if (parts.isEmpty()) {
+            return figure(word);
+        }
+        for (Quantity.Part part : parts) {
+            if (takes(part, word)) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private int figure(String word) {
+        Optional<Quantity> quantity = Quantity.leading(word);
+        if (quantity.isEmpty() || hasValue()) {
+            return 0;
+        }
+        current = quantity.get().value();
+        rank = quantity.get().rank();
+        grain = grain(word);
+        largestTaken = 10;
+        closed = quantity.get().rank() || word.matches(".*-.*-.*") || word.matches("\\d.*[a-z].*");
+        return 1;
+    }
+
+    private boolean takes(Quantity.Part part, String word) {
+        return switch (part.role()) {
+            case Quantity.Part.NUMBER -> number(part.value());
+            case Quantity.Part.FACTOR -> factor(part.value());
+            case Quantity.Part.FRACTION -> fraction(part.value(), word.equals("half"));
+            default -> rank(part.value());
+        };
+    }
+
+    private boolean number(double value) {
+        if (hasValue() && (article || value >= largestTaken || current % 10 != 0)) {
+            return false;
+        }
+        current = hasValue() ? current + value : value;
+        largestTaken = value >= 20 ? 10 : 1;
+        return true;
+    }
+
+    private boolean factor(double value) {
+        if (!hasValue()) {
+            return false;
+        }
+        grain *= value;
+        if (value >= 1000) {
+            thousands += current * value;
+            current = 0;
+        } else {
+            current *= value;
+        }
+        article = false;
+        largestTaken = value;
+        return true;
+    }
+
+    private boolean fraction(double parts, boolean isHalf) {
+        boolean counted = hasValue() && current <= 99 && current % 1 == 0;
+        if (!counted && (hasValue() || !isHalf)) {
+            return false;
+        }
+        current = (hasValue() ? current : 1) / parts;
+        fraction = true;
+        closed = true;
+        return true;
+    }
+
+    private boolean rank(double value) {
+        if (hasValue()) {
+            return false;
+        }
+        current = value;
+        rank = true;
+        closed = true;
+        return true;
+    }
+
+    private static double grain(String figures) {
+        Matcher digits = DECIMALS.matcher(figures);
+        return digits.find() ? Math.pow(10, -digits.group(1).length()) : 1;
+    }
+
+    /// Whether all parts of a hyphenated word belong to the number: `twenty-five`, `70-million`.
+    static boolean areNumbers(String word) {
+        for (String part : word.split("-")) {
+            if (Quantity.leading(part).isEmpty() && !scales(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean scales(String word) {
+        return Quantity.parts(word).stream()
+                .anyMatch(
+                        part ->
+                                part.role() == Quantity.Part.FRACTION
+                                        || part.role() == Quantity.Part.FACTOR);
+    }
+
+    private static boolean isFraction(String word) {
+        return Quantity.parts(word).stream()
+                .anyMatch(part -> part.role() == Quantity.Part.FRACTION);
+    }
+
+    boolean hasValue() {
+        return !Double.isNaN(current);
+    }
+
+    double value() {
+        return thousands + current;
+    }
+
+    /// The smallest difference that the writing can tell.
+    double grain() {
+        return grain;
+    }
+
+    /// Whether it counts a place in an order.
+    boolean isRank() {
+        return rank;
+    }
+
+    boolean isFraction() {
+        return fraction;
+    }
+}

@@ -1,0 +1,126 @@
+package org.crossread.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.crossread.model.Flag;
+import org.crossread.model.Report;
+import org.crossread.model.Span;
+import org.crossread.segment.Segmenter;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+class MeaningFlagsTest {
+
+    private final Segmenter segmenter = new Segmenter();
+    private final WordAligner aligner = new WordAligner();
+
+    private record Case(String left, String right, List<String> kinds) {}
+
+    @Test
+    void changesOfMeaningAreFlaggedAndNothingElse() throws IOException {
+        int hits = 0;
+        int expected = 0;
+        int found = 0;
+        List<String> wrong = new ArrayList<>();
+        for (Case one : cases()) {
+            List<String> kinds = kinds(one.left, one.right);
+            hits += common(kinds, one.kinds);
+            expected += one.kinds.size();
+            found += kinds.size();
+            if (!kinds.equals(one.kinds)) {
+                wrong.add(one + " but " + kinds);
+            }
+        }
+        double precision = hits / (double) found;
+        double recall = hits / (double) expected;
+        System.out.printf(
+                "flags: %d pairs, precision %.3f, recall %.3f%n",
+                cases().size(), precision, recall);
+        assertTrue(precision >= 0.97 && recall >= 0.97, String.join("\n", wrong));
+    }
+
+    @Test
+    void aMissedNegationIsAlwaysSeen() throws IOException {
+        for (Case one : cases()) {
+            if (one.kinds.contains("NEGATION")) {
+                assertTrue(kinds(one.left, one.right).contains("NEGATION"), one.toString());
+            }
+        }
+    }
+
+    @Test
+    void flagsMirrorWhenTheSidesAreSwapped() throws IOException {
+        for (Case one : cases()) {
+            List<String> there =
+                    flags(one.left, one.right).stream().map(Flag::toString).sorted().toList();
+            List<String> back =
+                    flags(one.right, one.left).stream()
+                            .map(flag -> flag.swapped().toString())
+                            .sorted()
+                            .toList();
+            assertEquals(there, back, one.toString());
+        }
+    }
+
+    @Test
+    void aFlagStandsOnTheWordsThatDiffer() {
+        String left = "Five people were killed.";
+        String right = "Fifty people were not killed.";
+        assertEquals(
+                List.of("NUMBER Five|Fifty", "NEGATION |not"),
+                flags(left, right).stream()
+                        .map(
+                                flag ->
+                                        flag.kind()
+                                                + " "
+                                                + flag.left().in(left)
+                                                + "|"
+                                                + flag.right().in(right))
+                        .toList());
+    }
+
+    private static List<Case> cases() throws IOException {
+        try (InputStream in = MeaningFlagsTest.class.getResourceAsStream("flags.txt")) {
+            String text =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" \\| "))
+                    .map(columns -> new Case(columns[0], columns[1], kinds(columns[2])))
+                    .toList();
+        }
+    }
+
+    private static List<String> kinds(String column) {
+        return column.equals("-") ? List.of() : Arrays.stream(column.split(" ")).sorted().toList();
+    }
+
+    private List<String> kinds(String left, String right) {
+        return flags(left, right).stream().map(flag -> flag.kind().name()).sorted().toList();
+    }
+
+    private static int common(List<String> some, List<String> others) {
+        List<String> rest = new ArrayList<>(others);
+        return (int) Stream.of(some.toArray(String[]::new)).filter(rest::remove).count();
+    }
+
+    private List<Flag> flags(String leftText, String rightText) {
+        Report left = segmenter.ofSentences(List.of(leftText));
+        Report right = segmenter.ofSentences(List.of(rightText));
+        return aligner.compare(
+                        left,
+                        new Span(0, leftText.length()),
+                        right,
+                        new Span(0, rightText.length()))
+                .flags();
+    }
+}
