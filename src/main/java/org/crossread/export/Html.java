@@ -7,7 +7,7 @@ import java.util.Deque;
 /// half a surrogate pair, becomes U+FFFD, so that nothing in a report can turn into markup.
 final class Html {
 
-    private static final char REPLACEMENT = '\ufffd';
+    private static final String REPLACEMENT = "\ufffd";
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -79,24 +79,39 @@ final class Html {
     }
 
     private void escape(CharSequence text, boolean inAttribute) {
+        int plainFrom = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-                default -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1))) {
-                        out.append(c).append(text.charAt(++i));
-                    } else {
-                        out.append(isAllowed(c) ? c : REPLACEMENT);
-                    }
-                }
+            if (isPlain(c)) {
+                continue;
             }
+            boolean isPair =
+                    Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1));
+            if (isPair) {
+                i++;
+                continue;
+            }
+            out.append(text, plainFrom, i);
+            out.append(replacement(c, inAttribute));
+            plainFrom = i + 1;
         }
+        out.append(text, plainFrom, text.length());
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"';
+    }
+
+    private static String replacement(char c, boolean inAttribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> inAttribute ? "&quot;" : "\"";
+            default -> isAllowed(c) ? Character.toString(c) : REPLACEMENT;
+        };
     }
 
     private static boolean isAllowed(char c) {

@@ -8,6 +8,7 @@ import org.crossread.model.SentenceKind;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -53,10 +54,17 @@ final class HtmlProse {
 
     /// Quotations start in order but may end out of order, so earlier ones are looked through too.
     private List<Quotation> quotationsOf(Span paragraph, int first) {
-        return quotations.subList(first, quotations.size()).stream()
-                .takeWhile(quotation -> quotation.span().start() < paragraph.end())
-                .filter(quotation -> quotation.span().overlaps(paragraph))
-                .toList();
+        List<Quotation> inside = new ArrayList<>();
+        for (int i = first; i < quotations.size(); i++) {
+            Span span = quotations.get(i).span();
+            if (span.start() >= paragraph.end()) {
+                break;
+            }
+            if (span.overlaps(paragraph)) {
+                inside.add(quotations.get(i));
+            }
+        }
+        return inside;
     }
 
     private void write(Span paragraph, List<Quotation> inside) {
@@ -108,25 +116,42 @@ final class HtmlProse {
     }
 
     private void writeInside(Span paragraph, IndexRange sentences, List<Quotation> inside) {
-        SortedSet<Integer> cuts = cuts(paragraph, sentences, inside);
         int from = paragraph.start();
         boolean wasAlone = false;
-        for (int to : cuts.tailSet(from + 1)) {
-            int at = from;
-            inside.stream()
-                    .filter(one -> Math.min(one.span().end(), paragraph.end()) == at)
-                    .forEach(margin::end);
-            boolean isAlone = isAlone(at);
-            sayWhereItStands(wasAlone && !isAlone && !report.text(new Span(from, to)).isBlank());
-            inside.stream()
-                    .filter(one -> Math.max(one.span().start(), paragraph.start()) == at)
-                    .forEach(one -> margin.start(one, one.span().start() == at));
+        for (int to : cuts(paragraph, sentences, inside).tailSet(from + 1)) {
+            boolean isAlone = isAlone(from);
+            boolean isBlank = report.text(new Span(from, to)).isBlank();
+            endQuotations(from, inside);
+            sayWhereItStands(wasAlone && !isAlone && !isBlank);
+            startQuotations(from, from == paragraph.start(), inside);
             write(new Span(from, to), isAlone);
-            wasAlone = isAlone || wasAlone && report.text(new Span(from, to)).isBlank();
+            wasAlone = isAlone || wasAlone && isBlank;
             from = to;
         }
-        inside.stream().filter(one -> one.span().end() >= paragraph.end()).forEach(margin::end);
+        for (Quotation quotation : inside) {
+            if (quotation.span().end() >= paragraph.end()) {
+                margin.end(quotation);
+            }
+        }
         sayWhereItStands(wasAlone);
+    }
+
+    private void endQuotations(int position, List<Quotation> inside) {
+        for (Quotation quotation : inside) {
+            if (quotation.span().end() == position) {
+                margin.end(quotation);
+            }
+        }
+    }
+
+    /// @param isFirst whether the position begins a paragraph, where earlier quotations go on
+    private void startQuotations(int position, boolean isFirst, List<Quotation> inside) {
+        for (Quotation quotation : inside) {
+            int start = quotation.span().start();
+            if (start == position || isFirst && start < position) {
+                margin.start(quotation, start == position);
+            }
+        }
     }
 
     private void sayWhereItStands(boolean stretchEnds) {
@@ -148,21 +173,19 @@ final class HtmlProse {
         }
     }
 
-    private static SortedSet<Integer> bounds(Span span, Span paragraph) {
-        return new TreeSet<>(
-                Set.of(
-                        Math.max(span.start(), paragraph.start()),
-                        Math.min(Math.max(span.end(), paragraph.start()), paragraph.end())));
-    }
-
+    /// Where sentences and quotations start or end, the paragraph's end included.
     private SortedSet<Integer> cuts(Span paragraph, IndexRange sentences, List<Quotation> inside) {
         SortedSet<Integer> cuts = new TreeSet<>();
-        cuts.add(paragraph.end());
         for (int i = sentences.first(); i < sentences.end(); i++) {
-            cuts.addAll(bounds(report.sentences().get(i).span(), paragraph));
+            cuts.add(report.sentences().get(i).span().start());
+            cuts.add(report.sentences().get(i).span().end());
         }
-        inside.forEach(quotation -> cuts.addAll(bounds(quotation.span(), paragraph)));
-        return cuts;
+        for (Quotation quotation : inside) {
+            cuts.add(quotation.span().start());
+            cuts.add(quotation.span().end());
+        }
+        cuts.add(paragraph.end());
+        return cuts.headSet(paragraph.end() + 1);
     }
 
     private boolean isAlone(int position) {
