@@ -33,9 +33,9 @@ public record CitableBlock(String text, String html) {
         for (Side side : Side.values()) {
             for (Quotation quotation : group.quotations(side)) {
                 Report report = comparison.report(side);
-                String cue = Wording.cue(report, quotation);
+                String cue = Standing.cue(report, quotation);
                 String speaker =
-                        Wording.speaker(quotation) + (cue.isEmpty() ? "" : " (“" + cue + "”)");
+                        Standing.speaker(quotation) + (cue.isEmpty() ? "" : " (“" + cue + "”)");
                 cited.add(cited(side, report, quotation.span(), speaker));
             }
         }
@@ -70,16 +70,17 @@ public record CitableBlock(String text, String html) {
     }
 
     private static String standing(QuotationGroup group, Findings findings) {
-        Link link = Wording.closest(group);
+        Link link = Standing.closest(group);
         List<String> parts = new ArrayList<>(List.of(Wording.relation(link)));
         if (link instanceof Link.Trimmed || link instanceof Link.Altered) {
             Variants.of((Link.Linked) link)
                     .forEach(
                             one ->
                                     parts.add(
-                                            Wording.variant(one, Side.LEFT, Side.RIGHT, findings)));
+                                            Standing.variant(
+                                                    one, Side.LEFT, Side.RIGHT, findings)));
         }
-        group.repeats().forEach(repeat -> parts.add(Wording.repeat(repeat)));
+        group.repeats().forEach(repeat -> parts.add(Standing.repeat(repeat)));
         return String.join("; ", parts);
     }
 

@@ -66,7 +66,7 @@ final class HtmlMargin {
                         "export.html.quotation",
                         group.number(),
                         Wording.relation(link),
-                        Wording.speaker(quotation));
+                        Standing.speaker(quotation));
         String style = numberStyle(quotation);
         String target = target(quotation, group, link);
         if (target.isEmpty()) {

@@ -46,7 +46,7 @@ final class HtmlMeanings {
             html.element("span", Wording.side(side) + ": ", "class", "about");
         }
         Report report = findings.report(side);
-        Span around = Wording.around(report, words, CONTEXT);
+        Span around = Excerpt.around(report, words, CONTEXT);
         html.text(around.start() == sentence(report, words).start() ? "" : "…");
         html.text(report.text(new Span(around.start(), words.start())));
         if (words.isEmpty()) {
@@ -59,6 +59,6 @@ final class HtmlMeanings {
     }
 
     private static Span sentence(Report report, Span words) {
-        return Wording.around(report, words, report.text().length());
+        return Excerpt.around(report, words, report.text().length());
     }
 }

@@ -48,7 +48,7 @@ final class HtmlQuotations {
 
     private void write(QuotationGroup group) {
         Side side = group.left().isEmpty() ? Side.RIGHT : Side.LEFT;
-        Link link = Wording.closest(group);
+        Link link = Standing.closest(group);
         String tone = group.isInBoth() ? Terms.of(link) : toneOfRepeats(group);
         html.open("li", "value", Integer.toString(group.number()));
         html.element(
@@ -62,7 +62,7 @@ final class HtmlQuotations {
         String text = findings.report(side).text(group.first().span());
         html.element(
                 "a",
-                Wording.beginning(text, BEGINNING),
+                Excerpt.beginning(text, BEGINNING),
                 "href",
                 "#" + HtmlMargin.id(side, group.first()));
         html.close();
@@ -87,14 +87,14 @@ final class HtmlQuotations {
         if (group.isInBoth()) {
             html.element("strong", Wording.relation(link)).text(Wording.DOT);
         }
-        html.text(Wording.speakers(group));
-        String cues = Wording.cues(findings, group);
+        html.text(Standing.speakers(group));
+        String cues = Standing.cues(findings, group);
         html.text(cues.isEmpty() ? "" : Wording.DOT + cues).close();
     }
 
     private void write(Repeat repeat) {
         html.open("p", "class", "standing");
-        html.element("strong", Wording.repeat(repeat)).close();
+        html.element("strong", Standing.repeat(repeat)).close();
         Report report = findings.report(repeat.side());
         writeVariants(repeat.link(), report, report, "within");
     }

@@ -92,7 +92,7 @@ final class LinkTable {
                 Integer.toString(quotation.span().end()),
                 Terms.of(quotation.kind()),
                 quotation.person(),
-                Wording.cue(report, quotation),
+                Standing.cue(report, quotation),
                 report.text(quotation.span()));
     }
 }

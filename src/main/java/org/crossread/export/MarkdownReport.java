@@ -99,13 +99,13 @@ final class MarkdownReport {
     }
 
     private void write(QuotationGroup group) {
-        Link link = Wording.closest(group);
+        Link link = Standing.closest(group);
         String start = group.number() + ". ";
         String hang = " ".repeat(start.length());
         String relation =
                 group.isInBoth() ? "**" + Wording.relation(link) + "**" + Wording.DOT : "";
-        String cues = Wording.cues(findings, group);
-        String standing = Wording.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues);
+        String cues = Standing.cues(findings, group);
+        String standing = Standing.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues);
         line(start + relation + Markdown.escaped(standing));
         for (Side side : Side.values()) {
             for (Quotation quotation : group.quotations(side)) {
@@ -116,7 +116,7 @@ final class MarkdownReport {
             writeVariants(linked, Side.LEFT, Side.RIGHT, hang);
         }
         for (Repeat repeat : group.repeats()) {
-            line(hang + "- " + Wording.repeat(repeat));
+            line(hang + "- " + Standing.repeat(repeat));
             writeVariants(repeat.link(), repeat.side(), repeat.side(), hang + "  ");
         }
     }
@@ -124,7 +124,7 @@ final class MarkdownReport {
     private void writeVariants(Link.Linked link, Side first, Side second, String hang) {
         if (link instanceof Link.Trimmed || link instanceof Link.Altered) {
             Variants.of(link).stream()
-                    .map(one -> Wording.variant(one, first, second, findings))
+                    .map(one -> Standing.variant(one, first, second, findings))
                     .forEach(text -> line(hang + "- " + Markdown.line(text)));
         }
     }
@@ -149,7 +149,7 @@ final class MarkdownReport {
 
     private String context(Side side, Span words) {
         Report report = findings.report(side);
-        Span around = Wording.around(report, words, report.text().length());
+        Span around = Excerpt.around(report, words, report.text().length());
         return words(side, around).strip();
     }
 

@@ -73,11 +73,11 @@ final class TextReport {
     }
 
     private void write(QuotationGroup group) {
-        Link link = Wording.closest(group);
+        Link link = Standing.closest(group);
         String relation = group.isInBoth() ? Wording.relation(link) + Wording.DOT : "";
-        String cues = Wording.cues(findings, group);
+        String cues = Standing.cues(findings, group);
         String standing =
-                relation + Wording.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues);
+                relation + Standing.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues);
         page.entry(1, Integer.toString(group.number()), NUMBER, standing);
         for (Side side : Side.values()) {
             for (Quotation quotation : group.quotations(side)) {
@@ -88,7 +88,7 @@ final class TextReport {
             writeVariants(linked, Side.LEFT, Side.RIGHT);
         }
         for (Repeat repeat : group.repeats()) {
-            page.entry(NUMBER, "", TEXT, Wording.repeat(repeat) + ".");
+            page.entry(NUMBER, "", TEXT, Standing.repeat(repeat) + ".");
             writeVariants(repeat.link(), repeat.side(), repeat.side());
         }
         page.line();
@@ -103,7 +103,7 @@ final class TextReport {
                                             TEXT,
                                             "",
                                             TEXT,
-                                            Wording.variant(variant, left, right, findings)));
+                                            Standing.variant(variant, left, right, findings)));
         }
     }
 
@@ -122,7 +122,7 @@ final class TextReport {
 
     private void writeContext(Side side, Span words) {
         Report report = findings.report(side);
-        Span around = Wording.around(report, words, CONTEXT);
+        Span around = Excerpt.around(report, words, CONTEXT);
         String marked =
                 words.isEmpty()
                         ? "(" + Messages.text("export.no-words") + ") "
@@ -160,7 +160,7 @@ final class TextReport {
     private void writeDifferences(Row.Paired row) {
         String differences =
                 Variants.of(row.pair().changes()).stream()
-                        .map(one -> Wording.variant(one, Side.LEFT, Side.RIGHT, findings))
+                        .map(one -> Standing.variant(one, Side.LEFT, Side.RIGHT, findings))
                         .collect(Collectors.joining("; "));
         if (!differences.isEmpty()) {
             page.entry(NUMBER, "≠", NUMBER + 2, differences);
