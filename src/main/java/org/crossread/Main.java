@@ -17,14 +17,13 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (opensWindow(arguments)) {
-            ReaderApplication.launch(arguments);
+            exit(ReaderApplication.show(arguments));
         } else {
-            run(arguments);
+            exit(new Command(Console.ofProcess()).run(arguments));
         }
     }
 
-    private static void run(String... arguments) {
-        int exitCode = new Command(Console.ofProcess()).run(arguments);
+    private static void exit(int exitCode) {
         if (exitCode != 0) {
             System.exit(exitCode);
         }

@@ -1,6 +1,7 @@
 package org.crossread.cli;
 
 import org.crossread.compare.Comparer;
+import org.crossread.export.OutputFiles;
 import org.crossread.l10n.Messages;
 import org.crossread.read.ReadProblem;
 
@@ -87,7 +88,7 @@ final class BatchCommand implements Subcommand {
                     .equals(Path.of(output).toAbsolutePath().normalize())) {
                 throw Refusal.wronglyAsked(Messages.text("command.output.input", output));
             }
-            OutputFiles.requireWritable(output);
+            OutputPlace.requireWritable(output);
         }
     }
 
@@ -124,7 +125,7 @@ final class BatchCommand implements Subcommand {
             return;
         }
         try (OutputFiles files = new OutputFiles()) {
-            try (OutputStream out = files.begin(output)) {
+            try (OutputStream out = files.begin(Path.of(output))) {
                 run.run(lines, out);
             }
             files.complete();

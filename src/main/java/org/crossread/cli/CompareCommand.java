@@ -5,6 +5,7 @@ import org.crossread.compare.Timings;
 import org.crossread.export.Exporter;
 import org.crossread.export.Format;
 import org.crossread.export.Marks;
+import org.crossread.export.OutputFiles;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.read.ReportReader;
@@ -102,7 +103,7 @@ final class CompareCommand implements Subcommand {
         try (OutputFiles files = new OutputFiles()) {
             for (var output : outputs.entrySet()) {
                 current = output.getKey();
-                try (OutputStream out = files.begin(current)) {
+                try (OutputStream out = files.begin(Path.of(current))) {
                     new Exporter().write(comparison, output.getValue(), show, out);
                 }
             }
@@ -135,7 +136,7 @@ final class CompareCommand implements Subcommand {
                 throw Refusal.wronglyAsked(Messages.text("command.output.input", output));
             }
         }
-        OutputFiles.requireWritable(output);
+        OutputPlace.requireWritable(output);
     }
 
     private static Optional<Format> format(ParseResult arguments) throws Refusal {

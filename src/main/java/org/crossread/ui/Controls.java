@@ -7,6 +7,5 @@ record Controls(
         Opening opening,
         Openings openings,
         FindState find,
-        OpenMenu openMenu,
-        ExportMenu exportMenu,
+        RecentPairs recent,
         Exports exports) {}

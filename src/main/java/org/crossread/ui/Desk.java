@@ -39,16 +39,7 @@ final class Desk {
         openings = new Openings(state, opening, files, recent);
         FindState find = new FindState(state);
         Exports exports = new Exports(state, files);
-        Controls controls =
-                new Controls(
-                        state,
-                        settings,
-                        opening,
-                        openings,
-                        find,
-                        new OpenMenu(openings, recent),
-                        new ExportMenu(state, exports),
-                        exports);
+        Controls controls = new Controls(state, settings, opening, openings, find, recent, exports);
         window = new ReaderWindow(controls);
         timings = new Timings(window.scene());
         window.pages().setOnMoved(timings::moved);

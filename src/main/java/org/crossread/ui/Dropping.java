@@ -3,16 +3,15 @@ package org.crossread.ui;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 import org.crossread.model.Side;
 import org.crossread.ui.page.FacingPages;
 
-import java.io.File;
-import java.util.List;
 import java.util.Optional;
 
-/// Files dragged over the window: the pages they would go to are outlined.
+/// Files or text dragged over the window: the pages they would go to are outlined.
 final class Dropping {
 
     private final FacingPages pages;
@@ -27,10 +26,14 @@ final class Dropping {
     }
 
     private void over(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
+        Dragboard dragged = event.getDragboard();
+        if (dragged.hasFiles() || dragged.hasString()) {
             event.acceptTransferModes(TransferMode.COPY);
-            outline(files.size() > 1 ? Optional.empty() : side(event), true);
+            outline(
+                    dragged.hasFiles() && dragged.getFiles().size() > 1
+                            ? Optional.empty()
+                            : side(event),
+                    true);
             event.consume();
         }
     }
@@ -42,10 +45,8 @@ final class Dropping {
     }
 
     private void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
         outline(Optional.empty(), false);
-        openings.drop(side(event), files.stream().map(File::toPath).toList());
-        event.setDropCompleted(!files.isEmpty());
+        event.setDropCompleted(openings.take(event.getDragboard(), side(event)));
         event.consume();
     }
 

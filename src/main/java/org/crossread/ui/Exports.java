@@ -8,17 +8,18 @@ import org.crossread.export.CitableBlock;
 import org.crossread.export.Exporter;
 import org.crossread.export.Format;
 import org.crossread.export.Marks;
+import org.crossread.export.OutputFiles;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Pair;
 import org.crossread.model.QuotationGroup;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,30 +63,32 @@ final class Exports {
                 };
         task.setOnSucceeded(
                 _ -> state.say(Messages.text("reader.export.done", file.getFileName())));
-        task.setOnFailed(
-                _ -> {
-                    Problems.log(task.getException());
-                    state.say(
-                            Messages.text(
-                                    "reader.export.failed",
-                                    file.getFileName(),
-                                    task.getException().getLocalizedMessage()));
-                });
+        task.setOnFailed(_ -> state.say(failure(task.getException(), file)));
         Thread.ofPlatform().daemon().name("export").start(task);
     }
 
-    /// Written beside its final name and renamed, so that nothing half-written is ever found.
+    /// What the disk refused, in one sentence; a fault of ours is logged and has a code.
+    private static String failure(Throwable failure, Path file) {
+        Path name = file.getFileName();
+        return switch (failure) {
+            case AccessDeniedException _ -> Messages.text("reader.export.forbidden", name);
+            case NoSuchFileException _ -> Messages.text("reader.export.no-folder", name);
+            case FileSystemException refused when refused.getReason() != null ->
+                    Messages.text("reader.export.failed", name, refused.getReason());
+            default -> {
+                Problems.log(failure);
+                yield Messages.text("reader.export.broken", name, Problems.code(failure));
+            }
+        };
+    }
+
     private static void save(Comparison comparison, Format format, Marks show, Path file)
             throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        try (OutputFiles files = new OutputFiles()) {
+            try (OutputStream out = files.begin(file)) {
                 new Exporter().write(comparison, format, show, out);
             }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            files.complete();
         }
     }
 

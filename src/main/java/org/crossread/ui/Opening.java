@@ -59,11 +59,41 @@ final class Opening {
     }
 
     private Request request(Side side, Side opened) {
-        PageState present = state.reading().page(side);
-        boolean read = side == opened || present instanceof PageState.Waiting;
-        return read && source(side).isPresent()
+        return side == opened
                 ? new Request.Open(source(side).orElseThrow())
-                : new Request.Keep(present);
+                : kept(side, state.reading().page(side));
+    }
+
+    /// What is shown stays; what was not read to its end is read again.
+    private Request kept(Side side, PageState present) {
+        return switch (present) {
+            case PageState.Waiting _ -> reopened(source(side));
+            case PageState.Shown _ ->
+                    source(side)
+                            .flatMap(Source::file)
+                            .<Request>map(path -> new Request.KeepFile(present, path))
+                            .orElseGet(() -> new Request.Keep(present));
+            case PageState.Blank _, PageState.Failed _ -> new Request.Keep(present);
+        };
+    }
+
+    /// Reads both files once more.
+    void reload() {
+        if (source(Side.LEFT).isPresent() || source(Side.RIGHT).isPresent()) {
+            start(reopened(left), reopened(right));
+        }
+    }
+
+    private static Request reopened(Optional<Source> source) {
+        return source.<Request>map(Request.Open::new)
+                .orElseGet(() -> new Request.Keep(new PageState.Blank()));
+    }
+
+    /// Takes both reports away.
+    void empty() {
+        left = Optional.empty();
+        right = Optional.empty();
+        start(reopened(left), reopened(right));
     }
 
     void swap() {
@@ -71,20 +101,41 @@ final class Opening {
         left = right;
         right = was;
         Reading reading = state.reading();
-        start(new Request.Keep(reading.right()), new Request.Keep(reading.left()));
+        start(kept(Side.LEFT, reading.right()), kept(Side.RIGHT, reading.left()));
     }
 
     /// Stops the work under way; what is already shown stays.
     ///
     /// @return whether there was any
     boolean stop() {
+        boolean was = cancel();
+        Reading reading = state.reading();
+        if (was && (isUnread(reading.left()) || isUnread(reading.right()))) {
+            state.setReading(
+                    Reading.of(
+                            stopped(reading.left()),
+                            stopped(reading.right()),
+                            state.marksProperty().get()));
+        }
+        return was;
+    }
+
+    private static boolean isUnread(PageState page) {
+        return page instanceof PageState.Waiting;
+    }
+
+    private static PageState stopped(PageState page) {
+        return isUnread(page) ? new PageState.Failed(Messages.text("reader.cover.stopped")) : page;
+    }
+
+    private boolean cancel() {
         boolean was = work.get().isPresent();
         work.get().ifPresent(Task::cancel);
         return was;
     }
 
     private void start(Request leftRequest, Request rightRequest) {
-        stop();
+        cancel();
         ReadingTask task =
                 new ReadingTask(engine, leftRequest, rightRequest, state.marksProperty().get());
         state.setReading(task.waiting());

@@ -1,9 +1,13 @@
 package org.crossread.ui;
 
+import javafx.scene.input.Clipboard;
+
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,25 +70,54 @@ final class Openings {
         opening.openPair(new Source.File(left), new Source.File(right));
     }
 
-    void sample() {
-        opening.openPair(Source.Sample.LEFT, Source.Sample.RIGHT);
+    void sample(SamplePair pair) {
+        opening.openPair(pair.source(Side.LEFT), pair.source(Side.RIGHT));
     }
 
-    /// Work has ended: a pair that is on both pages now is a recent one.
+    /// Takes what stands on the clipboard: files, else text.
+    void paste(Side side) {
+        take(Clipboard.getSystemClipboard(), Optional.of(side));
+    }
+
+    /// The same, to the page that has the focus or is still empty.
+    void pasteWhere(Side focused) {
+        paste(isShown(Side.LEFT) == isShown(Side.RIGHT) ? focused : firstFree());
+    }
+
+    private boolean isShown(Side side) {
+        return state.reading().page(side).isShown();
+    }
+
+    /// Takes files or text, from the clipboard or dragged.
+    ///
+    /// @param on the page for a single report; empty for the first that is free
+    /// @return whether there was anything
+    boolean take(Clipboard clipboard, Optional<Side> on) {
+        List<File> given = clipboard.hasFiles() ? clipboard.getFiles() : List.of();
+        String text = clipboard.hasString() ? clipboard.getString() : "";
+        if (!given.isEmpty()) {
+            drop(on, given.stream().map(File::toPath).toList());
+        } else if (text.isBlank()) {
+            state.say(Messages.text("reader.notice.nothing-to-paste"));
+        } else {
+            Source pasted = new Source.Pasted(Messages.text("reader.pasted"), text);
+            opening.open(on.orElseGet(this::firstFree), pasted);
+        }
+        return !given.isEmpty() || !text.isBlank();
+    }
+
+    /// Work has ended: a pair of files that is on both pages now is a recent one.
     private void remember() {
-        Reading reading = state.reading();
-        if (reading.left().isShown()
-                && reading.right().isShown()
-                && opening.source(Side.LEFT).orElse(Source.Sample.LEFT)
-                        instanceof Source.File(var left)
-                && opening.source(Side.RIGHT).orElse(Source.Sample.RIGHT)
-                        instanceof Source.File(var right)) {
+        Optional<Path> left = opening.source(Side.LEFT).flatMap(Source::file);
+        Optional<Path> right = opening.source(Side.RIGHT).flatMap(Source::file);
+        if (isShown(Side.LEFT) && isShown(Side.RIGHT) && left.isPresent() && right.isPresent()) {
             recent.add(
-                    left,
-                    right,
-                    reading.left().report().origin().title()
-                            + " / "
-                            + reading.right().report().origin().title());
+                    new RecentPair(
+                            left.get().toAbsolutePath().normalize(),
+                            right.get().toAbsolutePath().normalize(),
+                            state.reading().left().report().origin().title(),
+                            state.reading().right().report().origin().title(),
+                            LocalDate.now()));
         }
     }
 }

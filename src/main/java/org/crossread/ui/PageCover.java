@@ -1,8 +1,8 @@
 package org.crossread.ui;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,9 +14,11 @@ import org.crossread.model.Side;
 /// button.
 final class PageCover extends StackPane {
 
+    /// Both pages are empty: there is more to choose from below them.
+    private static final PseudoClass WELCOME = PseudoClass.getPseudoClass("welcome");
+
     private final Label words = new Label();
     private final Button button = new Button();
-    private final Hyperlink sample = new Hyperlink(Messages.text("reader.open.sample"));
 
     PageCover(ReaderState state, Side side, Openings openings) {
         getStyleClass().addAll("page-cover", side == Side.LEFT ? "left" : "right");
@@ -25,17 +27,16 @@ final class PageCover extends StackPane {
         words.setWrapText(true);
         words.getStyleClass().add("cover-words");
         button.setOnAction(_ -> openings.choose(side));
-        sample.setOnAction(_ -> openings.sample());
-        sample.getStyleClass().add("cover-sample");
-        sample.setId("sample");
-        VBox box = new VBox(words, button, sample);
+        VBox box = new VBox(words, button);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("cover-box");
         getChildren().add(box);
-        state.readingProperty().subscribe(reading -> show(reading.page(side), side));
-        var offered = state.readingProperty().map(now -> now.isBlank() && side == Side.LEFT);
-        sample.visibleProperty().bind(offered);
-        sample.managedProperty().bind(offered);
+        state.readingProperty()
+                .subscribe(
+                        reading -> {
+                            show(reading.page(side), side);
+                            pseudoClassStateChanged(WELCOME, reading.isBlank());
+                        });
     }
 
     private void show(PageState page, Side side) {

@@ -20,18 +20,31 @@ public final class ReaderApplication extends Application {
     /// For pictures and tests: `-Dcrossread.window=1440x900`.
     private static final String SIZE = "crossread.window";
 
+    private static final HeldErrors ERRORS = new HeldErrors();
+
     private static final CompletableFuture<Engine> ENGINE =
             CompletableFuture.supplyAsync(() -> new Engine(new ReportReader(), new Comparer()));
 
     /// Shows the window and returns when it is closed.
-    public static void launch(String... arguments) {
-        Application.launch(ReaderApplication.class, arguments);
+    ///
+    /// @return the exit code: 1 when no window could be opened, which stderr then tells in one
+    ///     sentence
+    public static int show(String... arguments) {
+        ERRORS.hold();
+        try {
+            Application.launch(ReaderApplication.class, arguments);
+            return 0;
+        } catch (RuntimeException | LinkageError failure) {
+            String said = ERRORS.forget();
+            System.err.println(StartFailure.sentence(failure, said));
+            return 1;
+        }
     }
 
     @Override
     public void start(Stage stage) {
         Faces.load();
-        Preferences store = Preferences.userNodeForPackage(ReaderApplication.class);
+        Preferences store = Remembered.store();
         Desk desk =
                 new Desk(
                         stage,
@@ -40,6 +53,7 @@ public final class ReaderApplication extends Application {
                         owner -> new SystemFileChoice(() -> owner, store));
         setSize(stage);
         desk.show();
+        ERRORS.release();
         open(desk.openings(), getParameters().getRaw());
     }
 
@@ -51,7 +65,7 @@ public final class ReaderApplication extends Application {
 
     private static void open(Openings openings, List<String> arguments) {
         if (arguments.contains("--sample")) {
-            openings.sample();
+            openings.sample(SamplePair.INTERVIEW);
         } else if (arguments.size() == 2) {
             openings.pair(Path.of(arguments.getFirst()), Path.of(arguments.getLast()));
         } else if (arguments.size() == 1) {

@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.crossread.model.Side;
@@ -15,6 +16,8 @@ final class ReaderWindow {
     private final FindField findField;
     private final Toolbar toolbar;
     private final SideList side;
+    private final Layer layer = new Layer();
+    private final ShortcutsPanel shortcuts;
 
     ReaderWindow(Controls controls) {
         ReaderState state = controls.state();
@@ -24,17 +27,22 @@ final class ReaderWindow {
                 new PageCover(state, Side.LEFT, controls.openings()),
                 new PageCover(state, Side.RIGHT, controls.openings()));
         findField = new FindField(controls.find());
-        toolbar = new Toolbar(controls, findField);
-        BorderPane root = new BorderPane(pages);
+        toolbar = new Toolbar(controls, findField, layer);
+        BorderPane root =
+                new BorderPane(
+                        new StackPane(
+                                pages, new Welcome(state, controls.recent(), controls.openings())));
         root.getStyleClass().add("reader");
         root.setTop(new VBox(toolbar, new WorkLine(controls.opening())));
         root.setBottom(new StatusLine(state));
         side = new SideList(root, new FindingsList(state));
-        scene = new Scene(root, 1280, 800);
+        WindowKeys keys = new WindowKeys(controls, this);
+        shortcuts = new ShortcutsPanel(keys.columns(), layer::close);
+        scene = new Scene(new StackPane(root, layer), 1280, 800);
         new Themes(scene, controls.settings());
         new PageKeys(pages);
         new Dropping(scene, pages, controls.openings());
-        new WindowKeys(controls, this).shortcuts().install(scene);
+        keys.shortcuts().install(scene);
     }
 
     Scene scene() {
@@ -51,6 +59,14 @@ final class ReaderWindow {
 
     Toolbar toolbar() {
         return toolbar;
+    }
+
+    Layer layer() {
+        return layer;
+    }
+
+    void showShortcuts() {
+        layer.toggle(shortcuts);
     }
 
     SideList side() {

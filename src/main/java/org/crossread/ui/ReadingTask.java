@@ -12,6 +12,8 @@ import org.crossread.read.ReadException;
 import org.crossread.read.ReadProblem;
 import org.crossread.read.ReportReader;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -28,7 +30,23 @@ final class ReadingTask extends Task<Reading> {
     sealed interface Request {
         record Keep(PageState state) implements Request {}
 
+        /// @param path the file that the page was read from
+        record KeepFile(PageState state, Path path) implements Request {}
+
         record Open(Source source) implements Request {}
+
+        /// The file that the page shows or is to show.
+        default Optional<Path> file() {
+            return switch (this) {
+                case KeepFile(_, Path path) -> Optional.of(path);
+                case Open(Source source) -> source.file();
+                case Keep _ -> Optional.empty();
+            };
+        }
+
+        default boolean isOpen() {
+            return this instanceof Open;
+        }
     }
 
     /// What reads and compares.
@@ -49,7 +67,7 @@ final class ReadingTask extends Task<Reading> {
     private static PageState waiting(Request request) {
         return switch (request) {
             case Request.Keep(PageState state) -> state;
-            case Request.Open(Source.Known(var report)) -> new PageState.Shown(report);
+            case Request.KeepFile(PageState state, _) -> state;
             case Request.Open(Source source) -> new PageState.Waiting(source.fileName());
         };
     }
@@ -59,7 +77,7 @@ final class ReadingTask extends Task<Reading> {
         updateMessage(Messages.text("reader.step.read"));
         PageState leftPage = read(left, Side.LEFT);
         updateValue(Reading.of(leftPage, waiting(right), show));
-        PageState rightPage = same() ? sameTwice() : read(right, Side.RIGHT);
+        PageState rightPage = read(right, Side.RIGHT);
         Reading texts = Reading.of(leftPage, rightPage, show);
         updateValue(texts);
         if (!leftPage.isShown() && !rightPage.isShown()) {
@@ -90,7 +108,11 @@ final class ReadingTask extends Task<Reading> {
     private PageState read(Request request, Side side) {
         return switch (request) {
             case Request.Keep(PageState state) -> state;
-            case Request.Open(Source source) -> read(source, side);
+            case Request.KeepFile(PageState state, _) -> state;
+            case Request.Open(Source source) ->
+                    isSecond(side)
+                            ? failed(new ReadProblem.SameTwice(source.fileName()))
+                            : read(source, side);
         };
     }
 
@@ -106,15 +128,13 @@ final class ReadingTask extends Task<Reading> {
         return new PageState.Failed(Messages.text(problem.key(), problem.arguments().toArray()));
     }
 
-    private boolean same() {
-        return left instanceof Request.Open(Source.File(var one))
-                && right instanceof Request.Open(Source.File(var other))
-                && ReportReader.isSame(one, other);
-    }
-
-    private PageState sameTwice() {
-        return right instanceof Request.Open(Source source)
-                ? failed(new ReadProblem.SameTwice(source.fileName()))
-                : new PageState.Blank();
+    /// Whether a side opens the file that the other side already has; of two that open it, the
+    /// right one.
+    private boolean isSecond(Side side) {
+        boolean first = side == Side.LEFT && right.isOpen();
+        return !first
+                && left.file().isPresent()
+                && right.file().isPresent()
+                && ReportReader.isSame(left.file().orElseThrow(), right.file().orElseThrow());
     }
 }

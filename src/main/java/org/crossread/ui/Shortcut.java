@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -28,6 +30,24 @@ record Shortcut(String key, List<KeyCombination> keys, boolean inText, Runnable 
 
     private static List<KeyCombination> parsed(String keys) {
         return List.of(keys.split(" ")).stream().map(KeyCombination::valueOf).toList();
+    }
+
+    /// A key as it is written on keyboards: `Ctrl+0`, `Esc`.
+    static String written(KeyCombination key) {
+        String text = key.getDisplayText();
+        if (!(key instanceof KeyCodeCombination combination)) {
+            return text;
+        }
+        KeyCode code = combination.getCode();
+        String name =
+                switch (code) {
+                    case BACK_SLASH -> "\\";
+                    case SUBTRACT, ADD -> "Num " + code.getChar();
+                    default -> code.getName();
+                };
+        return text.endsWith(code.name())
+                ? text.substring(0, text.length() - code.name().length()) + name
+                : text;
     }
 
     boolean matches(KeyEvent event, boolean typing) {

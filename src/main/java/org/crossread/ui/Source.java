@@ -8,8 +8,10 @@ import org.crossread.read.ReportReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Where a report is read from.
 sealed interface Source {
@@ -17,6 +19,14 @@ sealed interface Source {
     String fileName();
 
     Report read(ReportReader reader, Side side) throws ReadException;
+
+    /// The file of the reader's, where it is one.
+    default Optional<Path> file() {
+        return switch (this) {
+            case File(Path path) -> Optional.of(path);
+            case Sample _, Pasted _ -> Optional.empty();
+        };
+    }
 
     /// A file of the reader's.
     record File(Path path) implements Source {
@@ -32,12 +42,9 @@ sealed interface Source {
     }
 
     /// A report that comes with the program.
-    record Sample(String fileName) implements Source {
+    record Sample(String folder, String fileName) implements Source {
 
-        private static final String FOLDER = "/org/crossread/assets/samples/zelensky-interview/";
-
-        static final Sample LEFT = new Sample("000_571f8d5c2f6ff35a.txt");
-        static final Sample RIGHT = new Sample("003_e84095f642480e00.txt");
+        private static final String FOLDER = "/org/crossread/assets/samples/";
 
         @Override
         public Report read(ReportReader reader, Side side) throws ReadException {
@@ -45,7 +52,7 @@ sealed interface Source {
         }
 
         private byte[] bytes() {
-            String name = FOLDER + fileName;
+            String name = FOLDER + folder + "/" + fileName;
             try (InputStream in =
                     Objects.requireNonNull(Sample.class.getResourceAsStream(name), name)) {
                 return in.readAllBytes();
@@ -55,16 +62,13 @@ sealed interface Source {
         }
     }
 
-    /// A report that is already read: the other side's, after a swap.
-    record Known(Report report) implements Source {
+    /// Text from the clipboard, or dropped.
+    ///
+    /// @param fileName what to call it
+    record Pasted(String fileName, String text) implements Source {
         @Override
-        public String fileName() {
-            return report.origin().fileName();
-        }
-
-        @Override
-        public Report read(ReportReader reader, Side side) {
-            return report;
+        public Report read(ReportReader reader, Side side) throws ReadException {
+            return reader.ofBytes(fileName, text.getBytes(StandardCharsets.UTF_8), side);
         }
     }
 }

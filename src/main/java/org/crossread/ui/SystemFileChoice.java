@@ -53,7 +53,7 @@ final class SystemFileChoice implements FileChoice {
 
     private static FileChooser.ExtensionFilter filter(Format format) {
         return new FileChooser.ExtensionFilter(
-                Messages.text(ExportMenu.key(format)), "*." + format.ending());
+                Messages.text(ExportPanel.key(format)), "*." + format.ending());
     }
 
     private FileChooser chooser(String title) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Themes {
 
     private static final List<String> SHEETS =
-            List.of("base", "toolbar", "findings", "pages", "status");
+            List.of("base", "toolbar", "findings", "pages", "status", "panels");
 
     private final Scene scene;
     private final ReaderSettings settings;

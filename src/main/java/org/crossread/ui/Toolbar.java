@@ -17,9 +17,17 @@ final class Toolbar extends HBox {
 
     private final Button export;
     private final Controls controls;
+    private final Layer layer;
+    private final TypePanel typePanel;
+    private final OpenPanel openPanel;
+    private final ExportPanel exportPanel;
 
-    Toolbar(Controls controls, Node find) {
+    Toolbar(Controls controls, Node find, Layer layer) {
         this.controls = controls;
+        this.layer = layer;
+        typePanel = new TypePanel(controls.state(), controls.settings());
+        openPanel = new OpenPanel(controls.recent(), controls.openings(), layer::close);
+        exportPanel = new ExportPanel(controls.state(), controls.exports(), layer::close);
         ReaderState state = controls.state();
         getStyleClass().add("reader-toolbar");
         Button previous =
@@ -46,23 +54,28 @@ final class Toolbar extends HBox {
     private Node opening() {
         Button open =
                 button("open", "reader.open", "reader.open.hint", controls.openings()::choose);
-        Button recent = iconButton("recent", Icons.more(), "reader.recent", () -> {});
-        recent.setOnAction(_ -> controls.openMenu().open(open));
+        Button recent = iconButton("recent", Icons.more(), "reader.recent.hint", this::showOpening);
         HBox both = new HBox(open, recent);
         both.getStyleClass().add("joined");
         return both;
     }
 
     private Node type() {
-        Button type = button("type", "reader.type", "reader.type.hint", () -> {});
-        Dropdown panel = new Dropdown(new TypePanel(controls.state(), controls.settings()));
-        type.setOnAction(_ -> panel.toggle(type));
-        return type;
+        return button("type", "reader.type", "reader.type.hint", this::showType);
+    }
+
+    void showType() {
+        layer.toggle(typePanel, lookup("#type"));
+    }
+
+    void showOpening() {
+        openPanel.fill();
+        layer.toggle(openPanel, lookup("#open"));
     }
 
     void showExport() {
         if (!export.isDisabled()) {
-            controls.exportMenu().open(export);
+            layer.toggle(exportPanel, export);
         }
     }
 

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
 
 import org.crossread.export.Marks;
 import org.crossread.model.Side;
@@ -13,6 +14,7 @@ import org.crossread.ui.page.Touched;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What each key of the window does.
 final class WindowKeys {
@@ -30,17 +32,23 @@ final class WindowKeys {
     }
 
     Shortcuts shortcuts() {
-        List<Shortcut> all = new ArrayList<>();
-        all.addAll(files());
-        all.addAll(moves());
-        all.addAll(text());
-        all.addAll(looks());
-        return new Shortcuts(all);
+        return new Shortcuts(columns().stream().flatMap(List::stream).toList());
+    }
+
+    /// All keys, in the columns that the reader sees them in.
+    List<List<Shortcut>> columns() {
+        return List.of(
+                Stream.concat(files().stream(), looks().stream()).toList(),
+                Stream.concat(moves().stream(), text().stream()).toList());
     }
 
     private List<Shortcut> files() {
         return List.of(
                 Shortcut.of("reader.key.open", "Shortcut+O", controls.openings()::choose),
+                Shortcut.of("reader.key.recent", "Shortcut+R", window.toolbar()::showOpening),
+                Shortcut.of("reader.key.paste", "Shortcut+Shift+V", this::paste),
+                Shortcut.of("reader.key.reload", "F5", controls.opening()::reload),
+                Shortcut.of("reader.key.empty", "Shortcut+N", controls.opening()::empty),
                 Shortcut.of(
                         "reader.key.export",
                         "Shortcut+Shift+E Shortcut+S",
@@ -98,7 +106,10 @@ final class WindowKeys {
                 Shortcut.of("reader.key.shared", "Shortcut+DIGIT1", () -> mark(Marks.SHARED)),
                 Shortcut.of("reader.key.different", "Shortcut+DIGIT2", () -> mark(Marks.DIFFERENT)),
                 Shortcut.of("reader.key.both", "Shortcut+DIGIT3", () -> mark(Marks.BOTH)),
-                Shortcut.of("reader.key.list", "F9", window.side()::toggle));
+                Shortcut.of("reader.key.type", "Shortcut+COMMA", window.toolbar()::showType),
+                Shortcut.of("reader.key.list", "F9", window.side()::toggle),
+                Shortcut.of("reader.key.full-screen", "F11", this::fullScreen),
+                Shortcut.of("reader.key.keys", "F1 Shortcut+Shift+SLASH", window::showShortcuts));
     }
 
     private void mark(Marks marks) {
@@ -112,6 +123,16 @@ final class WindowKeys {
 
     private void find(int by) {
         controls.find().step(by);
+    }
+
+    private void paste() {
+        controls.openings().pasteWhere(page().side());
+    }
+
+    private void fullScreen() {
+        if (window.scene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
     }
 
     private void close() {
@@ -165,9 +186,10 @@ final class WindowKeys {
         page.select(new Span(0, page.content().report().text().length()));
     }
 
-    /// Stops work under way; else leaves the search; else lets go of what is chosen.
+    /// Closes the panel that is open; else stops work under way; else leaves the
+    /// search; else lets go of what is chosen.
     private void escape() {
-        if (!controls.opening().stop()) {
+        if (!window.layer().close() && !controls.opening().stop()) {
             if (window.findField().isActive()) {
                 window.findField().clear();
                 pages.page(Side.LEFT).requestFocus();

@@ -1,6 +1,4 @@
-package org.crossread.cli;
-
-import org.crossread.l10n.Messages;
+package org.crossread.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,29 +15,13 @@ import java.util.Map;
 
 /// Files that appear whole or not at all: each is written beside its final name and renamed when
 /// all are complete, so that a crash leaves an older file as it was.
-final class OutputFiles implements AutoCloseable {
+public final class OutputFiles implements AutoCloseable {
 
     private final Map<Path, Path> finalNames = new LinkedHashMap<>();
 
-    /// Refuses a place where no file can be written, before any work is done for it.
-    static void requireWritable(String name) throws Refusal {
-        Path file = Path.of(name).toAbsolutePath();
-        Path folder = file.getParent();
-        if (Files.isDirectory(file)) {
-            throw Refusal.notDone(Messages.text("command.output.folder", name));
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw Refusal.notDone(Messages.text("command.output.no-folder", name));
-        }
-        if (!Files.isWritable(Files.isRegularFile(file) ? file : folder)
-                || !isSpecial(file) && !Files.isWritable(folder)) {
-            throw Refusal.notDone(Messages.text("command.output.forbidden", name));
-        }
-    }
-
     /// Begins a file. It must be closed before `complete`.
-    OutputStream begin(String name) throws IOException {
-        Path file = Path.of(name).toAbsolutePath();
+    public OutputStream begin(Path name) throws IOException {
+        Path file = name.toAbsolutePath();
         if (isSpecial(file)) {
             return Files.newOutputStream(file);
         }
@@ -58,7 +40,7 @@ final class OutputFiles implements AutoCloseable {
     }
 
     /// Gives all files their names.
-    void complete() throws IOException {
+    public void complete() throws IOException {
         for (var names : Map.copyOf(finalNames).entrySet()) {
             keepPermissions(names.getValue(), names.getKey());
             rename(names.getKey(), names.getValue());
@@ -94,7 +76,7 @@ final class OutputFiles implements AutoCloseable {
     }
 
     /// A device or a pipe, which is written to and never replaced.
-    private static boolean isSpecial(Path file) {
+    public static boolean isSpecial(Path file) {
         return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 

@@ -1,0 +1,40 @@
+package org.crossread.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+
+import org.crossread.l10n.Messages;
+
+/// One line of a panel: what it does, and at its end a short word more.
+final class Choice extends Button {
+
+    /// @param aside a key or an ending; may be empty
+    Choice(String words, String aside, Runnable action) {
+        getStyleClass().add("choice");
+        setMaxWidth(Double.MAX_VALUE);
+        setOnAction(_ -> action.run());
+        Label left = new Label(words);
+        left.getStyleClass().add("choice-words");
+        Label right = new Label(aside);
+        right.getStyleClass().add("choice-aside");
+        BorderPane line = new BorderPane();
+        line.setLeft(left);
+        line.setRight(right);
+        widthProperty()
+                .subscribe(
+                        () ->
+                                line.setPrefWidth(
+                                        getWidth() - snappedLeftInset() - snappedRightInset()));
+        setGraphic(line);
+        setAccessibleText(words + " " + aside);
+    }
+
+    /// The heading of some lines of a panel.
+    static Label heading(String key) {
+        Label heading = new Label(Messages.text(key));
+        heading.getStyleClass().add("panel-heading");
+        heading.managedProperty().bind(heading.visibleProperty());
+        return heading;
+    }
+}

@@ -1,0 +1,73 @@
+package org.crossread.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.crossread.l10n.Messages;
+
+import java.util.List;
+
+/// What an empty window offers below its pages: the sample pairs, and the pairs read last.
+final class Welcome extends VBox {
+
+    private static final int MOST = 3;
+
+    private final Openings openings;
+    private final HBox samples = new HBox();
+    private final VBox pairs = new VBox();
+
+    Welcome(ReaderState state, RecentPairs recent, Openings openings) {
+        this.openings = openings;
+        setId("welcome");
+        getStyleClass().add("welcome");
+        setAlignment(Pos.BOTTOM_CENTER);
+        setPickOnBounds(false);
+        samples.setAlignment(Pos.CENTER);
+        samples.getStyleClass().add("welcome-samples");
+        samples.getChildren().add(new Label(Messages.text("reader.welcome.sample")));
+        for (SamplePair sample : SamplePair.values()) {
+            samples.getChildren()
+                    .add(link(Messages.text(sample.key()), () -> openings.sample(sample)));
+        }
+        pairs.setAlignment(Pos.CENTER);
+        getChildren().addAll(pairs, samples);
+        visibleProperty().bind(state.readingProperty().map(Reading::isBlank));
+        recent.pairs().subscribe(() -> show(recent.pairs()));
+        show(recent.pairs());
+    }
+
+    private void show(List<RecentPair> recent) {
+        pairs.getChildren()
+                .setAll(
+                        recent.stream()
+                                .filter(RecentPair::isThere)
+                                .limit(MOST)
+                                .map(
+                                        pair ->
+                                                link(
+                                                        words(pair),
+                                                        () ->
+                                                                openings.pair(
+                                                                        pair.left(), pair.right())))
+                                .toList());
+    }
+
+    private static String words(RecentPair pair) {
+        return Messages.text(
+                "reader.welcome.pair", shortened(pair.leftTitle()), shortened(pair.rightTitle()));
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= 48 ? title : title.substring(0, 47).strip() + "\u2026";
+    }
+
+    private static Button link(String words, Runnable action) {
+        Button link = new Button(words);
+        link.getStyleClass().add("link");
+        link.setOnAction(_ -> action.run());
+        return link;
+    }
+}
