@@ -47,6 +47,7 @@ final class Desk {
         stage.setTitle(Messages.text("reader.title"));
         stage.getIcons().setAll(ICON_SIZES.stream().map(Desk::icon).toList());
         stage.setScene(window.scene());
+        stage.setOnHidden(_ -> opening.stop());
     }
 
     private static Image icon(int size) {

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An action that has keys.
 ///
@@ -18,7 +19,7 @@ record Shortcut(String key, List<KeyCombination> keys, boolean inText, Runnable 
         keys = List.copyOf(keys);
     }
 
-    /// @param keys as `KeyCombination.valueOf` reads them, parted by blanks
+    /// @param keys like `Shortcut+Shift+E F8`: the last part of each is a `KeyCode`'s name
     static Shortcut of(String key, String keys, Runnable action) {
         return new Shortcut(key, parsed(keys), true, action);
     }
@@ -29,7 +30,26 @@ record Shortcut(String key, List<KeyCombination> keys, boolean inText, Runnable 
     }
 
     private static List<KeyCombination> parsed(String keys) {
-        return List.of(keys.split(" ")).stream().map(KeyCombination::valueOf).toList();
+        return Stream.of(keys.split(" ")).map(Shortcut::combination).toList();
+    }
+
+    private static KeyCombination combination(String keys) {
+        String[] parts = keys.split("\\+");
+        KeyCombination.Modifier[] modifiers =
+                Stream.of(parts)
+                        .limit(parts.length - 1)
+                        .map(Shortcut::modifier)
+                        .toArray(KeyCombination.Modifier[]::new);
+        return new KeyCodeCombination(KeyCode.valueOf(parts[parts.length - 1]), modifiers);
+    }
+
+    private static KeyCombination.Modifier modifier(String name) {
+        return switch (name) {
+            case "Shortcut" -> KeyCombination.SHORTCUT_DOWN;
+            case "Shift" -> KeyCombination.SHIFT_DOWN;
+            case "Alt" -> KeyCombination.ALT_DOWN;
+            default -> throw new IllegalArgumentException("no modifier: " + name);
+        };
     }
 
     /// A key as it is written on keyboards: `Ctrl+0`, `Esc`.

@@ -71,7 +71,14 @@ final class PageBlocks {
 
     private void repaint() {
         live.values().forEach(cell -> cell.paint(content, overlay));
-        pane.applyCss();
+        style();
+    }
+
+    /// What is new in a layout pass would else wait for its colours until something moves.
+    private void style() {
+        if (pane.getScene() != null && pane.getScene().getWindow() != null) {
+            pane.applyCss();
+        }
     }
 
     /// Sets all text anew; what is held stays where it is.
@@ -119,8 +126,7 @@ final class PageBlocks {
         retireOutside(first, Math.max(first, block - 1));
         scroll.holdFrom(first);
         if (painted) {
-            // What is new in a layout pass would else wait for its colours until something moves.
-            pane.applyCss();
+            style();
             painted = false;
         }
     }

@@ -1,0 +1,125 @@
+package org.crossread.ui;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+import org.crossread.compare.Comparer;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.read.ReportReader;
+import org.crossread.ui.ReadingTask.Engine;
+import org.crossread.ui.page.PageView;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+
+/// A window for tests: the real program, with settings of its own and a reader who answers file
+/// dialogs.
+final class DeskStage {
+
+    static final Path LEFT = Path.of("src/test/resources/reports/ferry/left.txt");
+    static final Path RIGHT = Path.of("src/test/resources/reports/ferry/right.txt");
+
+    private static final Engine ENGINE = new Engine(new ReportReader(), new Comparer());
+
+    private final Preferences store =
+            Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID());
+    private final Stage stage;
+    private final Desk desk;
+    private List<Path> toRead = List.of();
+    private Optional<Path> toWrite = Optional.empty();
+
+    DeskStage(Stage stage) {
+        this.stage = stage;
+        Faces.load();
+        desk = new Desk(stage, store, () -> ENGINE, _ -> new Answers());
+        stage.setWidth(980);
+        stage.setHeight(760);
+        desk.show();
+    }
+
+    private final class Answers implements FileChoice {
+        @Override
+        public List<Path> toRead(String title) {
+            return toRead;
+        }
+
+        @Override
+        public Optional<Path> toWrite(String title, String name) {
+            return toWrite;
+        }
+    }
+
+    void answerToRead(Path... files) {
+        toRead = List.of(files);
+    }
+
+    void answerToWrite(Path file) {
+        toWrite = Optional.of(file);
+    }
+
+    void close() throws BackingStoreException {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+        store.removeNode();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// Opens both reports and waits for the final comparison.
+    void openPair() throws TimeoutException {
+        openPair(LEFT, RIGHT);
+        waitFor(() -> desk.state().reading().findings().comparison().isFinal());
+    }
+
+    void openPair(Path left, Path right) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> desk.openings().pair(left, right));
+    }
+
+    PageView page(Side side) {
+        return desk.window().pages().page(side);
+    }
+
+    /// The place of words in a report.
+    Span span(Side side, String words) {
+        int start = page(side).content().report().text().indexOf(words);
+        if (start < 0) {
+            throw new AssertionError("not in the report: " + words);
+        }
+        return new Span(start, start + words.length());
+    }
+
+    /// The top of the line where words begin, in pixels of the page.
+    double top(Side side, String words) {
+        return ask(() -> page(side).lineTop(span(side, words).start()));
+    }
+
+    Node node(String query) {
+        return ask(
+                () ->
+                        Optional.ofNullable(stage.getScene().lookup(query))
+                                .orElseThrow(() -> new AssertionError("no node " + query)));
+    }
+
+    static <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
+    static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ask(condition));
+    }
+}
