@@ -32,7 +32,7 @@ final class HtmlMargin {
 
     /// @param isBeginning whether the quotation begins here and not in an earlier paragraph
     void start(Quotation quotation, boolean isBeginning) {
-        String tone = tone(findings.link(side, quotation));
+        String tone = tone(findings.group(side, quotation), findings.link(side, quotation));
         String anchor = anchor(quotation);
         if (isBeginning) {
             html.open("span", "class", "place", "id", id(side, quotation), "style", name(anchor));
@@ -118,9 +118,12 @@ final class HtmlMargin {
         return Terms.of(side) + "-q" + quotation.id();
     }
 
-    /// The class that gives a relation its colour and edge.
-    static String tone(Link link) {
-        return Terms.of(link);
+    /// The class that gives a relation its colour and edge. A quotation of one report that gives it
+    /// again with other words looks changed.
+    static String tone(QuotationGroup group, Link link) {
+        boolean isChangedInside =
+                group.repeats().stream().anyMatch(one -> one.link() instanceof Link.Altered);
+        return link instanceof Link.OnlyHere && isChangedInside ? "altered" : Terms.of(link);
     }
 
     private String anchor(Quotation quotation) {

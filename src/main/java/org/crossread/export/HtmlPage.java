@@ -112,13 +112,13 @@ final class HtmlPage {
                 "id",
                 id,
                 "aria-labelledby",
-                id + "-title",
+                id + "-side " + id + "-title",
                 "tabindex",
                 "0");
         html.line().open("header");
         html.element("h2", Wording.title(report.origin()), "id", id + "-title", "dir", "auto");
         html.open("p", "class", "origin");
-        html.element("span", Wording.side(side), "class", "side").text(" ");
+        html.element("span", Wording.side(side), "class", "side", "id", id + "-side").text(" ");
         html.text(Wording.origin(report.origin())).close();
         var share = findings.comparison().figures().share(side);
         String figures = Wording.sentencesShared(share) + Wording.DOT + Wording.wordsShared(share);

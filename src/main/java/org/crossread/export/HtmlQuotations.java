@@ -49,7 +49,7 @@ final class HtmlQuotations {
     private void write(QuotationGroup group) {
         Side side = group.left().isEmpty() ? Side.RIGHT : Side.LEFT;
         Link link = Standing.closest(group);
-        String tone = group.isInBoth() ? Terms.of(link) : toneOfRepeats(group);
+        String tone = HtmlMargin.tone(group, link);
         html.open("li", "value", Integer.toString(group.number()));
         html.element(
                 "span",
@@ -74,12 +74,6 @@ final class HtmlQuotations {
         group.repeats().forEach(this::write);
         writePlaces(group);
         html.close().line();
-    }
-
-    private static String toneOfRepeats(QuotationGroup group) {
-        return group.repeats().stream().anyMatch(repeat -> repeat.link() instanceof Link.Altered)
-                ? "altered"
-                : Terms.ONLY_HERE;
     }
 
     private void writeStanding(QuotationGroup group, Link link) {
