@@ -24,13 +24,12 @@ final class Explanation {
     private final Reading right;
     private final Kinship kinship;
 
-    Explanation(
-            Report leftReport, Report rightReport, Reading left, Reading right, Kinship kinship) {
-        this.leftReport = leftReport;
-        this.rightReport = rightReport;
-        this.left = left;
-        this.right = right;
-        this.kinship = kinship;
+    Explanation(MeasuredPair pair) {
+        leftReport = pair.leftReport();
+        rightReport = pair.rightReport();
+        left = pair.left();
+        right = pair.right();
+        kinship = pair.kinship();
     }
 
     Match match(int i, int j, Relation relation, double likeness, double[] values) {

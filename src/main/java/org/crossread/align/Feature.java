@@ -44,9 +44,15 @@ enum Feature {
     VECTOR,
     /// The vectors' cosine, less the mean of the three best of the row and of the column.
     VECTOR_MARGIN,
-    /// Cosine of the two most alike clauses' vectors.
-    CLAUSE_VECTOR,
-    /// From here on: what the first judgement of the other pairs says. The first judgement itself.
+    /// Both stand among the first three of their reports.
+    EARLY,
+    /// How near both stand to the top.
+    TOP,
+    /// One of them is a headline.
+    HEADLINE,
+    /// The same, as far as the content of the one stands in the other.
+    HEADLINE_SOFT,
+    /// From here on: what the first judgement of all pairs says. The first judgement itself.
     FIRST,
     /// The first judgement less the best other one of the row or the column: the higher of both.
     AHEAD_MORE,
@@ -56,8 +62,27 @@ enum Feature {
     DIAGONAL,
     /// The best one of the same sentence with a neighbour.
     BESIDE,
+    /// The best one of a sentence of the same report that is alike in words, as far as it is.
+    VIA_WORDS,
+    /// The same, alike in meaning.
+    VIA_VECTORS,
     /// The mean of the best of all rows and columns: how much the reports have in common.
-    TOPIC;
+    TOPIC,
+    /// How far the pairs stand in the same order in both reports, -1 to 1.
+    ORDER,
+    /// The order times the distance of the places, and times three of the context.
+    ORDER_PLACE,
+    ORDER_AHEAD,
+    ORDER_DIAGONAL,
+    ORDER_BESIDE,
+    /// Logarithm of the number of pairs.
+    SIZE,
+    /// The highest cosines of all: whether the reports tell the same event.
+    EVENT,
+    /// Share of the pairs whose names or figures have nothing in common.
+    CLASH,
+    /// Both: low where the reports are about things of one kind, but not the same.
+    EVENT_CLASH;
 
     static final int COUNT = values().length;
 

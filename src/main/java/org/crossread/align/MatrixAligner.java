@@ -1,65 +1,48 @@
 package org.crossread.align;
 
 import org.crossread.model.Match;
-import org.crossread.model.Progress;
 import org.crossread.model.Relation;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Matches the sentences of two reports by holding every one against every other. Any sentence may
-/// match several, in any order.
+/// Matches the sentences of two reports of which every pair was measured. Any sentence may match
+/// several, in any order.
 final class MatrixAligner {
 
     private static final double ALL_BUT_A_FEW = 0.85;
 
     private final JudgeTable judges;
-    private final Twins twins;
-    private final Reading left;
-    private final Reading right;
 
-    MatrixAligner(JudgeTable judges, Twins twins, Reading left, Reading right) {
+    MatrixAligner(JudgeTable judges) {
         this.judges = judges;
-        this.twins = twins;
-        this.left = left;
-        this.right = right;
     }
 
-    List<Match> matches(PairFeatures features, Explanation explanation, Progress progress) {
-        PairTable table = table(features, progress);
-        table.addContext(judges.first());
+    List<Match> matches(MeasuredPair pair) {
+        PairTable table = pair.table();
+        pair.context().add(judges.first());
+        var explanation = new Explanation(pair);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < table.rows(); i++) {
             for (int j = 0; j < table.columns(); j++) {
-                double judgement = judges.link().judge(table.features(i, j));
-                boolean twin = twins.areTwins(i, j);
-                if (twin || judgement > 0 && twins.mayMatch(i, j)) {
+                double[] values = table.features(i, j);
+                double judgement = judges.link().judge(values);
+                boolean twin = pair.twins().areTwins(i, j);
+                if (twin || judgement > 0 && mayMatch(pair, i, j)) {
                     double likeness = twin ? 1 : Weights.probability(judgement);
-                    Relation relation = relation(table.features(i, j), twin);
-                    matches.add(explanation.match(i, j, relation, likeness, table.features(i, j)));
+                    Relation relation = twin ? Relation.SAME : relation(values);
+                    matches.add(explanation.match(i, j, relation, likeness, values));
                 }
             }
         }
         return matches;
     }
 
-    private PairTable table(PairFeatures features, Progress progress) {
-        var table = new PairTable(left.tokens.sentences(), right.tokens.sentences());
-        for (int i = 0; i < table.rows(); i++) {
-            progress.at(Progress.Step.ALIGN, i, table.rows());
-            for (int j = 0; j < table.columns(); j++) {
-                double[] values = new double[Feature.COUNT];
-                features.measure(i, j, values);
-                table.put(i, j, values);
-            }
-        }
-        return table;
+    private static boolean mayMatch(MeasuredPair pair, int i, int j) {
+        return pair.twins().mayMatch(i, j) && !pair.left().isEmpty(i) && !pair.right().isEmpty(j);
     }
 
-    private Relation relation(double[] values, boolean twin) {
-        if (twin) {
-            return Relation.SAME;
-        }
+    private Relation relation(double[] values) {
         if (judges.same().judge(values) < 0) {
             return Relation.PARTLY;
         }

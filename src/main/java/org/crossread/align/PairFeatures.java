@@ -31,6 +31,7 @@ final class PairFeatures {
         values[RUN.ordinal()] = Math.log1p(run(i, j));
         clauses(i, j, values);
         lengths(i, j, values);
+        top(i, j, values);
     }
 
     private void contained(int i, int j, double[] values) {
@@ -69,6 +70,14 @@ final class PairFeatures {
         int words = clauses.end(clause) - clauses.first(clause);
         double share = part(clauses.shared(clause, sentences, sentence), clauses.sum(clause));
         return words < 3 ? share * words / 3 : share;
+    }
+
+    private void top(int i, int j, double[] values) {
+        boolean headline = left.isHeadline(i) || right.isHeadline(j);
+        values[EARLY.ordinal()] = i < 3 && j < 3 ? 1 : 0;
+        values[TOP.ordinal()] = Math.exp(-(i + j) / 3.0);
+        values[HEADLINE.ordinal()] = headline ? 1 : 0;
+        values[HEADLINE_SOFT.ordinal()] = headline ? values[SOFT_MORE.ordinal()] : 0;
     }
 
     private void lengths(int i, int j, double[] values) {

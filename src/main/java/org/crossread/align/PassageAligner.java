@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.encode.Encoder;
 import org.crossread.model.Alignment;
 import org.crossread.model.Match;
 import org.crossread.model.Pair;
@@ -17,11 +18,23 @@ public final class PassageAligner {
     /// Above so many pairs of sentences, not every pair is measured.
     private static final int LARGEST_MATRIX = 5_000;
 
-    private final JudgeTable judges = JudgeTable.read("weights-words.tsv");
+    private final JudgeTable byWords = JudgeTable.read("weights-words.tsv");
+    private final JudgeTable byVectors = JudgeTable.read("weights-vectors.tsv");
+    private final List<Encoder> encoders;
     private final Synonyms synonyms = new Synonyms();
     private final WordAligner words = new WordAligner();
 
-    /// Pairs, by words alone.
+    /// Goes by words alone.
+    public PassageAligner() {
+        encoders = List.of();
+    }
+
+    /// Goes by words and by what the encoder says of sentences.
+    public PassageAligner(Encoder encoder) {
+        encoders = List.of(encoder);
+    }
+
+    /// Pairs the passages.
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public Alignment align(Report left, Report right, Progress progress) {
@@ -67,34 +80,16 @@ public final class PassageAligner {
                 pairs, leftOver.stream().boxed().toList(), rightOver.stream().boxed().toList());
     }
 
-    private List<Match> matches(Report leftReport, Report rightReport, Progress progress) {
-        var table = new WordTable();
-        var leftTokens = new Tokens(leftReport, table);
-        var rightTokens = new Tokens(rightReport, table);
-        var rarity = new Rarity(leftTokens, rightTokens, table);
-        var twins = new Twins(leftTokens, rightTokens);
-        if (leftTokens.sentences() * (long) rightTokens.sentences() > LARGEST_MATRIX) {
-            return new SparseAligner(
-                            leftReport,
-                            leftTokens,
-                            rightReport,
-                            rightTokens,
-                            table,
-                            rarity,
-                            twins,
-                            synonyms)
-                    .matches(progress);
+    private List<Match> matches(Report left, Report right, Progress progress) {
+        WordPair pair = WordPair.of(left, right);
+        if (pair.pairs() > LARGEST_MATRIX) {
+            return new SparseAligner(pair, synonyms).matches(progress);
         }
-        var left = new Reading(leftReport, leftTokens, rightTokens, table, rarity);
-        var right = new Reading(rightReport, rightTokens, leftTokens, table, rarity);
-        var kinship =
-                Kinship.between(
-                        left.content.vocabulary(), right.content.vocabulary(), table, synonyms);
-        return new MatrixAligner(judges, twins, left, right)
-                .matches(
-                        new PairFeatures(left, right, kinship),
-                        new Explanation(leftReport, rightReport, left, right, kinship),
-                        progress);
+        MeasuredPair measured = MeasuredPair.byWords(pair, synonyms, progress);
+        for (Encoder encoder : encoders) {
+            return new MatrixAligner(byVectors).matches(measured.withVectors(encoder, progress));
+        }
+        return new MatrixAligner(byWords).matches(measured);
     }
 
     private static Pair pair(List<Match> group, boolean transposed) {

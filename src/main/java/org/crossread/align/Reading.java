@@ -5,6 +5,9 @@ import org.crossread.model.Report;
 /// What is compared of one report: its words in several views, sentence by sentence.
 final class Reading {
 
+    private static final String ENDS = ".!?\"\u201d\u2019'";
+
+    private final Report report;
     final Tokens tokens;
     final Clauses clauses;
     final Bags content;
@@ -15,6 +18,7 @@ final class Reading {
     final Bags clauseContent;
 
     Reading(Report report, Tokens tokens, Tokens other, WordTable table, Rarity rarity) {
+        this.report = report;
         this.tokens = tokens;
         clauses = new Clauses(report.text(), tokens, table);
         int[] keys = tokens.terms();
@@ -45,6 +49,28 @@ final class Reading {
             }
         }
         return keys;
+    }
+
+    /// Whether a sentence at the top ends like a headline, without a mark.
+    boolean isHeadline(int sentence) {
+        if (sentence > 1 || isEmpty(sentence)) {
+            return false;
+        }
+        int end = report.sentences().get(sentence).span().end();
+        return ENDS.indexOf(report.text().charAt(end - 1)) < 0;
+    }
+
+    /// How alike every two sentences of this report are in words; 0 for a sentence and itself.
+    double[][] alike() {
+        int size = tokens.sentences();
+        double[][] alike = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            for (int k = 0; k < i; k++) {
+                alike[i][k] = content.cosine(i, content, k);
+                alike[k][i] = alike[i][k];
+            }
+        }
+        return alike;
     }
 
     boolean isEmpty(int sentence) {

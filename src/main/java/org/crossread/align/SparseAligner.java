@@ -26,28 +26,21 @@ final class SparseAligner {
     private final Kinship kinship;
     private final Twins twins;
 
-    SparseAligner(
-            Report leftReport,
-            Tokens leftTokens,
-            Report rightReport,
-            Tokens rightTokens,
-            WordTable table,
-            Rarity rarity,
-            Twins twins,
-            Synonyms synonyms) {
-        this.leftReport = leftReport;
-        this.rightReport = rightReport;
-        this.twins = twins;
-        left = leftTokens.content(table, rarity);
-        right = rightTokens.content(table, rarity);
-        leftWords = leftTokens.bags(leftTokens.terms(), rarity::of);
-        rightWords = rightTokens.bags(rightTokens.terms(), rarity::of);
+    SparseAligner(WordPair pair, Synonyms synonyms) {
+        leftReport = pair.leftReport();
+        rightReport = pair.rightReport();
+        twins = pair.twins();
+        WordTable table = pair.table();
+        left = pair.left().content(table, pair.rarity());
+        right = pair.right().content(table, pair.rarity());
+        leftWords = pair.left().bags(pair.left().terms(), pair.rarity()::of);
+        rightWords = pair.right().bags(pair.right().terms(), pair.rarity()::of);
         search =
                 new CandidateSearch(
                         left,
                         right,
-                        leftTokens.pairs(table, PAIR_KEYS),
-                        rightTokens.pairs(table, PAIR_KEYS),
+                        pair.left().pairs(table, PAIR_KEYS),
+                        pair.right().pairs(table, PAIR_KEYS),
                         table.size(),
                         PAIR_KEYS);
         kinship = Kinship.between(left.vocabulary(), right.vocabulary(), table, synonyms);

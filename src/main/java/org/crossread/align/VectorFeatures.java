@@ -3,7 +3,6 @@ package org.crossread.align;
 import org.crossread.encode.Encoder;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
-import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,12 +16,8 @@ final class VectorFeatures {
     private static final int BATCH = 8;
     private static final int NEAREST = 3;
 
-    private final Reading left;
-    private final Reading right;
     private final float[][] leftVectors;
     private final float[][] rightVectors;
-    private final float[][] leftClauses;
-    private final float[][] rightClauses;
     private final double[] leftNear;
     private final double[] rightNear;
 
@@ -33,24 +28,16 @@ final class VectorFeatures {
             Reading right,
             Encoder encoder,
             Progress progress) {
-        this.left = left;
-        this.right = right;
         List<String> texts = new ArrayList<>();
         addSentences(leftReport, left, texts);
         addSentences(rightReport, right, texts);
-        int sentences = texts.size();
-        addClauses(leftReport, left, texts);
-        int lefts = texts.size();
-        addClauses(rightReport, right, texts);
         float[][] vectors = encode(texts, encoder, progress);
-        float[] mean = mean(Arrays.copyOf(vectors, sentences));
+        float[] mean = mean(vectors);
         for (float[] vector : vectors) {
             centre(vector, mean);
         }
         leftVectors = Arrays.copyOf(vectors, left.tokens.sentences());
-        rightVectors = Arrays.copyOfRange(vectors, left.tokens.sentences(), sentences);
-        leftClauses = Arrays.copyOfRange(vectors, sentences, lefts);
-        rightClauses = Arrays.copyOfRange(vectors, lefts, vectors.length);
+        rightVectors = Arrays.copyOfRange(vectors, left.tokens.sentences(), vectors.length);
         leftNear = near(leftVectors, rightVectors);
         rightNear = near(rightVectors, leftVectors);
     }
@@ -58,17 +45,6 @@ final class VectorFeatures {
     private static void addSentences(Report report, Reading reading, List<String> texts) {
         for (int i = 0; i < reading.tokens.sentences(); i++) {
             texts.add(reading.isEmpty(i) ? "" : report.text(report.sentences().get(i)));
-        }
-    }
-
-    private static void addClauses(Report report, Reading reading, List<String> texts) {
-        for (int i = 0; i < reading.tokens.sentences(); i++) {
-            Span sentence = report.sentences().get(i).span();
-            boolean whole = reading.clauses.first(i) + 1 == reading.clauses.first(i + 1);
-            for (int c = reading.clauses.first(i); c < reading.clauses.first(i + 1); c++) {
-                List<Span> spans = reading.clauses.spans(List.of(c), i, reading.tokens, sentence);
-                texts.add(whole ? "" : report.text(spans.getFirst()));
-            }
         }
     }
 
@@ -148,20 +124,25 @@ final class VectorFeatures {
         return near;
     }
 
+    /// How alike the sentences of each report are among themselves.
+    PairContext.Likeness likeness() {
+        return new PairContext.Likeness(among(leftVectors), among(rightVectors));
+    }
+
+    private static double[][] among(float[][] vectors) {
+        double[][] alike = new double[vectors.length][vectors.length];
+        for (int i = 0; i < vectors.length; i++) {
+            for (int k = 0; k < i; k++) {
+                alike[i][k] = Math.max(0, cosine(vectors[i], vectors[k]));
+                alike[k][i] = alike[i][k];
+            }
+        }
+        return alike;
+    }
+
     void measure(int i, int j, double[] values) {
         double cosine = cosine(leftVectors[i], rightVectors[j]);
         values[Feature.VECTOR.ordinal()] = cosine;
         values[Feature.VECTOR_MARGIN.ordinal()] = cosine - (leftNear[i] + rightNear[j]) / 2;
-        double best = cosine;
-        for (int c = left.clauses.first(i); c < left.clauses.first(i + 1); c++) {
-            best = Math.max(best, cosine(leftClauses[c], rightVectors[j]));
-            for (int d = right.clauses.first(j); d < right.clauses.first(j + 1); d++) {
-                best = Math.max(best, cosine(leftClauses[c], rightClauses[d]));
-            }
-        }
-        for (int d = right.clauses.first(j); d < right.clauses.first(j + 1); d++) {
-            best = Math.max(best, cosine(leftVectors[i], rightClauses[d]));
-        }
-        values[Feature.CLAUSE_VECTOR.ordinal()] = best;
     }
 }

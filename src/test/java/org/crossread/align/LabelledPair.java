@@ -41,7 +41,7 @@ record LabelledPair(
 
     /// The topic, fable or article that the id names.
     private static String group(String id) {
-        return id.replaceAll("^(ecb-\\d+|fable-[^_]*|spun-.*?).*", "$1");
+        return id.replaceAll("^(ecb-\\d+|fable-[^_]*).*", "$1");
     }
 
     private static Report report(JsonNode sentences) {

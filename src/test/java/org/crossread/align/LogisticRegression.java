@@ -14,6 +14,41 @@ final class LogisticRegression {
 
     /// @param used which features may have a weight other than 0
     static double[] fit(List<Example> examples, boolean[] used, double ridge) {
+        double[] scale = scale(examples, used.length);
+        List<Example> scaled =
+                examples.stream()
+                        .map(e -> new Example(divided(e.values, scale), e.yes, e.weight))
+                        .toList();
+        return divided(fitScaled(scaled, used, ridge), scale);
+    }
+
+    /// The spread of every feature; 1 for one that is always the same.
+    private static double[] scale(List<Example> examples, int size) {
+        double[] scale = new double[size];
+        for (int a = 0; a < size; a++) {
+            int feature = a;
+            var numbers = examples.stream().mapToDouble(e -> e.values[feature]);
+            double mean = numbers.average().orElse(0);
+            double variance =
+                    examples.stream()
+                            .mapToDouble(e -> e.values[feature] - mean)
+                            .map(value -> value * value)
+                            .average()
+                            .orElse(0);
+            scale[a] = variance > 1e-12 ? Math.sqrt(variance) : 1;
+        }
+        return scale;
+    }
+
+    private static double[] divided(double[] values, double[] by) {
+        double[] divided = new double[values.length];
+        for (int a = 0; a < values.length; a++) {
+            divided[a] = values[a] / by[a];
+        }
+        return divided;
+    }
+
+    private static double[] fitScaled(List<Example> examples, boolean[] used, double ridge) {
         int n = used.length;
         double[] weights = new double[n];
         for (int round = 0; round < 25; round++) {

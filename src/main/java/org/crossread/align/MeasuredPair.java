@@ -1,0 +1,77 @@
+package org.crossread.align;
+
+import org.crossread.encode.Encoder;
+import org.crossread.model.Progress;
+import org.crossread.model.Report;
+
+/// Two reports, every sentence of the one measured against every sentence of the other.
+///
+/// @param twins sentences of the same words
+/// @param table the features, those of the context still missing
+record MeasuredPair(
+        Report leftReport,
+        Report rightReport,
+        Reading left,
+        Reading right,
+        Kinship kinship,
+        Twins twins,
+        PairTable table,
+        PairContext context) {
+
+    /// By words alone.
+    ///
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    static MeasuredPair byWords(WordPair words, Synonyms synonyms, Progress progress) {
+        Reading left = words.leftReading();
+        Reading right = words.rightReading();
+        Kinship kinship =
+                Kinship.between(
+                        left.content.vocabulary(),
+                        right.content.vocabulary(),
+                        words.table(),
+                        synonyms);
+        var features = new PairFeatures(left, right, kinship);
+        var table = new PairTable(left.tokens.sentences(), right.tokens.sentences());
+        for (int i = 0; i < table.rows(); i++) {
+            progress.at(Progress.Step.ALIGN, i, table.rows());
+            for (int j = 0; j < table.columns(); j++) {
+                double[] values = new double[Feature.COUNT];
+                features.measure(i, j, values);
+                table.put(i, j, values);
+            }
+        }
+        var alike = new PairContext.Likeness(left.alike(), right.alike());
+        var none = PairContext.Likeness.none(table.rows(), table.columns());
+        return new MeasuredPair(
+                words.leftReport(),
+                words.rightReport(),
+                left,
+                right,
+                kinship,
+                words.twins(),
+                table,
+                new PairContext(table, alike, none));
+    }
+
+    /// The same with what the encoder says.
+    ///
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    MeasuredPair withVectors(Encoder encoder, Progress progress) {
+        var vectors = new VectorFeatures(leftReport, left, rightReport, right, encoder, progress);
+        for (int i = 0; i < table.rows(); i++) {
+            for (int j = 0; j < table.columns(); j++) {
+                vectors.measure(i, j, table.features(i, j));
+            }
+        }
+        var alike = new PairContext.Likeness(left.alike(), right.alike());
+        return new MeasuredPair(
+                leftReport,
+                rightReport,
+                left,
+                right,
+                kinship,
+                twins,
+                table,
+                new PairContext(table, alike, vectors.likeness()));
+    }
+}
