@@ -52,6 +52,16 @@ public final class PassageAligner {
         return words.counterparts(left, right);
     }
 
+    /// Passages that one text reuses of the other: copied, reworded or summed up, at least 150
+    /// characters long. For long texts, sentence kinds aside.
+    ///
+    /// @return start and length on the left, start and length on the right, in UTF-16 code units,
+    /// by place on the left
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    public List<int[]> passages(Report left, Report right, Progress progress) {
+        return PassageFinder.passages(left, right, progress);
+    }
+
     /// The same two reports are always compared in the same order, so that the result does not
     /// depend on which is the left one.
     private static boolean isTurned(Report left, Report right) {
