@@ -190,17 +190,23 @@ final class Attributor {
         return Optional.empty();
     }
 
+    /// Gives a turn to the name before its colon.
+    void label(Draft draft, int from) {
+        boolean named = from > 1 && frame.is(from - 1, ":") && !lexicon.is("turns", frame.lower(0));
+        if (named) {
+            var phrase = new Phrase(0, from - 1, from - 2);
+            var label = new Mention(frame, 0, from - 1, Mention.Kind.NAME, phrase);
+            set(draft, label, Optional.empty(), Draft.Tie.SIGNED);
+        }
+    }
+
     void set(Draft draft, Cue cue, Draft.Tie tie) {
         draft.cue = Optional.of(cue);
         set(draft, cue.speaker().orElseThrow(), Optional.of(frame.span(cue.from(), cue.to())), tie);
     }
 
     private void set(Draft draft, Mention mention, Optional<Span> cue, Draft.Tie tie) {
-        draft.tie = tie;
-        draft.cueSpan = cue;
-        draft.mention = Optional.of(mention.span());
-        draft.person = speakers.person(mention);
-        draft.speaker = Optional.of(mention);
+        draft.attribute(mention, speakers.person(mention), cue, tie);
     }
 
     /// Gives the marked words to the subject of their sentence.

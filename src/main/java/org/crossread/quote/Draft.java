@@ -43,6 +43,22 @@ final class Draft {
         return mention.isPresent();
     }
 
+    void attribute(Mention mention, String person, Optional<Span> cue, Tie tie) {
+        speaker = Optional.of(mention);
+        this.mention = Optional.of(mention.span());
+        this.person = person;
+        cueSpan = cue;
+        this.tie = tie;
+    }
+
+    /// Whether its own sentence says who speaks.
+    boolean isSure() {
+        return switch (tie) {
+            case BEFORE, AFTER, ACCORDING, COLON, GOVERNED, SIGNED -> true;
+            case CONTINUED, LOOSE, NONE -> false;
+        };
+    }
+
     /// Takes over who is speaking.
     void follow(Draft other) {
         mention = other.mention;

@@ -11,7 +11,7 @@ import java.util.List;
 /// Cuts a report into frames: its sentences, joined where a boundary lies inside marks.
 final class Framer {
 
-    private static final int LONGEST = 6000;
+    private static final int LONGEST = 3000;
 
     /// Sentences `first` to before `end` as one stretch.
     record Cut(Span span, SentenceKind kind, int paragraph) {}
@@ -32,10 +32,24 @@ final class Framer {
                 Cut last = cuts.removeLast();
                 cuts.add(new Cut(last.span().hull(sentence.span()), last.kind(), last.paragraph()));
             } else {
-                cuts.add(new Cut(sentence.span(), sentence.kind(), sentence.paragraph()));
+                pieces(report.text(), sentence, cuts);
             }
         }
         return cuts;
+    }
+
+    /// A sentence as one cut, or as several where nobody can have written it as one.
+    private static void pieces(String text, Sentence sentence, List<Cut> cuts) {
+        int start = sentence.span().start();
+        int end = sentence.span().end();
+        while (end - start > LONGEST) {
+            int cut = text.lastIndexOf(' ', start + LONGEST);
+            int at = cut > start + LONGEST / 2 ? cut : start + LONGEST;
+            at -= Character.isLowSurrogate(text.charAt(at)) ? 1 : 0;
+            cuts.add(new Cut(new Span(start, at), sentence.kind(), sentence.paragraph()));
+            start = at;
+        }
+        cuts.add(new Cut(new Span(start, end), sentence.kind(), sentence.paragraph()));
     }
 
     /// “… .” – Jane Smith

@@ -31,7 +31,7 @@ final class KindFeatures {
         int last = marked.form() == Marked.Form.CLOSED ? to - 1 : to;
         features.inside(from + 1, last);
         features.around(from, to);
-        features.tie(draft);
+        features.tie(draft, from);
         features.repeated(marked);
         return features.features;
     }
@@ -59,7 +59,11 @@ final class KindFeatures {
             }
         }
         add("length" + bucket(words));
-        boolean hasClause = hasClause(from, to);
+        boolean bare = startsWithVerb(from) && !frame.isCapital(from);
+        boolean that = frame.is(from, lexicon.setting("that")) && !frame.isCapital(from);
+        boolean infinitive = frame.is(from, lexicon.setting("to"));
+        addIf(that || infinitive || bare, "starts-dependent");
+        boolean hasClause = hasClause(from, to) && !bare && !that && !infinitive;
         addIf(hasClause, Kinds.CLAUSE);
         addIf(hasClause && words > 8, "clause-long");
         addIf(!hasClause && words > 5, "long-no-clause");
@@ -118,6 +122,20 @@ final class KindFeatures {
         for (int i = 0; i < frame.size(); i++) {
             outside += !frame.isMarked(i) && !frame.is(i, Tag.PUNCT) ? 1 : 0;
         }
+        int marks = 0;
+        boolean verb = false;
+        boolean dated = false;
+        for (int i = 0; i < frame.size(); i++) {
+            marks += frame.isMarked(i) && frame.mark(i) != frame.mark(i - 1) ? 1 : 0;
+            verb |= !frame.isMarked(i) && clause.isVerb(i);
+            dated |=
+                    !frame.isMarked(i)
+                            && (lexicon.is("dates", frame.lower(i)) || frame.is(i, Tag.NUM));
+        }
+        addIf(marks > 2, "many-marks");
+        addIf(!verb && outside > 0, "no-verb-outside");
+        boolean credit = frame.is(to, "-") || clause.isComma(to);
+        addIf(!verb && dated && credit && !features.contains("stop-inside"), Kinds.CITATION);
         addIf(outside == 0, "alone");
         addIf(outside > 0 && outside < 3, "nearly-alone");
         addIf(from == 0, "begins");
@@ -152,14 +170,16 @@ final class KindFeatures {
         addIf(clause.isVerb(from - 1), "behind-verb");
     }
 
-    private void tie(Draft draft) {
+    private void tie(Draft draft, int from) {
         add("tie-" + draft.tie);
         draft.cue.ifPresent(
                 cue -> {
                     addIf(cue.takes("name"), "cue-name");
                     addIf(cue.takes("strong"), "cue-strong");
                     addIf(cue.takes("weak"), "cue-weak");
-                    addIf(cue.takes("name") && draft.tie == Draft.Tie.BEFORE, "named");
+                    boolean judges = cue.takes("name") && draft.tie == Draft.Tie.BEFORE;
+                    addIf(judges && from > cue.to(), "judged");
+                    addIf(judges && from == cue.to(), "named");
                 });
     }
 

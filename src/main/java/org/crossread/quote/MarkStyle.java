@@ -16,17 +16,18 @@ record MarkStyle(boolean single) {
     /// of them stand outside
     /// double marks than pairs of double marks outside single ones.
     static MarkStyle of(String text, List<Span> paragraphs, Elisions elisions) {
-        int doubles = 0;
+        long doubles = 0;
         long singles = 0;
         for (Span paragraph : paragraphs) {
-            var outer = new MarkScanner(text, paragraph, new MarkStyle(false), elisions);
-            doubles += outer.pairs().size();
-            singles +=
-                    new MarkScanner(text, paragraph, new MarkStyle(true), elisions)
-                            .pairs().stream()
-                                    .filter(pair -> QuoteMarks.isSingle(text.charAt(pair.start())))
-                                    .filter(pair -> isOutside(pair, outer.pairs()))
-                                    .count();
+            var outer = new MarkScanner(text, paragraph, new MarkStyle(false), elisions).pairs();
+            var both = new MarkScanner(text, paragraph, new MarkStyle(true), elisions).pairs();
+            for (MarkScanner.Pair pair : both) {
+                if (!QuoteMarks.isSingle(text.charAt(pair.start()))) {
+                    doubles++;
+                } else if (isOutside(pair, outer)) {
+                    singles++;
+                }
+            }
         }
         return new MarkStyle(singles > doubles);
     }

@@ -1,7 +1,7 @@
 package org.crossread.quote;
 
+import org.crossread.model.Progress;
 import org.crossread.model.Report;
-import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
@@ -15,30 +15,42 @@ import java.util.Set;
 final class NameReader {
 
     private static final int LONGEST = 9;
+    private static final int STEP = 64;
 
     private final Report report;
     private final Lexicon lexicon;
     private final Tokens tokenizer;
+    private final Progress progress;
     private final NameTable table = new NameTable();
     private final Set<String> inside = new HashSet<>();
 
-    NameReader(Report report, Lexicon lexicon, Tokens tokenizer) {
+    NameReader(Report report, Lexicon lexicon, Tokens tokenizer, Progress progress) {
+        this.progress = progress;
         this.report = report;
         this.lexicon = lexicon;
         this.tokenizer = tokenizer;
     }
 
     NameTable names() {
-        for (Sentence sentence : report.sentences()) {
-            insideWords(tokenizer.of(sentence.span()));
+        int size = report.sentences().size();
+        for (int i = 0; i < size; i++) {
+            tell(i);
+            insideWords(tokenizer.of(report.sentences().get(i).span()));
         }
-        for (Sentence sentence : report.sentences()) {
-            List<Span> tokens = tokenizer.of(sentence.span());
+        for (int i = 0; i < size; i++) {
+            tell(i);
+            List<Span> tokens = tokenizer.of(report.sentences().get(i).span());
             if (!isTitleCase(tokens)) {
                 runs(tokens);
             }
         }
         return table;
+    }
+
+    private void tell(int sentence) {
+        if (sentence % STEP == 0) {
+            progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
+        }
     }
 
     /// Words with a capital that do not begin a sentence.

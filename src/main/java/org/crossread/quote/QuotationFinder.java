@@ -26,7 +26,7 @@ public final class QuotationFinder {
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public List<Quotation> quotations(Report report, Progress progress) {
         Languages.Language language = languages.of(report.origin().language());
-        List<Draft> drafts = new Reading(report, language).drafts(progress);
+        List<Draft> drafts = new Reading(report, language, progress).drafts();
         Map<Draft, Integer> ids = new IdentityHashMap<>();
         List<Quotation> quotations = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {

@@ -13,9 +13,10 @@ import java.util.Optional;
 /// Reads one report from top to bottom and collects its quotations.
 final class Reading {
 
-    private static final int STEP = 8;
+    private static final int STEP = 4;
 
     private final Report report;
+    private final Progress progress;
     private final Lexicon lexicon;
     private final Tokens tokenizer;
     private final Tagger tagger;
@@ -23,27 +24,30 @@ final class Reading {
     private final Phraseology phraseology;
     private final Speakers speakers;
     private final Kinds kinds;
+    private final Continuation continuation;
     private final List<Draft> drafts = new ArrayList<>();
 
     private int nextMark;
     private int paragraph = -1;
-    private int paragraphStart;
-    private Optional<Draft> last = Optional.empty();
 
-    Reading(Report report, Languages.Language language) {
+    Reading(Report report, Languages.Language language, Progress progress) {
         this.report = report;
         lexicon = language.lexicon();
         tokenizer =
                 new Tokens(report.text(), lexicon.words("abbreviations"), lexicon.isSet("clitics"));
         tagger = new Tagger(language.tagging());
+        this.progress = progress;
+        progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
         marked = Stretches.of(report, lexicon);
         kinds = new Kinds(language.kinds());
         phraseology = new Phraseology(report, marked);
-        speakers = new Speakers(new NameReader(report, lexicon, tokenizer).names(), lexicon);
+        speakers =
+                new Speakers(new NameReader(report, lexicon, tokenizer, progress).names(), lexicon);
+        continuation = new Continuation(report, lexicon, speakers);
     }
 
     /// All quotations in reading order.
-    List<Draft> drafts(Progress progress) {
+    List<Draft> drafts() {
         List<Framer.Cut> cuts = Framer.cuts(report, marked);
         for (int i = 0; i < cuts.size(); i++) {
             if (i % STEP == 0) {
@@ -57,10 +61,8 @@ final class Reading {
     }
 
     private void read(Framer.Cut cut) {
-        if (cut.paragraph() != paragraph) {
-            paragraph = cut.paragraph();
-            paragraphStart = drafts.size();
-        }
+        paragraph = cut.paragraph();
+        int frameStart = drafts.size();
         while (nextMark < marked.size()
                 && marked.get(nextMark).span().end() <= cut.span().start()) {
             nextMark++;
@@ -81,8 +83,9 @@ final class Reading {
         List<Cue> cues = new Cues(clause, subjects).all();
         quoted(clause, subjects, cues);
         if (cut.kind().isReportText()) {
-            reported(clause, cues);
+            reported(clause, cues, frameStart);
         }
+        continuation.behind(clause, subjects, cues, drafts.size() > frameStart);
         speakers.read(clause);
     }
 
@@ -108,73 +111,54 @@ final class Reading {
     private void quotation(Marked stretch, Clause clause, Attributor attributor, int from, int to) {
         var draft = new Draft(stretch.span(), paragraph);
         attributor.attribute(draft, from, to);
-        if (!draft.isAttributed()) {
-            goOn(draft, clause, attributor, from);
+        if (stretch.form() == Marked.Form.TURN) {
+            attributor.label(draft, from);
         }
-        draft.features = KindFeatures.of(clause, phraseology, draft, stretch, from, to);
-        draft.kind = kinds.of(draft.features);
+        if (!draft.isAttributed() && stretch.form() != Marked.Form.TURN) {
+            continuation.goOn(draft, clause, attributor, from);
+        }
+        draft.kind = QuotationKind.DIRECT;
+        if (stretch.hasMarks()) {
+            draft.features = KindFeatures.of(clause, phraseology, draft, stretch, from, to);
+            draft.kind = kinds.of(draft.features);
+        }
         if (draft.kind == QuotationKind.SCARE) {
             draft.forget();
         } else {
             draft.speaker.ifPresent(mention -> speakers.spoke(mention, draft.person));
-            last = Optional.of(draft);
+            continuation.quoted(draft, stretch, clause);
         }
         drafts.add(draft);
     }
 
-    /// Words without a cue of their own go on with what was said before.
-    private void goOn(Draft draft, Clause clause, Attributor attributor, int from) {
-        boolean inside = from > 1;
-        Optional<Draft> before =
-                last.filter(earlier -> earlier.isAttributed() && earlier.paragraph == paragraph)
-                        .or(
-                                () ->
-                                        last.filter(
-                                                earlier ->
-                                                        from == 0
-                                                                && endsTheParagraphBefore(
-                                                                        earlier, clause)));
-        if (before.isPresent()) {
-            draft.follow(before.get());
-        } else if (inside) {
-            attributor.loosely(draft, from);
-        } else {
-            speakers.prominent().ifPresent(draft::follow);
-        }
-    }
-
-    private boolean endsTheParagraphBefore(Draft earlier, Clause clause) {
-        return earlier.isAttributed()
-                && earlier.paragraph == paragraph - 1
-                && clause.frame.span().start() == report.paragraphs().get(paragraph).start();
-    }
-
-    private void reported(Clause clause, List<Cue> cues) {
+    private void reported(Clause clause, List<Cue> cues, int frameStart) {
         var finder = new ReportedFinder(clause, cues, new ContentEnd(clause, cues));
         for (Reported reported : finder.all()) {
             Span span = clause.frame.span(reported.from(), reported.to());
-            if (coversQuotation(span)) {
-                continue;
+            if (!holdsQuotation(span, frameStart)) {
+                var draft = new Draft(span, paragraph);
+                draft.kind = QuotationKind.INDIRECT;
+                Mention mention = reported.cue().speaker().orElseThrow();
+                draft.attribute(
+                        mention,
+                        speakers.person(mention),
+                        cueSpan(clause, reported),
+                        Draft.Tie.BEFORE);
+                speakers.spoke(mention, draft.person);
+                drafts.add(draft);
+                continuation.reported(draft);
             }
-            var draft = new Draft(span, paragraph);
-            draft.kind = QuotationKind.INDIRECT;
-            Mention mention = reported.cue().speaker().orElseThrow();
-            draft.speaker = Optional.of(mention);
-            draft.mention = Optional.of(mention.span());
-            draft.person = speakers.person(mention);
-            draft.cueSpan =
-                    Optional.of(clause.frame.span(reported.cue().from(), reported.cue().to()));
-            draft.tie = Draft.Tie.BEFORE;
-            speakers.spoke(mention, draft.person);
-            drafts.add(draft);
-            last = Optional.of(draft);
         }
     }
 
-    private boolean coversQuotation(Span span) {
-        for (int i = drafts.size() - 1; i >= paragraphStart; i--) {
-            Draft draft = drafts.get(i);
-            if (draft.kind.isQuoted() && draft.span.overlaps(span)) {
+    private static Optional<Span> cueSpan(Clause clause, Reported reported) {
+        return Optional.of(clause.frame.span(reported.cue().from(), reported.cue().to()));
+    }
+
+    /// Whether a fragment in marks lies in the span: then that stands for the sentence.
+    private boolean holdsQuotation(Span span, int frameStart) {
+        for (int i = frameStart; i < drafts.size(); i++) {
+            if (drafts.get(i).kind.isQuoted() && drafts.get(i).span.overlaps(span)) {
                 return true;
             }
         }

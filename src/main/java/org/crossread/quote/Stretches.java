@@ -1,11 +1,14 @@
 package org.crossread.quote;
 
 import org.crossread.model.Report;
+import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds all stretches of a report that are set apart: in marks first, then the others.
+/// Finds all stretches of a report that are set apart: turns of an interview
+/// or dialogue, paragraphs
+/// that a colon announces, words in marks.
 final class Stretches {
 
     private Stretches() {}
@@ -14,17 +17,23 @@ final class Stretches {
     static List<Marked> of(Report report, Lexicon lexicon) {
         var elisions = new Elisions(lexicon.words("elisions"));
         MarkStyle style = MarkStyle.of(report.text(), report.paragraphs(), elisions);
+        var blocks = new Blocks(report, lexicon);
         List<Marked> found = new ArrayList<>();
         for (int i = 0; i < report.paragraphs().size(); i++) {
-            var marks = new MarkScanner(report.text(), report.paragraphs().get(i), style, elisions);
-            for (MarkScanner.Pair pair : marks.pairs()) {
-                found.add(
-                        new Marked(
-                                new org.crossread.model.Span(pair.start(), pair.end()),
-                                i,
-                                pair.closed() ? Marked.Form.CLOSED : Marked.Form.OPEN));
+            Span paragraph = report.paragraphs().get(i);
+            int paragraphIndex = i;
+            var pairs = new MarkScanner(report.text(), paragraph, style, elisions).pairs();
+            List<Marked> apart = blocks.of(i, !pairs.isEmpty()).stream().toList();
+            found.addAll(apart);
+            if (apart.isEmpty()) {
+                pairs.forEach(pair -> found.add(marked(pair, paragraphIndex)));
             }
         }
         return found;
+    }
+
+    private static Marked marked(MarkScanner.Pair pair, int paragraph) {
+        Marked.Form form = pair.closed() ? Marked.Form.CLOSED : Marked.Form.OPEN;
+        return new Marked(new Span(pair.start(), pair.end()), paragraph, form);
     }
 }

@@ -22,7 +22,7 @@ import java.util.Locale;
 final class TrainKinds {
 
     private static final List<String> CLASSES = List.of("DIRECT", "MIXED", "SCARE");
-    private static final double PENALTY = 0.6;
+    private static final double PENALTY = 1.5;
     private static final int FOLDS = 10;
     private static final long SEED = 1;
 
@@ -69,7 +69,7 @@ final class TrainKinds {
         for (String line : Files.readAllLines(labelled)) {
             JsonNode record = JsonMapper.builder().build().readTree(line);
             var report = new Segmenter().segment(Origin.UNKNOWN, record.get("text").asString());
-            for (Draft draft : new Reading(report, languages.of("en")).drafts(Progress.SILENT)) {
+            for (Draft draft : new Reading(report, languages.of("en"), Progress.SILENT).drafts()) {
                 if (draft.kind != QuotationKind.INDIRECT) {
                     for (JsonNode quote : record.get("quotes")) {
                         String label = quote.get("type").asString().toUpperCase(Locale.ROOT);

@@ -1,0 +1,171 @@
+package org.crossread.quote;
+
+import org.crossread.model.QuotationKind;
+import org.crossread.model.Report;
+import org.crossread.model.Span;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Knows, while a report is read, who was speaking: words without a cue of
+/// their own go on with what
+/// was said before, or follow a sentence that announces them, or wait for
+/// one that names the speaker.
+final class Continuation {
+
+    private static final int BRIEF = 14;
+
+    private final Report report;
+    private final Lexicon lexicon;
+    private final Speakers speakers;
+
+    private Optional<Draft> last = Optional.empty();
+    private Optional<Draft> lastQuoted = Optional.empty();
+    private Optional<Draft> announced = Optional.empty();
+    private Marked.Form lastForm = Marked.Form.CLOSED;
+    private int frame;
+    private int lastFrame = -2;
+
+    Continuation(Report report, Lexicon lexicon, Speakers speakers) {
+        this.report = report;
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    /// Looks for the speaker of words whose own sentence does not name one.
+    ///
+    /// @param from the first token of the words
+    void goOn(Draft draft, Clause clause, Attributor attributor, int from) {
+        boolean begins = from == 0 && beginsParagraph(clause);
+        Optional<Draft> before =
+                announced
+                        .filter(_ -> from == 0)
+                        .or(() -> attributed(draft.paragraph))
+                        .or(() -> attributed(draft.paragraph - 1).filter(_ -> begins));
+        if (before.isPresent()) {
+            draft.follow(before.get());
+        } else if (from > 1) {
+            attributor.loosely(draft, from);
+        } else {
+            speakers.prominent().ifPresent(draft::follow);
+        }
+    }
+
+    private Optional<Draft> attributed(int paragraph) {
+        return last.filter(Draft::isAttributed).filter(draft -> draft.paragraph == paragraph);
+    }
+
+    private boolean beginsParagraph(Clause clause) {
+        Frame sentence = clause.frame;
+        return sentence.span().start() == report.paragraphs().get(sentence.paragraph()).start();
+    }
+
+    /// Remembers words in marks, and joins them to those they go on with.
+    void quoted(Draft draft, Marked stretch, Clause clause) {
+        lastQuoted
+                .filter(earlier -> joins(earlier, draft, clause))
+                .ifPresent(
+                        earlier -> {
+                            draft.continues = Optional.of(earlier);
+                            if (draft.isSure() && !earlier.isSure()) {
+                                adopt(earlier, draft);
+                            }
+                        });
+        last = Optional.of(draft);
+        lastQuoted = Optional.of(draft);
+        lastForm = stretch.form();
+        lastFrame = frame;
+    }
+
+    void reported(Draft draft) {
+        last = Optional.of(draft);
+    }
+
+    private boolean joins(Draft earlier, Draft draft, Clause clause) {
+        if (earlier.kind != QuotationKind.DIRECT || draft.kind != QuotationKind.DIRECT) {
+            return false;
+        }
+        boolean nextParagraph = draft.paragraph == earlier.paragraph + 1;
+        if (nextParagraph && lastForm == Marked.Form.OPEN) {
+            return beginsParagraph(clause) && draft.span.start() == clause.frame.span().start();
+        }
+        boolean samePlace = draft.paragraph == earlier.paragraph && frame - lastFrame <= 1;
+        boolean sameSpeaker = draft.mention.equals(earlier.mention) && draft.isAttributed();
+        return samePlace && sameSpeaker && (frame == lastFrame || draft.tie == Draft.Tie.CONTINUED);
+    }
+
+    /// Earlier parts of an utterance learn late who speaks.
+    private static void adopt(Draft earlier, Draft draft) {
+        earlier.follow(draft);
+        Optional<Draft> before = earlier.continues;
+        while (before.isPresent() && !before.get().isSure()) {
+            before.get().follow(draft);
+            before = before.get().continues;
+        }
+    }
+
+    /// Ends a sentence.
+    ///
+    /// @param holdsWords whether something was quoted or reported in it
+    void behind(Clause clause, Subjects subjects, List<Cue> cues, boolean holdsWords) {
+        announced = Optional.empty();
+        Frame sentence = clause.frame;
+        int size = sentence.size();
+        if (size > 0 && sentence.is(size - 1, ":") && !sentence.isMarked(size - 1)) {
+            announced = announcement(clause, subjects, cues);
+        } else if (!holdsWords && size <= BRIEF && frame == lastFrame + 1) {
+            nameLate(clause, cues);
+        }
+        frame++;
+    }
+
+    /// The speaker of a sentence that ends in a colon.
+    private Optional<Draft> announcement(Clause clause, Subjects subjects, List<Cue> cues) {
+        Frame sentence = clause.frame;
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            if (cues.get(i).speaker().isPresent()) {
+                return Optional.of(by(cues.get(i), sentence));
+            }
+        }
+        return subjects.ofClauseBefore(sentence.size() - 1)
+                .filter(mention -> !clause.phrases.isTime(mention.phrase()))
+                .map(
+                        mention -> {
+                            var draft = new Draft(sentence.span(), sentence.paragraph());
+                            draft.attribute(
+                                    mention,
+                                    speakers.person(mention),
+                                    Optional.empty(),
+                                    Draft.Tie.COLON);
+                            return draft;
+                        });
+    }
+
+    private Draft by(Cue cue, Frame sentence) {
+        Mention mention = cue.speaker().orElseThrow();
+        Span words = sentence.span(cue.from(), cue.to());
+        var draft = new Draft(sentence.span(), sentence.paragraph());
+        draft.attribute(mention, speakers.person(mention), Optional.of(words), Draft.Tie.COLON);
+        return draft;
+    }
+
+    /// “Is it over?” Smith asked on Monday.
+    private void nameLate(Clause clause, List<Cue> cues) {
+        boolean waits =
+                lastQuoted
+                        .filter(
+                                draft ->
+                                        !draft.isSure()
+                                                && draft.paragraph == clause.frame.paragraph())
+                        .isPresent();
+        if (!waits || cues.size() != 1 || cues.getFirst().speaker().isEmpty()) {
+            return;
+        }
+        Cue cue = cues.getFirst();
+        boolean attributes =
+                !cue.takes("weak") && !lexicon.is("negations", clause.frame.lower(cue.from() - 1));
+        if (attributes) {
+            adopt(lastQuoted.orElseThrow(), by(cue, clause.frame));
+        }
+    }
+}
