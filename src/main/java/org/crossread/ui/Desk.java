@@ -61,6 +61,12 @@ final class Desk {
         timings.shown("window-shown");
     }
 
+    /// A fault of the program: logged in full, told in one sentence; the texts stay readable.
+    void failed(Throwable fault) {
+        Problems.log(fault);
+        state.say(Messages.text("reader.failed", Problems.code(fault)));
+    }
+
     ReaderState state() {
         return state;
     }

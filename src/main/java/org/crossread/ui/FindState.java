@@ -9,6 +9,7 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /// What the reader looks for in both reports and where it is.
 final class FindState {
@@ -49,6 +50,7 @@ final class FindState {
     private final ReaderState state;
     private Finder left = new Finder("");
     private Finder right = new Finder("");
+    private IntSupplier view = () -> 0;
     private String leftText = "";
     private String rightText = "";
 
@@ -81,12 +83,32 @@ final class FindState {
             rightText = nowRight;
             right = new Finder(nowRight);
         }
-        Hits found = new Hits(left.places(query.get()), right.places(query.get()), -1);
         Hits old = hits.get();
+        Hits found = from(old, left.places(query.get()), right.places(query.get()));
         boolean same = found.left().equals(old.left()) && found.right().equals(old.right());
         if (!same) {
             hits.set(found);
         }
+    }
+
+    /// Reached is the first place behind the one reached before; else behind what is in view.
+    private Hits from(Hits old, List<Span> leftPlaces, List<Span> rightPlaces) {
+        boolean goesOn = old.current() >= 0 && old.count() > 0;
+        Side side = goesOn ? old.side() : Side.LEFT;
+        int position = goesOn ? old.place().start() : view.getAsInt();
+        List<Span> places = side.of(leftPlaces, rightPlaces);
+        int before = 0;
+        while (before < places.size() && places.get(before).start() < position) {
+            before++;
+        }
+        int count = leftPlaces.size() + rightPlaces.size();
+        int first = side == Side.LEFT ? before : leftPlaces.size() + before;
+        return new Hits(leftPlaces, rightPlaces, count == 0 ? -1 : first % count);
+    }
+
+    /// Asks at which position of the left report the view begins.
+    void setView(IntSupplier topOfLeft) {
+        view = topOfLeft;
     }
 
     /// Goes to the next place, or the one before, round the ends.

@@ -23,6 +23,7 @@ final class PagesView {
         this.pages = pages;
         pages.setHeads(new PageHead(state, Side.LEFT), new PageHead(state, Side.RIGHT));
         pages.setAbsenceText(Messages.text("reader.absent"));
+        pages.map().setAccessibleText(Messages.text("reader.map.name"));
         for (Side side : Side.values()) {
             pages.onPicked(side, position -> state.pick(side, position));
             pages.onBadge(side, note -> state.pickQuotation(side, note.number(), note.span()));
@@ -31,6 +32,7 @@ final class PagesView {
         state.visitProperty().subscribe(this::visit);
         state.linkedProperty().subscribe(pages::setLinked);
         find.hitsProperty().subscribe(this::found);
+        find.setView(() -> pages.page(Side.LEFT).topPosition());
         pages.setOnZoomed(settings::zoomBy);
         settings.faceProperty().subscribe(_ -> pages.setType(settings.type()));
         settings.zoomProperty().subscribe(_ -> pages.setType(settings.type()));
@@ -40,6 +42,14 @@ final class PagesView {
     private void show(Reading reading) {
         Findings findings = reading.findings();
         pages.show(findings.left(), findings.right(), bonds(), passages());
+        for (Side side : Side.values()) {
+            pages.page(side)
+                    .setAccessibleText(
+                            Messages.text(
+                                    "reader.page.name",
+                                    Wording.side(side),
+                                    reading.page(side).report().origin().title()));
+        }
     }
 
     private void found(FindState.Hits hits) {

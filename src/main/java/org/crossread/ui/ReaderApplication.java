@@ -17,9 +17,6 @@ import java.util.prefs.Preferences;
 /// one or two paths on these reports.
 public final class ReaderApplication extends Application {
 
-    /// For pictures and tests: `-Dcrossread.window=1440x900`.
-    private static final String SIZE = "crossread.window";
-
     private static final HeldErrors ERRORS = new HeldErrors();
 
     private static final CompletableFuture<Engine> ENGINE =
@@ -51,16 +48,11 @@ public final class ReaderApplication extends Application {
                         store,
                         ENGINE::join,
                         owner -> new SystemFileChoice(() -> owner, store));
-        setSize(stage);
+        new WindowPlace(store).keep(stage);
         desk.show();
         ERRORS.release();
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> desk.failed(fault));
         open(desk.openings(), getParameters().getRaw());
-    }
-
-    private static void setSize(Stage stage) {
-        String[] size = System.getProperty(SIZE, "1280x800").split("x");
-        stage.setWidth(Double.parseDouble(size[0]));
-        stage.setHeight(Double.parseDouble(size[1]));
     }
 
     private static void open(Openings openings, List<String> arguments) {

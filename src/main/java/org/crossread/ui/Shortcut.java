@@ -52,24 +52,6 @@ record Shortcut(String key, List<KeyCombination> keys, boolean inText, Runnable 
         };
     }
 
-    /// A key as it is written on keyboards: `Ctrl+0`, `Esc`.
-    static String written(KeyCombination key) {
-        String text = key.getDisplayText();
-        if (!(key instanceof KeyCodeCombination combination)) {
-            return text;
-        }
-        KeyCode code = combination.getCode();
-        String name =
-                switch (code) {
-                    case BACK_SLASH -> "\\";
-                    case SUBTRACT, ADD -> "Num " + code.getChar();
-                    default -> code.getName();
-                };
-        return text.endsWith(code.name())
-                ? text.substring(0, text.length() - code.name().length()) + name
-                : text;
-    }
-
     boolean matches(KeyEvent event, boolean typing) {
         return (inText || !typing) && keys.stream().anyMatch(key -> key.match(event));
     }

@@ -64,6 +64,8 @@ final class ShortcutsPanel extends BorderPane {
                     caps.setAlignment(Pos.CENTER_RIGHT);
                     caps.getStyleClass().add("shortcut-keys");
                     keys.stream()
+                            .map(KeyCombination::getDisplayText)
+                            .distinct()
                             .limit(MOST_SHOWN)
                             .map(ShortcutsPanel::cap)
                             .forEach(caps.getChildren()::add);
@@ -72,8 +74,8 @@ final class ShortcutsPanel extends BorderPane {
         return rows;
     }
 
-    private static Node cap(KeyCombination key) {
-        Label cap = new Label(Shortcut.written(key));
+    private static Node cap(String key) {
+        Label cap = new Label(key);
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(Region.USE_PREF_SIZE);
         return cap;

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.crossread.l10n.Messages;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What an empty window offers below its pages: the sample pairs, and the pairs read last.
 final class Welcome extends VBox {
@@ -29,8 +30,9 @@ final class Welcome extends VBox {
         samples.getStyleClass().add("welcome-samples");
         samples.getChildren().add(new Label(Messages.text("reader.welcome.sample")));
         for (SamplePair sample : SamplePair.values()) {
-            samples.getChildren()
-                    .add(link(Messages.text(sample.key()), () -> openings.sample(sample)));
+            Button link = link(Messages.text(sample.key()), () -> openings.sample(sample));
+            link.setId("sample-" + sample.name().toLowerCase(Locale.ROOT));
+            samples.getChildren().add(link);
         }
         pairs.setAlignment(Pos.CENTER);
         getChildren().addAll(pairs, samples);

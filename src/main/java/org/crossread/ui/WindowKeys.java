@@ -159,7 +159,8 @@ final class WindowKeys {
             panes.add(window.side().list().lookup("#findings"));
         }
         int now = panes.indexOf(window.scene().getFocusOwner());
-        panes.get(Math.floorMod(now < 0 && by < 0 ? by : now + by, panes.size())).requestFocus();
+        int next = Math.floorMod(now < 0 && by < 0 ? by : now + by, panes.size());
+        VisibleFocus.give(panes.get(next));
     }
 
     private PageView page() {

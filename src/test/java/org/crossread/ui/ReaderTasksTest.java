@@ -59,8 +59,8 @@ class ReaderTasksTest {
 
     @Test
     void theEmptyWindowInvitesAndOpensTheSamplePair(FxRobot robot) throws TimeoutException {
-        assertEquals("Drop or open the first report", text("#cover-left .cover-words"));
-        robot.clickOn("#sample");
+        assertEquals("Drop, open or paste the first report", text("#cover-left .cover-words"));
+        robot.clickOn("#sample-interview");
         waitFor(() -> window.desk().state().reading().isCompared());
         assertFalse(window.node("#cover-left").isVisible());
         assertTrue(text(".page-head.left .page-title").startsWith("Ukrainian President"));
@@ -100,7 +100,7 @@ class ReaderTasksTest {
             assertTrue(
                     text("#cover-right .cover-words").contains(bad.getFileName().toString()),
                     text("#cover-right .cover-words"));
-            assertEquals("Choose another file…", text("#cover-right .button"));
+            assertEquals("Open another file…", text("#cover-right .button"));
             waitFor(() -> window.desk().state().reading().left().isShown());
         }
         window.openPair(DeskStage.LEFT, DeskStage.LEFT);
@@ -113,7 +113,6 @@ class ReaderTasksTest {
         press(robot, KeyCode.CONTROL, KeyCode.F);
         robot.write("SANDHOLM");
         waitFor(() -> text("#find-count").equals("3 left, 3 right"));
-        press(robot, KeyCode.F3);
         waitFor(() -> window.page(Side.LEFT).overlay().current().length() == 8);
         for (int i = 0; i < 3; i++) {
             press(robot, KeyCode.F3);

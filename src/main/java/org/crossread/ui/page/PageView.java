@@ -127,6 +127,11 @@ public final class PageView extends Pane {
         return Math.rint(text.scroll().allowed(down, blank, getHeight(), blank));
     }
 
+    /// The position of the text at the top of the view.
+    public int topPosition() {
+        return position(type().margin(), EDGE + 1);
+    }
+
     /// Puts the line of a position at a height, within the text's ends.
     void putAt(int position, double height) {
         if (!text.blocks().isEmpty()) {

@@ -1,0 +1,104 @@
+package org.crossread.ui;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import java.util.List;
+import java.util.prefs.Preferences;
+
+/// Where the window stood the last time, how large, and whether it filled the screen.
+final class WindowPlace {
+
+    /// For pictures and tests a fixed size: `-Dcrossread.window=1440x900`.
+    private static final String FIXED = "crossread.window";
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 420;
+
+    /// How much of the window's top must be on a screen for it to be grasped there, in pixels.
+    private static final double GRASP = 80;
+
+    private final Preferences store;
+
+    WindowPlace(Preferences store) {
+        this.store = store;
+    }
+
+    /// Puts the window where it was, and remembers from now on where it is.
+    void keep(Stage stage) {
+        String fixed = System.getProperty(FIXED, "");
+        if (fixed.isEmpty()) {
+            List<Rectangle2D> screens =
+                    Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+            put(stage, fitted(remembered(), screens));
+            stage.setMaximized(store.getBoolean("window.maximised", false));
+            stage.setOnHiding(_ -> remember(stage));
+        } else {
+            String[] size = fixed.split("x");
+            stage.setWidth(Double.parseDouble(size[0]));
+            stage.setHeight(Double.parseDouble(size[1]));
+        }
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    private static void put(Stage stage, Rectangle2D place) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+    }
+
+    private Rectangle2D remembered() {
+        return new Rectangle2D(
+                store.getDouble("window.x", Double.NEGATIVE_INFINITY),
+                store.getDouble("window.y", 0),
+                Math.max(LEAST_WIDTH, store.getDouble("window.width", WIDTH)),
+                Math.max(LEAST_HEIGHT, store.getDouble("window.height", HEIGHT)));
+    }
+
+    /// A window's place as it can be: no larger than its screen, and in the middle of the first
+    /// screen where its top lies on none.
+    ///
+    /// @param screens at least one, the main one first
+    static Rectangle2D fitted(Rectangle2D wanted, List<Rectangle2D> screens) {
+        for (Rectangle2D screen : screens) {
+            double left = Math.max(screen.getMinX(), wanted.getMinX());
+            double right = Math.min(screen.getMaxX(), wanted.getMaxX());
+            boolean inHeight =
+                    wanted.getMinY() >= screen.getMinY()
+                            && wanted.getMinY() <= screen.getMaxY() - GRASP;
+            if (right - left >= GRASP && inHeight) {
+                return new Rectangle2D(
+                        wanted.getMinX(),
+                        wanted.getMinY(),
+                        Math.min(wanted.getWidth(), screen.getWidth()),
+                        Math.min(wanted.getHeight(), screen.getHeight()));
+            }
+        }
+        return centred(wanted, screens.getFirst());
+    }
+
+    private static Rectangle2D centred(Rectangle2D wanted, Rectangle2D screen) {
+        double width = Math.min(wanted.getWidth(), screen.getWidth());
+        double height = Math.min(wanted.getHeight(), screen.getHeight());
+        return new Rectangle2D(
+                screen.getMinX() + Math.round((screen.getWidth() - width) / 2),
+                screen.getMinY() + Math.round((screen.getHeight() - height) / 2),
+                width,
+                height);
+    }
+
+    private void remember(Stage stage) {
+        store.putBoolean("window.maximised", stage.isMaximized());
+        if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+            store.putDouble("window.x", stage.getX());
+            store.putDouble("window.y", stage.getY());
+            store.putDouble("window.width", stage.getWidth());
+            store.putDouble("window.height", stage.getHeight());
+        }
+    }
+}

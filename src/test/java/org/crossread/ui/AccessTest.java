@@ -1,0 +1,149 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.crossread.model.Side;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+
+/// What readers need who use no mouse, or hear the window instead of seeing it.
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class AccessTest {
+
+    /// The least height and width of a target, in pixels.
+    private static final double TARGET = 24;
+
+    private DeskStage window;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskStage(stage);
+    }
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        window.close();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+    }
+
+    private List<Node> controls() {
+        return ask(
+                () -> {
+                    List<Node> found = new ArrayList<>();
+                    collect(window.stage().getScene().getRoot(), found);
+                    return found;
+                });
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof ButtonBase || node instanceof TextField) {
+            found.add(node);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+
+    private static String spoken(Node node) {
+        String own = Objects.requireNonNullElse(node.getAccessibleText(), "");
+        String text = node instanceof Labeled labeled ? labeled.getText() : "";
+        return own.isEmpty() ? text : own;
+    }
+
+    private void areNamedAndLargeEnough() {
+        for (Node control : controls()) {
+            assertTrue(!spoken(control).isBlank(), "says nothing: " + control);
+            double height = control.getLayoutBounds().getHeight();
+            double width = control.getLayoutBounds().getWidth();
+            boolean isStub = control.getStyleClass().contains("stub");
+            assertTrue(
+                    isStub || height >= TARGET && width >= TARGET,
+                    control + " is " + width + " by " + height);
+        }
+    }
+
+    @Test
+    void everyControlHasANameAndIsLargeEnoughToHit(FxRobot robot) throws TimeoutException {
+        areNamedAndLargeEnough();
+        window.openPair();
+        areNamedAndLargeEnough();
+        for (KeyCode key : List.of(KeyCode.R, KeyCode.COMMA)) {
+            press(robot, KeyCode.CONTROL, key);
+            waitFor(() -> window.node("#layer").isVisible());
+            areNamedAndLargeEnough();
+            press(robot, KeyCode.ESCAPE);
+        }
+        press(robot, KeyCode.F1);
+        waitFor(() -> window.node("#shortcuts").isVisible());
+        areNamedAndLargeEnough();
+    }
+
+    @Test
+    void aPageSaysWhichReportItIs() throws TimeoutException {
+        window.openPair();
+        assertEquals(
+                "left report: " + window.desk().state().reading().left().report().origin().title(),
+                ask(
+                        () ->
+                                window.page(Side.LEFT)
+                                        .queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+    }
+
+    @Test
+    void f6GoesRoundThePanesWithAFocusThatIsSeen(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> window.node("#open").requestFocus());
+        press(robot, KeyCode.F6);
+        waitFor(() -> window.page(Side.LEFT).isFocused());
+        assertTrue(ask(() -> window.page(Side.LEFT).isFocusVisible()));
+        press(robot, KeyCode.F6);
+        waitFor(() -> window.page(Side.RIGHT).isFocused());
+        press(robot, KeyCode.SHIFT, KeyCode.F6);
+        waitFor(() -> window.page(Side.LEFT).isFocused());
+    }
+
+    @Test
+    void tabReachesEveryPartInReadingOrder(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> window.node("#open").requestFocus());
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Node owner = ask(() -> window.stage().getScene().getFocusOwner());
+            reached.add(owner.getId() == null ? owner.getStyleClass().getFirst() : owner.getId());
+            press(robot, KeyCode.TAB);
+        }
+        assertTrue(reached.containsAll(List.of("swap", "next", "find", "type", "export", "page")));
+        assertTrue(reached.indexOf("swap") < reached.indexOf("find"), reached.toString());
+        assertTrue(reached.indexOf("export") < reached.indexOf("page"), reached.toString());
+    }
+}

@@ -1,0 +1,221 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.crossread.model.Side;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class OpeningTest {
+
+    @TempDir private Path folder;
+
+    private DeskStage window;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskStage(stage);
+    }
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        window.close();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+    }
+
+    private PageState page(Side side) {
+        return window.desk().state().reading().page(side);
+    }
+
+    private String title(Side side) {
+        return page(side).report().origin().title();
+    }
+
+    private String words(String query) {
+        return ((Labeled) window.node(query)).getText();
+    }
+
+    private void isCompared() throws TimeoutException {
+        waitFor(() -> window.desk().state().reading().findings().comparison().isFinal());
+    }
+
+    private static void put(ClipboardContent content) {
+        ask(() -> Clipboard.getSystemClipboard().setContent(content));
+    }
+
+    private static ClipboardContent text(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        return content;
+    }
+
+    @Test
+    void twoDroppedFilesBecomeLeftAndRightWhereverTheyFall(FxRobot robot) throws TimeoutException {
+        robot.interact(
+                () ->
+                        window.desk()
+                                .openings()
+                                .drop(
+                                        Optional.of(Side.RIGHT),
+                                        List.of(DeskStage.LEFT, DeskStage.RIGHT)));
+        isCompared();
+        assertTrue(title(Side.LEFT).startsWith("Night ferry"), title(Side.LEFT));
+    }
+
+    @Test
+    void oneDroppedFileGoesToThePageUnderIt(FxRobot robot) throws TimeoutException {
+        robot.interact(
+                () ->
+                        window.desk()
+                                .openings()
+                                .drop(Optional.of(Side.RIGHT), List.of(DeskStage.RIGHT)));
+        waitFor(() -> page(Side.RIGHT).isShown());
+        assertTrue(page(Side.LEFT) instanceof PageState.Blank);
+    }
+
+    @Test
+    void theFileOfTheOtherPageIsRefusedOnThisOne(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, DeskStage.RIGHT));
+        waitFor(() -> page(Side.LEFT) instanceof PageState.Failed);
+        assertTrue(words("#cover-left .cover-words").contains("both sides"));
+        assertTrue(page(Side.RIGHT).isShown());
+    }
+
+    @Test
+    void textIsPastedIntoTheFirstEmptyPageThenTheSecond(FxRobot robot) throws TimeoutException {
+        put(text("The ferry left late. “We waited,” the captain said."));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        waitFor(() -> page(Side.LEFT).isShown());
+        put(text("The captain said: “We waited.” The ferry left an hour late."));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        isCompared();
+        assertTrue(page(Side.RIGHT).report().text().startsWith("The captain"));
+    }
+
+    @Test
+    void anEmptyClipboardIsToldAndChangesNothing(FxRobot robot) throws TimeoutException {
+        put(text("  \n "));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        waitFor(() -> !window.desk().state().noticeProperty().get().isEmpty());
+        assertTrue(window.desk().state().reading().isBlank());
+    }
+
+    @Test
+    void reloadingReadsTheFilesAnew(FxRobot robot) throws Exception {
+        Path left = Files.copy(DeskStage.LEFT, folder.resolve("left.txt"));
+        window.openPair(left, DeskStage.RIGHT);
+        isCompared();
+        Files.writeString(left, "A new headline\n\nAnother text altogether.");
+        press(robot, KeyCode.F5);
+        waitFor(() -> page(Side.LEFT).report().text().startsWith("A new headline"));
+    }
+
+    @Test
+    void bothReportsCanBePutAway(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> window.desk().state().reading().isBlank());
+        assertTrue(window.node("#welcome").isVisible());
+    }
+
+    @Test
+    void everySamplePairOpens(FxRobot robot) throws TimeoutException {
+        for (String sample : List.of("interview", "ruling")) {
+            press(robot, KeyCode.CONTROL, KeyCode.R);
+            waitFor(() -> robot.lookup("#reader-sample-" + sample).tryQuery().isPresent());
+            robot.clickOn("#reader-sample-" + sample);
+            isCompared();
+            assertFalse(title(Side.LEFT).isEmpty());
+        }
+        assertTrue(title(Side.LEFT).contains("Scottish"), title(Side.LEFT));
+    }
+
+    @Test
+    void aRecentPairWhoseFileIsGoneIsGreyedAndCanBeRemoved(FxRobot robot) throws Exception {
+        Path left = Files.copy(DeskStage.LEFT, folder.resolve("left.txt"));
+        window.openPair(left, DeskStage.RIGHT);
+        isCompared();
+        Files.delete(left);
+        press(robot, KeyCode.CONTROL, KeyCode.R);
+        waitFor(() -> robot.lookup(".recent-pair").tryQuery().isPresent());
+        assertTrue(robot.lookup(".recent-pair").<Button>query().isDisabled());
+        robot.clickOn(".recent-row .bare");
+        waitFor(() -> robot.lookup(".recent-pair").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whoDoesNotWantItIsNotRemembered(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.CONTROL, KeyCode.R);
+        waitFor(() -> robot.lookup("#recent-record").tryQuery().isPresent());
+        robot.clickOn("#recent-record");
+        press(robot, KeyCode.ESCAPE);
+        window.openPair();
+        press(robot, KeyCode.CONTROL, KeyCode.R);
+        waitFor(() -> robot.lookup("#recent-record").tryQuery().isPresent());
+        assertTrue(robot.lookup(".recent-pair").tryQuery().isEmpty());
+    }
+
+    @Test
+    void escapeClosesAPanelAndGivesTheFocusBack(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        Node page = window.page(Side.RIGHT);
+        robot.interact(page::requestFocus);
+        press(robot, KeyCode.F1);
+        waitFor(() -> window.node("#shortcuts").isVisible());
+        press(robot, KeyCode.ESCAPE);
+        waitFor(() -> !window.node("#layer").isVisible());
+        assertTrue(ask(page::isFocused));
+    }
+
+    @Test
+    void aPressBesideAPanelClosesIt(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#type");
+        waitFor(() -> window.node("#layer").isVisible());
+        robot.clickOn(robot.point("#status").atOffset(-200, 0));
+        waitFor(() -> !window.node("#layer").isVisible());
+    }
+
+    @Test
+    void aFileThatCannotBeSavedIsToldInOneSentence(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        window.answerToWrite(folder.resolve("no").resolve("such").resolve("out.html"));
+        robot.clickOn("#export");
+        robot.clickOn("#export-html");
+        waitFor(() -> window.desk().state().noticeProperty().get().contains("out.html"));
+        String told = ask(() -> window.desk().state().noticeProperty().get());
+        assertEquals(1, told.lines().count());
+        assertTrue(told.contains("choose another place"), told);
+    }
+}
