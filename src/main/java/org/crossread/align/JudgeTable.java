@@ -7,10 +7,27 @@ package org.crossread.align;
 /// @param same whether they say the same and not only share a part
 record JudgeTable(Weights first, Weights link, Weights same) {
 
-    static JudgeTable read(String table) {
+    /// Tables for texts without figures, and what is added to the weights for texts full of them:
+    /// in news much hangs on dates, ages and sums, in a tale nothing.
+    record Pair(JudgeTable plain, JudgeTable figured) {
+
+        static Pair read(String table) {
+            return new Pair(JudgeTable.read(table, ""), JudgeTable.read(table, "-figured"));
+        }
+
+        /// @param figured how full of figures the texts are, 0 to 1
+        JudgeTable at(double figured) {
+            return new JudgeTable(
+                    plain.first.plus(figured, this.figured.first),
+                    plain.link.plus(figured, this.figured.link),
+                    plain.same.plus(figured, this.figured.same));
+        }
+    }
+
+    private static JudgeTable read(String table, String ending) {
         return new JudgeTable(
-                Weights.read(table, "first"),
-                Weights.read(table, "link"),
-                Weights.read(table, "same"));
+                Weights.read(table, "first" + ending),
+                Weights.read(table, "link" + ending),
+                Weights.read(table, "same" + ending));
     }
 }

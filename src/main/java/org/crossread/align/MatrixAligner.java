@@ -12,14 +12,15 @@ final class MatrixAligner {
 
     private static final double ALL_BUT_A_FEW = 0.85;
 
-    private final JudgeTable judges;
+    private final JudgeTable.Pair tables;
 
-    MatrixAligner(JudgeTable judges) {
-        this.judges = judges;
+    MatrixAligner(JudgeTable.Pair tables) {
+        this.tables = tables;
     }
 
     List<Match> matches(MeasuredPair pair) {
         PairTable table = pair.table();
+        JudgeTable judges = tables.at(table.figured());
         pair.context().add(judges.first());
         var explanation = new Explanation(pair);
         List<Match> matches = new ArrayList<>();
@@ -30,7 +31,7 @@ final class MatrixAligner {
                 boolean twin = pair.twins().areTwins(i, j);
                 if (twin || judgement > 0 && mayMatch(pair, i, j)) {
                     double likeness = twin ? 1 : Weights.probability(judgement);
-                    Relation relation = twin ? Relation.SAME : relation(values);
+                    Relation relation = twin ? Relation.SAME : relation(values, judges);
                     matches.add(explanation.match(i, j, relation, likeness, values));
                 }
             }
@@ -42,7 +43,7 @@ final class MatrixAligner {
         return pair.twins().mayMatch(i, j) && !pair.left().isEmpty(i) && !pair.right().isEmpty(j);
     }
 
-    private Relation relation(double[] values) {
+    private static Relation relation(double[] values, JudgeTable judges) {
         if (judges.same().judge(values) < 0) {
             return Relation.PARTLY;
         }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /// Every sentence of the left against every sentence of the right: their features.
 final class PairTable {
 
+    private static final double FULL = 0.3;
+
     private final int rows;
     private final int columns;
     private final double[][] features;
@@ -35,6 +37,18 @@ final class PairTable {
 
     void put(int i, int j, double[] values) {
         features[i * columns + j] = values;
+    }
+
+    /// How full of figures both reports are, 0 to 1; 1 when a third of the sentences hold some.
+    double figured() {
+        int pairs = 0;
+        for (double[] values : features) {
+            boolean both =
+                    values[Feature.FIGURES.ordinal()] > 0
+                            || values[Feature.FIGURES_APART.ordinal()] > 0;
+            pairs += both ? 1 : 0;
+        }
+        return Math.min(1, Math.sqrt(pairs / (double) Math.max(1, features.length)) / FULL);
     }
 
     /// Judges every pair by itself.

@@ -18,8 +18,8 @@ public final class PassageAligner {
     /// Above so many pairs of sentences, not every pair is measured.
     private static final int LARGEST_MATRIX = 5_000;
 
-    private final JudgeTable byWords = JudgeTable.read("weights-words.tsv");
-    private final JudgeTable byVectors = JudgeTable.read("weights-vectors.tsv");
+    private final JudgeTable.Pair byWords = JudgeTable.Pair.read("weights-words.tsv");
+    private final JudgeTable.Pair byVectors = JudgeTable.Pair.read("weights-vectors.tsv");
     private final List<Encoder> encoders;
     private final Synonyms synonyms = new Synonyms();
     private final WordAligner words = new WordAligner();

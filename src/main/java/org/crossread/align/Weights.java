@@ -30,6 +30,15 @@ final class Weights {
         return new Weights(weights);
     }
 
+    /// These weights and so many times the others.
+    Weights plus(double times, Weights others) {
+        double[] sum = weights.clone();
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += times * others.weights[k];
+        }
+        return new Weights(sum);
+    }
+
     /// The weighted sum: above 0 for yes, below for no.
     double judge(double[] values) {
         double sum = 0;
