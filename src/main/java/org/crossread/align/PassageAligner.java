@@ -45,6 +45,13 @@ public final class PassageAligner {
         return new PairWords(words, left, right).filled(sentences, progress);
     }
 
+    /// How alike two reports of one sentence each are.
+    ///
+    /// @return 0 (unrelated) to 1 (same)
+    public double similarity(Report left, Report right) {
+        return new SentenceSimilarity(synonyms, encoders).of(left, right);
+    }
+
     /// Which words of two sentences stand for each other.
     ///
     /// @return index of a left and of a right word, rising; a word may be in several

@@ -121,8 +121,7 @@ final class AlignmentTrainer {
     private Fitted fit(Predicate<Case> wanted) {
         List<Case> some = cases.stream().filter(wanted).toList();
         double[] first = LogisticRegression.fit(examples(some), alone, RIDGE);
-        some.forEach(
-                c -> c.measured().context().add(blend(first, c.measured().table().figured())));
+        some.forEach(c -> c.measured().context().add(blend(first, c.measured().table().figured())));
         double[] link = LogisticRegression.fit(examples(some), all, RIDGE);
         double[] same = LogisticRegression.fit(labels(some), all, RIDGE);
         return new Fitted(first, link, same);

@@ -1,0 +1,61 @@
+package org.crossread.align;
+
+import org.crossread.encode.Encoder;
+import org.crossread.model.Progress;
+import org.crossread.model.Report;
+
+import java.util.List;
+
+/// How alike two sentences are that are seen without their reports: a fixed mix of the encoder's
+/// cosine and of the words that both share or nearly share. Nothing in it is fitted.
+final class SentenceSimilarity {
+
+    /// The encoder's cosines lie between this and 1.
+    private static final double LOWEST = 0.7;
+
+    private static final double VECTORS = 0.75;
+    private static final double OTHER_FIGURES = 0.05;
+
+    private final Synonyms synonyms;
+    private final List<Encoder> encoders;
+
+    /// @param encoders one, or none to go by words alone
+    SentenceSimilarity(Synonyms synonyms, List<Encoder> encoders) {
+        this.synonyms = synonyms;
+        this.encoders = encoders;
+    }
+
+    /// @param left with one sentence
+    /// @param right likewise
+    /// @return 0 (unrelated) to 1 (same)
+    double of(Report left, Report right) {
+        if (left.sentences().isEmpty() || right.sentences().isEmpty()) {
+            return 0;
+        }
+        WordPair words = WordPair.of(left, right);
+        if (words.twins().areTwins(0, 0)) {
+            return 1;
+        }
+        double[] values =
+                MeasuredPair.byWords(words, synonyms, Progress.SILENT).table().features(0, 0);
+        double mix =
+                (values[Feature.SOFT_MORE.ordinal()] + values[Feature.SOFT_LESS.ordinal()]) / 2;
+        for (Encoder encoder : encoders) {
+            mix = VECTORS * meaning(left, right, encoder) + (1 - VECTORS) * mix;
+        }
+        mix -= OTHER_FIGURES * values[Feature.FIGURES_APART.ordinal()];
+        return Math.clamp(mix, 0, 1);
+    }
+
+    private static double meaning(Report left, Report right, Encoder encoder) {
+        String one = left.text(left.sentences().getFirst());
+        String other = right.text(right.sentences().getFirst());
+        boolean isTurned = one.compareTo(other) > 0;
+        float[][] vectors = encoder.encode(isTurned ? List.of(other, one) : List.of(one, other));
+        double cosine = 0;
+        for (int d = 0; d < vectors[0].length; d++) {
+            cosine += vectors[0][d] * vectors[1][d];
+        }
+        return Math.clamp((cosine - LOWEST) / (1 - LOWEST), 0, 1);
+    }
+}
