@@ -59,6 +59,11 @@ public final class PassageAligner {
         return words.counterparts(left, right);
     }
 
+    /// Which parts of two sentences say the same.
+    public SharedSpans spans(Report left, Report right) {
+        return SharedParts.of(left, right);
+    }
+
     /// Passages that one text reuses of the other: copied, reworded or summed up, at least 150
     /// characters long. For long texts, sentence kinds aside.
     ///
