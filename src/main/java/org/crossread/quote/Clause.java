@@ -12,7 +12,9 @@ final class Clause {
     Clause(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
-        new Retagging(frame, lexicon).apply();
+        if (lexicon.isSet("retags")) {
+            new Retagging(frame, lexicon).apply();
+        }
         phrases = new Phrases(frame, lexicon);
         mentions = new Mentions(frame, lexicon, phrases);
     }
@@ -27,7 +29,7 @@ final class Clause {
 
     /// Whether the word looks like an English present participle.
     boolean isParticiple(int token) {
-        return frame.lower(token).endsWith("ing")
+        return frame.lower(token).endsWith(lexicon.setting("participle"))
                 && frame.lower(token).length() > 4
                 && !frame.is(token, Tag.AUX);
     }

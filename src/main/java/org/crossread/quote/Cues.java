@@ -36,7 +36,10 @@ final class Cues {
     private Optional<Cue> at(int token, List<Cue> cues) {
         if (frame.is(token, lexicon.setting("according"))
                 && frame.is(token + 1, lexicon.setting("to"))) {
-            return Optional.of(according(token));
+            return Optional.of(according(token, token + 2));
+        }
+        if (lexicon.isSet("inverts") && frame.is(token, lexicon.setting("according"))) {
+            return Optional.of(according(token, token + 1));
         }
         if (lexicon.is("cue-nouns", frame.lower(token)) && !clause.isVerb(token)) {
             Optional<Cue> noun = noun(token);
@@ -88,7 +91,18 @@ final class Cues {
         }
         Optional<Mention> subject =
                 clause.isPassive(token) ? Optional.empty() : subject(token, earlier);
+        if (lexicon.isSet("inverts") && isAdverbial(subject)) {
+            Optional<Mention> behind = subjects.behind(to - 1, frame.size());
+            if (behind.isPresent()) {
+                return new Cue(token, to, Cue.Form.VERB, verb, behind, false);
+            }
+        }
         return new Cue(token, to, Cue.Form.VERB, verb, subject.filter(this::canSpeak), false);
+    }
+
+    /// “Am Montag sagte Merkel”: what stands before the verb is not its subject.
+    private boolean isAdverbial(Optional<Mention> subject) {
+        return subject.map(mention -> frame.is(mention.phrase().from() - 1, Tag.ADP)).orElse(true);
     }
 
     /// A verb that goes on behind an earlier one (“and said”, “, adding”) shares its subject.
@@ -169,14 +183,14 @@ final class Cues {
         return false;
     }
 
-    private Cue according(int token) {
-        Optional<Phrase> phrase = clause.phrases.startingAt(token + 2).map(this::withSecond);
+    private Cue according(int token, int to) {
+        Optional<Phrase> phrase = clause.phrases.startingAt(to).map(this::withSecond);
         Optional<Mention> mention =
                 phrase.map(
                         found ->
                                 author(found)
                                         .orElseGet(() -> clause.mentions.of(found, frame.size())));
-        return new Cue(token, token + 2, Cue.Form.ACCORDING, NO_VERB, mention, true);
+        return new Cue(token, to, Cue.Form.ACCORDING, NO_VERB, mention, true);
     }
 
     /// “Reuters and NBC”.

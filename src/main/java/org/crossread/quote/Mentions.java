@@ -92,6 +92,9 @@ final class Mentions {
             return -1;
         }
         for (int i = start - 1; i > phrase.from(); i--) {
+            if (lexicon.is("genitive", frame.lower(i)) && frame.is(i, Tag.DET)) {
+                return -1;
+            }
             if (frame.is(i, lexicon.setting("of"))) {
                 return isTitle(i - 1) ? behindPlace(start, end) : -1;
             }
@@ -165,6 +168,9 @@ final class Mentions {
     }
 
     private boolean isName(int token) {
+        if (lexicon.isSet("capital-nouns") && !frame.is(token, Tag.PROPN)) {
+            return false;
+        }
         return frame.isCapital(token)
                         && !frame.is(token, Tag.DET)
                         && !frame.is(token, Tag.NUM)

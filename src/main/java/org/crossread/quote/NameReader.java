@@ -150,6 +150,9 @@ final class NameReader {
                 && isRole(lower(tokens, start - 2))) {
             first = behindPlace(tokens, start, end);
         }
+        if (lexicon.isSet("capital-nouns")) {
+            first = givenName(tokens, first, end);
+        }
         for (int i = Math.max(0, start - 3); i < first; i++) {
             if (isRole(lower(tokens, i))) {
                 roles.add(lower(tokens, i));
@@ -167,6 +170,17 @@ final class NameReader {
         }
         Name name = table.enter(words);
         describe(name, roles, tokens, start, end);
+    }
+
+    /// Where nouns have capitals too, only a given name shows where a name begins.
+    private int givenName(List<Span> tokens, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            String lower = lower(tokens, i);
+            if (lexicon.is("given-male", lower) || lexicon.is("given-female", lower)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /// Behind “Secretary of State”, “Mayor of London”.

@@ -91,7 +91,7 @@ final class Phrases {
             case PRON -> lexicon.is("possessive", frame.lower(token));
             case PART, PUNCT ->
                     frame.is(token, "'s") || frame.is(token, "'") && isPlural(token - 1);
-            case X -> frame.isCapital(token);
+            case X -> frame.isCapital(token) && !lexicon.is("starters", frame.lower(token));
             case VERB -> isParticipleAdjective(token);
             case ADP, ADV, AUX, CCONJ, SCONJ, INTJ -> frame.isCapital(token) && isInsideName(token);
         };
@@ -173,6 +173,14 @@ final class Phrases {
     private int linkedEnd(int from, int end) {
         int to = end;
         for (int links = 0; links < 4; links++) {
+            boolean genitive =
+                    lexicon.is("genitive", frame.lower(to))
+                            && frame.is(to, Tag.DET)
+                            && basicEnd(to) > to + 1;
+            if (genitive && frame.mark(to) == frame.mark(from)) {
+                to = basicEnd(to);
+                continue;
+            }
             boolean of = frame.is(to, lexicon.setting("of"));
             boolean name =
                     lexicon.is("body-links", frame.lower(to))

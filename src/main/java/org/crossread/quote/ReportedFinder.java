@@ -81,7 +81,7 @@ final class ReportedFinder {
     }
 
     private Optional<Reported> complement(Cue cue) {
-        int at = overCircumstances(cue.to(), cue);
+        int at = overCircumstances(behindSpeaker(cue), cue);
         if (frame.isMarked(at)) {
             return Optional.empty();
         }
@@ -139,13 +139,29 @@ final class ReportedFinder {
                     && phraseEnd(at + 1) > at + 1
                     && leadsOn(phraseEnd(at + 1))) {
                 at = phraseEnd(at + 1);
-            } else if (clause.isComma(at) && frame.is(at + 1, lexicon.setting("that"))) {
+            } else if (leadsOnBehindComma(at)
+                    || frame.is(at, Tag.ADP) && leadsOnBehindComma(at + 1)) {
                 at++;
             } else {
                 break;
             }
         }
         return at;
+    }
+
+    private static int behindSpeaker(Cue cue) {
+        return cue.speaker()
+                .filter(mention -> mention.from() > cue.from())
+                .map(mention -> Math.max(cue.to(), mention.phrase().to()))
+                .orElse(cue.to());
+    }
+
+    private boolean leadsOnBehindComma(int comma) {
+        int token = comma + 1;
+        return clause.isComma(comma) && frame.is(token, lexicon.setting("that"))
+                || clause.isComma(comma)
+                        && lexicon.isSet("clause-behind-comma")
+                        && (startsClause(token) || isQuestion(token));
     }
 
     /// Behind “, in a satirical fashion,” if “that” follows.
@@ -169,7 +185,7 @@ final class ReportedFinder {
     /// Whether a clause follows a circumstance: “on Facebook | there were”.
     private boolean leadsOn(int token) {
         return frame.is(token, lexicon.setting("that"))
-                || clause.isComma(token) && frame.is(token + 1, lexicon.setting("that"))
+                || leadsOnBehindComma(token)
                 || frame.is(token, Tag.ADP)
                         && phraseEnd(token + 1) > token + 1
                         && leadsOn(phraseEnd(token + 1))
@@ -403,7 +419,8 @@ final class ReportedFinder {
     /// to X, a member of
     /// Y, …”; -1 if nowhere.
     private int accordingContent(int behind) {
-        if (!frame.is(behind, Tag.PUNCT) && startsClause(behind)) {
+        boolean verb = lexicon.isSet("inverts") && clause.isFinite(behind);
+        if (verb || !frame.is(behind, Tag.PUNCT) && startsClause(behind)) {
             return behind;
         }
         for (int i = behind; i < Math.min(frame.size(), behind + FARTHEST_VERB); i++) {
