@@ -12,8 +12,10 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.Look;
 import org.crossread.ui.page.Mark;
+import org.crossread.ui.page.Places;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,23 +29,47 @@ final class Marking {
     private final Marks show;
     private final FunctionWords functionWords;
     private final List<Mark> marks = new ArrayList<>();
+    private final BitSet leftOver = new BitSet();
 
     Marking(Comparison comparison, Side side, Marks show, FunctionWords functionWords) {
         this.comparison = comparison;
         this.side = side;
         this.show = show;
         this.functionWords = functionWords;
+        comparison.alignment().over(side).forEach(leftOver::set);
     }
 
     List<Mark> marks() {
         comparison.alignment().pairs().forEach(this::pair);
-        comparison.links().forEach(this::link);
+        if (show.showsShared()) {
+            verbatim();
+        }
+        Places<Mark> found = new Places<>(marks);
+        comparison.links().forEach(link -> link(link, found));
         comparison.alignment().over(side).stream()
                 .map(index -> report().sentences().get(index))
                 .filter(sentence -> sentence.kind().isReportText())
                 .map(Sentence::span)
                 .forEach(span -> mark(span, Look.ONLY_HERE));
         return marks;
+    }
+
+    /// A quotation of the same words is one mark, its quotation marks included.
+    private void verbatim() {
+        List<Mark> wholes =
+                comparison.links().stream()
+                        .filter(Link.Verbatim.class::isInstance)
+                        .map(link -> ((Link.Verbatim) link).quotation(side).span())
+                        .distinct()
+                        .map(span -> new Mark(span, Look.SAME))
+                        .toList();
+        Places<Mark> places = new Places<>(wholes);
+        marks.removeIf(
+                mark ->
+                        mark.look() != Look.FLAGGED
+                                && places.in(mark.span()).stream()
+                                        .anyMatch(whole -> whole.span().contains(mark.span())));
+        marks.addAll(wholes);
     }
 
     private Report report() {
@@ -125,19 +151,11 @@ final class Marking {
         return report().words(change.span(side)).stream().map(report()::text).toList();
     }
 
-    private void link(Link link) {
+    private void link(Link link, Places<Mark> found) {
         switch (link) {
-            case Link.Verbatim verbatim -> whole(verbatim.quotation(side).span());
             case Link.Altered altered -> altered(altered);
             case Link.Linked linked -> flags(linked.flags());
-            case Link.OnlyHere only -> onlyHere(only);
-        }
-    }
-
-    private void whole(Span span) {
-        if (show.showsShared()) {
-            marks.removeIf(mark -> span.contains(mark.span()) && mark.look() != Look.FLAGGED);
-            mark(span, Look.SAME);
+            case Link.OnlyHere only -> onlyHere(only, found);
         }
     }
 
@@ -150,13 +168,13 @@ final class Marking {
     }
 
     /// In a passage that has a counterpart, only the words that are not shared.
-    private void onlyHere(Link.OnlyHere only) {
+    private void onlyHere(Link.OnlyHere only, Places<Mark> found) {
         Span span = only.quotation().span();
         if (only.side() != side || isLeftOver(span)) {
             return;
         }
         int from = span.start();
-        for (Mark shared : sharedIn(span)) {
+        for (Mark shared : found.in(span)) {
             if (shared.span().start() > from) {
                 mark(new Span(from, shared.span().start()), Look.ONLY_HERE);
             }
@@ -167,15 +185,8 @@ final class Marking {
         }
     }
 
-    private List<Mark> sharedIn(Span span) {
-        return marks.stream()
-                .filter(mark -> mark.span().overlaps(span))
-                .sorted(Comparator.comparing(Mark::span))
-                .toList();
-    }
-
     private boolean isLeftOver(Span span) {
         var range = report().sentencesAt(span);
-        return comparison.alignment().over(side).contains(range.first());
+        return leftOver.get(range.first());
     }
 }

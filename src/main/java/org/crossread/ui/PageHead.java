@@ -51,7 +51,7 @@ final class PageHead extends VBox {
     }
 
     private static String line(Origin origin, String counterparts) {
-        return Stream.of(origin.outlet(), origin.fileName(), date(origin.date()), counterparts)
+        return Stream.of(origin.outlet(), date(origin.date()), counterparts, origin.fileName())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
     }

@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import org.crossread.l10n.Messages;
+import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.Bond;
@@ -28,6 +29,8 @@ final class PagesView {
             pages.onPicked(side, position -> state.pick(side, position));
             pages.onBadge(side, note -> state.pickQuotation(side, note.number(), note.span()));
         }
+        pages.stubs().setWords(this::distance);
+        pages.stubs().setOnPressed(this::go);
         state.readingProperty().subscribe(this::show);
         state.visitProperty().subscribe(this::visit);
         state.linkedProperty().subscribe(pages::setLinked);
@@ -49,6 +52,23 @@ final class PagesView {
                                     "reader.page.name",
                                     Wording.side(side),
                                     reading.page(side).report().origin().title()));
+        }
+    }
+
+    /// How many sentences away the far end of a band is.
+    private String distance(Bond bond, Side side) {
+        Report report = state.reading().page(side).report();
+        int here = report.sentencesAt(pages.page(side).inView()).first();
+        int there = report.sentencesAt(bond.span(side)).first();
+        return Messages.text("reader.stub", Math.abs(there - here));
+    }
+
+    /// Follows a band to its far end.
+    private void go(Bond bond, Side from) {
+        if (bond.number() > 0) {
+            state.pickQuotation(from, bond.number(), bond.span(from));
+        } else {
+            state.pick(from, bond.span(from).start());
         }
     }
 

@@ -33,8 +33,11 @@ final class ReaderWindow {
                         new StackPane(
                                 pages, new Welcome(state, controls.recent(), controls.openings())));
         root.getStyleClass().add("reader");
-        root.setTop(new VBox(toolbar, new WorkLine(controls.opening())));
-        root.setBottom(new StatusLine(state));
+        WorkLine work = new WorkLine(controls.opening());
+        VBox head = new VBox(toolbar, work.bar());
+        head.getStyleClass().add("window-head");
+        root.setTop(head);
+        root.setBottom(new StatusLine(state, work));
         side = new SideList(root, new FindingsList(state));
         WindowKeys keys = new WindowKeys(controls, this);
         shortcuts = new ShortcutsPanel(keys.columns(), layer::close);

@@ -22,7 +22,7 @@ final class StatusLine extends HBox {
     private final Text rest = new Text();
     private final ReaderState state;
 
-    StatusLine(ReaderState state) {
+    StatusLine(ReaderState state, WorkLine work) {
         this.state = state;
         setId("status");
         getStyleClass().add("status-line");
@@ -33,7 +33,7 @@ final class StatusLine extends HBox {
         words.getStyleClass().add("status-words");
         words.setFocusTraversable(true);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().add(words);
+        getChildren().addAll(work, words);
         for (Look look : List.of(Look.SAME, Look.MEANING, Look.CHANGED, Look.ONLY_HERE)) {
             getChildren().add(legend(look));
         }

@@ -24,8 +24,17 @@ final class Themes {
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
     }
 
+    /// For pictures: `-Dcrossread.theme=dark`.
+    private ReaderSettings.Theme wanted() {
+        return switch (System.getProperty("crossread.theme", "")) {
+            case "light" -> ReaderSettings.Theme.LIGHT;
+            case "dark" -> ReaderSettings.Theme.DARK;
+            default -> settings.themeProperty().get();
+        };
+    }
+
     private boolean isDark() {
-        return switch (settings.themeProperty().get()) {
+        return switch (wanted()) {
             case LIGHT -> false;
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;

@@ -7,14 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 import org.crossread.l10n.Messages;
 
 import java.util.Optional;
 
-/// Tells of work that takes longer than a blink: a thin bar, the step in words, and Stop.
+/// Tells of work that takes longer than a blink: the step in words and Stop, in the status line; a
+/// thin bar of its own stands below the toolbar. Nothing moves when they come and go.
 final class WorkLine extends HBox {
 
     private static final Duration PATIENCE = Duration.millis(300);
@@ -30,14 +30,20 @@ final class WorkLine extends HBox {
         setVisible(false);
         managedProperty().bind(visibleProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("work-bar");
+        bar.visibleProperty().bind(visibleProperty());
         bar.setAccessibleText(Messages.text("reader.work"));
-        HBox.setHgrow(bar, Priority.ALWAYS);
+        step.setMinWidth(USE_PREF_SIZE);
         Button stop = new Button(Messages.text("reader.stop"));
         stop.setId("stop");
         stop.setOnAction(_ -> opening.stop());
-        getChildren().addAll(step, bar, stop);
+        getChildren().addAll(step, stop);
         patience.setOnFinished(_ -> setVisible(opening.workProperty().get().isPresent()));
         opening.workProperty().subscribe(this::follow);
+    }
+
+    ProgressBar bar() {
+        return bar;
     }
 
     private void follow(Optional<Task<?>> work) {

@@ -42,12 +42,16 @@ final class PageLinks {
     void scroll(Side side, double down, boolean alone) {
         double gone = page(side).allowed(down);
         page(side).moveBy(gone);
-        if (linked && !alone && gone != 0) {
+        if (linked && !alone) {
             PageView other = page(side.other());
-            double wish = missing(side);
-            double slack = PULL * Math.abs(gone);
-            double step = Math.rint(Math.clamp(wish, gone - slack, gone + slack));
-            other.moveBy(other.allowedWithBlank(step));
+            if (gone != 0) {
+                double slack = PULL * Math.abs(gone);
+                double step = Math.rint(Math.clamp(missing(side), gone - slack, gone + slack));
+                other.moveBy(other.allowedWithBlank(step));
+            } else {
+                // This page is at its end; what the other has beyond it can still be read on.
+                other.moveBy(other.allowed(down));
+            }
         }
     }
 

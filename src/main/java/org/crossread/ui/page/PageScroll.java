@@ -63,6 +63,6 @@ final class PageScroll {
         if (wanted > 0) {
             return Math.clamp(above - top(0), 0, wanted);
         }
-        return -Math.clamp(bottom() - (viewport - below), 0, -wanted);
+        return 0 - Math.clamp(bottom() - (viewport - below), 0, -wanted);
     }
 }

@@ -195,7 +195,7 @@ public final class PageView extends Pane {
     record Extent(double top, double bottom) {}
 
     /// The text that is laid out; it reaches a little beyond what is in view.
-    Span inView() {
+    public Span inView() {
         return text.inViewSpan();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /// The ends of bands whose other end is far out of view: an arrow and how far it is.
-final class Stubs extends Pane {
+public final class Stubs extends Pane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double HEIGHT = 22;
@@ -21,7 +21,7 @@ final class Stubs extends Pane {
     private StubText words = (_, _) -> "";
 
     /// What a stub says.
-    interface StubText {
+    public interface StubText {
         /// @param side where the far end is
         String of(Bond bond, Side side);
     }
@@ -30,11 +30,11 @@ final class Stubs extends Pane {
         setPickOnBounds(false);
     }
 
-    void setOnPressed(BiConsumer<Bond, Side> pressed) {
+    public void setOnPressed(BiConsumer<Bond, Side> pressed) {
         onPressed = pressed;
     }
 
-    void setWords(StubText text) {
+    public void setWords(StubText text) {
         words = text;
     }
 
