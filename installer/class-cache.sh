@@ -16,12 +16,35 @@ train() {
     rm -f "$lib/$face.aot"
     CROSSREAD_JAVA_OPTIONS="-XX:AOTCacheOutput=$work/$face.aot -Xlog:disable $options" \
         "$program/bin/crossread" "$@" >"$work/$face.log" 2>&1
-    if [ -s "$work/$face.aot" ]; then
-        mv "$work/$face.aot" "$lib/$face.aot"
+    keep "$face"
+}
+
+# Puts a cache in its place, or says that there is none.
+keep() {
+    if [ -s "$work/$1.aot" ]; then
+        mv "$work/$1.aot" "$lib/$1.aot"
     else
-        echo "No class cache for the $face; it will start more slowly." >&2
-        tail -n 3 "$work/$face.log" >&2
+        echo "No class cache for the $1; it will start more slowly." >&2
+        tail -n 3 "$work/$1.log" >&2
     fi
 }
 
 train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/comparison.json"
+
+# The window draws without a screen and is closed as soon as it has come to rest.
+window() {
+    local options="-XX:AOTCacheOutput=$work/window.aot -Xlog:disable -Dglass.platform=Headless -Dprism.order=sw"
+    rm -f "$lib/window.aot"
+    CROSSREAD_TIMINGS=1 CROSSREAD_JAVA_OPTIONS="$options -Djava.util.prefs.userRoot=$work" \
+        "$program/bin/crossread" "$left" "$right" >"$work/window.log" 2>&1 &
+    local process=$!
+    for _ in $(seq 300); do
+        grep -q '^timing at-rest' "$work/window.log" && break
+        kill -0 $process 2>/dev/null || break
+        sleep 0.2
+    done
+    kill $process 2>/dev/null
+    wait $process
+    keep window
+}
+window
