@@ -12,6 +12,10 @@ final class MatrixAligner {
 
     private static final double ALL_BUT_A_FEW = 0.85;
 
+    private static final double ALIKE = 0.3;
+    private static final double CLASHING = 0.8;
+    private static final double MUCH = 0.4;
+
     private final JudgeTable.Pair tables;
 
     MatrixAligner(JudgeTable.Pair tables) {
@@ -43,8 +47,16 @@ final class MatrixAligner {
         return pair.twins().mayMatch(i, j) && !pair.left().isEmpty(i) && !pair.right().isEmpty(j);
     }
 
+    /// Whether the reports may be about two things of one kind: full of figures, and nowhere much
+    /// alike. Then only sentences that share much are called the same.
+    private static boolean areOfOneKind(double[] values) {
+        return values[Feature.EVENT.ordinal()] < ALIKE
+                && values[Feature.CLASH.ordinal()] > CLASHING
+                && values[Feature.SOFT_LESS.ordinal()] < MUCH;
+    }
+
     private static Relation relation(double[] values, JudgeTable judges) {
-        if (judges.same().judge(values) < 0) {
+        if (judges.same().judge(values) < 0 || areOfOneKind(values)) {
             return Relation.PARTLY;
         }
         boolean words = values[Feature.CONTAINED_LESS.ordinal()] >= ALL_BUT_A_FEW;

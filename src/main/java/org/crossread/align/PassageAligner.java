@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds the passages of two reports that say the same. Safe for use by several threads.
 public final class PassageAligner {
@@ -20,18 +22,23 @@ public final class PassageAligner {
 
     private final JudgeTable.Pair byWords = JudgeTable.Pair.read("weights-words.tsv");
     private final JudgeTable.Pair byVectors = JudgeTable.Pair.read("weights-vectors.tsv");
-    private final List<Encoder> encoders;
+    private final Supplier<Optional<Encoder>> encoder;
     private final Synonyms synonyms = new Synonyms();
     private final WordAligner words = new WordAligner();
 
     /// Goes by words alone.
     public PassageAligner() {
-        encoders = List.of();
+        this(Optional::empty);
     }
 
     /// Goes by words and by what the encoder says of sentences.
     public PassageAligner(Encoder encoder) {
-        encoders = List.of(encoder);
+        this(() -> Optional.of(encoder));
+    }
+
+    /// The same, where the encoder is asked for only when it is needed, and may be missing.
+    public PassageAligner(Supplier<Optional<Encoder>> encoder) {
+        this.encoder = encoder;
     }
 
     /// Pairs the passages.
@@ -49,7 +56,7 @@ public final class PassageAligner {
     ///
     /// @return 0 (unrelated) to 1 (same)
     public double similarity(Report left, Report right) {
-        return new SentenceSimilarity(synonyms, encoders).of(left, right);
+        return new SentenceSimilarity(synonyms, encoder.get()).of(left, right);
     }
 
     /// Which words of two sentences stand for each other.
@@ -108,10 +115,10 @@ public final class PassageAligner {
             return new SparseAligner(pair, synonyms).matches(progress);
         }
         MeasuredPair measured = MeasuredPair.byWords(pair, synonyms, progress);
-        for (Encoder encoder : encoders) {
-            return new MatrixAligner(byVectors).matches(measured.withVectors(encoder, progress));
-        }
-        return new MatrixAligner(byWords).matches(measured);
+        return encoder.get()
+                .map(vectors -> measured.withVectors(vectors, progress))
+                .map(refined -> new MatrixAligner(byVectors).matches(refined))
+                .orElseGet(() -> new MatrixAligner(byWords).matches(measured));
     }
 
     private static Pair pair(List<Match> group, boolean transposed) {

@@ -5,6 +5,8 @@ import org.crossread.model.Progress;
 import org.crossread.model.Report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// How alike two sentences are that are seen without their reports: a fixed mix of the encoder's
 /// cosine and of the words that both share or nearly share. Nothing in it is fitted.
@@ -17,12 +19,13 @@ final class SentenceSimilarity {
     private static final double OTHER_FIGURES = 0.05;
 
     private final Synonyms synonyms;
-    private final List<Encoder> encoders;
+    private final double vectorShare;
+    private final BiFunction<Report, Report, Double> meaning;
 
-    /// @param encoders one, or none to go by words alone
-    SentenceSimilarity(Synonyms synonyms, List<Encoder> encoders) {
+    SentenceSimilarity(Synonyms synonyms, Optional<Encoder> encoder) {
         this.synonyms = synonyms;
-        this.encoders = encoders;
+        vectorShare = encoder.isPresent() ? VECTORS : 0;
+        meaning = (left, right) -> encoder.map(known -> meaning(left, right, known)).orElse(0.0);
     }
 
     /// @param left with one sentence
@@ -40,9 +43,7 @@ final class SentenceSimilarity {
                 MeasuredPair.byWords(words, synonyms, Progress.SILENT).table().features(0, 0);
         double mix =
                 (values[Feature.SOFT_MORE.ordinal()] + values[Feature.SOFT_LESS.ordinal()]) / 2;
-        for (Encoder encoder : encoders) {
-            mix = VECTORS * meaning(left, right, encoder) + (1 - VECTORS) * mix;
-        }
+        mix = vectorShare * meaning.apply(left, right) + (1 - vectorShare) * mix;
         mix -= OTHER_FIGURES * values[Feature.FIGURES_APART.ordinal()];
         return Math.clamp(mix, 0, 1);
     }

@@ -2,6 +2,7 @@ package org.crossread.compare;
 
 import org.crossread.align.PassageAligner;
 import org.crossread.align.WordAligner;
+import org.crossread.encode.BundledEncoder;
 import org.crossread.link.Links;
 import org.crossread.link.QuotationLinker;
 import org.crossread.link.SharedMarks;
@@ -20,16 +21,26 @@ import java.util.List;
 public final class Comparer {
 
     private final QuotationFinder finder;
-    private final PassageAligner aligner;
+    private final PassageAligner byWords;
+    private final PassageAligner byMeaning;
     private final QuotationLinker linker;
 
     public Comparer() {
-        this(new QuotationFinder(), new PassageAligner(), new QuotationLinker(new WordAligner()));
+        this(
+                new QuotationFinder(),
+                new PassageAligner(),
+                new PassageAligner(BundledEncoder::get),
+                new QuotationLinker(new WordAligner()));
     }
 
-    Comparer(QuotationFinder finder, PassageAligner aligner, QuotationLinker linker) {
+    Comparer(
+            QuotationFinder finder,
+            PassageAligner byWords,
+            PassageAligner byMeaning,
+            QuotationLinker linker) {
         this.finder = finder;
-        this.aligner = aligner;
+        this.byWords = byWords;
+        this.byMeaning = byMeaning;
         this.linker = linker;
     }
 
@@ -56,7 +67,7 @@ public final class Comparer {
                         finder.quotations(right, progress));
         List<Quotation> leftQuotations = quotations.quotations(Side.LEFT);
         List<Quotation> rightQuotations = quotations.quotations(Side.RIGHT);
-        Alignment alignment = aligner.align(left, right, progress);
+        Alignment alignment = alignment(left, right, !isFinal, progress);
         Links links =
                 linker.link(left, leftQuotations, right, rightQuotations, alignment, progress);
         return new Comparison(
@@ -82,6 +93,6 @@ public final class Comparer {
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public Alignment alignment(Report left, Report right, boolean isLexical, Progress progress) {
-        return aligner.align(left, right, progress);
+        return (isLexical ? byWords : byMeaning).align(left, right, progress);
     }
 }
