@@ -45,6 +45,9 @@ final class Conflicts<T extends Mention> {
     }
 
     List<Conflict<T>> found() {
+        if (left.isEmpty() || right.isEmpty()) {
+            return List.of();
+        }
         settle(true);
         settle(false);
         List<int[]> pairs = new ArrayList<>();

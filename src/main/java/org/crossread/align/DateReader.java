@@ -56,7 +56,14 @@ final class DateReader {
         return Map.copyOf(names);
     }
 
+    static boolean isName(String folded) {
+        return NAMES.containsKey(folded);
+    }
+
     private int readAt(int start) {
+        if (!lexicon.mayDate(row.numbers()[start])) {
+            return start;
+        }
         weekday = 0;
         day = 0;
         month = 0;

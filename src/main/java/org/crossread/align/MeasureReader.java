@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the numbers of a row of words: figures, number words, fractions, with their units.
 final class MeasureReader {
+
+    private static final Pattern IN_METRES = Pattern.compile(".*\\dm");
+    private static final Pattern CODE = Pattern.compile("0\\d+");
+    private static final Pattern FIGURES = Pattern.compile("^[\\d.,]+");
 
     private static final Set<String> ROUGH =
             Set.of(
@@ -66,7 +71,7 @@ final class MeasureReader {
 
     /// @return the place behind the number that starts here, or this place where none does
     private int readAt(int start) {
-        if (taken.get(start)) {
+        if (taken.get(start) || !mayCount(start)) {
             return start;
         }
         var sum = new NumberWords();
@@ -88,6 +93,12 @@ final class MeasureReader {
         return end;
     }
 
+    private boolean mayCount(int place) {
+        int first = row.numbers()[place];
+        boolean article = lexicon.folded(first).equals("a") && place + 1 < row.size();
+        return lexicon.mayCount(article ? row.numbers()[place + 1] : first);
+    }
+
     /// An `m` means millions only of money.
     private boolean isFree(int start, int place) {
         return !taken.get(place) && (!word(place).equals("m") || isCurrency(start));
@@ -107,7 +118,7 @@ final class MeasureReader {
 
     /// Digits beside digits, as in telephone numbers, or with a zero before them.
     private boolean isPartOfCode(int start, int end) {
-        boolean leadingZero = word(start).matches("0\\d+");
+        boolean leadingZero = CODE.matcher(word(start)).matches();
         return leadingZero
                 || start > 0 && areDigits(start - 1, start)
                 || end < row.size() && areDigits(end - 1, end);
@@ -124,7 +135,7 @@ final class MeasureReader {
     private void add(int start, int end, NumberWords sum) {
         Unit unit = unit(start, end, sum);
         double value = sum.value();
-        boolean metres = word(end - 1).matches(".*\\dm") && !isCurrency(start);
+        boolean metres = IN_METRES.matcher(word(end - 1)).matches() && !isCurrency(start);
         measures.add(
                 new Measure(
                         start,
@@ -161,7 +172,7 @@ final class MeasureReader {
 
     /// The unit inside one word: `44-year-old`, `20km`.
     private static Optional<Unit> suffix(String word) {
-        String letters = word.replaceFirst("^[\\d.,]+", "");
+        String letters = FIGURES.matcher(word).replaceFirst("");
         for (String part : letters.split("-")) {
             if (UNITS.containsKey(part)) {
                 return Optional.of(UNITS.get(part));

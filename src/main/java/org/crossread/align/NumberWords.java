@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// `thirds`.
 final class NumberWords {
 
+    private static final Pattern WITH_LETTERS = Pattern.compile("\\d.*[a-z].*");
     private static final Pattern DECIMALS = Pattern.compile("\\.(\\d+)");
 
     private double thousands;
@@ -19,6 +20,12 @@ final class NumberWords {
     private boolean article;
     private boolean rank;
     private double grain = 1;
+
+    /// Whether the word is a number word, or a compound that begins with one.
+    static boolean canBegin(String word) {
+        int hyphen = word.indexOf('-');
+        return !Quantity.parts(hyphen < 0 ? word : word.substring(0, hyphen)).isEmpty();
+    }
 
     /// Takes the next word, if it goes on with the number.
     ///
@@ -88,7 +95,10 @@ final class NumberWords {
         rank = quantity.get().rank();
         grain = grain(word);
         largestTaken = 10;
-        closed = quantity.get().rank() || word.matches(".*-.*-.*") || word.matches("\\d.*[a-z].*");
+        closed =
+                quantity.get().rank()
+                        || word.indexOf('-') != word.lastIndexOf('-')
+                        || WITH_LETTERS.matcher(word).matches();
         return 1;
     }
 

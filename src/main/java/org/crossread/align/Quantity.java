@@ -14,6 +14,7 @@ record Quantity(double value, boolean rank) {
 
     private static final Pattern FIGURES =
             Pattern.compile("(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(.*)", Pattern.DOTALL);
+    private static final Pattern RANK = Pattern.compile("(st|nd|rd|th)(-.*)?");
     private static final Pattern TENS_AND_ONES = Pattern.compile("([a-z]+)-([a-z]+)(-.*)?");
 
     /// What a number word does to the number it stands in.
@@ -96,7 +97,7 @@ record Quantity(double value, boolean rank) {
         }
         double value = Double.parseDouble(matcher.group(1).replace(",", ""));
         String ending = matcher.group(2);
-        if (ending.matches("(st|nd|rd|th)(-.*)?")) {
+        if (RANK.matcher(ending).matches()) {
             return Optional.of(new Quantity(value, true));
         }
         List<Part> parts = parts(ending);

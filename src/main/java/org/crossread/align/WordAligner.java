@@ -7,6 +7,7 @@ import org.crossread.model.Span;
 import org.crossread.model.WordComparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -82,14 +83,17 @@ public final class WordAligner implements WordComparison {
     private static List<int[]> order(
             List<Integer> lefts, List<Integer> rights, List<Match> matches) {
         boolean crossed =
-                matches.stream()
-                        .anyMatch(
-                                a ->
-                                        matches.stream()
-                                                .anyMatch(
-                                                        b ->
-                                                                a.left() < b.left()
-                                                                        && a.right() > b.right()));
+                matches.size() > 1
+                        && matches.stream()
+                                .anyMatch(
+                                        a ->
+                                                matches.stream()
+                                                        .anyMatch(
+                                                                b ->
+                                                                        a.left() < b.left()
+                                                                                && a.right()
+                                                                                        > b
+                                                                                                .right()));
         if (!crossed) {
             return List.of();
         }
@@ -106,7 +110,10 @@ public final class WordAligner implements WordComparison {
                 turned
                         ? linked(lexicon, right, left, turned(matches))
                         : linked(lexicon, left, right, matches);
-        List<Flag> flags = MeaningFlags.of(lexicon, ordered);
+        List<Flag> flags =
+                Arrays.equals(left.numbers(), right.numbers())
+                        ? List.of()
+                        : MeaningFlags.of(lexicon, ordered);
         WordLinks links = turned ? ordered.turned() : ordered;
         return new Result(
                 WordSteps.changes(links.withoutIslands()),

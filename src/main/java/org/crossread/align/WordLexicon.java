@@ -41,11 +41,16 @@ final class WordLexicon {
         private final Kind kind;
         private Meaning meaning = Meaning.UNKNOWN;
         private boolean meant;
+        private final boolean counts;
+        private final boolean dates;
 
         Entry(String folded, int stem, Kind kind) {
             this.folded = folded;
             this.stem = stem;
             this.kind = kind;
+            boolean digit = Character.isDigit(folded.isEmpty() ? ' ' : folded.charAt(0));
+            counts = digit || NumberWords.canBegin(folded);
+            dates = digit || DateReader.isName(folded);
         }
     }
 
@@ -99,6 +104,16 @@ final class WordLexicon {
 
     String folded(int number) {
         return entries.get(number).folded;
+    }
+
+    /// Whether a number may begin with the word.
+    boolean mayCount(int number) {
+        return entries.get(number).counts;
+    }
+
+    /// Whether a date may begin with the word.
+    boolean mayDate(int number) {
+        return entries.get(number).dates;
     }
 
     /// The same for all forms of one word, spellings of one name, writings of one figure.
