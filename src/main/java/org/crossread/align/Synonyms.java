@@ -58,7 +58,8 @@ final class Synonyms {
 
     private static boolean stands(String phrase, int[] meant) {
         for (String field : Shared.TABLE.entry(phrase)) {
-            if (Arrays.binarySearch(meant, Integer.parseInt(field)) >= 0) {
+            if (Character.isDigit(field.charAt(0))
+                    && Arrays.binarySearch(meant, Integer.parseInt(field)) >= 0) {
                 return true;
             }
         }

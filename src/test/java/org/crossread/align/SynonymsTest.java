@@ -61,6 +61,21 @@ class SynonymsTest {
     }
 
     @Test
+    void aPhraseMayMeanWhatAWordDoes() {
+        assertTrue(synonyms.phrase("carried", "out", "executed"));
+        assertTrue(synonyms.phrase("united", "states", "america"));
+        assertFalse(synonyms.phrase("carried", "on", "executed"));
+    }
+
+    @Test
+    void onlyWordsAlwaysWrittenWithACapitalCanBeNames() {
+        assertTrue(synonyms.canBeName("paris"));
+        assertTrue(synonyms.canBeName("zelenskyy"));
+        assertFalse(synonyms.canBeName("president"));
+        assertFalse(synonyms.canBeName("presidents"));
+    }
+
+    @Test
     void anUnknownWordHasNoSense() {
         assertArrayEquals(new int[0], synonyms.senses("zelenskyy"));
         assertArrayEquals(new int[0], synonyms.senses(""));
