@@ -62,7 +62,12 @@ final class Exports {
                     }
                 };
         task.setOnSucceeded(
-                _ -> state.say(Messages.text("reader.export.done", file.getFileName())));
+                _ ->
+                        state.say(
+                                Messages.text(
+                                        "reader.export.done",
+                                        file.getFileName(),
+                                        file.toAbsolutePath().getParent())));
         task.setOnFailed(_ -> state.say(failure(task.getException(), file)));
         Thread.ofPlatform().daemon().name("export").start(task);
     }

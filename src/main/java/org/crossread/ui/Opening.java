@@ -136,6 +136,7 @@ final class Opening {
 
     private void start(Request leftRequest, Request rightRequest) {
         cancel();
+        state.say("");
         ReadingTask task =
                 new ReadingTask(engine, leftRequest, rightRequest, state.marksProperty().get());
         state.setReading(task.waiting());

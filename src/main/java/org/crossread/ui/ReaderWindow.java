@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -41,6 +42,7 @@ final class ReaderWindow {
         side = new SideList(root, new FindingsList(state));
         WindowKeys keys = new WindowKeys(controls, this);
         shortcuts = new ShortcutsPanel(keys.columns(), layer::close);
+        StackPane.setAlignment(root, Pos.TOP_LEFT);
         scene = new Scene(new StackPane(root, layer), 1280, 800);
         new Themes(scene, controls.settings());
         new PageKeys(pages);

@@ -15,8 +15,8 @@ final class WindowPlace {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 640;
-    private static final double LEAST_HEIGHT = 420;
+    private static final double LEAST_WIDTH = 880;
+    private static final double LEAST_HEIGHT = 480;
 
     /// How much of the window's top must be on a screen for it to be grasped there, in pixels.
     private static final double GRASP = 80;

@@ -5,6 +5,7 @@ import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -140,6 +141,21 @@ class OpeningTest {
         Files.writeString(left, "A new headline\n\nAnother text altogether.");
         press(robot, KeyCode.F5);
         waitFor(() -> page(Side.LEFT).report().text().startsWith("A new headline"));
+    }
+
+    @Test
+    void readingThatTakesTooLongCanBeStopped(FxRobot robot) throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        window.openPair(DeskStage.LEFT, pipe);
+        waitFor(() -> page(Side.LEFT).isShown() && page(Side.RIGHT) instanceof PageState.Waiting);
+        waitFor(() -> window.node("#work").isVisible());
+        press(robot, KeyCode.ESCAPE);
+        waitFor(() -> page(Side.RIGHT) instanceof PageState.Failed);
+        assertTrue(page(Side.LEFT).isShown());
+        assertFalse(window.node("#work").isVisible());
+        robot.interact(() -> window.desk().openings().file(Side.RIGHT, DeskStage.RIGHT));
+        isCompared();
     }
 
     @Test
