@@ -1,8 +1,6 @@
 package org.crossread.link;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,19 +11,14 @@ import java.util.Set;
 /// A pair is a `long`: the left index above, the right index below.
 final class Candidates {
 
-    private static final int MOST_IN_GROUP = 256;
-    private static final int MOST_FOR_ONE = 12;
+    private static final int MOST_IN_GROUP = 100;
+    private static final int MOST_FOR_ONE = 8;
     private static final int INDEX_BITS = 26;
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
     private static final int PAIRED_WEIGHT = 4;
 
-    private final Lexicon lexicon;
     private final LongList pairs = new LongList();
     private final Set<Long> paired = new HashSet<>();
-
-    Candidates(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
 
     static int left(long pair) {
         return (int) (pair >>> 32);
@@ -96,18 +89,16 @@ final class Candidates {
             counts.add(end - i);
             i = end;
         }
-        return new Ranking(distinct.toArray(), counts.toArray(), MOST_FOR_ONE).best();
+        return new Ranking(distinct.toArray(), counts.toArray()).best(MOST_FOR_ONE);
     }
 
     /// Each stem that carries content, once a saying.
-    private long[] wordKeys(List<Saying> sayings) {
+    private static long[] wordKeys(List<Saying> sayings) {
         LongList keys = new LongList();
         for (Saying saying : sayings) {
-            Arrays.stream(saying.wording().words())
-                    .filter(lexicon::isContent)
-                    .map(lexicon::stem)
-                    .distinct()
-                    .forEach(stem -> keys.add(key(stem, saying)));
+            for (int stem : saying.wording().stems()) {
+                keys.add(key(stem, saying));
+            }
         }
         return keys.sorted();
     }
@@ -160,11 +151,16 @@ final class Candidates {
         return end;
     }
 
+    /// Keys are sorted, so the same index comes in a row.
     private static int[] indexes(long[] keys, int from, int to) {
-        return Arrays.stream(keys, from, to)
-                .mapToInt(key -> (int) (key & INDEX_MASK))
-                .distinct()
-                .toArray();
+        int[] indexes = new int[to - from];
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            if (i == from || keys[i] != keys[i - 1]) {
+                indexes[size++] = (int) (keys[i] & INDEX_MASK);
+            }
+        }
+        return Arrays.copyOf(indexes, size);
     }
 
     /// All with all in a small group. In a large one the words tell little, and only those that
@@ -188,50 +184,5 @@ final class Candidates {
 
     private static int opposite(int index, int size, int otherSize) {
         return (int) ((2L * index + 1) * otherSize / (2L * size));
-    }
-
-    /// Keeps for each saying the pairs with the highest counts.
-    private record Ranking(long[] pairs, int[] counts, int most) {
-
-        long[] best() {
-            boolean[] isKept = new boolean[pairs.length];
-            keep(byLeft(), isKept, true);
-            keep(byRight(), isKept, false);
-            LongList best = new LongList();
-            for (int i = 0; i < pairs.length; i++) {
-                if (isKept[i]) {
-                    best.add(pairs[i]);
-                }
-            }
-            return best.toArray();
-        }
-
-        private List<Integer> byLeft() {
-            return order((a, b) -> Integer.compare(left(pairs[a]), left(pairs[b])));
-        }
-
-        private List<Integer> byRight() {
-            return order((a, b) -> Integer.compare(right(pairs[a]), right(pairs[b])));
-        }
-
-        private List<Integer> order(Comparator<Integer> bySaying) {
-            List<Integer> order = new ArrayList<>();
-            for (int i = 0; i < pairs.length; i++) {
-                order.add(i);
-            }
-            order.sort(bySaying.thenComparing(i -> -counts[i]));
-            return order;
-        }
-
-        private void keep(List<Integer> order, boolean[] isKept, boolean isLeft) {
-            int kept = 0;
-            int last = -1;
-            for (int i : order) {
-                int saying = isLeft ? left(pairs[i]) : right(pairs[i]);
-                kept = saying == last ? kept + 1 : 1;
-                last = saying;
-                isKept[i] |= kept <= most;
-            }
-        }
     }
 }

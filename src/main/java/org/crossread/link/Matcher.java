@@ -12,13 +12,11 @@ final class Matcher {
 
     private static final int PAIRS_BETWEEN_CALLS = 256;
 
-    private final Lexicon lexicon;
     private final Judgement judgement;
     private final Retelling retelling;
     private final Progress progress;
 
-    Matcher(Lexicon lexicon, SteadyComparison words, Rarity rarity, Progress progress) {
-        this.lexicon = lexicon;
+    Matcher(SteadyComparison words, Rarity rarity, Progress progress) {
         this.judgement = new Judgement(words, rarity);
         this.retelling = new Retelling(words, rarity);
         this.progress = progress;
@@ -26,7 +24,7 @@ final class Matcher {
 
     /// In the order of the left side.
     List<Finding> across(List<Saying> left, List<Saying> right, Passages passages) {
-        Candidates candidates = new Candidates(lexicon);
+        Candidates candidates = new Candidates();
         candidates.addByWords(left, right);
         passages.propose(candidates);
         new Fragments(left, right, candidates).propose();
@@ -36,7 +34,7 @@ final class Matcher {
 
     /// The `left` of a finding is the earlier one.
     List<Finding> inside(List<Saying> sayings) {
-        Candidates candidates = new Candidates(lexicon);
+        Candidates candidates = new Candidates();
         candidates.addByWords(sayings, sayings);
         List<Finding> findings =
                 judged(sayings, sayings, candidates, candidates.bestInside()).stream()

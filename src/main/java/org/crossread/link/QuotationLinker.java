@@ -42,7 +42,7 @@ public final class QuotationLinker {
         Lexicon lexicon = new Lexicon();
         List<Saying> lefts = sayings(left, leftQuotes, lexicon);
         List<Saying> rights = sayings(right, rightQuotes, lexicon);
-        Matcher matcher = new Matcher(lexicon, words, new Rarity(lexicon, lefts, rights), progress);
+        Matcher matcher = new Matcher(words, new Rarity(lexicon, lefts, rights), progress);
         List<Finding> across =
                 matcher.across(lefts, rights, new Passages(left, lefts, right, rights, alignment));
         List<Repeat> repeats = new ArrayList<>();

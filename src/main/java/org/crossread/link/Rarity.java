@@ -1,6 +1,5 @@
 package org.crossread.link;
 
-import java.util.BitSet;
 import java.util.List;
 
 /// How much a word tells: content words that few quotations use tell most.
@@ -19,24 +18,49 @@ final class Rarity {
     }
 
     private void count(Saying saying) {
-        BitSet seen = new BitSet();
-        for (int word : saying.wording().words()) {
-            int stem = lexicon.stem(word);
-            if (!seen.get(stem)) {
-                seen.set(stem);
-                uses[stem]++;
-            }
+        for (int stem : saying.wording().stems()) {
+            uses[stem]++;
         }
     }
 
     /// 0 for a function word, else up to 1 for a word that a single quotation uses.
     double weight(int word) {
-        return lexicon.isContent(word)
-                ? Math.log1p(all / uses[lexicon.stem(word)]) / Math.log1p(all)
-                : 0;
+        return lexicon.isContent(word) ? weightOfStem(lexicon.stem(word)) : 0;
     }
 
-    boolean isContent(int word) {
-        return lexicon.isContent(word);
+    /// The weight of all its stems, each once.
+    double weight(Wording wording) {
+        double weight = 0;
+        for (int stem : wording.stems()) {
+            weight += weightOfStem(stem);
+        }
+        return weight;
+    }
+
+    private double weightOfStem(int stem) {
+        return Math.log1p(all / uses[stem]) / Math.log1p(all);
+    }
+
+    /// Stems that two wordings share.
+    record Common(int words, double weight) {}
+
+    Common common(Wording one, Wording other) {
+        int[] first = one.stems();
+        int[] second = other.stems();
+        int words = 0;
+        double weight = 0;
+        for (int i = 0, j = 0; i < first.length && j < second.length; ) {
+            if (first[i] == second[j]) {
+                words++;
+                weight += weightOfStem(first[i]);
+                i++;
+                j++;
+            } else if (first[i] < second[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return new Common(words, weight);
     }
 }

@@ -28,6 +28,9 @@ final class Retelling {
     /// @param isPaired whether they stand in passages that say the same
     Optional<Finding> of(Saying left, Saying right, boolean isPaired) {
         Agreement agreement = left.voice().agreement(right.voice());
+        if (!isWorthwhile(left, right, agreement, isPaired)) {
+            return Optional.empty();
+        }
         Shared shared = shared(left, right);
         if (!shared.isEnough(agreement, isPaired)) {
             return Optional.empty();
@@ -41,6 +44,22 @@ final class Retelling {
                         + 0.2 * shared.otherCoverage()
                         + Judgement.bonus(left, right, agreement, isPaired);
         return Optional.of(new Finding(left, right, kind, score, NO_EDIT));
+    }
+
+    /// Whether so many forms of words are the same that synonyms may make up the rest. Comparing
+    /// words with care takes a hundred times longer.
+    private boolean isWorthwhile(Saying left, Saying right, Agreement agreement, boolean isPaired) {
+        double least = Math.min(rarity.weight(left.wording()), rarity.weight(right.wording()));
+        Rarity.Common common = rarity.common(left.wording(), right.wording());
+        return switch (agreement) {
+            case SAME ->
+                    isPaired
+                            ? common.words() >= 1 && common.weight() >= 0.1 * least
+                            : common.words() >= 2 && common.weight() >= 0.3 * least;
+            case UNKNOWN ->
+                    common.words() >= 2 && common.weight() >= (isPaired ? 0.3 : 0.45) * least;
+            case DIFFERENT -> common.words() >= 3 && common.weight() >= 0.6 * least;
+        };
     }
 
     private Shared shared(Saying left, Saying right) {

@@ -13,6 +13,7 @@ import java.util.BitSet;
 final class Wording {
 
     private final int[] words;
+    private final int[] stems;
     private final int[] starts;
     private final int[] ends;
     private final BitSet gaps;
@@ -20,8 +21,15 @@ final class Wording {
     private final BitSet sentences;
 
     private Wording(
-            int[] words, int[] starts, int[] ends, BitSet gaps, BitSet edited, BitSet sentences) {
+            int[] words,
+            int[] stems,
+            int[] starts,
+            int[] ends,
+            BitSet gaps,
+            BitSet edited,
+            BitSet sentences) {
         this.words = words;
+        this.stems = stems;
         this.starts = starts;
         this.ends = ends;
         this.gaps = gaps;
@@ -43,6 +51,11 @@ final class Wording {
 
     int[] words() {
         return words;
+    }
+
+    /// The stems of its content words, rising, each once.
+    int[] stems() {
+        return stems;
     }
 
     /// Whether the report says that words are left out before this one; at `size()`: at the end.
@@ -122,8 +135,16 @@ final class Wording {
                 next = last + 1;
             }
             readBetween(behind, span.end());
+            int[] all = words.toArray();
+            int[] stems =
+                    Arrays.stream(all)
+                            .filter(lexicon::isContent)
+                            .map(lexicon::stem)
+                            .sorted()
+                            .distinct()
+                            .toArray();
             return new Wording(
-                    words.toArray(), starts.toArray(), ends.toArray(), gaps, edited, sentences);
+                    all, stems, starts.toArray(), ends.toArray(), gaps, edited, sentences);
         }
 
         private void add(int start, int end, boolean isWhollyEdited) {

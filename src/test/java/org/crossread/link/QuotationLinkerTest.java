@@ -17,6 +17,7 @@ import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -69,6 +70,28 @@ class QuotationLinkerTest {
         assertInstanceOf(
                 Link.Altered.class,
                 link(draft().direct("Ann Holt", FULL), draft().direct("Ann Holt", words)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    “The plan is not good for the town”  | “The plan is good for the town”
+                    “We saw 40 people on the bridge”     | “We saw people on the bridge”
+                    “I met Anna Berg on the old bridge”  | “I met on the old bridge”
+                    “It is … good for the whole town”    | “It is never good for the whole town”
+                    “I do not think this helps the town” | “think this helps the town”
+                    """)
+    void aDroppedNegationFigureOrNameIsAnAlterationAndFlagged(String one, String other) {
+        for (boolean isTurned : new boolean[] {false, true}) {
+            Link link =
+                    link(
+                            draft().direct("Ann Holt", isTurned ? other : one),
+                            draft().direct("Ann Holt", isTurned ? one : other));
+            Link.Altered altered = assertInstanceOf(Link.Altered.class, link);
+            assertEquals(1, altered.flags().size(), altered.toString());
+        }
     }
 
     @Test
