@@ -20,12 +20,14 @@ record Edit(
     /// Words that stand on one side only, between words of both.
     ///
     /// @param isLeft whether the left side has them
+    /// @param gap where they would stand on the other side
     /// @param isMarked whether the other side says that it left something out there
     /// @param isEdited whether the report itself put one of them in
-    record Omission(boolean isLeft, Span place, int words, boolean isMarked, boolean isEdited) {
+    record Omission(
+            boolean isLeft, Span place, Span gap, int words, boolean isMarked, boolean isEdited) {
 
         Omission turned() {
-            return new Omission(!isLeft, place, words, isMarked, isEdited);
+            return new Omission(!isLeft, place, gap, words, isMarked, isEdited);
         }
     }
 
@@ -192,20 +194,28 @@ record Edit(
                 replaces = true;
                 stretch += leftWords + rightWords;
             } else if (leftWords > 0) {
-                omit(true, left, leftFrom, leftTo, right.hasGapBefore(rightTo));
+                omit(true, left, leftFrom, leftTo, right, rightTo);
             } else if (rightWords > 0) {
-                omit(false, right, rightFrom, rightTo, left.hasGapBefore(leftTo));
+                omit(false, right, rightFrom, rightTo, left, leftTo);
             }
         }
 
-        private void omit(boolean isLeft, Wording wording, int from, int to, boolean isMarked) {
+        private void omit(
+                boolean isLeft, Wording wording, int from, int to, Wording other, int place) {
+            boolean isMarked = other.hasGapBefore(place);
             boolean isEdited = false;
             for (int i = from; i < to; i++) {
                 isEdited |= wording.isEdited(i);
             }
             stretch += isMarked ? 0 : to - from;
             omissions.add(
-                    new Omission(isLeft, wording.span(from, to), to - from, isMarked, isEdited));
+                    new Omission(
+                            isLeft,
+                            wording.span(from, to),
+                            other.spanBefore(place),
+                            to - from,
+                            isMarked,
+                            isEdited));
         }
 
         /// Words before the first common one on both sides: either each side begins elsewhere, or

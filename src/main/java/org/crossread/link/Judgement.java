@@ -22,9 +22,6 @@ final class Judgement {
     private static final Set<Flag.Kind> MEANING =
             EnumSet.of(Flag.Kind.NEGATION, Flag.Kind.NUMBER, Flag.Kind.DATE, Flag.Kind.NAME);
 
-    /// An ellipsis may stand for any number of words; for this few it hides the one that matters.
-    private static final int FEW = 3;
-
     private static final int LONG_ENOUGH = 8;
 
     private final SteadyComparison words;
@@ -107,18 +104,15 @@ final class Judgement {
     }
 
     private boolean changesMeaning(Saying left, Saying right, Edit edit) {
-        List<Omission> suspects =
-                edit.omissions().stream()
-                        .filter(omission -> !omission.isMarked() || omission.words() <= FEW)
-                        .toList();
-        if (suspects.stream().anyMatch(Omission::isEdited)) {
+        List<Omission> suspects = Losses.suspects(edit);
+        if (suspects.stream().anyMatch(Omission::isEdited)
+                || !Losses.flags(left, right, edit).isEmpty()) {
             return true;
         }
         if (suspects.isEmpty() && !isBegunLater(left, right, edit)) {
             return false;
         }
-        List<Flag> flags = words.between(left, right).flags();
-        return flags.stream()
+        return words.between(left, right).flags().stream()
                 .filter(flag -> MEANING.contains(flag.kind()))
                 .anyMatch(flag -> isHit(flag, suspects) || isCutOff(flag, left, right, edit));
     }
@@ -161,7 +155,7 @@ final class Judgement {
         Wording longer = first > 0 ? left.wording() : right.wording();
         int begin = first > 0 ? first : edit.partners()[first];
         int from = begin;
-        while (from > 0 && begin - from < FEW && !longer.isSentenceStart(from)) {
+        while (from > 0 && begin - from < Losses.FEW && !longer.isSentenceStart(from)) {
             from--;
         }
         return from == begin ? none : longer.span(from, begin);

@@ -2,16 +2,9 @@ package org.crossread.link;
 
 import org.crossread.model.NameVariants;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,8 +12,10 @@ import java.util.stream.Collectors;
 /// forms share. Belongs to one run of the linker.
 final class Lexicon {
 
-    private static final String LIST = "function-words.txt";
-    private static final Set<String> FUNCTION_WORDS = functionWords();
+    private static final Set<String> FUNCTION_WORDS =
+            WordList.folded("function-words.txt").stream()
+                    .map(Lexicon::folded)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Integer> bySpelling = new HashMap<>();
     private final Map<String, Integer> byWord = new HashMap<>();
@@ -74,20 +69,5 @@ final class Lexicon {
                         && Stems.APOSTROPHES.indexOf(spelling.charAt(spelling.length() - 2)) >= 0
                         && !key.endsWith("'s");
         return isPossessive ? key + "'s" : key;
-    }
-
-    private static Set<String> functionWords() {
-        try (InputStream stream =
-                        Objects.requireNonNull(Lexicon.class.getResourceAsStream(LIST), LIST);
-                var lines =
-                        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .flatMap(line -> java.util.Arrays.stream(line.strip().split("\\s+")))
-                    .map(Lexicon::folded)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

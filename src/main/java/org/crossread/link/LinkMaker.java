@@ -1,6 +1,7 @@
 package org.crossread.link;
 
 import org.crossread.model.Change;
+import org.crossread.model.Flag;
 import org.crossread.model.Link;
 import org.crossread.model.Quotation;
 import org.crossread.model.Span;
@@ -26,7 +27,7 @@ final class LinkMaker {
             case TRIMMED -> new Link.Trimmed(left, right, trims(finding));
             case ALTERED -> {
                 var result = compared(finding);
-                yield new Link.Altered(left, right, result.changes(), result.flags());
+                yield new Link.Altered(left, right, result.changes(), flags(finding, result));
             }
             case REPORTED_INDIRECTLY -> {
                 var result = compared(finding);
@@ -41,6 +42,23 @@ final class LinkMaker {
 
     private WordComparison.Result compared(Finding finding) {
         return words.between(finding.left(), finding.right());
+    }
+
+    /// Those of the words, and of what was left out without being missed there.
+    private static List<Flag> flags(Finding finding, WordComparison.Result result) {
+        List<Flag> flags = new ArrayList<>(result.flags());
+        for (Flag loss : Losses.flags(finding.left(), finding.right(), finding.edit())) {
+            boolean isKnown =
+                    result.flags().stream()
+                            .anyMatch(
+                                    flag ->
+                                            flag.left().overlaps(loss.left())
+                                                    || flag.right().overlaps(loss.right()));
+            if (!isKnown) {
+                flags.add(loss);
+            }
+        }
+        return flags;
     }
 
     /// Runs of the same words and of words that one side leaves out.

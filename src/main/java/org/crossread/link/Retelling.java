@@ -17,6 +17,9 @@ final class Retelling {
 
     private static final Edit NO_EDIT = new Edit(new int[0], 0, 0, true, List.of());
 
+    /// So many words in a row are no chance, whatever they are.
+    private static final int ENOUGH = 3;
+
     private final SteadyComparison words;
     private final Rarity rarity;
 
@@ -49,6 +52,9 @@ final class Retelling {
     /// Whether so many forms of words are the same that synonyms may make up the rest. Comparing
     /// words with care takes a hundred times longer.
     private boolean isWorthwhile(Saying left, Saying right, Agreement agreement, boolean isPaired) {
+        if (left.wording().hasSameWordsAs(right.wording())) {
+            return isPaired || agreement == Agreement.SAME || left.wording().size() >= ENOUGH;
+        }
         double least = Math.min(rarity.weight(left.wording()), rarity.weight(right.wording()));
         Rarity.Common common = rarity.common(left.wording(), right.wording());
         return switch (agreement) {
