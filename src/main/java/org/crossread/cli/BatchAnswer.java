@@ -1,6 +1,7 @@
 package org.crossread.cli;
 
 import org.crossread.compare.Comparer;
+import org.crossread.compare.Parts;
 import org.crossread.export.ComparisonDocument;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
@@ -15,8 +16,13 @@ import org.crossread.read.ReportReader;
 
 import tools.jackson.core.JsonGenerator;
 
+import java.util.List;
+
 /// Writes what a task finds in a record as fields of a JSON object that has been begun.
 final class BatchAnswer {
+
+    /// Scores are written with so many places after the point: 4.
+    private static final double PLACES = 1e4;
 
     private final BatchTask task;
     private final Comparer comparer;
@@ -34,6 +40,10 @@ final class BatchAnswer {
             case QUOTES -> quotes(record, json);
             case LINKS -> links(comparison(record), json);
             case ALIGN -> align(record, json);
+            case SIMILARITY -> similarity(record, json);
+            case WORDS -> words(record, json);
+            case SPANS -> spans(record, json);
+            case PASSAGES -> passages(record, json);
             case COMPARE -> new ComparisonDocument().writeFields(comparison(record), json);
         }
     }
@@ -94,7 +104,7 @@ final class BatchAnswer {
         Report left = reader.ofSentences(record.texts("a"));
         Report right = reader.ofSentences(record.texts("b"));
         json.writeArrayPropertyStart("pairs");
-        for (Pair pair : comparer.alignment(left, right, isLexical, Progress.SILENT).pairs()) {
+        for (Pair pair : parts().alignment(left, right, Progress.SILENT).pairs()) {
             for (Match match : pair.matches()) {
                 json.writeStartArray();
                 json.writeNumber(match.left());
@@ -103,6 +113,47 @@ final class BatchAnswer {
                 json.writeEndArray();
             }
         }
+        json.writeEndArray();
+    }
+
+    private Parts parts() {
+        return comparer.parts(isLexical);
+    }
+
+    private void words(BatchRecord record, JsonGenerator json) throws BadRecord {
+        Report left = reader.ofWords(record.texts("a"));
+        Report right = reader.ofWords(record.texts("b"));
+        numbers("pairs", parts().words(left, right), json);
+    }
+
+    private void similarity(BatchRecord record, JsonGenerator json) throws BadRecord {
+        double score = parts().similarity(sentence(record, "a"), sentence(record, "b"));
+        json.writeNumberProperty("score", Math.round(score * PLACES) / PLACES);
+    }
+
+    private void spans(BatchRecord record, JsonGenerator json) throws BadRecord {
+        Parts.Shared shared = parts().spans(sentence(record, "a"), sentence(record, "b"));
+        numbers("a_spans", bounds(shared.left()), json);
+        numbers("b_spans", bounds(shared.right()), json);
+    }
+
+    private Report sentence(BatchRecord record, String name) throws BadRecord {
+        return reader.ofSentences(List.of(record.text(name)));
+    }
+
+    private static List<int[]> bounds(List<Span> spans) {
+        return spans.stream().map(span -> new int[] {span.start(), span.end()}).toList();
+    }
+
+    private void passages(BatchRecord record, JsonGenerator json) throws BadRecord {
+        Report left = reader.ofText(record.text("a"));
+        Report right = reader.ofText(record.text("b"));
+        numbers("detections", parts().passages(left, right, Progress.SILENT), json);
+    }
+
+    private static void numbers(String name, List<int[]> rows, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        rows.forEach(row -> json.writeArray(row, 0, row.length));
         json.writeEndArray();
     }
 }

@@ -10,6 +10,10 @@ enum BatchTask {
     QUOTES,
     LINKS,
     ALIGN,
+    SIMILARITY,
+    WORDS,
+    SPANS,
+    PASSAGES,
     COMPARE;
 
     static Optional<BatchTask> named(String name) {

@@ -3,6 +3,7 @@ package org.crossread.compare;
 import org.crossread.align.PassageAligner;
 import org.crossread.align.WordAligner;
 import org.crossread.encode.BundledEncoder;
+import org.crossread.encode.Encoder;
 import org.crossread.link.Links;
 import org.crossread.link.QuotationLinker;
 import org.crossread.link.SharedMarks;
@@ -15,71 +16,102 @@ import org.crossread.model.Side;
 import org.crossread.quote.QuotationFinder;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Compares two reports: quotations of each, passages of both, links between the quotations. Safe
 /// for use by several threads.
 public final class Comparer {
 
-    private final QuotationFinder finder;
-    private final PassageAligner byWords;
-    private final PassageAligner byMeaning;
-    private final QuotationLinker linker;
+    private final QuotationFinder finder = new QuotationFinder();
+    private final AtomicBoolean isEncoderMissing = new AtomicBoolean();
+    private final PassageAligner byWords = new PassageAligner();
+    private final PassageAligner byMeaning = new PassageAligner(this::encoder);
+    private final QuotationLinker linker = new QuotationLinker(new WordAligner());
 
-    public Comparer() {
-        this(
-                new QuotationFinder(),
-                new PassageAligner(),
-                new PassageAligner(BundledEncoder::get),
-                new QuotationLinker(new WordAligner()));
-    }
-
-    Comparer(
-            QuotationFinder finder,
-            PassageAligner byWords,
-            PassageAligner byMeaning,
-            QuotationLinker linker) {
-        this.finder = finder;
-        this.byWords = byWords;
-        this.byMeaning = byMeaning;
-        this.linker = linker;
-    }
-
-    /// The final comparison, with all the program has.
+    /// The final comparison, with all the program has. The bundled encoder is loaded the first
+    /// time; where that fails, it goes by words alone.
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public Comparison compare(Report left, Report right, Progress progress) {
-        return compare(left, right, true, progress);
+        return finished(marked(left, right, progress), progress);
     }
 
     /// A first comparison by words alone, in a fraction of the time.
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public Comparison compareLexically(Report left, Report right, Progress progress) {
-        return compare(left, right, false, progress);
+        return joined(marked(left, right, progress), byWords, false, progress);
     }
 
-    private Comparison compare(Report left, Report right, boolean isFinal, Progress progress) {
+    /// The final comparison of the reports of a first one: the same as `compare` gives, without
+    /// looking for the quotations again.
+    ///
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    public Comparison refined(Comparison first, Progress progress) {
+        return finished(
+                new Marked(
+                        first.left(),
+                        first.right(),
+                        first.leftQuotations(),
+                        first.rightQuotations()),
+                progress);
+    }
+
+    /// Both reports with their quotations.
+    private record Marked(
+            Report left,
+            Report right,
+            List<Quotation> leftQuotations,
+            List<Quotation> rightQuotations) {}
+
+    private Marked marked(Report left, Report right, Progress progress) {
         SharedMarks quotations =
                 new SharedMarks(
                         left,
                         finder.quotations(left, progress),
                         right,
                         finder.quotations(right, progress));
-        List<Quotation> leftQuotations = quotations.quotations(Side.LEFT);
-        List<Quotation> rightQuotations = quotations.quotations(Side.RIGHT);
-        Alignment alignment = alignment(left, right, !isFinal, progress);
+        return new Marked(
+                left, right, quotations.quotations(Side.LEFT), quotations.quotations(Side.RIGHT));
+    }
+
+    private Comparison finished(Marked marked, Progress progress) {
+        return joined(marked, byMeaning, true, progress);
+    }
+
+    private Comparison joined(
+            Marked marked, PassageAligner aligner, boolean isFinal, Progress progress) {
+        Alignment alignment = aligner.align(marked.left, marked.right, progress);
         Links links =
-                linker.link(left, leftQuotations, right, rightQuotations, alignment, progress);
+                linker.link(
+                        marked.left,
+                        marked.leftQuotations,
+                        marked.right,
+                        marked.rightQuotations,
+                        alignment,
+                        progress);
         return new Comparison(
-                left,
-                right,
-                leftQuotations,
-                rightQuotations,
+                marked.left,
+                marked.right,
+                marked.leftQuotations,
+                marked.rightQuotations,
                 alignment,
                 links.links(),
                 links.repeats(),
-                FigureCount.of(left, right, alignment),
+                FigureCount.of(marked.left, marked.right, alignment),
                 isFinal);
+    }
+
+    private Optional<Encoder> encoder() {
+        Optional<Encoder> encoder = BundledEncoder.get();
+        isEncoderMissing.set(encoder.isEmpty());
+        return encoder;
+    }
+
+    /// Whether the encoder was needed and could not be loaded.
+    public boolean isEncoderMissing() {
+        return isEncoderMissing.get();
     }
 
     /// The quotations of one report, in reading order.
@@ -89,10 +121,10 @@ public final class Comparer {
         return finder.quotations(report, progress);
     }
 
-    /// The passages of two reports, with what `compare` or `compareLexically` would find them with.
+    /// The parts that can be asked for alone.
     ///
-    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
-    public Alignment alignment(Report left, Report right, boolean isLexical, Progress progress) {
-        return (isLexical ? byWords : byMeaning).align(left, right, progress);
+    /// @param isLexical whether to go by words alone
+    public Parts parts(boolean isLexical) {
+        return new Parts(isLexical ? byWords : byMeaning);
     }
 }

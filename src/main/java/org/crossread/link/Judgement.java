@@ -38,7 +38,8 @@ final class Judgement {
         Edit edit = Edit.between(left, right);
         double support = support(left.wording(), edit);
         if (edit.isVerbatim()) {
-            return isPaired || isEnough(edit.common(), support, agreement, isPaired)
+            return edit.common() > 0
+                            && (isPaired || isEnough(edit.common(), support, agreement, isPaired))
                     ? found(left, right, Kind.VERBATIM, edit, agreement, isPaired)
                     : Optional.empty();
         }

@@ -91,8 +91,7 @@ final class ReadingTask extends Task<Reading> {
             return lexical;
         }
         updateValue(lexical);
-        return texts.with(
-                comparer.compare(leftPage.report(), rightPage.report(), progress()), show);
+        return texts.with(comparer.refined(first, progress()), show);
     }
 
     private Progress progress() {

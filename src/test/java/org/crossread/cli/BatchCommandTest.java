@@ -79,6 +79,40 @@ class BatchCommandTest {
     }
 
     @Test
+    void wordsArePairsOfIndexes() {
+        ObjectNode record = JSON.createObjectNode().put("id", "x");
+        record.putArray("a").add("The").add("bridge").add("fell").add(".");
+        record.putArray("b").add("A").add("bridge").add("fell").add(".");
+        String pairs = answer("words", record).path("pairs").toString();
+        assertTrue(pairs.contains("[1,1],[2,2]"), pairs);
+    }
+
+    @Test
+    void likenessIsANumberFromZeroToOne() {
+        ObjectNode record =
+                JSON.createObjectNode().put("a", "The bridge fell.").put("b", "The bridge fell.");
+        assertEquals(1, answer("similarity", record).path("score").doubleValue(), 0.05);
+    }
+
+    @Test
+    void sharedPartsAreBounds() {
+        ObjectNode record =
+                JSON.createObjectNode()
+                        .put("a", "On Monday the old bridge fell.")
+                        .put("b", "The old bridge fell at night.");
+        JsonNode answer = answer("spans", record);
+        assertEquals(2, answer.path("a_spans").path(0).size(), answer.toString());
+        assertEquals(2, answer.path("b_spans").path(0).size(), answer.toString());
+    }
+
+    @Test
+    void passagesAreOffsetsAndLengths() {
+        String text = Pair.LEFT.repeat(3);
+        JsonNode answer = answer("passages", JSON.createObjectNode().put("a", text).put("b", text));
+        assertEquals(4, answer.path("detections").path(0).size(), answer.toString());
+    }
+
+    @Test
     void aComparisonIsTheDocumentWithTheRecordsId() {
         JsonNode answer = answer("compare", pair("p"));
         assertEquals("p", answer.path("id").stringValue());
