@@ -84,6 +84,9 @@ final class CompareCommand implements Subcommand {
                                 reports.left(), reports.right(), timings.steps())
                         : comparer.compare(reports.left(), reports.right(), timings.steps());
         timings.reached("compared");
+        if (comparer.isEncoderMissing()) {
+            console.err().println("crossread: " + Messages.text("command.no-encoder"));
+        }
         return comparison;
     }
 
