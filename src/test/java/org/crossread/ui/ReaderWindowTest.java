@@ -163,8 +163,8 @@ class ReaderWindowTest {
         waitFor(() -> window.node("#findings").isVisible());
         waitFor(() -> robot.lookup(this::isBusLine).tryQuery().isPresent());
         robot.clickOn(robot.lookup(this::isBusLine).<Node>query());
-        level(BUS);
         double third = Math.round(window.page(Side.LEFT).getHeight() / 3);
-        assertEquals(third, window.top(Side.LEFT, BUS));
+        waitFor(() -> window.top(Side.LEFT, BUS) == third);
+        level(BUS);
     }
 }
