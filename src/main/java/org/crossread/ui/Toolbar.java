@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -9,11 +10,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.crossread.l10n.Messages;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /// The one row of controls above the pages.
 final class Toolbar extends HBox {
+
+    /// Below this width of the window words give way, in pixels.
+    private static final double NARROW = 1010;
 
     private final Button export;
     private final Controls controls;
@@ -35,7 +40,6 @@ final class Toolbar extends HBox {
         previous.setGraphic(Icons.previous());
         Button next = button("next", "reader.next", "reader.next.hint", () -> state.step(1));
         next.setGraphic(Icons.next());
-        next.setContentDisplay(ContentDisplay.RIGHT);
         Button swap = iconButton("swap", Icons.swap(), "reader.swap", controls.opening()::swap);
         export = button("export", "reader.export", "reader.export.hint", this::showExport);
         var nothing = state.readingProperty().map(Reading::isBlank);
@@ -49,6 +53,16 @@ final class Toolbar extends HBox {
         HBox.setHgrow(rest, Priority.ALWAYS);
         getChildren().addAll(opening(), swap, gap, segments(state));
         getChildren().addAll(previous, next, rest, find, type(), export);
+        sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .subscribe(width -> fit(previous, next, width));
+    }
+
+    /// Where there is little room, previous and next are arrows without words.
+    private static void fit(Button previous, Button next, @Nullable Number width) {
+        boolean narrow = width != null && width.doubleValue() < NARROW;
+        previous.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        next.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
     }
 
     private Node opening() {

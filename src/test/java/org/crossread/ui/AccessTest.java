@@ -109,6 +109,18 @@ class AccessTest {
     }
 
     @Test
+    void nothingIsCutOffInTheNarrowestWindow(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.stage().setWidth(880));
+        waitFor(() -> window.stage().getScene().getWidth() <= 880);
+        waitFor(
+                () -> {
+                    Node export = window.stage().getScene().lookup("#export");
+                    double right = export.localToScene(export.getLayoutBounds()).getMaxX();
+                    return right <= window.stage().getScene().getWidth();
+                });
+    }
+
+    @Test
     void aPageSaysWhichReportItIs() throws TimeoutException {
         window.openPair();
         assertEquals(
