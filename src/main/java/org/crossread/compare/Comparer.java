@@ -27,7 +27,9 @@ public final class Comparer {
     private final AtomicBoolean isEncoderMissing = new AtomicBoolean();
     private final PassageAligner byWords = new PassageAligner();
     private final PassageAligner byMeaning = new PassageAligner(this::encoder);
-    private final QuotationLinker linker = new QuotationLinker(new WordAligner());
+    private final QuotationLinker linkerByWords = new QuotationLinker(new WordAligner());
+    private final QuotationLinker linkerByMeaning =
+            new QuotationLinker(new WordAligner(), this::encoder);
 
     /// The final comparison, with all the program has. The bundled encoder is loaded the first
     /// time; where that fails, it goes by words alone.
@@ -84,13 +86,14 @@ public final class Comparer {
             Marked marked, PassageAligner aligner, boolean isFinal, Progress progress) {
         Alignment alignment = aligner.align(marked.left, marked.right, progress);
         Links links =
-                linker.link(
-                        marked.left,
-                        marked.leftQuotations,
-                        marked.right,
-                        marked.rightQuotations,
-                        alignment,
-                        progress);
+                (isFinal ? linkerByMeaning : linkerByWords)
+                        .link(
+                                marked.left,
+                                marked.leftQuotations,
+                                marked.right,
+                                marked.rightQuotations,
+                                alignment,
+                                progress);
         return new Comparison(
                 marked.left,
                 marked.right,

@@ -68,6 +68,7 @@ final class Judgement {
             case UNKNOWN ->
                     common >= 4
                             || common == 3 && support >= 0.5
+                            || common == 2 && support >= 0.6
                             || support >= (isPaired ? 0.5 : 1.0);
             case DIFFERENT -> common >= 6 || common >= 4 && support >= 1.5;
         };

@@ -16,9 +16,9 @@ final class Matcher {
     private final Retelling retelling;
     private final Progress progress;
 
-    Matcher(SteadyComparison words, Rarity rarity, Progress progress) {
+    Matcher(SteadyComparison words, Rarity rarity, Likeness likeness, Progress progress) {
         this.judgement = new Judgement(words, rarity);
-        this.retelling = new Retelling(words, rarity);
+        this.retelling = new Retelling(words, rarity, likeness);
         this.progress = progress;
     }
 

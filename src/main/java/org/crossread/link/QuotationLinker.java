@@ -1,5 +1,6 @@
 package org.crossread.link;
 
+import org.crossread.encode.Encoder;
 import org.crossread.model.Alignment;
 import org.crossread.model.Link;
 import org.crossread.model.Progress;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds the counterparts of quotations across two reports and inside each. Safe for use by several
 /// threads.
@@ -23,10 +26,20 @@ import java.util.List;
 public final class QuotationLinker {
 
     private final SteadyComparison words;
+    private final Supplier<Optional<Encoder>> encoder;
 
+    /// Goes by words alone.
+    ///
     /// @param words tells what changed between two quotations that are held to be one
     public QuotationLinker(WordComparison words) {
+        this(words, Optional::empty);
+    }
+
+    /// Goes by words, and by the encoder where those are too few. It is asked for only when it is
+    /// needed, and may be missing.
+    public QuotationLinker(WordComparison words, Supplier<Optional<Encoder>> encoder) {
         this.words = new SteadyComparison(words);
+        this.encoder = encoder;
     }
 
     /// Quotations that nobody is quoted for are left out.
@@ -42,7 +55,12 @@ public final class QuotationLinker {
         Lexicon lexicon = new Lexicon();
         List<Saying> lefts = sayings(left, leftQuotes, lexicon);
         List<Saying> rights = sayings(right, rightQuotes, lexicon);
-        Matcher matcher = new Matcher(words, new Rarity(lexicon, lefts, rights), progress);
+        Matcher matcher =
+                new Matcher(
+                        words,
+                        new Rarity(lexicon, lefts, rights),
+                        Likeness.of(lefts.size() + rights.size(), encoder),
+                        progress);
         List<Finding> across =
                 matcher.across(lefts, rights, new Passages(left, lefts, right, rights, alignment));
         List<Repeat> repeats = new ArrayList<>();

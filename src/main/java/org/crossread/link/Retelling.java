@@ -17,15 +17,21 @@ final class Retelling {
 
     private static final Edit NO_EDIT = new Edit(new int[0], 0, 0, true, List.of());
 
+    private static final int FEWEST_WORDS = 2;
+    private static final double LEAST_COVERAGE = 0.2;
+    private static final double LEAST_LIKENESS = 0.91;
+
     /// So many words in a row are no chance, whatever they are.
     private static final int ENOUGH = 3;
 
     private final SteadyComparison words;
     private final Rarity rarity;
+    private final Likeness likeness;
 
-    Retelling(SteadyComparison words, Rarity rarity) {
+    Retelling(SteadyComparison words, Rarity rarity, Likeness likeness) {
         this.words = words;
         this.rarity = rarity;
+        this.likeness = likeness;
     }
 
     /// @param isPaired whether they stand in passages that say the same
@@ -35,7 +41,7 @@ final class Retelling {
             return Optional.empty();
         }
         Shared shared = shared(left, right);
-        if (!shared.isEnough(agreement, isPaired)) {
+        if (!shared.isEnough(agreement, isPaired) && !isAlike(left, right, agreement, shared)) {
             return Optional.empty();
         }
         Kind kind =
@@ -47,6 +53,15 @@ final class Retelling {
                         + 0.2 * shared.otherCoverage()
                         + Judgement.bonus(left, right, agreement, isPaired);
         return Optional.of(new Finding(left, right, kind, score, NO_EDIT));
+    }
+
+    /// Whether the encoder makes up for words: the same speaker, on the same things, with the same
+    /// meaning.
+    private boolean isAlike(Saying left, Saying right, Agreement agreement, Shared shared) {
+        return agreement == Agreement.SAME
+                && shared.words() >= FEWEST_WORDS
+                && shared.coverage() >= LEAST_COVERAGE
+                && likeness.between(left, right) >= LEAST_LIKENESS;
     }
 
     /// Whether so many forms of words are the same that synonyms may make up the rest. Comparing
@@ -61,7 +76,7 @@ final class Retelling {
             case SAME ->
                     isPaired
                             ? common.words() >= 1 && common.weight() >= 0.1 * least
-                            : common.words() >= 2 && common.weight() >= 0.3 * least;
+                            : common.words() >= 2 && common.weight() >= 0.15 * least;
             case UNKNOWN ->
                     common.words() >= 2 && common.weight() >= (isPaired ? 0.3 : 0.45) * least;
             case DIFFERENT -> common.words() >= 3 && common.weight() >= 0.6 * least;
@@ -126,7 +141,10 @@ final class Retelling {
             return switch (agreement) {
                 case SAME ->
                         words >= 2 && coverage >= (isPaired ? 0.4 : 0.5)
-                                || words >= 3 && isPaired && coverage >= 0.3;
+                                || words >= 3
+                                        && isPaired
+                                        && coverage >= 0.3
+                                        && otherCoverage >= 0.22;
                 case UNKNOWN -> words >= 3 && coverage >= (isPaired ? 0.55 : 0.7);
                 case DIFFERENT -> words >= 5 && coverage >= 0.85;
             };
