@@ -131,7 +131,9 @@ final class ReportedFinder {
                     && (leadsOn(phraseEnd(at)) || !startsClause(at))) {
                 at = phraseEnd(at);
                 addressee = false;
-            } else if (clause.isComma(at) && frame.is(at + 1, Tag.ADP) && asideEnd(at) > 0) {
+            } else if (clause.isComma(at)
+                    && (frame.is(at + 1, Tag.ADP) || frame.is(at + 1, Tag.ADV))
+                    && asideEnd(at) > 0) {
                 at = asideEnd(at);
             } else if (isTime(at) && phraseEnd(at) > at) {
                 at = phraseEnd(at);
@@ -164,7 +166,7 @@ final class ReportedFinder {
                         && (startsClause(token) || isQuestion(token));
     }
 
-    /// Behind “, in a satirical fashion,” if “that” follows.
+    /// Behind “, in a satirical fashion,” and “, however,” if “that” follows.
     private int asideEnd(int comma) {
         int end = overParenthesis(comma);
         return end > 0 && end - comma < 10 && frame.is(end, lexicon.setting("that")) ? end : -1;
