@@ -23,8 +23,8 @@ final class Languages {
 
     /// All that one language brings.
     ///
-    /// @param tagging safe for several threads; each makes its own [Tagger] of it
-    record Language(Lexicon lexicon, POSModel tagging, LinearModel kinds) {}
+    /// @param taggers one for each thread: making one takes as long as tagging a short report
+    record Language(Lexicon lexicon, ThreadLocal<Tagger> taggers, LinearModel kinds) {}
 
     private final Map<String, Language> loaded = new ConcurrentHashMap<>();
 
@@ -40,8 +40,12 @@ final class Languages {
         Lexicon lexicon = Lexicon.of(language);
         return new Language(
                 lexicon,
-                model(lexicon.setting("tagger")),
+                taggers(model(lexicon.setting("tagger"))),
                 LinearModel.read(Resource.lines("kinds.txt")));
+    }
+
+    private static ThreadLocal<Tagger> taggers(POSModel model) {
+        return ThreadLocal.withInitial(() -> new Tagger(model));
     }
 
     private static POSModel model(String name) {

@@ -35,7 +35,7 @@ final class Reading {
         lexicon = language.lexicon();
         tokenizer =
                 new Tokens(report.text(), lexicon.words("abbreviations"), lexicon.isSet("clitics"));
-        tagger = new Tagger(language.tagging());
+        tagger = language.taggers().get();
         this.progress = progress;
         progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
         marked = Stretches.of(report, lexicon);
