@@ -35,6 +35,7 @@ train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/c
 window() {
     local options="-XX:AOTCacheOutput=$work/window.aot -Xlog:disable -Dglass.platform=Headless -Dprism.order=sw"
     rm -f "$lib/window.aot"
+    : >"$work/window.log"
     CROSSREAD_TIMINGS=1 CROSSREAD_JAVA_OPTIONS="$options -Djava.util.prefs.userRoot=$work" \
         "$program/bin/crossread" "$left" "$right" >"$work/window.log" 2>&1 &
     local process=$!

@@ -5,6 +5,7 @@ import org.crossread.model.Alignment;
 import org.crossread.model.Match;
 import org.crossread.model.Pair;
 import org.crossread.model.Progress;
+import org.crossread.model.Relation;
 import org.crossread.model.Report;
 
 import java.util.ArrayList;
@@ -115,10 +116,23 @@ public final class PassageAligner {
             return new SparseAligner(pair, synonyms).matches(progress);
         }
         MeasuredPair measured = MeasuredPair.byWords(pair, synonyms, progress);
+        List<Match> sure = new MatrixAligner(byWords).matches(measured);
         return encoder.get()
                 .map(vectors -> measured.withVectors(vectors, progress))
-                .map(refined -> new MatrixAligner(byVectors).matches(refined))
-                .orElseGet(() -> new MatrixAligner(byWords).matches(measured));
+                .map(refined -> withSure(new MatrixAligner(byVectors).matches(refined), sure))
+                .orElse(sure);
+    }
+
+    /// Sentences that say the same by their words alone stay together: the second look adds to
+    /// the first and never takes back what a reader has seen.
+    private static List<Match> withSure(List<Match> matches, List<Match> byWords) {
+        List<Match> all = new ArrayList<>(matches);
+        byWords.stream()
+                .filter(match -> match.relation() != Relation.PARTLY)
+                .filter(match -> matches.stream().noneMatch(match::joinsTheSame))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Match::left).thenComparingInt(Match::right));
+        return all;
     }
 
     private static Pair pair(List<Match> group, boolean transposed) {

@@ -38,6 +38,11 @@ public record Match(
         rightCovered = List.copyOf(rightCovered);
     }
 
+    /// Whether both join the same two sentences.
+    public boolean joinsTheSame(Match other) {
+        return left == other.left && right == other.right;
+    }
+
     public int sentence(Side side) {
         return side == Side.LEFT ? left : right;
     }
