@@ -78,12 +78,6 @@ final class PassageText {
         return firsts[unit];
     }
 
-    /// The unit of a word.
-    int unitOf(int word) {
-        int found = Arrays.binarySearch(firsts, 0, units, word);
-        return found >= 0 ? found : -found - 2;
-    }
-
     int term(int word) {
         return terms[word];
     }

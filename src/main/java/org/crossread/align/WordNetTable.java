@@ -66,11 +66,6 @@ final class WordNetTable {
         return fields(synsets[synset] + 2);
     }
 
-    /// @return `n`, `v`, `a` or `r`
-    char partOfSpeech(int synset) {
-        return (char) text[synsets[synset]];
-    }
-
     private String[] fields(int start) {
         int end = endOfLine(start - 1);
         return start >= end

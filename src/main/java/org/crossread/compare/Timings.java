@@ -28,8 +28,13 @@ public final class Timings {
 
     /// Says that the step of this name was reached just now.
     public void reached(String name) {
+        reached(name, 0);
+    }
+
+    /// Says that the step of this name was reached some milliseconds ago.
+    public void reached(String name, long millisAgo) {
         if (isOn) {
-            say(name, System.currentTimeMillis() - startMillis());
+            say(name, System.currentTimeMillis() - millisAgo - startMillis());
         }
     }
 

@@ -63,12 +63,6 @@ final class Wording {
         return gaps.get(index);
     }
 
-    /// Whether words are said to be left out somewhere between two others.
-    boolean hasInnerGap() {
-        int first = gaps.nextSetBit(1);
-        return first >= 0 && first < words.length;
-    }
-
     /// Whether the report put the word in itself, in brackets.
     boolean isEdited(int index) {
         return edited.get(index);

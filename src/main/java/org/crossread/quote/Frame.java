@@ -157,19 +157,4 @@ final class Frame {
     String text(int from, int to) {
         return from < to ? span(from, to).in(text) : "";
     }
-
-    /// The first token that begins at or behind the position.
-    int tokenAt(int position) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
 }

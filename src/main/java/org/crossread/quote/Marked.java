@@ -29,9 +29,4 @@ record Marked(Span span, int paragraph, Form form) {
     int inner() {
         return hasMarks() ? span.start() + 1 : span.start();
     }
-
-    /// Where the words end, before the mark.
-    int innerEnd() {
-        return form == Form.CLOSED ? span.end() - 1 : span.end();
-    }
 }

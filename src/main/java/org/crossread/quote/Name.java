@@ -64,10 +64,6 @@ final class Name {
         return display;
     }
 
-    void displayAs(String form) {
-        display = form;
-    }
-
     Bearer bearer() {
         return bearer;
     }

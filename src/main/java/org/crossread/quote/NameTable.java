@@ -136,11 +136,6 @@ final class NameTable {
         return start > 0 && (Math.max(left, right) <= 1 || swapped);
     }
 
-    /// The names that end in the word.
-    List<Name> endingIn(String key) {
-        return byLast.getOrDefault(key, List.of());
-    }
-
     Iterable<Name> all() {
         return bySpelling.values();
     }

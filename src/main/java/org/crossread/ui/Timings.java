@@ -4,10 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /// With `CROSSREAD_TIMINGS=1`, tells on standard error how long after the process began the window
@@ -17,6 +14,8 @@ final class Timings {
     private static final boolean WANTED = "1".equals(System.getenv("CROSSREAD_TIMINGS"));
     private static final long QUIET = 300_000_000L;
 
+    private final org.crossread.compare.Timings start =
+            new org.crossread.compare.Timings(System.err);
     private final Scene scene;
     private final Set<String> told = new HashSet<>();
     private long lastFrame;
@@ -34,10 +33,6 @@ final class Timings {
         this.scene = scene;
     }
 
-    static boolean isWanted() {
-        return WANTED;
-    }
-
     /// Tells once, after what is new now has been laid out and handed to the screen.
     void shown(String name) {
         if (WANTED && told.add(name)) {
@@ -47,7 +42,7 @@ final class Timings {
                         @Override
                         public void run() {
                             scene.removePostLayoutPulseListener(this);
-                            Platform.runLater(() -> tell(name));
+                            Platform.runLater(() -> start.reached(name));
                         }
                     };
             scene.addPostLayoutPulseListener(listener);
@@ -64,23 +59,11 @@ final class Timings {
                     long quiet = System.nanoTime() - lastMove;
                     if (quiet > QUIET) {
                         stop();
-                        tell("at-rest", Instant.now().minusNanos(quiet));
+                        start.reached("at-rest", quiet / 1_000_000);
                     }
                 }
             }.start();
         }
-    }
-
-    private static void tell(String name) {
-        tell(name, Instant.now());
-    }
-
-    private static void tell(String name, Instant at) {
-        Optional<Instant> start = ProcessHandle.current().info().startInstant();
-        start.ifPresent(
-                from ->
-                        System.err.println(
-                                "timing " + name + " " + Duration.between(from, at).toMillis()));
     }
 
     /// Something on the pages moves: from now on each frame is told, until nothing moves any more.
