@@ -4,14 +4,14 @@ package org.crossread.model;
 public sealed interface Attribution {
 
     /// @param mention the words that name the speaker here (“Zelensky”, “he”), without title and
-    /// article
+    /// article; empty where a person named somebody whom the report does not name there
     /// @param person the one they stand for, in the longest form the report uses; the mention's
     /// text when unknown
     /// @param cue the words that attribute (“said”, “according to”); empty where the place alone
     /// does it
     record Attributed(Span mention, String person, Span cue) implements Attribution {
         public Attributed {
-            if (mention.isEmpty() || person.isBlank()) {
+            if (person.isBlank()) {
                 throw new IllegalArgumentException("nobody is named");
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 /// one `OnlyHere`
 /// @param repeats quotations that one report gives twice
 /// @param isFinal false for the first, lexical result that a better one follows
+/// @param byHand what a person changed; everything else here has it worked in
 public record Comparison(
         Report left,
         Report right,
@@ -17,13 +18,38 @@ public record Comparison(
         List<Link> links,
         List<Repeat> repeats,
         Figures figures,
-        boolean isFinal) {
+        boolean isFinal,
+        ByHand byHand) {
 
     public Comparison {
         leftQuotations = List.copyOf(leftQuotations);
         rightQuotations = List.copyOf(rightQuotations);
         links = List.copyOf(links);
         repeats = List.copyOf(repeats);
+    }
+
+    /// As the program found it, with nothing changed by hand.
+    public Comparison(
+            Report left,
+            Report right,
+            List<Quotation> leftQuotations,
+            List<Quotation> rightQuotations,
+            Alignment alignment,
+            List<Link> links,
+            List<Repeat> repeats,
+            Figures figures,
+            boolean isFinal) {
+        this(
+                left,
+                right,
+                leftQuotations,
+                rightQuotations,
+                alignment,
+                links,
+                repeats,
+                figures,
+                isFinal,
+                ByHand.NONE);
     }
 
     public Report report(Side side) {

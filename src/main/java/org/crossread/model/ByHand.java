@@ -1,0 +1,72 @@
+package org.crossread.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All that a person changed by hand in a comparison.
+///
+/// @param changes in the order in which they were made; each holds for what the ones before it left
+public record ByHand(List<HandChange> changes) {
+
+    public static final ByHand NONE = new ByHand(List.of());
+
+    public ByHand {
+        changes = List.copyOf(changes);
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    public ByHand with(HandChange change) {
+        List<HandChange> more = new ArrayList<>(changes);
+        more.add(change);
+        return new ByHand(more);
+    }
+
+    /// The same when left and right change sides.
+    public ByHand swapped() {
+        return new ByHand(changes.stream().map(HandChange::swapped).toList());
+    }
+
+    /// The ticks by their places as they are now, in the order in which they were first set.
+    public Map<Place, CheckMark> checks() {
+        Map<Place, CheckMark> checks = new LinkedHashMap<>();
+        for (HandChange change : changes) {
+            if (change instanceof HandChange.Checked(Place place, CheckMark mark)) {
+                checks.put(place, mark);
+            } else if (change instanceof HandChange.BoundsChanged bounds) {
+                move(checks, bounds);
+            }
+        }
+        checks.values().removeIf(mark -> mark == CheckMark.OPEN);
+        return checks;
+    }
+
+    /// The notes by their places as they are now, in the order in which they were first written.
+    public Map<Place, String> notes() {
+        Map<Place, String> notes = new LinkedHashMap<>();
+        for (HandChange change : changes) {
+            if (change instanceof HandChange.Noted(Place place, String words)) {
+                notes.put(place, words);
+            } else if (change instanceof HandChange.BoundsChanged bounds) {
+                move(notes, bounds);
+            }
+        }
+        notes.values().removeIf(String::isBlank);
+        return notes;
+    }
+
+    private static <T> void move(Map<Place, T> all, HandChange.BoundsChanged change) {
+        Map<Place, T> moved = new LinkedHashMap<>();
+        all.forEach(
+                (place, value) ->
+                        moved.put(
+                                place.moved(change.side(), change.quotation(), change.bounds()),
+                                value));
+        all.clear();
+        all.putAll(moved);
+    }
+}
