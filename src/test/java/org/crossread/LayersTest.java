@@ -49,6 +49,10 @@ class LayersTest {
                     "org.controlsfx", "ui",
                     "com.github.difflib", "align",
                     "ai.onnxruntime", "encode",
+                    "org.mozilla.universalchardet", "read",
+                    "org.commonmark", "read",
+                    "org.apache.james", "read",
+                    "com.rtfparserkit", "read",
                     "picocli", "cli");
 
     private static final JavaClasses PROGRAM =
