@@ -14,7 +14,6 @@ import org.crossread.model.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +23,7 @@ final class Wording {
     static final String DOT = " · ";
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern(Messages.text("export.day"), Messages.language());
 
     private Wording() {}
 

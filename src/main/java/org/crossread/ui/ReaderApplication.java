@@ -28,6 +28,7 @@ public final class ReaderApplication extends Application {
     ///     sentence
     public static int show(String... arguments) {
         ERRORS.hold();
+        Languages.speak(Remembered.store());
         try {
             Application.launch(ReaderApplication.class, arguments);
             return 0;

@@ -36,6 +36,7 @@ final class ReaderSettings {
     private final DoubleProperty zoom = new SimpleDoubleProperty();
     private final ObjectProperty<Double> lineHeight = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> language = new SimpleObjectProperty<>();
 
     ReaderSettings(Preferences store) {
         String known = store.get("face", Faces.READING.getFirst());
@@ -48,6 +49,8 @@ final class ReaderSettings {
         zoom.subscribe(value -> store.putDouble("zoom", value.doubleValue()));
         lineHeight.subscribe(value -> store.putDouble("line-height", value));
         theme.subscribe(value -> store.put("theme", value.name()));
+        language.set(Languages.chosen(store));
+        language.subscribe(value -> Languages.choose(store, value));
     }
 
     private static Theme theme(String name) {
@@ -71,6 +74,11 @@ final class ReaderSettings {
 
     ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// The language of the window's texts from the next start on; empty for the system's.
+    ObjectProperty<String> languageProperty() {
+        return language;
     }
 
     /// @param factor 1 for the designed size; kept between 0.8 and 3

@@ -43,6 +43,17 @@ final class TypePanel extends GridPane {
                 "reader.marks",
                 new Segments<>(
                         "marks", state.marksProperty(), List.of(Marks.values()), TypePanel::marks));
+        row(
+                5,
+                "reader.type.language",
+                new Segments<>(
+                        "language",
+                        settings.languageProperty(),
+                        Languages.CHOICES,
+                        Languages::name));
+        Label hint = new Label(Messages.text("reader.type.language.hint"));
+        hint.getStyleClass().add("panel-hint");
+        add(hint, 1, 6);
     }
 
     private void row(int row, String key, Node control) {

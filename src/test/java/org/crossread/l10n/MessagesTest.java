@@ -1,13 +1,23 @@
 package org.crossread.l10n;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +28,8 @@ class MessagesTest {
     /// A string that looks like a key: words joined by dots, the first of them a group of the
     /// bundle.
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9]+)*\\.?)\"");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     private static final Path BUNDLE =
             Path.of("src/main/resources/org/crossread/l10n/messages.properties");
@@ -47,11 +59,81 @@ class MessagesTest {
         assertEquals(Set.of(), unused, "not used");
     }
 
-    private static Set<String> keysOfTheBundle() throws IOException {
-        return Files.readAllLines(BUNDLE).stream()
+    @Test
+    void everyLanguageHasEveryTextWithTheSamePlaceholders() throws IOException {
+        for (Locale language : Messages.LANGUAGES.subList(1, Messages.LANGUAGES.size())) {
+            assertEquals(
+                    placeholders(BUNDLE),
+                    placeholders(inLanguage(language)),
+                    language.getDisplayLanguage(Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void everyTextCanBeFormattedAndIsNotEmpty() {
+        for (Locale language : Messages.LANGUAGES) {
+            ResourceBundle texts = Messages.bundle(language);
+            for (String key : texts.keySet()) {
+                String text = texts.getString(key);
+                assertFalse(text.isBlank(), key);
+                assertDoesNotThrow(() -> new MessageFormat(text, language), key);
+            }
+        }
+    }
+
+    @Test
+    void noKeyIsGivenTwice() throws IOException {
+        for (Path bundle : List.of(BUNDLE, inLanguage(Locale.GERMAN))) {
+            Set<String> seen = new TreeSet<>();
+            Set<String> twice = new TreeSet<>();
+            keys(bundle).filter(key -> !seen.add(key)).forEach(twice::add);
+            assertEquals(Set.of(), twice, bundle.getFileName().toString());
+        }
+    }
+
+    @Test
+    void theLanguageAskedForIsTheOneGivenWhateverTheSystemSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals("", Messages.bundle(Locale.UK).getLocale().getLanguage());
+            assertEquals("de", Messages.bundle(Locale.GERMANY).getLocale().getLanguage());
+            assertEquals("", Messages.bundle(Locale.FRANCE).getLocale().getLanguage());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Path inLanguage(Locale language) {
+        return BUNDLE.resolveSibling("messages_" + language + ".properties");
+    }
+
+    /// Which numbered places each text has, by key.
+    private static Map<String, Set<String>> placeholders(Path bundle) throws IOException {
+        Properties texts = new Properties();
+        try (Reader in = Files.newBufferedReader(bundle)) {
+            texts.load(in);
+        }
+        Map<String, Set<String>> places = new TreeMap<>();
+        texts.forEach(
+                (key, text) ->
+                        places.put(
+                                key.toString(),
+                                PLACE.matcher(text.toString())
+                                        .results()
+                                        .map(place -> place.group(1))
+                                        .collect(Collectors.toCollection(TreeSet::new))));
+        return places;
+    }
+
+    private static Stream<String> keys(Path bundle) throws IOException {
+        return Files.readAllLines(bundle).stream()
                 .filter(line -> !line.startsWith("#") && line.contains("="))
-                .map(line -> line.substring(0, line.indexOf('=')).strip())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(line -> line.substring(0, line.indexOf('=')).strip());
+    }
+
+    private static Set<String> keysOfTheBundle() throws IOException {
+        return keys(BUNDLE).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> keysOfTheProgram() throws IOException {

@@ -1,0 +1,56 @@
+package org.crossread.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+
+class LanguagesTest {
+
+    private final Locale before = Locale.getDefault();
+    private final Preferences store =
+            Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID());
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        Locale.setDefault(before);
+        store.removeNode();
+    }
+
+    @Test
+    void aChosenLanguageHoldsFromTheNextStartOn() {
+        Locale.setDefault(Locale.UK);
+        Languages.choose(store, "de");
+        Languages.speak(store);
+        assertEquals("de", Locale.getDefault().getLanguage());
+    }
+
+    @Test
+    void theSystemsLanguageStaysWithItsCountryWhereNothingElseWasChosen() {
+        Locale.setDefault(Locale.of("de", "AT"));
+        Languages.speak(store);
+        assertEquals(Locale.of("de", "AT"), Locale.getDefault());
+        Languages.choose(store, "de");
+        Languages.speak(store);
+        assertEquals(Locale.of("de", "AT"), Locale.getDefault());
+    }
+
+    @Test
+    void aLanguageWithoutTextsIsTheSystems() {
+        Languages.choose(store, "tlh");
+        assertEquals(Languages.SYSTEM, Languages.chosen(store));
+    }
+
+    @Test
+    void eachLanguageIsCalledByItsOwnName() {
+        assertEquals(
+                List.of("As the system", "English", "Deutsch"),
+                Languages.CHOICES.stream().map(Languages::name).toList());
+    }
+}
