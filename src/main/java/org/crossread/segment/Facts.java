@@ -33,7 +33,9 @@ final class Facts {
                 language.code(),
                 given.fileName(),
                 given.sha256(),
-                given.encoding());
+                given.encoding(),
+                given.author(),
+                given.remarks());
     }
 
     private String title() {

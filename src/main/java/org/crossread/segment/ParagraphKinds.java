@@ -5,6 +5,7 @@ import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Tells what part each paragraph plays, by its length, its end, the phrases of pages, and its
 /// neighbours.
@@ -18,7 +19,16 @@ final class ParagraphKinds {
     private final Headings headings;
     private final Datelines datelines = new Datelines();
 
-    ParagraphKinds(String text, List<Span> paragraphs, PagePhrases phrases, Dates dates) {
+    private final Map<Integer, SentenceKind> known;
+
+    /// @param known the kinds that the format tells, by where paragraphs start
+    ParagraphKinds(
+            String text,
+            List<Span> paragraphs,
+            PagePhrases phrases,
+            Dates dates,
+            Map<Integer, SentenceKind> known) {
+        this.known = known;
         this.text = text;
         this.paragraphs = paragraphs;
         this.furniture = new Furniture(text, phrases);
@@ -44,19 +54,27 @@ final class ParagraphKinds {
     }
 
     private SentenceKind kind(Span span, boolean atTop, boolean last) {
+        SentenceKind told = known.getOrDefault(span.start(), SentenceKind.BODY);
+        return told == SentenceKind.BODY ? guessed(span, atTop, last) : told;
+    }
+
+    private SentenceKind guessed(Span span, boolean atTop, boolean last) {
         if (furniture.is(span)) {
             return SentenceKind.FURNITURE;
         }
         if (metaLines.is(span, atTop)) {
             return SentenceKind.META;
         }
-        if (Bullets.isItem(text, span.start(), span.end())) {
+        boolean isProse = known.containsKey(span.start());
+        if (!isProse && Bullets.isItem(text, span.start(), span.end())) {
             return SentenceKind.BULLET;
         }
         if (datelines.end(text, span) == span.start() && captions.is(span)) {
             return SentenceKind.CAPTION;
         }
         // The last paragraph heads nothing: it is a sentence without its stop.
-        return !last && headings.is(span, atTop) ? SentenceKind.HEADLINE : SentenceKind.BODY;
+        return !last && !isProse && headings.is(span, atTop)
+                ? SentenceKind.HEADLINE
+                : SentenceKind.BODY;
     }
 }

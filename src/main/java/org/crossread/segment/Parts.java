@@ -6,6 +6,7 @@ import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Cuts the paragraphs of a report into sentences and tells what part each plays.
 final class Parts {
@@ -24,11 +25,18 @@ final class Parts {
     private final List<Sentence> sentences = new ArrayList<>();
     private int bodies;
 
-    Parts(String text, List<Span> paragraphs, Language language, PagePhrases page, Dates dates) {
+    /// @param known the kinds that the format tells, by where paragraphs start
+    Parts(
+            String text,
+            List<Span> paragraphs,
+            Language language,
+            PagePhrases page,
+            Dates dates,
+            Map<Integer, SentenceKind> known) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.language = language;
-        this.kinds = new ParagraphKinds(text, paragraphs, page, dates);
+        this.kinds = new ParagraphKinds(text, paragraphs, page, dates, known);
         this.preludes = new Preludes(text, page, dates);
     }
 

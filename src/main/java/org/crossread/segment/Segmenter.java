@@ -9,6 +9,7 @@ import org.crossread.model.Spans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Cuts plain text into paragraphs, sentences and words. Spans never part a surrogate pair.
 public final class Segmenter {
@@ -21,11 +22,19 @@ public final class Segmenter {
     /// @param text with any line ends; kept as it is, every span counts in it
     /// @param origin what of it is empty is filled from the text where the text tells it
     public Report segment(Origin origin, String text) {
+        return segment(origin, text, Map.of());
+    }
+
+    /// The same, where the file's format tells the parts of some paragraphs.
+    ///
+    /// @param known the kinds of paragraphs by where they start; body text may still turn out to be
+    ///     a caption, a by-line or furniture, but no heading or list item
+    public Report segment(Origin origin, String text, Map<Integer, SentenceKind> known) {
         Spans words = Words.of(text);
         Language language = languages.of(text, words);
         List<Span> paragraphs = Paragraphs.of(text);
         List<Sentence> sentences =
-                new Parts(text, paragraphs, language, languages.page(), dates).sentences();
+                new Parts(text, paragraphs, language, languages.page(), dates, known).sentences();
         var facts = new Facts(text, sentences, dates, languages.page());
         return new Report(facts.fill(origin, language), text, paragraphs, sentences, words);
     }
