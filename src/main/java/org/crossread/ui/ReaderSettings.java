@@ -29,7 +29,10 @@ final class ReaderSettings {
     enum Theme {
         SYSTEM,
         LIGHT,
-        DARK
+        SEPIA,
+        DARK,
+        CONTRAST_LIGHT,
+        CONTRAST_DARK
     }
 
     private final ObjectProperty<String> face = new SimpleObjectProperty<>();
@@ -53,7 +56,7 @@ final class ReaderSettings {
         language.subscribe(value -> Languages.choose(store, value));
     }
 
-    private static Theme theme(String name) {
+    static Theme theme(String name) {
         return Arrays.stream(Theme.values())
                 .filter(value -> value.name().equals(name))
                 .findFirst()

@@ -94,7 +94,10 @@ final class TypePanel extends GridPane {
                 switch (theme) {
                     case SYSTEM -> "reader.theme.system";
                     case LIGHT -> "reader.theme.light";
+                    case SEPIA -> "reader.theme.sepia";
                     case DARK -> "reader.theme.dark";
+                    case CONTRAST_LIGHT -> "reader.theme.contrast-light";
+                    case CONTRAST_DARK -> "reader.theme.contrast-dark";
                 });
     }
 

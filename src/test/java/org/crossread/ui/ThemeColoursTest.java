@@ -1,7 +1,11 @@
 package org.crossread.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.ui.ReaderSettings.Theme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -152,7 +156,7 @@ class ThemeColoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "sepia", "dark", "contrast-light", "contrast-dark"})
     void marksStayApartForEveryColourVision(String theme) throws IOException {
         Map<String, double[]> colours = colours(theme);
         areFarApart(colours, "-cr-common", "-cr-changed");
@@ -163,7 +167,7 @@ class ThemeColoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "sepia", "dark", "contrast-light", "contrast-dark"})
     void textIsReadableOnEveryGround(String theme) throws IOException {
         Map<String, double[]> colours = colours(theme);
         for (String ground :
@@ -171,18 +175,23 @@ class ThemeColoursTest {
             double contrast = contrast(colours.get("-cr-text"), colours.get("-cr-" + ground));
             assertTrue(contrast >= READABLE, ground + ": " + contrast);
         }
-        for (String ground : List.of("found", "found-current", "selected-text")) {
+        double enough = theme.startsWith("contrast") ? READABLE : 4.5;
+        for (String ground : List.of("found", "found-current", "selected-text", "hover", "press")) {
             double contrast = contrast(colours.get("-cr-text"), colours.get("-cr-" + ground));
-            assertTrue(contrast >= 4.5, ground + ": " + contrast);
+            assertTrue(contrast >= enough, ground + ": " + contrast);
         }
         for (String ground : List.of("page", "desk")) {
             double quiet = contrast(colours.get("-cr-quiet"), colours.get("-cr-" + ground));
-            assertTrue(quiet >= 4.5, "quiet on " + ground + ": " + quiet);
+            assertTrue(quiet >= enough, "quiet on " + ground + ": " + quiet);
+        }
+        for (String badge : List.of("agrees", "differs")) {
+            double number = contrast(colours.get("-cr-on-strong"), colours.get("-cr-" + badge));
+            assertTrue(number >= enough, "number on " + badge + ": " + number);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "sepia", "dark", "contrast-light", "contrast-dark"})
     void linesAndTheFocusRingAreSeenOnTheirGround(String theme) throws IOException {
         Map<String, double[]> colours = colours(theme);
         for (String line : List.of("agrees", "differs", "only-here", "focus")) {
@@ -192,5 +201,49 @@ class ThemeColoursTest {
                 assertTrue(contrast >= LINE, line + " on " + ground + ": " + contrast);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contrast-light", "contrast-dark"})
+    void edgesOfControlsAreSeenInHighContrast(String theme) throws IOException {
+        Map<String, double[]> colours = colours(theme);
+        for (String edge : List.of("edge", "edge-strong")) {
+            double contrast = contrast(colours.get("-cr-" + edge), colours.get("-cr-page"));
+            assertTrue(contrast >= LINE, edge + ": " + contrast);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sepia", "dark", "contrast-light", "contrast-dark"})
+    void everyThemeHasEveryColour(String theme) throws IOException {
+        assertEquals(colours("light").keySet(), colours(theme).keySet());
+    }
+
+    @Test
+    void theFormulaGivesThePublishedDistances() {
+        // Sharma, Wu and Dalal 2005, table 1, pairs 1, 7, 17 and 25.
+        assertEquals(2.0425, distance(lab(50, 2.6772, -79.7751), lab(50, 0, -82.7485)), 5e-5);
+        assertEquals(0.0000, distance(lab(50, 0, 0), lab(50, 0, 0)), 5e-5);
+        assertEquals(27.1492, distance(lab(50, 2.5, 0), lab(73, 25, -18)), 5e-5);
+        assertEquals(
+                1.2644,
+                distance(lab(60.2574, -34.0099, 36.2677), lab(60.4626, -34.1751, 39.4387)),
+                5e-5);
+    }
+
+    private static double[] lab(double l, double a, double b) {
+        return new double[] {l, a, b};
+    }
+
+    @Test
+    void theSystemsChoiceIsFollowedAndTheReadersComesFirst() {
+        assertEquals(Theme.LIGHT, Themes.resolved(Theme.SYSTEM, false, false));
+        assertEquals(Theme.DARK, Themes.resolved(Theme.SYSTEM, true, false));
+        assertEquals(Theme.CONTRAST_LIGHT, Themes.resolved(Theme.SYSTEM, false, true));
+        assertEquals(Theme.CONTRAST_DARK, Themes.resolved(Theme.SYSTEM, true, true));
+        assertEquals(Theme.SEPIA, Themes.resolved(Theme.SEPIA, true, true));
+        assertTrue(Themes.wantsContrast(Map.of("Windows.SPI.HighContrast", true)));
+        assertTrue(Themes.wantsContrast(Map.of("GTK.theme_name", "HighContrastInverse")));
+        assertFalse(Themes.wantsContrast(Map.of("GTK.theme_name", "Adwaita")));
     }
 }

@@ -1,6 +1,5 @@
 package org.crossread.ui.page;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -173,8 +172,10 @@ public final class FacingPages extends Pane {
         links.setLinked(linked);
     }
 
-    private static boolean wantsMotion() {
-        return !Platform.getPreferences().isReducedMotion()
+    /// None where the system is set to reduced motion.
+    private boolean wantsMotion() {
+        return getScene() != null
+                && !getScene().getPreferences().isReducedMotion()
                 && !Boolean.getBoolean("crossread.still");
     }
 
