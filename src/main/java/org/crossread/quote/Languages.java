@@ -1,25 +1,17 @@
 package org.crossread.quote;
 
-import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.postag.POSModel;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The languages the finder knows, each loaded when a report first needs it.
 final class Languages {
 
     private static final String FALLBACK = "en";
-
-    /// How many rows of tags the tagger follows at once. With the usual three it takes several
-    /// times as long and finds quotations and speakers no better.
-    private static final String BEAM = "1";
 
     /// All that one language brings.
     ///
@@ -38,23 +30,31 @@ final class Languages {
 
     private static Language load(String language) {
         Lexicon lexicon = Lexicon.of(language);
+        TagWeights weights = weights(language, lexicon.setting("tagger"));
         return new Language(
                 lexicon,
-                taggers(model(lexicon.setting("tagger"))),
+                ThreadLocal.withInitial(() -> new Tagger(weights)),
                 LinearModel.read(Resource.lines("kinds.txt")));
     }
 
-    private static ThreadLocal<Tagger> taggers(POSModel model) {
-        return ThreadLocal.withInitial(() -> new Tagger(model));
+    /// The weights as they were made ready when the program was built; where they were not, those
+    /// of the published model, which takes some tenths of a second.
+    private static TagWeights weights(String language, String model) {
+        try (InputStream ready = Languages.class.getResourceAsStream(language + "/tags.bin")) {
+            if (ready != null) {
+                return TagWeights.read(ready);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return published(model);
     }
 
-    private static POSModel model(String name) {
+    /// @param name of a model on the class path
+    static TagWeights published(String name) {
         try (InputStream stream =
                 Objects.requireNonNull(Languages.class.getResourceAsStream("/" + name), name)) {
-            POSModel model = new POSModel(stream);
-            Properties settings = model.getArtifact("manifest.properties");
-            settings.setProperty(BeamSearch.BEAM_SIZE_PARAMETER, BEAM);
-            return model;
+            return PublishedModel.read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,152 @@
+package org.crossread.quote;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+import org.crossread.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+
+/// The program's own tagger gives the tags that Apache OpenNLP gives with
+/// the same model and one row
+/// of tags.
+class TaggerTest {
+
+    private static final Path FOLDER = Path.of("assets/samples/zelensky-interview");
+    private static final List<String> SAMPLES =
+            List.of("000_571f8d5c2f6ff35a.txt", "003_e84095f642480e00.txt");
+
+    private static POSTaggerME published(String language) throws IOException {
+        String name = "/" + Lexicon.of(language).setting("tagger");
+        try (InputStream stream = TaggerTest.class.getResourceAsStream(name)) {
+            var model = new POSModel(stream);
+            Properties settings = model.getArtifact("manifest.properties");
+            settings.setProperty(BeamSearch.BEAM_SIZE_PARAMETER, "1");
+            return new POSTaggerME(model);
+        }
+    }
+
+    private static Tagger own(String language) {
+        return new Languages().of(language).taggers().get();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = TaggerTest.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// Rows of words, one for each line of the texts.
+    private static List<String[]> sentences(String language, List<String> texts) {
+        Lexicon lexicon = Lexicon.of(language);
+        List<String[]> sentences = new ArrayList<>();
+        for (String text : texts) {
+            var tokens = new Tokens(text, lexicon.words("abbreviations"), lexicon.isSet("clitics"));
+            int start = 0;
+            for (String line : text.split("\n", -1)) {
+                List<Span> spans = tokens.of(new Span(start, start + line.length()));
+                sentences.add(spans.stream().map(span -> span.in(text)).toArray(String[]::new));
+                start += line.length() + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private static void requireAgreement(String language, List<String[]> sentences)
+            throws IOException {
+        POSTaggerME published = published(language);
+        Tagger own = own(language);
+        int words = 0;
+        List<String> differing = new ArrayList<>();
+        for (String[] sentence : sentences) {
+            String[] expected = published.tag(sentence);
+            Tag[] found = own.tags(sentence);
+            words += sentence.length;
+            for (int i = 0; i < expected.length; i++) {
+                if (Tag.of(expected[i]) != found[i]) {
+                    differing.add(sentence[i] + " " + expected[i] + " " + found[i]);
+                }
+            }
+        }
+        assertTrue(words > 200, "too few words: " + words);
+        assertTrue(differing.size() * 2000 <= words, differing + " of " + words);
+    }
+
+    @Test
+    void englishReportsGetTheTagsOfTheLibrary() throws IOException {
+        List<String> texts = new ArrayList<>(List.of(resource("/quote/english.txt")));
+        for (String sample : SAMPLES) {
+            texts.add(Files.readString(FOLDER.resolve(sample)));
+        }
+        requireAgreement("en", sentences("en", texts));
+    }
+
+    @Test
+    void germanReportsGetTheTagsOfTheLibrary() throws IOException {
+        requireAgreement("de", sentences("de", List.of(resource("/quote/german.txt"))));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void wordsOfAnyCharactersGetTheTagsOfTheLibrary(int seed) throws IOException {
+        var random = new Random(seed);
+        String[] words = new String[300];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = word(random);
+        }
+        List<String[]> sentences = new ArrayList<>();
+        for (int from = 0; from < words.length; from += 20) {
+            sentences.add(Arrays.copyOfRange(words, from, from + 20));
+        }
+        requireAgreement("en", sentences);
+    }
+
+    private static String word(Random random) {
+        String[] parts = {"a", "B", "7", "19", "-", ",", ".", "/", "é", "Ж", "ж", "ü", "said", "漢"};
+        var word = new StringBuilder();
+        for (int left = 1 + random.nextInt(4); left > 0; left--) {
+            word.append(parts[random.nextInt(parts.length)]);
+        }
+        return word.toString();
+    }
+
+    @Test
+    void weightsReadBackGiveTheSameTags() throws IOException {
+        TagWeights weights = Languages.published(Lexicon.of("en").setting("tagger"));
+        var bytes = new ByteArrayOutputStream();
+        weights.write(bytes);
+        var again = new Tagger(TagWeights.read(new ByteArrayInputStream(bytes.toByteArray())));
+        var once = new Tagger(weights);
+        String sample = Files.readString(FOLDER.resolve(SAMPLES.getFirst()));
+        for (String[] sentence : sentences("en", List.of(sample))) {
+            assertArrayEquals(once.tags(sentence), again.tags(sentence));
+        }
+        assertEquals(38, weights.tags().size());
+    }
+
+    @Test
+    void anotherFileIsNoTableOfWeights() {
+        var stream = new ByteArrayInputStream("something else".getBytes(StandardCharsets.UTF_8));
+        assertThrows(IOException.class, () -> TagWeights.read(stream));
+    }
+}
