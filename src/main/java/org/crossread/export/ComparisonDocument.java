@@ -25,9 +25,6 @@ public final class ComparisonDocument {
 
     static final String SCHEMA = "crossread-comparison/1";
 
-    private static final List<String> BY_HAND =
-            List.of("links", "speakers", "bounds", "notes", "checked");
-
     private final String version;
 
     public ComparisonDocument() {
@@ -87,7 +84,7 @@ public final class ComparisonDocument {
         json.writeEndObject();
         writeLinks(comparison, json);
         new FiguresFields(json).write(comparison.figures());
-        writeByHand(json);
+        new ByHandFields(json).write(comparison.byHand());
     }
 
     private static void writePairs(List<Pair> pairs, JsonGenerator json) {
@@ -133,15 +130,5 @@ public final class ComparisonDocument {
         comparison.links().forEach(links::write);
         comparison.repeats().forEach(links::write);
         json.writeEndArray();
-    }
-
-    /// What a person changed; nothing can be changed yet, but readers may rely on the fields.
-    private static void writeByHand(JsonGenerator json) {
-        json.writeObjectPropertyStart("by_hand");
-        for (String field : BY_HAND) {
-            json.writeArrayPropertyStart(field);
-            json.writeEndArray();
-        }
-        json.writeEndObject();
     }
 }

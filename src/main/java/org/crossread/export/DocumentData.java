@@ -34,7 +34,8 @@ record DocumentData(
         List<FlagData> flags,
         QuotationsData quotations,
         List<LinkData> links,
-        FiguresData figures) {
+        FiguresData figures,
+        Optional<ByHandData> byHand) {
 
     record ReportData(
             String title,

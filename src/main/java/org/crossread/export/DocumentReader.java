@@ -15,7 +15,7 @@ import java.util.NoSuchElementException;
 /// Reads a comparison back from the JSON that `ComparisonDocument` writes.
 public final class DocumentReader {
 
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

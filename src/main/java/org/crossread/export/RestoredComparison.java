@@ -7,6 +7,7 @@ import org.crossread.export.DocumentData.MatchData;
 import org.crossread.export.DocumentData.PairData;
 import org.crossread.export.DocumentData.QuotationData;
 import org.crossread.model.Alignment;
+import org.crossread.model.ByHand;
 import org.crossread.model.Change;
 import org.crossread.model.Comparison;
 import org.crossread.model.Figures;
@@ -60,7 +61,8 @@ final class RestoredComparison {
                 links(),
                 repeats(),
                 new Figures(data.figures().left().share(), data.figures().right().share()),
-                data.isFinal());
+                data.isFinal(),
+                data.byHand().map(ByHandData::byHand).orElse(ByHand.NONE));
     }
 
     private Alignment alignment(Report left, Report right) {

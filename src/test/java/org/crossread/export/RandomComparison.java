@@ -2,14 +2,19 @@ package org.crossread.export;
 
 import org.crossread.model.Alignment;
 import org.crossread.model.Attribution;
+import org.crossread.model.ByHand;
 import org.crossread.model.Change;
+import org.crossread.model.CheckMark;
 import org.crossread.model.Comparison;
 import org.crossread.model.Figures;
 import org.crossread.model.Flag;
+import org.crossread.model.HandChange;
 import org.crossread.model.Link;
+import org.crossread.model.LinkKind;
 import org.crossread.model.Match;
 import org.crossread.model.Origin;
 import org.crossread.model.Pair;
+import org.crossread.model.Place;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Relation;
@@ -74,7 +79,37 @@ final class RandomComparison {
                 links(left, speech(leftQuotations), right, speech(rightQuotations)),
                 repeats(left, speech(leftQuotations)),
                 new Figures(new Figures.Share(3, 1, 40, 20), new Figures.Share(0, 0, 0, 0)),
-                random.nextBoolean());
+                random.nextBoolean(),
+                byHand());
+    }
+
+    private ByHand byHand() {
+        List<HandChange> changes = new ArrayList<>();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            changes.add(handChange());
+        }
+        return new ByHand(changes);
+    }
+
+    private HandChange handChange() {
+        Side side = random.nextBoolean() ? Side.LEFT : Side.RIGHT;
+        String words = WORDS.get(random.nextInt(WORDS.size()));
+        return switch (random.nextInt(9)) {
+            case 0 -> new HandChange.Linked(span(), span());
+            case 1 -> new HandChange.Unlinked(span(), span());
+            case 2 -> new HandChange.RelationChanged(span(), span(), LinkKind.TRIMMED);
+            case 3 -> new HandChange.PassageChanged(span(), span(), Relation.PARTLY);
+            case 4 -> new HandChange.SpeakerChanged(side, span(), words);
+            case 5 -> new HandChange.KindChanged(side, span(), QuotationKind.MIXED);
+            case 6 -> new HandChange.BoundsChanged(side, span(), span());
+            case 7 -> new HandChange.Noted(new Place.Across(span(), span()), words);
+            default -> new HandChange.Checked(new Place.On(side, span()), CheckMark.DOUBTFUL);
+        };
+    }
+
+    private Span span() {
+        int start = random.nextInt(100);
+        return new Span(start, start + 1 + random.nextInt(50));
     }
 
     private Report report() {
