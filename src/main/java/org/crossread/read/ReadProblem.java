@@ -1,6 +1,7 @@
 package org.crossread.read;
 
 import org.crossread.model.Side;
+import org.crossread.read.draft.GivenUp;
 
 import java.util.List;
 
@@ -23,6 +24,11 @@ public sealed interface ReadProblem {
             case TooLarge _ -> "read.too-large";
             case UnknownFormat _ -> "read.unknown-format";
             case SameTwice _ -> "read.same-twice";
+            case Encrypted _ -> "read.encrypted";
+            case NoText _ -> "read.no-text";
+            case Damaged _ -> "read.damaged";
+            case TooMuch _ -> "read.too-much";
+            case TooLong _ -> "read.too-long";
         };
     }
 
@@ -30,9 +36,19 @@ public sealed interface ReadProblem {
     default List<Object> arguments() {
         return switch (this) {
             case TooLarge large -> List.of(large.fileName, large.megabytes, large.most);
-            case UnknownFormat unknown -> List.of(unknown.fileName, unknown.format);
             case Unreadable unreadable -> List.of(unreadable.fileName, unreadable.reason);
-            case Missing _, IsFolder _, Binary _, Empty _, NotAllowed _, SameTwice _ ->
+            case Missing _,
+                    IsFolder _,
+                    Binary _,
+                    Empty _,
+                    NotAllowed _,
+                    SameTwice _,
+                    Encrypted _,
+                    NoText _,
+                    Damaged _,
+                    TooMuch _,
+                    TooLong _,
+                    UnknownFormat _ ->
                     List.of(fileName());
         };
     }
@@ -62,12 +78,38 @@ public sealed interface ReadProblem {
     record TooLarge(String fileName, long megabytes, long most) implements ReadProblem {}
 
     /// It has a format that there is no reader for.
-    ///
-    /// @param format its name, like “PDF”
-    record UnknownFormat(String fileName, String format) implements ReadProblem {}
+    record UnknownFormat(String fileName) implements ReadProblem {}
+
+    /// It asks for a password.
+    record Encrypted(String fileName) implements ReadProblem {}
+
+    /// It holds pictures of text only, like a scan.
+    record NoText(String fileName) implements ReadProblem {}
+
+    /// It breaks the rules of its format so that nothing can be read.
+    record Damaged(String fileName) implements ReadProblem {}
+
+    /// It unfolds to more than there is room for.
+    record TooMuch(String fileName) implements ReadProblem {}
+
+    /// Reading it took longer than any report takes.
+    record TooLong(String fileName) implements ReadProblem {}
 
     /// Both sides name one file.
     record SameTwice(String fileName) implements ReadProblem {}
+
+    /// What a format's reader gave up on.
+    static ReadProblem of(String fileName, GivenUp.Reason reason) {
+        return switch (reason) {
+            case ENCRYPTED -> new Encrypted(fileName);
+            case NO_TEXT -> new NoText(fileName);
+            case DAMAGED -> new Damaged(fileName);
+            case TOO_MUCH -> new TooMuch(fileName);
+            case TOO_LONG -> new TooLong(fileName);
+            case BINARY -> new Binary(fileName);
+            case UNKNOWN -> new UnknownFormat(fileName);
+        };
+    }
 
     /// This problem as an exception about one side.
     default ReadException on(Side side) {

@@ -3,6 +3,10 @@ package org.crossread.read;
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.read.draft.Clean;
+import org.crossread.read.draft.Draft;
+import org.crossread.read.draft.Facts;
+import org.crossread.read.draft.GivenUp;
 import org.crossread.segment.Segmenter;
 
 import java.io.IOException;
@@ -17,8 +21,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a file as a report. Plain text for now: UTF-8 or UTF-16 by its mark, UTF-8 without one,
-/// else Windows-1252. The text keeps its own line ends; only a byte order mark goes.
+/// Reads a file as a report; what the file holds tells its format. A plain text keeps its own line
+/// ends and loses its byte order mark and [what no text should hold][Clean]; every other format
+/// gives the text that a person would read, paragraphs parted by blank lines.
 public final class ReportReader {
 
     /// The largest file that is read, in bytes.
@@ -36,8 +41,13 @@ public final class ReportReader {
     /// @param side whose file it is, for what may go wrong
     /// @throws ReadException if it can't be read; it tells why
     public Report read(Path file, Side side) throws ReadException {
-        byte[] bytes = bytes(file, side);
-        return report(name(file), bytes, side);
+        return read(file, side, Manner.PLAIN);
+    }
+
+    /// @throws ReadException if it can't be read; it tells why
+    /// @throws java.util.concurrent.CancellationException if `manner` hears of it and stops it
+    public Report read(Path file, Side side, Manner manner) throws ReadException {
+        return report(name(file), bytes(file, side), side, manner);
     }
 
     /// A report from bytes that come from no file, like standard input.
@@ -45,7 +55,13 @@ public final class ReportReader {
     /// @param fileName what to call it
     /// @throws ReadException if they are no report
     public Report ofBytes(String fileName, byte[] bytes, Side side) throws ReadException {
-        return report(fileName, bytes, side);
+        return ofBytes(fileName, bytes, side, Manner.PLAIN);
+    }
+
+    /// @throws ReadException if they are no report
+    public Report ofBytes(String fileName, byte[] bytes, Side side, Manner manner)
+            throws ReadException {
+        return report(fileName, bytes, side, manner);
     }
 
     /// Both reports of a comparison.
@@ -125,19 +141,35 @@ public final class ReportReader {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
-    private Report report(String name, byte[] bytes, Side side) throws ReadException {
-        Optional<String> format = Formats.unreadable(bytes);
-        if (format.isPresent()) {
-            throw new ReadProblem.UnknownFormat(name, format.get()).on(side);
-        }
-        Encodings.Decoded decoded =
-                Encodings.decode(bytes).orElseThrow(() -> new ReadProblem.Binary(name).on(side));
-        Origin origin = new Origin("", "", "", "", name, sha256(bytes), decoded.encoding().name());
-        Report report = segmenter.segment(origin, decoded.text());
+    private Report report(String name, byte[] bytes, Side side, Manner manner)
+            throws ReadException {
+        Draft draft = draft(name, bytes, side, manner);
+        Facts facts = draft.facts();
+        Origin origin =
+                new Origin(
+                        facts.title(),
+                        facts.outlet(),
+                        facts.date(),
+                        "",
+                        name,
+                        sha256(bytes),
+                        draft.encoding(),
+                        facts.author(),
+                        draft.remarks());
+        Report report = segmenter.segment(origin, draft.text(), draft.kinds());
         if (report.sentences().isEmpty()) {
             throw new ReadProblem.Empty(name).on(side);
         }
         return report;
+    }
+
+    private static Draft draft(String name, byte[] bytes, Side side, Manner manner)
+            throws ReadException {
+        try {
+            return new Drafting(manner).draft(bytes);
+        } catch (GivenUp givenUp) {
+            throw ReadProblem.of(name, givenUp.reason()).on(side);
+        }
     }
 
     private static String sha256(byte[] bytes) {

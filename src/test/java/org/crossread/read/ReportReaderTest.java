@@ -119,18 +119,6 @@ class ReportReaderTest {
         assertEquals(new ReadProblem.TooLarge("large.txt", 201, 200), problem(large));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "%PDF-1.7, PDF",
-        "<!DOCTYPE html><p>A, HTML",
-        "'\n <html lang=en>', HTML",
-        "{\\rtf1 A, RTF",
-        "PK\u0003\u0004 word/document.xml, DOCX"
-    })
-    void aFormatThatCannotBeReadYetIsNamed(String head, String format) throws IOException {
-        assertEquals(new ReadProblem.UnknownFormat("x.txt", format), problem(file("x.txt", head)));
-    }
-
     @Test
     void oneFileOnBothSidesIsRefused() throws Exception {
         Path left = file("a.txt", "A report.");
@@ -167,7 +155,12 @@ class ReportReaderTest {
                         new ReadProblem.NotAllowed("r.txt"),
                         new ReadProblem.Unreadable("r.txt", "disk failed"),
                         new ReadProblem.TooLarge("r.txt", 201, 200),
-                        new ReadProblem.UnknownFormat("r.txt", "PDF"),
+                        new ReadProblem.UnknownFormat("r.txt"),
+                        new ReadProblem.Encrypted("r.txt"),
+                        new ReadProblem.NoText("r.txt"),
+                        new ReadProblem.Damaged("r.txt"),
+                        new ReadProblem.TooMuch("r.txt"),
+                        new ReadProblem.TooLong("r.txt"),
                         new ReadProblem.SameTwice("r.txt"))
                 .forEach(
                         problem -> {

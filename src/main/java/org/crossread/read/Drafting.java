@@ -1,0 +1,63 @@
+package org.crossread.read;
+
+import org.crossread.read.draft.Allowance;
+import org.crossread.read.draft.Clean;
+import org.crossread.read.draft.Draft;
+import org.crossread.read.draft.GivenUp;
+import org.crossread.read.text.Encodings;
+import org.crossread.read.text.MarkdownText;
+
+import java.nio.charset.Charset;
+
+/// Takes a file to the reader of its format.
+final class Drafting {
+
+    /// The largest plain text, page or mail part that is read, in bytes.
+    private static final int MOST_TEXT_BYTES = 64 << 20;
+
+    private final Manner manner;
+    private final Allowance allowance;
+
+    Drafting(Manner manner) {
+        this.manner = manner;
+        this.allowance = new Allowance(manner.progress());
+    }
+
+    /// Libraries meet bytes here that were never meant for them. Running out of memory or stack
+    /// inside one is the file's fault, and all they hold is gone when they end.
+    Draft draft(byte[] bytes) throws GivenUp {
+        try {
+            return read(bytes);
+        } catch (OutOfMemoryError | StackOverflowError greedy) {
+            throw new GivenUp(GivenUp.Reason.TOO_MUCH, greedy);
+        }
+    }
+
+    private Draft read(byte[] bytes) throws GivenUp {
+        return switch (FormatGuess.of(bytes)) {
+            case TEXT -> text(bytes);
+            case MARKDOWN -> markdown(bytes);
+            case HTML, PDF, PACKED, RTF, MAIL, COMPOUND ->
+                    throw new GivenUp(GivenUp.Reason.UNKNOWN);
+        };
+    }
+
+    private Draft text(byte[] bytes) throws GivenUp {
+        Encodings.Decoded decoded = decoded(bytes);
+        return Draft.plain(Clean.text(decoded.text()), decoded.encoding().name());
+    }
+
+    private Draft markdown(byte[] bytes) throws GivenUp {
+        Encodings.Decoded decoded = decoded(bytes);
+        return MarkdownText.read(decoded.text(), allowance).withEncoding(decoded.encoding().name());
+    }
+
+    private Encodings.Decoded decoded(byte[] bytes) throws GivenUp {
+        if (bytes.length > MOST_TEXT_BYTES) {
+            throw new GivenUp(GivenUp.Reason.TOO_MUCH);
+        }
+        return manner.encoding().isEmpty()
+                ? Encodings.decode(bytes).orElseThrow(() -> new GivenUp(GivenUp.Reason.BINARY))
+                : Encodings.decode(bytes, Charset.forName(manner.encoding()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.crossread.read;
+
+import org.crossread.read.mail.MailHead;
+import org.crossread.read.text.MarkdownSigns;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Tells a format by what the file holds, never by its name.
+final class FormatGuess {
+
+    /// How far down a PDF may begin behind other bytes.
+    private static final int HEAD = 1024;
+
+    private static final int LONG_HEAD = 1 << 16;
+
+    private static final Pattern BEFORE_HTML =
+            Pattern.compile(
+                    "\\A(?:\\s|<!--.*?-->|<\\?xml[^>]*>|<!doctype[^>]*>)*+", Pattern.DOTALL);
+
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:p|div|br|span|article|section|h[1-6]|ul|ol|li|table|a|img)\\b");
+
+    private FormatGuess() {}
+
+    static FileFormat of(byte[] bytes) {
+        String head = head(bytes, HEAD);
+        if (head.contains("%PDF-") && (head.startsWith("%PDF-") || hasControls(head))
+                || head.strip().startsWith("%PDF-")) {
+            return FileFormat.PDF;
+        }
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+            return FileFormat.PACKED;
+        }
+        if (head.startsWith("{\\rtf")) {
+            return FileFormat.RTF;
+        }
+        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return FileFormat.COMPOUND;
+        }
+        String plain = unzeroed(head(bytes, LONG_HEAD));
+        if (isHtml(plain)) {
+            return FileFormat.HTML;
+        }
+        if (MailHead.is(plain)) {
+            return FileFormat.MAIL;
+        }
+        return MarkdownSigns.show(plain) ? FileFormat.MARKDOWN : FileFormat.TEXT;
+    }
+
+    private static String head(byte[] bytes, int length) {
+        return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean hasControls(String head) {
+        return head.chars().anyMatch(c -> c < '\t');
+    }
+
+    /// Without byte order mark; UTF-16 loses its zeros, so that ASCII in it can be seen.
+    private static String unzeroed(String head) {
+        String text = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
+        boolean wide = text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff");
+        return wide ? text.substring(2).replace("\0", "") : text;
+    }
+
+    private static boolean isHtml(String head) {
+        String small = head.toLowerCase(Locale.ROOT);
+        String start = BEFORE_HTML.matcher(small).replaceFirst("");
+        return small.stripLeading().startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<head")
+                || start.startsWith("<body")
+                || start.startsWith("<meta")
+                || start.startsWith("<title")
+                || start.startsWith("<") && TAG.matcher(start).lookingAt();
+    }
+}

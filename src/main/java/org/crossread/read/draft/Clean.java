@@ -1,0 +1,49 @@
+package org.crossread.read.draft;
+
+/// Takes out of a text what would break or mislead what shows it: control characters, halves of
+/// surrogate pairs, and the two marks that turn the direction of letters round by force.
+public final class Clean {
+
+    private static final char REPLACEMENT = '\ufffd';
+
+    private Clean() {}
+
+    /// The same object if there is nothing to take out.
+    public static String text(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isBad(text, at)) {
+                return cleaned(text, at);
+            }
+        }
+        return text;
+    }
+
+    private static String cleaned(String text, int first) {
+        var clean = new StringBuilder(text.length()).append(text, 0, first);
+        for (int at = first; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!isBad(text, at)) {
+                clean.append(c);
+            } else if (Character.isSurrogate(c)) {
+                clean.append(REPLACEMENT);
+            }
+        }
+        return clean.toString();
+    }
+
+    private static boolean isBad(String text, int at) {
+        char c = text.charAt(at);
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
+                || c == 0x7f
+                || c == 0x202d
+                || c == 0x202e
+                || Character.isSurrogate(c) && isHalf(text, at);
+    }
+
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c)
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+    }
+}

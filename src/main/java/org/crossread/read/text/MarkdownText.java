@@ -1,0 +1,139 @@
+package org.crossread.read.text;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.crossread.model.SentenceKind;
+import org.crossread.read.draft.Allowance;
+import org.crossread.read.draft.Draft;
+import org.crossread.read.draft.DraftText;
+import org.crossread.read.draft.Facts;
+import org.crossread.read.draft.GivenUp;
+
+import java.util.Optional;
+
+/// Markdown as a person reads it: without its signs. Pictures leave their description behind as a
+/// caption; markup of other languages goes.
+public final class MarkdownText {
+
+    /// How deep lists and quotations may stand inside one another.
+    private static final int DEEPEST = 60;
+
+    private final DraftText text;
+    private final FrontMatter matter;
+    private final Parser parser =
+            Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
+
+    private MarkdownText(FrontMatter matter, Allowance allowance) {
+        this.matter = matter;
+        this.text = new DraftText(allowance);
+    }
+
+    public static Draft read(String markdown, Allowance allowance) throws GivenUp {
+        return new MarkdownText(FrontMatter.of(markdown), allowance).draft();
+    }
+
+    private Draft draft() throws GivenUp {
+        Facts facts = matter.facts();
+        if (!facts.title().isEmpty()) {
+            text.add(facts.title(), SentenceKind.HEADLINE);
+        }
+        addBlocks(parser.parse(matter.rest()));
+        return text.draft(facts);
+    }
+
+    private void addBlocks(Node parent) throws GivenUp {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Heading heading -> text.add(words(heading), SentenceKind.HEADLINE);
+                case Paragraph paragraph -> addParagraph(paragraph);
+                case BulletList list -> addItems(list, -1);
+                case OrderedList list -> addItems(list, first(list));
+                case FencedCodeBlock code -> text.add(code.getLiteral(), SentenceKind.BODY);
+                case IndentedCodeBlock code -> text.add(code.getLiteral(), SentenceKind.BODY);
+                case HtmlBlock _ -> {}
+                case Block block -> addBlocks(block);
+                default -> {}
+            }
+        }
+    }
+
+    private void addParagraph(Paragraph paragraph) throws GivenUp {
+        boolean isPicture =
+                paragraph.getFirstChild() instanceof Image image && image.getNext() == null;
+        text.add(words(paragraph), isPicture ? SentenceKind.CAPTION : SentenceKind.BODY);
+    }
+
+    private static int first(OrderedList list) {
+        return Optional.ofNullable(list.getMarkerStartNumber()).orElse(1);
+    }
+
+    /// @param number of the first item; negative where they have none
+    private void addItems(Node list, int number) throws GivenUp {
+        int count = number;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            addItem(item, number < 0 ? "• " : count++ + ". ");
+        }
+    }
+
+    private void addItem(Node item, String mark) throws GivenUp {
+        String rest = mark;
+        for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Paragraph paragraph -> {
+                    text.add(rest + words(paragraph), SentenceKind.BULLET);
+                    rest = "";
+                }
+                case BulletList list -> addItems(list, -1);
+                case OrderedList list -> addItems(list, first(list));
+                default -> {}
+            }
+        }
+    }
+
+    private static String words(Node block) {
+        var words = new StringBuilder();
+        block.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Text part) {
+                        words.append(part.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(Code part) {
+                        words.append(part.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(SoftLineBreak part) {
+                        words.append(' ');
+                    }
+
+                    @Override
+                    public void visit(HardLineBreak part) {
+                        words.append('\n');
+                    }
+
+                    @Override
+                    public void visit(HtmlInline part) {
+                        // A tag is no word.
+                    }
+                });
+        return words.toString();
+    }
+}
