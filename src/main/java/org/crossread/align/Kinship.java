@@ -2,9 +2,6 @@ package org.crossread.align;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// How near the words of two reports are in meaning, after WordNet. Found by common synsets, so
 /// that not every word is held against every other.
@@ -21,71 +18,46 @@ final class Kinship {
         Arrays.fill(kin, NOBODY);
     }
 
-    /// What stands at a synset or near it.
-    private record Place(int term, double worth) {}
-
     /// Kinship of words of the one report with words of the other, both ways.
     static Kinship between(BitSet left, BitSet right, WordTable table, Synonyms synonyms) {
-        Map<Integer, Meaning> meanings = new HashMap<>();
+        Meaning[] meanings = new Meaning[table.size()];
+        Arrays.fill(meanings, Meaning.UNKNOWN);
         BitSet all = (BitSet) left.clone();
         all.or(right);
-        all.stream().forEach(term -> meanings.put(term, synonyms.meaning(table.word(term))));
+        all.stream().forEach(term -> meanings[term] = synonyms.meaning(table.word(term)));
         var kinship = new Kinship(table.size());
-        kinship.relate(left, right, meanings);
-        kinship.relate(right, left, meanings);
+        kinship.relate(left, new SynsetPlaces(right, meanings), meanings);
+        kinship.relate(right, new SynsetPlaces(left, meanings), meanings);
         return kinship;
     }
 
-    private void relate(BitSet from, BitSet to, Map<Integer, Meaning> meanings) {
-        Map<Integer, Place[]> places = new HashMap<>();
-        to.stream()
-                .forEach(term -> eachSynset(meanings.get(term), (s, w) -> put(places, s, term, w)));
-        from.stream()
-                .forEach(
-                        term -> {
-                            Map<Integer, Double> found = new TreeMap<>();
-                            eachSynset(
-                                    meanings.get(term),
-                                    (s, w) -> look(places.getOrDefault(s, new Place[0]), w, found));
-                            found.remove(term);
-                            keep(term, found);
-                        });
-    }
-
-    @FunctionalInterface
-    private interface Synset {
-        void at(int synset, double worth);
-    }
-
-    private static void eachSynset(Meaning meaning, Synset visit) {
-        for (int synset : meaning.own()) {
-            visit.at(synset, 1);
-        }
-        meaning.near().forEach(visit::at);
-    }
-
-    private static void put(Map<Integer, Place[]> places, int synset, int term, double worth) {
-        Place[] old = places.getOrDefault(synset, new Place[0]);
-        Place[] more = Arrays.copyOf(old, old.length + 1);
-        more[old.length] = new Place(term, worth);
-        places.put(synset, more);
-    }
-
-    private static void look(Place[] places, double worth, Map<Integer, Double> found) {
-        for (Place place : places) {
-            double both = worth * place.worth;
-            if (both > Synonyms.SIBLINGS) {
-                found.merge(place.term, both, Math::max);
-            }
+    private void relate(BitSet from, SynsetPlaces to, Meaning[] meanings) {
+        double[] best = new double[meanings.length];
+        var found = new BitSet();
+        for (int term = from.nextSetBit(0); term >= 0; term = from.nextSetBit(term + 1)) {
+            to.each(
+                    meanings[term],
+                    (other, worth) -> {
+                        if (worth > Synonyms.SIBLINGS) {
+                            best[other] = Math.max(best[other], worth);
+                            found.set(other);
+                        }
+                    });
+            found.clear(term);
+            best[term] = 0;
+            keep(term, found, best);
         }
     }
 
-    private void keep(int term, Map<Integer, Double> found) {
-        kin[term] = found.keySet().stream().mapToInt(Integer::intValue).toArray();
+    /// Keeps what was found for a term, and clears it away.
+    private void keep(int term, BitSet found, double[] best) {
+        kin[term] = found.stream().toArray();
         worths[term] = new float[kin[term].length];
         for (int k = 0; k < kin[term].length; k++) {
-            worths[term][k] = found.get(kin[term][k]).floatValue();
+            worths[term][k] = (float) best[kin[term][k]];
+            best[kin[term][k]] = 0;
         }
+        found.clear();
     }
 
     /// Sum of the weights of a row's terms, each as far as the other row says it too.

@@ -1,15 +1,18 @@
 package org.crossread.align;
 
-import java.util.Map;
+import java.util.Arrays;
 
 /// What a word may mean: its synsets, and those near to them.
 ///
 /// @param own synsets of the word, rising
-/// @param near other synsets and how near they are, above 0 and below 1
-/// @param opposites synsets of the opposite meaning
-record Meaning(int[] own, Map<Integer, Double> near, Map<Integer, Double> opposites) {
+/// @param near other synsets, rising
+/// @param worths how near each of them is, above 0 and below 1
+/// @param opposites synsets of the opposite meaning, rising
+record Meaning(int[] own, int[] near, double[] worths, int[] opposites) {
 
-    static final Meaning UNKNOWN = new Meaning(new int[0], Map.of(), Map.of());
+    private static final int[] NONE = {};
+
+    static final Meaning UNKNOWN = new Meaning(NONE, NONE, new double[0], NONE);
 
     /// How near two words are in meaning: 1 for synonyms, 0 for words without a known relation.
     double kinship(Meaning other) {
@@ -40,7 +43,7 @@ record Meaning(int[] own, Map<Integer, Double> near, Map<Integer, Double> opposi
 
     boolean opposes(Meaning other) {
         for (int synset : other.own) {
-            if (opposites.containsKey(synset)) {
+            if (Arrays.binarySearch(opposites, synset) >= 0) {
                 return true;
             }
         }
@@ -50,22 +53,25 @@ record Meaning(int[] own, Map<Integer, Double> near, Map<Integer, Double> opposi
     private double near(Meaning other) {
         double best = 0;
         for (int synset : other.own) {
-            best = Math.max(best, near.getOrDefault(synset, 0.0));
+            int place = Arrays.binarySearch(near, synset);
+            best = place >= 0 ? Math.max(best, worths[place]) : best;
         }
         return best;
     }
 
     /// Two steps, of which one at most goes up: two kinds of one thing are not near.
     private double distant(Meaning other) {
-        if (near.size() > other.near.size()) {
-            return other.distant(this);
-        }
         double best = 0;
-        for (var step : near.entrySet()) {
-            double there = other.near.getOrDefault(step.getKey(), 0.0);
-            double both = step.getValue() * there;
-            if (both > Synonyms.SIBLINGS) {
-                best = Math.max(best, both);
+        int i = 0;
+        int j = 0;
+        while (i < near.length && j < other.near.length) {
+            if (near[i] == other.near[j]) {
+                double both = worths[i++] * other.worths[j++];
+                best = both > Synonyms.SIBLINGS ? Math.max(best, both) : best;
+            } else if (near[i] < other.near[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         return best;

@@ -2,9 +2,8 @@ package org.crossread.align;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Which English words mean the same, after WordNet 3.1. The table is loaded at first use and then
@@ -14,8 +13,9 @@ final class Synonyms {
     /// What two steps up and down are worth at most, which never counts: the words are siblings.
     static final double SIBLINGS = 0.36;
 
-    private static final Map<Character, Double> WORTH =
-            Map.of('g', 0.9, 's', 0.8, 'd', 0.8, 'h', 0.6, 'w', 0.5);
+    private static final char OPPOSITE = 'x';
+
+    private final Recalled<Meaning> known = new Recalled<>();
 
     private static final class Shared {
         private static final WordNetTable TABLE = WordNetTable.load();
@@ -35,10 +35,9 @@ final class Synonyms {
     ///
     /// @param word folded, in any form
     int[] senses(String word) {
-        WordNetTable table = Shared.TABLE;
         var found = new Numbers();
         for (String form : baseForms(word)) {
-            eachSynset(table.entry(form), found::add);
+            Shared.TABLE.eachSynset(Shared.TABLE.entry(form), (_, synset) -> found.add(synset));
         }
         return found.risingOnce();
     }
@@ -46,7 +45,7 @@ final class Synonyms {
     /// Whether two words side by side mean what a third one does: `carry out` and `execute`. Either
     /// of them may be inflected.
     boolean phrase(String first, String second, String word) {
-        int[] meant = senses(word);
+        int[] meant = meaning(word).own();
         return meant.length > 0
                 && (anyForm(first).anyMatch(form -> stands(form + "_" + second, meant))
                         || anyForm(second).anyMatch(form -> stands(first + "_" + form, meant)));
@@ -57,66 +56,76 @@ final class Synonyms {
     }
 
     private static boolean stands(String phrase, int[] meant) {
-        for (String field : Shared.TABLE.entry(phrase)) {
-            if (Character.isDigit(field.charAt(0))
-                    && Arrays.binarySearch(meant, Integer.parseInt(field)) >= 0) {
-                return true;
-            }
+        int entry = Shared.TABLE.entry(phrase);
+        if (entry == WordNetTable.NOWHERE) {
+            return false;
         }
-        return false;
+        var found = new Numbers();
+        Shared.TABLE.eachSynset(entry, (_, synset) -> found.add(synset));
+        return Arrays.stream(found.risingOnce())
+                .anyMatch(synset -> Arrays.binarySearch(meant, synset) >= 0);
     }
 
-    /// All that is known about a word's meaning: ask once for a word that is compared often.
+    /// All that is known about a word's meaning; what was asked for before is still known.
     ///
     /// @param word folded, in any form
     Meaning meaning(String word) {
+        return known.of(word, this::found);
+    }
+
+    private Meaning found(String word) {
         int[] own = senses(word);
         if (own.length == 0) {
             return Meaning.UNKNOWN;
         }
-        Map<Integer, Double> near = new HashMap<>();
-        Map<Integer, Double> opposites = new HashMap<>();
+        SortedMap<Integer, Double> near = new TreeMap<>();
+        var opposites = new Numbers();
         for (int synset : own) {
-            for (String relation : Shared.TABLE.relations(synset)) {
-                int other = Integer.parseInt(relation, 1, relation.length(), 10);
-                if (relation.charAt(0) == 'x') {
-                    opposites.put(other, 1.0);
-                } else {
-                    near.merge(other, WORTH.get(relation.charAt(0)), Math::max);
-                }
-            }
+            Shared.TABLE.eachRelation(
+                    synset,
+                    (letter, other) -> {
+                        if (letter == OPPOSITE) {
+                            opposites.add(other);
+                        } else {
+                            near.merge(other, worth(letter), Math::max);
+                        }
+                    });
         }
-        return new Meaning(own, near, opposites);
+        return new Meaning(
+                own,
+                near.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                near.values().stream().mapToDouble(Double::doubleValue).toArray(),
+                opposites.risingOnce());
+    }
+
+    /// What a step along a relation is worth.
+    private static double worth(char relation) {
+        return switch (relation) {
+            case 'g' -> 0.9;
+            case 's', 'd' -> 0.8;
+            case 'h' -> 0.6;
+            case 'w' -> 0.5;
+            default -> throw new IllegalStateException("no relation " + relation);
+        };
     }
 
     /// Whether the dictionary has the word only with a capital, or not at all.
     ///
     /// @param word folded
     boolean canBeName(String word) {
-        String[] entry = Shared.TABLE.entry(word);
-        return entry.length > 0 ? entry[0].equals("^") : baseForms(word).isEmpty();
+        int entry = Shared.TABLE.entry(word);
+        return entry == WordNetTable.NOWHERE
+                ? baseForms(word).isEmpty()
+                : Shared.TABLE.isCapital(entry);
     }
 
     /// The dictionary forms that a word may come from; empty when it is unknown.
     Collection<String> baseForms(String word) {
-        WordNetTable table = Shared.TABLE;
-        Collection<String> forms = BaseForms.of(word, form -> table.entry(form).length > 0);
+        Collection<String> forms = BaseForms.of(word, Shared.TABLE::knows);
         for (String form : forms.toArray(String[]::new)) {
-            for (String field : table.entry(form)) {
-                if (field.charAt(0) == '=') {
-                    forms.add(field.substring(1));
-                }
-            }
+            forms.addAll(Shared.TABLE.baseForms(Shared.TABLE.entry(form)));
         }
         return forms;
-    }
-
-    private static void eachSynset(String[] entry, IntConsumer found) {
-        for (String field : entry) {
-            if (Character.isDigit(field.charAt(0))) {
-                found.accept(Integer.parseInt(field));
-            }
-        }
     }
 
     /// A growing list of numbers.

@@ -4,17 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /// The words and synsets of WordNet 3.1 in one array of bytes, searched in place: loading makes no
-/// object for a word.
+/// object for a word, and looking up none for a number.
 final class WordNetTable {
+
+    /// What is not in the table.
+    static final int NOWHERE = -1;
 
     private final byte[] text;
     private final int[] words;
     private final int[] synsets;
+
+    /// What stands in a line behind its beginning.
+    @FunctionalInterface
+    interface Numbers {
+        /// @param letter what stands before the number; the number's first digit where nothing does
+        void at(char letter, int number);
+    }
 
     private WordNetTable(byte[] text) {
         this.text = text;
@@ -41,16 +53,15 @@ final class WordNetTable {
         }
     }
 
-    /// @return what stands behind the word: base forms with a `=` before them and numbers of
-    /// synsets; empty when the word is unknown
-    String[] entry(String word) {
+    /// Where the entry behind a word begins, or `NOWHERE`.
+    int entry(String word) {
         int low = 0;
         int high = words.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int order = compare(words[middle], word);
             if (order == 0) {
-                return fields(words[middle] + word.length() + 1);
+                return words[middle] + word.length();
             }
             if (order < 0) {
                 low = middle + 1;
@@ -58,19 +69,63 @@ final class WordNetTable {
                 high = middle - 1;
             }
         }
-        return new String[0];
+        return NOWHERE;
     }
 
-    /// @return the synset's relations, each a letter and the number of another synset
-    String[] relations(int synset) {
-        return fields(synsets[synset] + 2);
+    boolean knows(String word) {
+        return entry(word) != NOWHERE;
     }
 
-    private String[] fields(int start) {
-        int end = endOfLine(start - 1);
-        return start >= end
-                ? new String[0]
-                : new String(text, start, end - start, StandardCharsets.US_ASCII).split(" ");
+    /// Whether the word of an entry is always written with a capital.
+    boolean isCapital(int entry) {
+        return text[entry] == ' ' && text[entry + 1] == '^';
+    }
+
+    /// Visits the synsets of an entry.
+    void eachSynset(int entry, Numbers visit) {
+        each(entry, visit);
+    }
+
+    /// Visits a synset's relations: a letter and the number of another synset each.
+    void eachRelation(int synset, Numbers visit) {
+        each(synsets[synset] + 1, visit);
+    }
+
+    private void each(int start, Numbers visit) {
+        int at = start;
+        while (text[at] == ' ') {
+            char letter = (char) text[++at];
+            if (letter == '^' || letter == '=') {
+                at = behindField(at);
+                continue;
+            }
+            at += letter > '9' ? 1 : 0;
+            int number = 0;
+            while (text[at] > ' ') {
+                number = number * 10 + text[at++] - '0';
+            }
+            visit.at(letter, number);
+        }
+    }
+
+    /// The base forms that an entry names.
+    List<String> baseForms(int entry) {
+        List<String> forms = new ArrayList<>();
+        for (int at = entry; text[at] == ' '; at = behindField(at + 1)) {
+            if (text[at + 1] == '=') {
+                int end = behindField(at + 1);
+                forms.add(new String(text, at + 2, end - at - 2, StandardCharsets.US_ASCII));
+            }
+        }
+        return forms;
+    }
+
+    private int behindField(int from) {
+        int at = from;
+        while (text[at] > ' ') {
+            at++;
+        }
+        return at;
     }
 
     private int endOfLine(int from) {

@@ -14,11 +14,14 @@ public final class Folding {
     /// The folded form of one word; two words are the same words when these are equal.
     public static String word(String word) {
         boolean plain = true;
-        for (int i = 0; i < word.length() && plain; i++) {
+        for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            plain = c < 128 && !(c >= 'A' && c <= 'Z') && c != '`';
+            if (c >= 128) {
+                return folded(word);
+            }
+            plain &= !(c >= 'A' && c <= 'Z') && c != '`';
         }
-        return plain ? word : folded(word);
+        return plain ? word : word.toLowerCase(Locale.ROOT).replace('`', '\'');
     }
 
     private static String folded(String word) {

@@ -1,0 +1,29 @@
+package org.crossread.align;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// What was found out about words, so that it is found out once: the words of one language recur
+/// in every report. Holds a bounded number. Safe for use by several threads.
+///
+/// @param <V> what is known about a word; depends on nothing but the word
+final class Recalled<V> {
+
+    /// About the vocabulary of a long book.
+    private static final int MOST = 40_000;
+
+    private final Map<String, V> known = new ConcurrentHashMap<>();
+
+    V of(String word, Function<String, V> finding) {
+        V recalled = known.get(word);
+        if (recalled != null) {
+            return recalled;
+        }
+        V found = finding.apply(word);
+        if (known.size() < MOST) {
+            known.put(word, found);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,73 @@
+package org.crossread.align;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// Which words of a report stand at a synset or near it: chains of entries behind hashed synsets.
+final class SynsetPlaces {
+
+    private static final int END = -1;
+
+    private final int mask;
+    private final int[] heads;
+    private int[] next = new int[256];
+    private int[] synsets = new int[256];
+    private int[] terms = new int[256];
+    private double[] worths = new double[256];
+    private int size;
+
+    /// @param meanings by term
+    SynsetPlaces(BitSet vocabulary, Meaning[] meanings) {
+        heads = new int[Integer.highestOneBit(Math.max(1, vocabulary.cardinality() * 64))];
+        mask = heads.length - 1;
+        Arrays.fill(heads, END);
+        vocabulary.stream().forEach(term -> add(term, meanings[term]));
+    }
+
+    private void add(int term, Meaning meaning) {
+        for (int synset : meaning.own()) {
+            add(term, synset, 1);
+        }
+        for (int k = 0; k < meaning.near().length; k++) {
+            add(term, meaning.near()[k], meaning.worths()[k]);
+        }
+    }
+
+    private void add(int term, int synset, double worth) {
+        if (size == terms.length) {
+            next = Arrays.copyOf(next, size * 2);
+            synsets = Arrays.copyOf(synsets, size * 2);
+            terms = Arrays.copyOf(terms, size * 2);
+            worths = Arrays.copyOf(worths, size * 2);
+        }
+        synsets[size] = synset;
+        terms[size] = term;
+        worths[size] = worth;
+        next[size] = heads[synset & mask];
+        heads[synset & mask] = size++;
+    }
+
+    @FunctionalInterface
+    interface Visit {
+        /// @param worth how near the term is by way of one synset
+        void at(int term, double worth);
+    }
+
+    /// Visits the terms that share a synset with a meaning, once for each synset shared.
+    void each(Meaning meaning, Visit visit) {
+        for (int synset : meaning.own()) {
+            each(synset, 1, visit);
+        }
+        for (int k = 0; k < meaning.near().length; k++) {
+            each(meaning.near()[k], meaning.worths()[k], visit);
+        }
+    }
+
+    private void each(int synset, double worth, Visit visit) {
+        for (int k = heads[synset & mask]; k != END; k = next[k]) {
+            if (synsets[k] == synset) {
+                visit.at(terms[k], worth * worths[k]);
+            }
+        }
+    }
+}
