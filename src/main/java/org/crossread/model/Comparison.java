@@ -52,6 +52,21 @@ public record Comparison(
                 ByHand.NONE);
     }
 
+    /// The same with another record of what a person changed; nothing is worked in by this.
+    public Comparison with(ByHand work) {
+        return new Comparison(
+                left,
+                right,
+                leftQuotations,
+                rightQuotations,
+                alignment,
+                links,
+                repeats,
+                figures,
+                isFinal,
+                work);
+    }
+
     public Report report(Side side) {
         return side.of(left, right);
     }

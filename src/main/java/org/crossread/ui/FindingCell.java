@@ -3,8 +3,10 @@ package org.crossread.ui;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +15,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.crossread.l10n.Messages;
+import org.crossread.model.CheckMark;
+
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// One line of the list: a badge, the words, and how they stand across the reports.
@@ -30,10 +37,18 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     private final Label count = new Label();
     private final HBox heading;
 
-    FindingCell(Consumer<Item> onPressed) {
+    private final Button tick = new Button();
+    private final Button more = new Button("", Icons.card());
+    private Optional<Item> shown = Optional.empty();
+
+    /// @param onTick hears when the circle of a line is pressed
+    /// @param onMore hears when a line is to be seen whole
+    FindingCell(Consumer<Item> onPressed, Consumer<Item> onTick, Consumer<Item> onMore) {
         getStyleClass().add("finding");
         setPrefWidth(0);
         line = line();
+        tick.setOnAction(_ -> shown.ifPresent(onTick));
+        more.setOnAction(_ -> shown.ifPresent(onMore));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         heading = new HBox(title, gap, count);
@@ -43,11 +58,41 @@ final class FindingCell extends ListCell<FindingsList.Row> {
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
                     switch (getItem()) {
-                        case FindingsList.Row.Line(Item item) -> onPressed.accept(item);
+                        case FindingsList.Row.Line(Item item) -> pressed(event, item, onPressed);
                         case FindingsList.Row.Heading _ -> event.consume();
                         case null -> {}
                     }
                 });
+    }
+
+    /// A press on a button of the line is the button's.
+    private void pressed(MouseEvent event, Item item, Consumer<Item> onPressed) {
+        boolean onButton =
+                event.getTarget() instanceof Node node && (isIn(node, tick) || isIn(node, more));
+        if (!onButton) {
+            onPressed.accept(item);
+        }
+    }
+
+    private static boolean isIn(Node node, Node whole) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private VBox buttons() {
+        tick.getStyleClass().setAll("tick");
+        tick.setFocusTraversable(false);
+        more.getStyleClass().setAll("more");
+        more.setFocusTraversable(false);
+        more.setAccessibleText(Messages.text("reader.card.open"));
+        more.setTooltip(new Tooltip(Messages.text("reader.card.open.hint")));
+        VBox below = new VBox(badge, tick, more);
+        below.getStyleClass().add("finding-buttons");
+        return below;
     }
 
     private HBox line() {
@@ -61,7 +106,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        HBox box = new HBox(badge, text);
+        HBox box = new HBox(buttons(), text);
         box.getStyleClass().add("finding-line");
         return box;
     }
@@ -76,10 +121,22 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         setAccessibleText(empty ? "" : spoken(row));
     }
 
+    /// The key of a tick's words.
+    static String check(CheckMark mark) {
+        return switch (mark) {
+            case OPEN -> "reader.check.open";
+            case CHECKED -> "reader.check.checked";
+            case DOUBTFUL -> "reader.check.doubtful";
+        };
+    }
+
     private static String spoken(FindingsList.Row row) {
         return switch (row) {
             case FindingsList.Row.Heading(String text, int number) -> text + " " + number;
-            case FindingsList.Row.Line(Item item) -> item.spoken();
+            case FindingsList.Row.Line(Item item) ->
+                    item.check() == CheckMark.OPEN
+                            ? item.spoken()
+                            : item.spoken() + ", " + Messages.text(check(item.check()));
         };
     }
 
@@ -98,6 +155,20 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     }
 
     private void show(Item item) {
+        shown = Optional.of(item);
+        boolean quotation = item.selection().topic() == Topic.QUOTATIONS;
+        tick.setVisible(quotation);
+        tick.setManaged(quotation);
+        more.setVisible(quotation);
+        more.setManaged(quotation);
+        tick.setGraphic(Icons.tick(item.check()));
+        String check = Messages.text(check(item.check()));
+        tick.setAccessibleText(check);
+        for (CheckMark mark : CheckMark.values()) {
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(mark.name().toLowerCase(Locale.ROOT)),
+                    mark == item.check());
+        }
         badge.setText(item.badge());
         badge.getStyleClass().setAll("badge", item.tone().style());
         words.setText(item.text());

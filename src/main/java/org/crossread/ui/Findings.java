@@ -21,6 +21,7 @@ import java.util.Map;
 
 /// What a comparison found, prepared for showing: lines of the lists, marks, margins and bands.
 ///
+/// @param filter what of it is shown; the lists hold all the same
 /// @param entries the quotations, numbered
 /// @param items the lines of the list, by topic
 /// @param bonds quotations that are linked across the pages
@@ -28,6 +29,7 @@ import java.util.Map;
 record Findings(
         Comparison comparison,
         Marks show,
+        Filter filter,
         List<QuoteEntry> entries,
         Map<Topic, List<Item>> items,
         PageContent left,
@@ -42,18 +44,20 @@ record Findings(
         passages = List.copyOf(passages);
     }
 
-    static Findings of(Comparison comparison, Marks show) {
+    static Findings of(Comparison comparison, Marks show, Filter filter) {
         List<QuoteEntry> entries =
                 QuotationGroup.of(comparison).stream().map(QuoteEntry::of).toList();
+        ShownFindings shown = new ShownFindings(comparison, entries, filter);
         FunctionWords functionWords = new FunctionWords();
         return new Findings(
                 comparison,
                 show,
+                filter,
                 entries,
                 new Items(comparison, entries).byTopic(),
-                content(comparison, Side.LEFT, show, entries, functionWords),
-                content(comparison, Side.RIGHT, show, entries, functionWords),
-                bonds(entries),
+                content(comparison, Side.LEFT, show, shown, functionWords),
+                content(comparison, Side.RIGHT, show, shown, functionWords),
+                bonds(shown.quotations()),
                 passages(comparison));
     }
 
@@ -65,14 +69,16 @@ record Findings(
             Comparison comparison,
             Side side,
             Marks show,
-            List<QuoteEntry> entries,
+            ShownFindings shown,
             FunctionWords functionWords) {
         List<Mark> marks =
                 comparison.report(side.other()).sentences().isEmpty()
                         ? List.of()
-                        : new Marking(comparison, side, show, functionWords).marks();
+                        : new Marking(comparison, side, show, shown, functionWords).marks();
         return new PageContent(
-                comparison.report(side), new Places<>(marks), new Places<>(notes(entries, side)));
+                comparison.report(side),
+                new Places<>(marks),
+                new Places<>(notes(shown.quotations(), side)));
     }
 
     private static List<Note> notes(List<QuoteEntry> entries, Side side) {

@@ -2,11 +2,15 @@ package org.crossread.ui;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
+import org.crossread.model.CheckMark;
 import org.crossread.ui.page.Touched;
 
 import java.util.ArrayList;
@@ -15,13 +19,15 @@ import java.util.Objects;
 
 /// What was found, as a list: quotations, passages or changes of meaning, grouped by where they
 /// stand. Choosing a line brings its places level.
-final class FindingsList extends StackPane {
+final class FindingsList extends VBox {
 
     private final ReaderState state;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
     private final Label nothing = new Label();
+    private final Ticks ticks;
     private boolean following;
+    private Runnable onOpened = () -> {};
 
     /// A line of the list.
     sealed interface Row {
@@ -32,35 +38,86 @@ final class FindingsList extends StackPane {
 
     FindingsList(ReaderState state) {
         this.state = state;
+        this.ticks = new Ticks(state);
         getStyleClass().add("findings");
         nothing.getStyleClass().add("nothing-found");
         nothing.setWrapText(true);
         list.setId("findings");
         list.setAccessibleText(Messages.text("reader.list.name"));
-        list.setCellFactory(_ -> new FindingCell(this::pressed));
+        list.setCellFactory(_ -> new FindingCell(this::pressed, ticks::turn, this::open));
         list.setPlaceholder(nothing);
-        getChildren().add(list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(new ListHead(state), list);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         state.readingProperty().subscribe(_ -> fill());
         state.topicProperty().subscribe(_ -> fill());
+        state.groupingProperty().subscribe(_ -> fill());
         state.visitProperty().subscribe(_ -> follow());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     }
 
     private void fill() {
         List<Row> lines = new ArrayList<>();
-        for (Item.Group group : Item.Group.values()) {
-            List<Item> items =
-                    state.items().stream().filter(item -> item.group() == group).toList();
-            if (!items.isEmpty()) {
-                lines.add(new Row.Heading(Messages.text(group.key()), items.size()));
-                items.forEach(item -> lines.add(new Row.Line(item)));
-            }
+        for (ListOrder.Part part : state.parts()) {
+            lines.add(new Row.Heading(part.heading(), part.items().size()));
+            part.items().forEach(item -> lines.add(new Row.Line(item)));
         }
         following = true;
-        rows.setAll(lines);
+        replace(lines);
         following = false;
         nothing.setText(state.reading().isCompared() ? Messages.text("reader.list.nothing") : "");
         follow();
+    }
+
+    /// Lines that stay the same keep their cells, so that a tick does not make the list jump.
+    private void replace(List<Row> lines) {
+        if (lines.size() != rows.size()) {
+            rows.setAll(lines);
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).equals(rows.get(i))) {
+                rows.set(i, lines.get(i));
+            }
+        }
+    }
+
+    /// Hears when the reader wants to see the chosen line whole.
+    void setOnOpened(Runnable opened) {
+        onOpened = opened;
+    }
+
+    private void open(Item item) {
+        state.choose(item.selection(), Touched.ELSEWHERE);
+        onOpened.run();
+    }
+
+    private void key(KeyEvent event) {
+        if (list.getSelectionModel().getSelectedItem() instanceof Row.Line(Item item)
+                && !event.isShortcutDown()
+                && !event.isAltDown()) {
+            switch (event.getCode()) {
+                case SPACE -> {
+                    ticks.toggle(
+                            item, event.isShiftDown() ? CheckMark.DOUBTFUL : CheckMark.CHECKED);
+                    event.consume();
+                }
+                case ENTER -> {
+                    onOpened.run();
+                    event.consume();
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /// Where the chosen line stands, in pixels of the scene; the list's top where it is not seen.
+    Bounds chosenPlace() {
+        return list.lookupAll(".finding").stream()
+                .filter(node -> node instanceof FindingCell cell && cell.isSelected())
+                .findFirst()
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .orElseGet(() -> localToScene(getLayoutBounds()));
     }
 
     /// Shows in the list what was chosen elsewhere.

@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import org.crossread.l10n.Messages;
+import org.crossread.model.CheckMark;
 import org.crossread.model.Comparison;
 import org.crossread.model.Flag;
 import org.crossread.model.Link;
@@ -53,6 +54,9 @@ final class FlagItems {
                 context(flag),
                 kind + ": " + text,
                 Item.Group.BOTH,
+                FindingKind.of(flag.kind()),
+                "",
+                CheckMark.OPEN,
                 new Selection(
                         Topic.FLAGS,
                         index,

@@ -3,6 +3,8 @@ package org.crossread.ui;
 import javafx.scene.Node;
 import javafx.scene.shape.SVGPath;
 
+import org.crossread.model.CheckMark;
+
 /// Small pictures, drawn as shapes because text faces lack them. They take the colour of text.
 final class Icons {
 
@@ -30,6 +32,23 @@ final class Icons {
 
     static Node more() {
         return icon("M1 1.5L4.5 5L8 1.5");
+    }
+
+    /// A sheet with lines: a finding shown whole.
+    static Node card() {
+        return icon("M1 1H12V10H1Z M3.5 4H9.5 M3.5 7H7.5");
+    }
+
+    /// What the reader says of a finding: nothing, a tick, a question mark.
+    static Node tick(CheckMark mark) {
+        return switch (mark) {
+            case OPEN -> icon("M7.5 1A6.5 6.5 0 1 1 7.4 1Z");
+            case CHECKED -> icon("M7.5 1A6.5 6.5 0 1 1 7.4 1Z M4.5 7.6L6.8 9.8L10.6 5.4");
+            case DOUBTFUL ->
+                    icon(
+                            "M7.5 1A6.5 6.5 0 1 1 7.4 1Z M5.6 6A1.95 1.95 0 1 1 7.5 8.1V9 M7.5"
+                                    + " 11.2V11.3");
+        };
     }
 
     private static Node icon(String path) {

@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import org.crossread.model.CheckMark;
 import org.crossread.ui.page.Tone;
 
 /// One line of the list: what it says and what choosing it selects.
@@ -9,6 +10,8 @@ import org.crossread.ui.page.Tone;
 /// @param strong what matters most of the rest
 /// @param weak what else there is
 /// @param spoken all of it for a screen reader
+/// @param speaker who is quoted; empty where nobody is named
+/// @param check what the reader ticked
 record Item(
         String badge,
         Tone tone,
@@ -17,6 +20,9 @@ record Item(
         String weak,
         String spoken,
         Group group,
+        FindingKind kind,
+        String speaker,
+        CheckMark check,
         Selection selection) {
 
     /// Which part of the list a line stands in.

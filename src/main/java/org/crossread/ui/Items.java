@@ -1,9 +1,11 @@
 package org.crossread.ui;
 
 import org.crossread.l10n.Messages;
+import org.crossread.model.CheckMark;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
 import org.crossread.model.Pair;
+import org.crossread.model.Place;
 import org.crossread.model.Quotation;
 import org.crossread.model.Relation;
 import org.crossread.model.Report;
@@ -24,10 +26,12 @@ final class Items {
 
     private final Comparison comparison;
     private final List<QuoteEntry> entries;
+    private final Map<Place, CheckMark> checks;
 
     Items(Comparison comparison, List<QuoteEntry> entries) {
         this.comparison = comparison;
         this.entries = entries;
+        this.checks = comparison.byHand().checks();
     }
 
     Map<Topic, List<Item>> byTopic() {
@@ -59,6 +63,9 @@ final class Items {
                 weak,
                 Wording.spoken(entry, main, side) + ": " + text,
                 entry.isInBoth() ? Item.Group.BOTH : only(side),
+                FindingKind.of(entry.standing()),
+                main.person(),
+                checks.getOrDefault(entry.place(), CheckMark.OPEN),
                 Selections.of(entry));
     }
 
@@ -130,6 +137,9 @@ final class Items {
                 String.join(DOT, rest),
                 strong + ": " + text,
                 Item.Group.BOTH,
+                FindingKind.of(pair),
+                "",
+                CheckMark.OPEN,
                 new Selection(
                         Topic.PASSAGES,
                         index,
@@ -150,6 +160,9 @@ final class Items {
                 "",
                 text,
                 only(side),
+                FindingKind.ALONE,
+                "",
+                CheckMark.OPEN,
                 new Selection(
                         Topic.PASSAGES,
                         index,

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The marks on the words of one report.
 ///
@@ -27,31 +28,54 @@ final class Marking {
     private final Comparison comparison;
     private final Side side;
     private final Marks show;
+    private final ShownFindings shown;
     private final FunctionWords functionWords;
     private final List<Mark> marks = new ArrayList<>();
     private final BitSet leftOver = new BitSet();
 
-    Marking(Comparison comparison, Side side, Marks show, FunctionWords functionWords) {
+    Marking(
+            Comparison comparison,
+            Side side,
+            Marks show,
+            ShownFindings shown,
+            FunctionWords functionWords) {
         this.comparison = comparison;
         this.side = side;
         this.show = show;
+        this.shown = shown;
         this.functionWords = functionWords;
         comparison.alignment().over(side).forEach(leftOver::set);
     }
 
     List<Mark> marks() {
-        comparison.alignment().pairs().forEach(this::pair);
+        comparison.alignment().pairs().stream().filter(shown::shows).forEach(this::pair);
         if (show.showsShared()) {
             verbatim();
         }
         Places<Mark> found = new Places<>(marks);
         comparison.links().forEach(link -> link(link, found));
+        if (shown.shows(FindingKind.ALONE)) {
+            alone();
+        }
+        clear(shown.hiddenPlaces(side));
+        return marks;
+    }
+
+    private void alone() {
         comparison.alignment().over(side).stream()
                 .map(index -> report().sentences().get(index))
                 .filter(sentence -> sentence.kind().isReportText())
                 .map(Sentence::span)
                 .forEach(span -> mark(span, Look.ONLY_HERE));
-        return marks;
+    }
+
+    /// Quotations that the reader does not want to see have no marks.
+    private void clear(List<Span> hidden) {
+        Places<Mark> places =
+                new Places<>(hidden.stream().map(place -> new Mark(place, Look.SAME)).toList());
+        List<Mark> rest = marks.stream().flatMap(mark -> outside(mark, places)).toList();
+        marks.clear();
+        marks.addAll(rest);
     }
 
     /// A quotation of the same words is one mark, its quotation marks included.
@@ -70,6 +94,26 @@ final class Marking {
                                 && places.in(mark.span()).stream()
                                         .anyMatch(whole -> whole.span().contains(mark.span())));
         marks.addAll(wholes);
+    }
+
+    /// What is left of a mark outside some places.
+    private static Stream<Mark> outside(Mark mark, Places<Mark> places) {
+        List<Mark> cuts = places.in(mark.span());
+        if (cuts.isEmpty()) {
+            return Stream.of(mark);
+        }
+        List<Mark> rest = new ArrayList<>();
+        int from = mark.span().start();
+        for (Mark cut : cuts) {
+            if (cut.span().start() > from) {
+                rest.add(new Mark(new Span(from, cut.span().start()), mark.look()));
+            }
+            from = Math.max(from, cut.span().end());
+        }
+        if (from < mark.span().end()) {
+            rest.add(new Mark(new Span(from, mark.span().end()), mark.look()));
+        }
+        return rest.stream();
     }
 
     private Report report() {
@@ -93,7 +137,9 @@ final class Marking {
     }
 
     private void flags(List<Flag> flags) {
-        flags.forEach(flag -> mark(flag.span(side), Look.FLAGGED));
+        flags.stream()
+                .filter(flag -> shown.shows(FindingKind.of(flag.kind())))
+                .forEach(flag -> mark(flag.span(side), Look.FLAGGED));
     }
 
     private void different(List<Change> changes) {

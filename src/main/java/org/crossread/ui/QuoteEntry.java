@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import org.crossread.model.Link;
+import org.crossread.model.Place;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Repeat;
@@ -61,6 +62,13 @@ record QuoteEntry(
     /// The place that stands for all in the list.
     Quotation main() {
         return isInBoth() ? links.getFirst().quotation(Side.LEFT) : quotations(side()).getFirst();
+    }
+
+    /// What ticks and notes of it hold to.
+    Place place() {
+        return isInBoth()
+                ? new Place.Across(links.getFirst().left().span(), links.getFirst().right().span())
+                : new Place.On(side(), main().span());
     }
 
     /// Whether one report gives it twice in other words.

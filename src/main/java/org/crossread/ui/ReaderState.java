@@ -11,11 +11,14 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.crossread.export.Marks;
 import org.crossread.l10n.Messages;
+import org.crossread.model.ByHand;
+import org.crossread.model.Comparison;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.Touched;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// What the window shows and what the reader chose: views bind to its properties and call its
 /// methods.
@@ -29,10 +32,38 @@ final class ReaderState {
     private final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.SHARED);
     private final ReadOnlyBooleanWrapper linked = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.REPORTS);
+    private final HandLog hand = new HandLog();
     private final History history = new History();
+    private BiFunction<Comparison, ByHand, Comparison> working = Comparison::with;
 
     ReaderState() {
-        marks.subscribe(show -> reading.set(reading.get().showing(show)));
+        marks.subscribe(_ -> refresh());
+        filter.subscribe(_ -> refresh());
+        hand.workProperty().subscribe(_ -> refresh());
+    }
+
+    /// @param work puts what was changed by hand into a comparison
+    void setWorking(BiFunction<Comparison, ByHand, Comparison> work) {
+        working = work;
+    }
+
+    private void refresh() {
+        Reading now = shown(reading.get());
+        if (now != reading.get()) {
+            reading.set(now);
+            keepSelection(now);
+        }
+    }
+
+    /// With what the reader changed, marks and shows.
+    private Reading shown(Reading newest) {
+        ByHand work = hand.work();
+        Comparison now = newest.findings().comparison();
+        boolean worked = now.byHand().equals(work);
+        return newest.showing(
+                worked ? now : working.apply(newest.found(), work), marks.get(), filter.get());
     }
 
     ReadOnlyObjectProperty<Reading> readingProperty() {
@@ -46,8 +77,7 @@ final class ReaderState {
     /// Takes what a task has read or found so far.
     void setReading(Reading newest) {
         boolean sameTexts = texts(newest).equals(texts(reading.get()));
-        Reading shown =
-                newest.findings().show() == marks.get() ? newest : newest.showing(marks.get());
+        Reading shown = shown(newest);
         reading.set(shown);
         if (sameTexts) {
             keepSelection(shown);
@@ -96,6 +126,18 @@ final class ReaderState {
         return marks;
     }
 
+    ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    HandLog hand() {
+        return hand;
+    }
+
     ReadOnlyBooleanProperty linkedProperty() {
         return linked.getReadOnlyProperty();
     }
@@ -140,19 +182,33 @@ final class ReaderState {
         history.forward().ifPresent(place -> go(place, Touched.ELSEWHERE));
     }
 
+    /// All lines of the topic, whatever is shown of them.
     List<Item> items() {
         return reading.get().findings().items().getOrDefault(topic.get(), List.of());
     }
 
+    /// The lines that show, in their groups.
+    List<ListOrder.Part> parts() {
+        Filter chosen = filter.get();
+        return ListOrder.parts(
+                items().stream()
+                        .filter(item -> chosen.shows(item.kind()) && chosen.shows(item.check()))
+                        .toList(),
+                grouping.get());
+    }
+
+    private List<Item> shownItems() {
+        return parts().stream().flatMap(part -> part.items().stream()).toList();
+    }
+
     /// Goes `by` lines on in the list, round its ends.
     void step(int by) {
-        List<Item> items = items();
+        List<Item> items = shownItems();
         if (items.isEmpty()) {
             return;
         }
-        Selection now = selection();
-        boolean fresh = now.isNothing() || now.topic() != topic.get();
-        int from = fresh ? (by > 0 ? -1 : items.size()) : now.index();
+        int now = place(items);
+        int from = now < 0 && by < 0 ? items.size() : now;
         int next = Math.floorMod(from + by, items.size());
         choose(items.get(next).selection(), Touched.ELSEWHERE);
         if (next != from + by) {
@@ -160,9 +216,20 @@ final class ReaderState {
         }
     }
 
+    /// Where the chosen line stands among others; -1 where it is not among them.
+    private int place(List<Item> items) {
+        Selection now = selection();
+        for (int i = 0; i < items.size() && now.topic() == topic.get(); i++) {
+            if (items.get(i).selection().index() == now.index()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// The first or the last line of the list.
     void edge(boolean first) {
-        List<Item> items = items();
+        List<Item> items = shownItems();
         if (!items.isEmpty()) {
             Item item = first ? items.getFirst() : items.getLast();
             choose(item.selection(), Touched.ELSEWHERE);

@@ -10,8 +10,10 @@ import java.util.List;
 
 /// All that the window shows at one time.
 ///
+/// @param found the comparison as the program found it, with nothing changed by hand
 /// @param isCompared whether the findings are a comparison's, lexical or final
-record Reading(PageState left, PageState right, Findings findings, boolean isCompared) {
+record Reading(
+        PageState left, PageState right, Comparison found, Findings findings, boolean isCompared) {
 
     static final Reading BLANK = of(new PageState.Blank(), new PageState.Blank(), Marks.SHARED);
 
@@ -25,7 +27,8 @@ record Reading(PageState left, PageState right, Findings findings, boolean isCom
 
     /// Both pages before anything is known of their texts.
     static Reading of(PageState left, PageState right, Marks show) {
-        return new Reading(left, right, Findings.of(unknown(left, right), show), false);
+        Comparison nothing = unknown(left, right);
+        return new Reading(left, right, nothing, Findings.of(nothing, show, Filter.ALL), false);
     }
 
     private static Comparison unknown(PageState left, PageState right) {
@@ -43,11 +46,19 @@ record Reading(PageState left, PageState right, Findings findings, boolean isCom
     }
 
     Reading with(Comparison comparison, Marks show) {
-        return new Reading(left, right, Findings.of(comparison, show), true);
+        return new Reading(
+                left, right, comparison, Findings.of(comparison, show, Filter.ALL), true);
     }
 
-    /// The same with other words marked.
-    Reading showing(Marks show) {
-        return new Reading(left, right, Findings.of(findings.comparison(), show), isCompared);
+    /// The same with other words marked, other findings shown, or other work by hand in it.
+    Reading showing(Comparison comparison, Marks show, Filter filter) {
+        boolean isSame =
+                findings.show() == show
+                        && findings.filter().equals(filter)
+                        && findings.comparison() == comparison;
+        return isSame
+                ? this
+                : new Reading(
+                        left, right, found, Findings.of(comparison, show, filter), isCompared);
     }
 }

@@ -76,12 +76,21 @@ final class StatusLine extends HBox {
             String told = state.items().get(selection.index()).strong();
             set(
                     Integer.toString(selection.index() + 1),
-                    " " + of(count) + part(told) + part(notice));
+                    " " + of(count) + part(told) + part(checked()) + part(notice));
         }
     }
 
     private String overview(int count) {
-        return state.reading().isCompared() ? Messages.text(key("reader.count."), count) : "";
+        return state.reading().isCompared()
+                ? Messages.text(key("reader.count."), count) + part(checked())
+                : "";
+    }
+
+    /// How many quotations are checked, once one is.
+    private String checked() {
+        boolean any = !state.reading().findings().comparison().byHand().checks().isEmpty();
+        boolean quotations = state.topicProperty().get() == Topic.QUOTATIONS;
+        return any && quotations ? Ticks.progress(state) : "";
     }
 
     private String of(int count) {

@@ -6,6 +6,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 
 import org.crossread.export.Marks;
+import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.FacingPages;
@@ -39,7 +40,7 @@ final class WindowKeys {
     List<List<Shortcut>> columns() {
         return List.of(
                 Stream.concat(files().stream(), looks().stream()).toList(),
-                Stream.concat(moves().stream(), text().stream()).toList());
+                Stream.of(moves(), text(), hand()).flatMap(List::stream).toList());
     }
 
     private List<Shortcut> files() {
@@ -73,6 +74,26 @@ final class WindowKeys {
                 Shortcut.of("reader.key.pane", "F6", () -> pane(1)),
                 Shortcut.of("reader.key.pane-back", "Shift+F6", () -> pane(-1)),
                 Shortcut.of("reader.key.linked", "Shortcut+Shift+L", state::toggleLinked));
+    }
+
+    private List<Shortcut> hand() {
+        return List.of(
+                Shortcut.plain("reader.key.undo", "Shortcut+Z", this::undo),
+                Shortcut.plain("reader.key.redo", "Shortcut+Shift+Z Shortcut+Y", this::redo));
+    }
+
+    private void undo() {
+        told("reader.notice.undone", state.hand().undo());
+    }
+
+    private void redo() {
+        told("reader.notice.redone", state.hand().redo());
+    }
+
+    private void told(String key, String step) {
+        if (!step.isEmpty()) {
+            state.say(Messages.text(key, step));
+        }
     }
 
     private List<Shortcut> text() {

@@ -34,7 +34,7 @@ class FindingsTest {
     }
 
     private Findings findings() {
-        return Findings.of(found.comparison(), Marks.SHARED);
+        return Findings.of(found.comparison(), Marks.SHARED, Filter.ALL);
     }
 
     @Test
@@ -83,6 +83,7 @@ class FindingsTest {
                 new Reading(
                         new PageState.Shown(found.left),
                         new PageState.Shown(found.right),
+                        found.comparison(),
                         findings(),
                         true));
         state.step(-1);
@@ -101,13 +102,14 @@ class FindingsTest {
                 new Reading(
                         new PageState.Shown(found.left),
                         new PageState.Shown(found.right),
+                        found.comparison(),
                         findings(),
                         true);
         state.setReading(reading);
         state.step(1);
         state.step(1);
         Visit before = state.visitProperty().get();
-        state.setReading(reading.showing(Marks.SHARED));
+        state.setReading(reading.showing(found.comparison(), Marks.SHARED, Filter.ALL));
         assertEquals(before.selection(), state.selection());
         assertEquals(false, state.visitProperty().get().moves());
     }

@@ -38,9 +38,13 @@ class MarkingTest {
                 List.of(new Flag(Flag.Kind.DATE, found.left("Monday"), found.right("Tuesday"))));
     }
 
+    private ShownFindings all() {
+        return new ShownFindings(found.comparison(), List.of(), Filter.ALL);
+    }
+
     /// Marks of the left report as `look:words`, in reading order.
     private List<String> marks(Marks show) {
-        return new Marking(found.comparison(), Side.LEFT, show, new FunctionWords())
+        return new Marking(found.comparison(), Side.LEFT, show, all(), new FunctionWords())
                 .marks().stream()
                         .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::look))
                         .map(mark -> mark.look() + ":" + found.left.text(mark.span()))
@@ -109,7 +113,12 @@ class MarkingTest {
     void theTwoSidesAreMarkedAlike() {
         pairFirstSentences();
         List<Look> right =
-                new Marking(found.comparison(), Side.RIGHT, Marks.SHARED, new FunctionWords())
+                new Marking(
+                                found.comparison(),
+                                Side.RIGHT,
+                                Marks.SHARED,
+                                all(),
+                                new FunctionWords())
                         .marks().stream()
                                 .sorted(Comparator.comparing(Mark::span))
                                 .map(Mark::look)

@@ -1,0 +1,126 @@
+package org.crossread.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.CheckMark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Above the list: chips that narrow it, how it is grouped, how much is checked.
+final class ListHead extends VBox {
+
+    private final ReaderState state;
+    private final FlowPane chips = new FlowPane();
+    private final MenuButton order = new MenuButton();
+    private final Label checked = new Label();
+    private List<Integer> counted = List.of();
+
+    ListHead(ReaderState state) {
+        this.state = state;
+        getStyleClass().add("list-head");
+        chips.getStyleClass().add("chips");
+        order.setId("order");
+        order.getStyleClass().add("order");
+        order.setTooltip(new Tooltip(Messages.text("reader.group.hint")));
+        checked.setId("checked");
+        checked.getStyleClass().add("checked-count");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(order, gap, checked);
+        line.getStyleClass().add("order-line");
+        getChildren().addAll(chips, line);
+        fillOrder();
+        state.readingProperty().subscribe(_ -> update());
+        state.topicProperty().subscribe(_ -> update());
+        state.filterProperty().subscribe(_ -> update());
+        state.groupingProperty().subscribe(_ -> update());
+    }
+
+    private void update() {
+        boolean any = !state.items().isEmpty();
+        setVisible(any);
+        setManaged(any);
+        fillChips();
+        order.setText(Messages.text(state.groupingProperty().get().key()));
+        boolean quotations = state.topicProperty().get() == Topic.QUOTATIONS;
+        checked.setText(quotations ? Ticks.progress(state) : "");
+    }
+
+    /// A chip for each kind that there is, and for each that is chosen.
+    private void fillChips() {
+        Filter filter = state.filterProperty().get();
+        List<FindingKind> kinds =
+                FindingKind.of(state.topicProperty().get()).stream()
+                        .filter(kind -> count(kind) > 0 || filter.kinds().contains(kind))
+                        .toList();
+        List<Integer> now =
+                kinds.stream().map(kind -> kind.ordinal() * 100_000 + count(kind)).toList();
+        if (!now.equals(counted)) {
+            counted = now;
+            chips.getChildren()
+                    .setAll(
+                            kinds.stream()
+                                    .map(kind -> new Chip(state, kind, count(kind)))
+                                    .toList());
+        }
+        chips.getChildren().forEach(chip -> ((Chip) chip).update(filter));
+        chips.setVisible(kinds.size() > 1 || filter.narrows(state.topicProperty().get()));
+        chips.setManaged(chips.isVisible());
+    }
+
+    private int count(FindingKind kind) {
+        Filter filter = state.filterProperty().get();
+        return (int)
+                state.items().stream()
+                        .filter(item -> item.kind() == kind && filter.shows(item.check()))
+                        .count();
+    }
+
+    private void fillOrder() {
+        ToggleGroup groups = new ToggleGroup();
+        for (Grouping grouping : Grouping.values()) {
+            RadioMenuItem item = item("group-" + name(grouping), grouping.key(), groups);
+            item.setOnAction(_ -> state.groupingProperty().set(grouping));
+            state.groupingProperty().subscribe(now -> item.setSelected(now == grouping));
+            order.getItems().add(item);
+        }
+        order.getItems().add(new SeparatorMenuItem());
+        ToggleGroup checks = new ToggleGroup();
+        check(checks, "reader.checks.all", Set.of());
+        check(checks, "reader.checks.open", Set.of(CheckMark.OPEN));
+        check(checks, "reader.checks.checked", Set.of(CheckMark.CHECKED));
+        check(checks, "reader.checks.doubtful", Set.of(CheckMark.DOUBTFUL));
+    }
+
+    private void check(ToggleGroup group, String key, Set<CheckMark> marks) {
+        RadioMenuItem item = item(key.replace("reader.", "").replace('.', '-'), key, group);
+        item.setOnAction(
+                _ -> state.filterProperty().set(state.filterProperty().get().withChecks(marks)));
+        state.filterProperty().subscribe(now -> item.setSelected(now.checks().equals(marks)));
+        order.getItems().add(item);
+    }
+
+    private static RadioMenuItem item(String id, String key, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(Messages.text(key));
+        item.setId(id);
+        item.setToggleGroup(group);
+        return item;
+    }
+
+    private static String name(Grouping grouping) {
+        return grouping.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

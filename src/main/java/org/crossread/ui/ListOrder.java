@@ -1,0 +1,98 @@
+package org.crossread.ui;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The lines of the list in the order and the groups that the reader chose.
+final class ListOrder {
+
+    /// A group of lines under one heading.
+    record Part(String heading, List<Item> items) {
+        Part {
+            items = List.copyOf(items);
+        }
+    }
+
+    private ListOrder() {}
+
+    static List<Part> parts(List<Item> items, Grouping grouping) {
+        return switch (grouping) {
+            case REPORTS -> byReports(items);
+            case RELATION -> grouped(sortedByKind(items), ListOrder::kind);
+            case SPEAKER -> bySpeaker(items);
+            case LEFT_ORDER -> inOrder(items, Side.LEFT);
+            case RIGHT_ORDER -> inOrder(items, Side.RIGHT);
+        };
+    }
+
+    private static List<Part> byReports(List<Item> items) {
+        return grouped(
+                items.stream().sorted(Comparator.comparing(Item::group)).toList(),
+                item -> Messages.text(item.group().key()));
+    }
+
+    private static List<Item> sortedByKind(List<Item> items) {
+        return items.stream().sorted(Comparator.comparing(Item::kind)).toList();
+    }
+
+    private static String kind(Item item) {
+        return upper(Messages.text(item.kind().key()));
+    }
+
+    private static String upper(String words) {
+        return words.toUpperCase(Locale.getDefault());
+    }
+
+    /// Speakers in the order in which the list first names them; who is not named comes last.
+    private static List<Part> bySpeaker(List<Item> items) {
+        List<Item> named = items.stream().filter(item -> !item.speaker().isEmpty()).toList();
+        List<Item> others = items.stream().filter(item -> item.speaker().isEmpty()).toList();
+        List<Part> parts = new ArrayList<>(grouped(named, Item::speaker));
+        parts.addAll(grouped(others, _ -> Messages.text("reader.speaker.unknown")));
+        return parts;
+    }
+
+    /// As one report has them; what that report does not have follows in the other's order.
+    private static List<Part> inOrder(List<Item> items, Side side) {
+        List<Item> there = items.stream().filter(item -> has(item, side)).sorted(by(side)).toList();
+        List<Item> other =
+                items.stream().filter(item -> !has(item, side)).sorted(by(side.other())).toList();
+        List<Part> parts = new ArrayList<>();
+        add(parts, side == Side.LEFT ? "reader.list.in-left" : "reader.list.in-right", there);
+        add(parts, side == Side.LEFT ? "reader.list.only-right" : "reader.list.only-left", other);
+        return parts;
+    }
+
+    private static void add(List<Part> parts, String key, List<Item> items) {
+        if (!items.isEmpty()) {
+            parts.add(new Part(Messages.text(key), items));
+        }
+    }
+
+    private static boolean has(Item item, Side side) {
+        return !item.selection().places(side).isEmpty();
+    }
+
+    private static Comparator<Item> by(Side side) {
+        return Comparator.comparing(item -> item.selection().places(side).getFirst());
+    }
+
+    private static List<Part> grouped(List<Item> items, Function<Item, String> heading) {
+        Map<String, List<Item>> groups = new LinkedHashMap<>();
+        items.forEach(
+                item ->
+                        groups.computeIfAbsent(heading.apply(item), _ -> new ArrayList<>())
+                                .add(item));
+        List<Part> parts = new ArrayList<>();
+        groups.forEach((words, members) -> parts.add(new Part(words, members)));
+        return parts;
+    }
+}

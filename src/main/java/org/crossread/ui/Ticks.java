@@ -1,0 +1,56 @@
+package org.crossread.ui;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.CheckMark;
+import org.crossread.model.HandChange;
+
+/// Ticks quotations as checked or doubtful, and counts them.
+final class Ticks {
+
+    private final ReaderState state;
+
+    Ticks(ReaderState state) {
+        this.state = state;
+    }
+
+    /// Sets a tick, or takes it away where it is set already.
+    void toggle(Item item, CheckMark mark) {
+        if (item.selection().topic() == Topic.QUOTATIONS) {
+            set(item, item.check() == mark ? CheckMark.OPEN : mark);
+        }
+    }
+
+    /// From open to checked, to doubtful, to open.
+    void turn(Item item) {
+        set(
+                item,
+                switch (item.check()) {
+                    case OPEN -> CheckMark.CHECKED;
+                    case CHECKED -> CheckMark.DOUBTFUL;
+                    case DOUBTFUL -> CheckMark.OPEN;
+                });
+    }
+
+    private void set(Item item, CheckMark mark) {
+        QuoteEntry entry = state.reading().findings().entries().get(item.selection().index());
+        state.hand()
+                .change(
+                        Messages.text(step(mark), entry.number()),
+                        new HandChange.Checked(entry.place(), mark));
+    }
+
+    private static String step(CheckMark mark) {
+        return switch (mark) {
+            case OPEN -> "reader.done.open";
+            case CHECKED -> "reader.done.checked";
+            case DOUBTFUL -> "reader.done.doubtful";
+        };
+    }
+
+    /// “2 of 8 checked”; empty where there is nothing to check.
+    static String progress(ReaderState state) {
+        var items = state.reading().findings().items().get(Topic.QUOTATIONS);
+        long done = items.stream().filter(item -> item.check() != CheckMark.OPEN).count();
+        return items.isEmpty() ? "" : Messages.text("reader.checked", done, items.size());
+    }
+}

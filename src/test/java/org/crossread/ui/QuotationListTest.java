@@ -1,0 +1,140 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.crossread.model.CheckMark;
+import org.crossread.model.Side;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+
+/// The list of quotations, as a reader works with it.
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class QuotationListTest {
+
+    private DeskStage window;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskStage(stage);
+        stage.setWidth(1280);
+    }
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        window.close();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+    }
+
+    private ReaderState state() {
+        return window.desk().state();
+    }
+
+    private String words(String query) {
+        return ask(() -> ((Labeled) window.node(query)).getText());
+    }
+
+    private List<CheckMark> ticks() {
+        return ask(() -> state().items().stream().map(Item::check).toList());
+    }
+
+    @Test
+    void aChipNarrowsListMarginsAndBandsAndASecondPressWidensThem(FxRobot robot)
+            throws TimeoutException {
+        window.openPair();
+        int bands = ask(() -> state().reading().findings().bonds().size());
+        int badges = badges();
+        robot.clickOn("#chip-only-here");
+        waitFor(() -> state().reading().findings().bonds().isEmpty());
+        assertTrue(badges() > 0 && badges() < badges, "badges: " + badges());
+        assertTrue(
+                ask(
+                        () ->
+                                state().parts().stream()
+                                        .flatMap(part -> part.items().stream())
+                                        .allMatch(item -> item.kind() == FindingKind.ONLY_HERE)));
+        robot.clickOn("#chip-only-here");
+        waitFor(() -> state().reading().findings().bonds().size() == bands);
+        assertEquals(badges, badges());
+    }
+
+    private int badges() {
+        return ask(() -> window.page(Side.LEFT).content().notes().all().size());
+    }
+
+    @Test
+    void spaceTicksTheChosenLineAndUndoTakesItBack(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> window.node("#findings").requestFocus());
+        press(robot, KeyCode.F4);
+        press(robot, KeyCode.SPACE);
+        waitFor(() -> ticks().getFirst() == CheckMark.CHECKED);
+        assertTrue(words("#checked").startsWith("1 of "), words("#checked"));
+        assertTrue(
+                ask(() -> window.node(".status-words").getAccessibleText()).contains("1 of"),
+                "the status tells the progress");
+        press(robot, KeyCode.SHIFT, KeyCode.SPACE);
+        waitFor(() -> ticks().getFirst() == CheckMark.DOUBTFUL);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> ticks().getFirst() == CheckMark.CHECKED);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> ticks().getFirst() == CheckMark.OPEN);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        waitFor(() -> ticks().getFirst() == CheckMark.CHECKED);
+        assertEquals(0, ask(() -> state().selection().index()));
+    }
+
+    @Test
+    void onlyUncheckedOnesCanBeShown(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> window.node("#findings").requestFocus());
+        press(robot, KeyCode.F4);
+        press(robot, KeyCode.SPACE);
+        waitFor(() -> ticks().getFirst() == CheckMark.CHECKED);
+        MenuButton order = (MenuButton) window.node("#order");
+        robot.interact(
+                () ->
+                        order.getItems().stream()
+                                .filter(item -> "checks-open".equals(item.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        waitFor(
+                () ->
+                        state().parts().stream()
+                                .flatMap(part -> part.items().stream())
+                                .noneMatch(item -> item.check() == CheckMark.CHECKED));
+    }
+
+    @Test
+    void nextGoesThroughTheLinesThatShow(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.clickOn("#chip-only-here");
+        for (int i = 0; i < 3; i++) {
+            robot.clickOn("#next");
+            Selection now = ask(() -> state().selection());
+            assertEquals(FindingKind.ONLY_HERE, ask(() -> state().items().get(now.index()).kind()));
+        }
+    }
+}
