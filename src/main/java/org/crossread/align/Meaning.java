@@ -41,6 +41,16 @@ record Meaning(int[] own, int[] near, double[] worths, int[] opposites) {
         return false;
     }
 
+    /// Whether the word stands in a synset.
+    boolean isAt(int synset) {
+        return Arrays.binarySearch(own, synset) >= 0;
+    }
+
+    /// Whether one step leads from the word's synsets to another.
+    boolean isNear(int synset) {
+        return Arrays.binarySearch(near, synset) >= 0;
+    }
+
     boolean opposes(Meaning other) {
         for (int synset : other.own) {
             if (Arrays.binarySearch(opposites, synset) >= 0) {

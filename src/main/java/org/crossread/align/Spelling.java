@@ -27,4 +27,18 @@ final class Spelling {
         }
         return 2.0 * common / (lefts + rights);
     }
+
+    /// Whether one letter more or another letter in its place makes the one word of the other.
+    static boolean isOneLetterApart(String one, String other) {
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = shorter == one ? other : one;
+        int start = 0;
+        while (start < shorter.length() && shorter.charAt(start) == longer.charAt(start)) {
+            start++;
+        }
+        int more = longer.length() - shorter.length();
+        return more <= 1
+                && shorter.substring(Math.min(shorter.length(), start + 1 - more))
+                        .equals(longer.substring(Math.min(longer.length(), start + 1)));
+    }
 }

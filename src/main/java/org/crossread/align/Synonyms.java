@@ -42,6 +42,13 @@ final class Synonyms {
         return found.risingOnce();
     }
 
+    /// The synsets of one known dictionary form, the frequent ones first.
+    int[] inOrder(String form) {
+        var found = new Numbers();
+        Shared.TABLE.eachSynset(Shared.TABLE.entry(form), (_, synset) -> found.add(synset));
+        return Arrays.copyOf(found.values, found.size);
+    }
+
     /// Whether two words side by side mean what a third one does: `carry out` and `execute`. Either
     /// of them may be inflected.
     boolean phrase(String first, String second, String word) {
@@ -49,6 +56,13 @@ final class Synonyms {
         return meant.length > 0
                 && (anyForm(first).anyMatch(form -> stands(form + "_" + second, meant))
                         || anyForm(second).anyMatch(form -> stands(first + "_" + form, meant)));
+    }
+
+    /// Whether the dictionary has two words side by side as one term: `air force`.
+    boolean isPhrase(String first, String second) {
+        return Shared.TABLE.knows(first + "_" + second)
+                || baseForms(second).stream()
+                        .anyMatch(form -> Shared.TABLE.knows(first + "_" + form));
     }
 
     private Stream<String> anyForm(String word) {

@@ -1,5 +1,6 @@
 package org.crossread.compare;
 
+import org.crossread.align.OddWords;
 import org.crossread.align.PassageAligner;
 import org.crossread.align.WordAligner;
 import org.crossread.encode.BundledEncoder;
@@ -8,7 +9,9 @@ import org.crossread.link.Links;
 import org.crossread.link.QuotationLinker;
 import org.crossread.link.SharedMarks;
 import org.crossread.model.Alignment;
+import org.crossread.model.ByHand;
 import org.crossread.model.Comparison;
+import org.crossread.model.OddWordings;
 import org.crossread.model.Progress;
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
@@ -27,6 +30,7 @@ public final class Comparer {
     private final AtomicBoolean isEncoderMissing = new AtomicBoolean();
     private final PassageAligner byWords = new PassageAligner();
     private final PassageAligner byMeaning = new PassageAligner(this::encoder);
+    private final OddWords oddWords = new OddWords(this::encoder);
     private final QuotationLinker linkerByWords = new QuotationLinker(new WordAligner());
     private final QuotationLinker linkerByMeaning =
             new QuotationLinker(new WordAligner(), this::encoder);
@@ -103,7 +107,11 @@ public final class Comparer {
                 links.links(),
                 links.repeats(),
                 FigureCount.of(marked.left, marked.right, alignment),
-                isFinal);
+                isFinal
+                        ? oddWords.of(marked.left, marked.right, alignment, progress)
+                        : OddWordings.NONE,
+                isFinal,
+                ByHand.NONE);
     }
 
     private Optional<Encoder> encoder() {

@@ -44,7 +44,7 @@ public final class OnnxEncoder implements Encoder {
     ///
     /// @throws EncoderMissing if the network or its native library cannot be loaded here
     public static OnnxEncoder load() throws EncoderMissing {
-        try (InputStream json = resource(PIECES);
+        try (InputStream json = pieces();
                 InputStream weights = resource(WEIGHTS)) {
             WordPieces pieces = WordPieces.read(json);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -59,6 +59,10 @@ public final class OnnxEncoder implements Encoder {
         } catch (IOException | OrtException | LinkageError e) {
             throw new EncoderMissing(e);
         }
+    }
+
+    static InputStream pieces() throws IOException {
+        return resource(PIECES);
     }
 
     private static InputStream resource(String name) throws IOException {

@@ -78,6 +78,11 @@ final class WordPieces {
         return text.toString();
     }
 
+    /// The number of a piece; below zero: there is none.
+    int number(String piece) {
+        return pieces.getOrDefault(piece, -1);
+    }
+
     /// @param longest how many numbers at most; what is behind is cut off
     /// @return the numbers of the pieces between those that mark begin and end
     long[] numbers(String text, int longest) {

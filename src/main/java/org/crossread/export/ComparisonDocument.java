@@ -84,6 +84,7 @@ public final class ComparisonDocument {
         json.writeEndObject();
         writeLinks(comparison, json);
         new FiguresFields(json).write(comparison.figures());
+        new OddWordFields(json).write(comparison.oddWords());
         new ByHandFields(json).write(comparison.byHand());
     }
 

@@ -7,6 +7,8 @@ import org.crossread.model.Change;
 import org.crossread.model.Figures;
 import org.crossread.model.Flag;
 import org.crossread.model.Match;
+import org.crossread.model.OddWording;
+import org.crossread.model.OddWordings;
 import org.crossread.model.Origin;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
@@ -14,9 +16,11 @@ import org.crossread.model.Relation;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
 import org.crossread.model.SentenceKind;
+import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.model.Spans;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +39,7 @@ record DocumentData(
         QuotationsData quotations,
         List<LinkData> links,
         FiguresData figures,
+        Optional<OddWordsData> oddWords,
         Optional<ByHandData> byHand) {
 
     record ReportData(
@@ -162,6 +167,33 @@ record DocumentData(
 
         Figures.Share share() {
             return new Figures.Share(sentences, sentencesPaired, words, wordsShared);
+        }
+    }
+
+    record OddWordsData(int passages, OddSideData left, OddSideData right) {
+
+        OddWordings oddWords() {
+            List<OddWording> places = new ArrayList<>(left.places(Side.LEFT));
+            places.addAll(right.places(Side.RIGHT));
+            return new OddWordings(places, passages, left.passages, right.passages);
+        }
+    }
+
+    record OddSideData(int passages, List<OddWordData> words) {
+
+        List<OddWording> places(Side side) {
+            return words.stream().map(word -> word.oddWording(side)).toList();
+        }
+    }
+
+    record OddWordData(String kind, int[] words, Optional<int[]> plain) {
+
+        OddWording oddWording(Side side) {
+            return new OddWording(
+                    side,
+                    Terms.value(OddWording.Kind.class, kind),
+                    span(words),
+                    plain.map(DocumentData::span).orElse(new Span(0, 0)));
         }
     }
 

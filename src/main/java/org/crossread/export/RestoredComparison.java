@@ -4,6 +4,7 @@ import org.crossread.export.DocumentData.ChangeData;
 import org.crossread.export.DocumentData.FlagData;
 import org.crossread.export.DocumentData.LinkData;
 import org.crossread.export.DocumentData.MatchData;
+import org.crossread.export.DocumentData.OddWordsData;
 import org.crossread.export.DocumentData.PairData;
 import org.crossread.export.DocumentData.QuotationData;
 import org.crossread.model.Alignment;
@@ -13,6 +14,7 @@ import org.crossread.model.Comparison;
 import org.crossread.model.Figures;
 import org.crossread.model.Flag;
 import org.crossread.model.Link;
+import org.crossread.model.OddWordings;
 import org.crossread.model.Pair;
 import org.crossread.model.Quotation;
 import org.crossread.model.Relation;
@@ -61,6 +63,7 @@ final class RestoredComparison {
                 links(),
                 repeats(),
                 new Figures(data.figures().left().share(), data.figures().right().share()),
+                data.oddWords().map(OddWordsData::oddWords).orElse(OddWordings.NONE),
                 data.isFinal(),
                 data.byHand().map(ByHandData::byHand).orElse(ByHand.NONE));
     }

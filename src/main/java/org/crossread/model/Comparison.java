@@ -7,6 +7,7 @@ import java.util.List;
 /// @param links at least one for each quotation that is speech: a `Linked` for each counterpart, or
 /// one `OnlyHere`
 /// @param repeats quotations that one report gives twice
+/// @param oddWords words that read like a program's synonyms; looked for in final comparisons only
 /// @param isFinal false for the first, lexical result that a better one follows
 /// @param byHand what a person changed; everything else here has it worked in
 public record Comparison(
@@ -18,6 +19,7 @@ public record Comparison(
         List<Link> links,
         List<Repeat> repeats,
         Figures figures,
+        OddWordings oddWords,
         boolean isFinal,
         ByHand byHand) {
 
@@ -28,7 +30,7 @@ public record Comparison(
         repeats = List.copyOf(repeats);
     }
 
-    /// As the program found it, with nothing changed by hand.
+    /// As the program found it, without odd words and with nothing changed by hand.
     public Comparison(
             Report left,
             Report right,
@@ -48,6 +50,7 @@ public record Comparison(
                 links,
                 repeats,
                 figures,
+                OddWordings.NONE,
                 isFinal,
                 ByHand.NONE);
     }
@@ -63,6 +66,7 @@ public record Comparison(
                 links,
                 repeats,
                 figures,
+                oddWords,
                 isFinal,
                 work);
     }

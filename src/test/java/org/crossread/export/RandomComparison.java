@@ -12,6 +12,8 @@ import org.crossread.model.HandChange;
 import org.crossread.model.Link;
 import org.crossread.model.LinkKind;
 import org.crossread.model.Match;
+import org.crossread.model.OddWording;
+import org.crossread.model.OddWordings;
 import org.crossread.model.Origin;
 import org.crossread.model.Pair;
 import org.crossread.model.Place;
@@ -79,8 +81,21 @@ final class RandomComparison {
                 links(left, speech(leftQuotations), right, speech(rightQuotations)),
                 repeats(left, speech(leftQuotations)),
                 new Figures(new Figures.Share(3, 1, 40, 20), new Figures.Share(0, 0, 0, 0)),
+                oddWords(left, right),
                 random.nextBoolean(),
                 byHand());
+    }
+
+    private OddWordings oddWords(Report left, Report right) {
+        List<OddWording> places = new ArrayList<>();
+        if (!left.words().isEmpty() && !right.words().isEmpty()) {
+            Span here = left.words().get(random.nextInt(left.words().size()));
+            Span there = right.words().get(random.nextInt(right.words().size()));
+            places.add(new OddWording(Side.LEFT, OddWording.Kind.RARE_SYNONYM, here, there));
+            places.add(new OddWording(Side.RIGHT, OddWording.Kind.BROKEN_PHRASE, there, here));
+            places.add(new OddWording(Side.RIGHT, OddWording.Kind.DEBRIS, there, new Span(0, 0)));
+        }
+        return new OddWordings(places, 9, random.nextInt(9), random.nextInt(9));
     }
 
     private ByHand byHand() {

@@ -43,6 +43,7 @@ final class SavingProcess {
                         found.links(),
                         found.repeats(),
                         found.figures(),
+                        found.oddWords(),
                         true,
                         ByHand.NONE.with(note));
         return new SavedComparison(changed, found, View.PLAIN);

@@ -1,0 +1,97 @@
+package org.crossread.align;
+
+import org.crossread.encode.Encoder;
+import org.crossread.model.Alignment;
+import org.crossread.model.OddWording;
+import org.crossread.model.OddWording.Kind;
+import org.crossread.model.OddWordings;
+import org.crossread.model.Pair;
+import org.crossread.model.Progress;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Finds words of one report that read like a program's synonyms for those of the other: they
+/// stand in the same place of a passage, are near in meaning, and are far less usual for it or
+/// break a set phrase. Safe for use by several threads.
+public final class OddWords {
+
+    /// In longer comparisons the encoder is not asked.
+    private static final int MOST_PAIRS = 200;
+
+    private final Synonyms synonyms = new Synonyms();
+    private final Oddness oddness = new Oddness(synonyms);
+    private final Supplier<Optional<Encoder>> encoder;
+
+    /// @param encoder says of words that the dictionary does not tie whether they are near
+    public OddWords(Supplier<Optional<Encoder>> encoder) {
+        this.encoder = encoder;
+    }
+
+    /// @param alignment of both reports, with its word changes
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    public OddWordings of(Report left, Report right, Alignment alignment, Progress progress) {
+        List<OddWording> places = new ArrayList<>(Debris.of(Side.LEFT, left));
+        places.addAll(Debris.of(Side.RIGHT, right));
+        int[] passages = new int[2];
+        List<Pair> pairs = alignment.pairs();
+        var vectors = new WordVectors(pairs.size() > MOST_PAIRS ? Optional::empty : encoder);
+        for (int k = 0; k < pairs.size(); k++) {
+            progress.at(Progress.Step.WORDS, k, pairs.size());
+            var slots = new Slots(left, right, pairs.get(k));
+            for (Side side : Side.values()) {
+                List<OddWording> found = odd(slots, side, vectors);
+                places.addAll(found);
+                passages[side.ordinal()] += found.isEmpty() ? 0 : 1;
+            }
+        }
+        places.sort(
+                Comparator.comparing(OddWording::side)
+                        .thenComparing(OddWording::words)
+                        .thenComparing(OddWording::plain));
+        return new OddWordings(places, pairs.size(), passages[0], passages[1]);
+    }
+
+    /// Each word once.
+    private List<OddWording> odd(Slots slots, Side side, WordVectors vectors) {
+        List<OddWording> found = new ArrayList<>();
+        for (Slots.Slot slot : slots.all(side)) {
+            Span words = slot.words();
+            if (found.stream().noneMatch(f -> f.words().overlaps(words))) {
+                kind(slot, vectors)
+                        .map(kind -> new OddWording(side, kind, words, slot.plainWord()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Kind> kind(Slots.Slot slot, WordVectors vectors) {
+        String plain = slot.plain();
+        if (slot.isPhrase()) {
+            boolean means = synonyms.phrase(slot.word(), slot.second(), plain);
+            return means ? Optional.of(Kind.RARE_SYNONYM) : Optional.empty();
+        }
+        String word = slot.word();
+        if (!oddness.areTwoWords(word, plain)) {
+            return Optional.empty();
+        }
+        boolean rare = oddness.isRare(word, plain);
+        if (oddness.areRelated(word, plain)) {
+            boolean breaks =
+                    slot.touches()
+                            && oddness.breaksPhrase(word, plain, slot.neighbour(), slot.step() < 0);
+            return breaks
+                    ? Optional.of(Kind.BROKEN_PHRASE)
+                    : rare ? Optional.of(Kind.RARE_SYNONYM) : Optional.empty();
+        }
+        boolean near = rare && slot.touches() && vectors.areNear(word, plain);
+        return near ? Optional.of(Kind.RARE_SYNONYM) : Optional.empty();
+    }
+}
