@@ -1,0 +1,116 @@
+package org.crossread;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The script that starts the program, with a Java that only says how it was called.
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    @TempDir Path folder;
+
+    private Path program;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        program = folder.resolve("pro gram");
+        Files.createDirectories(program.resolve("lib"));
+        Files.createDirectories(program.resolve("bin"));
+        script(
+                program.resolve("bin/crossread"),
+                Files.readString(Path.of("src/main/launcher/crossread")));
+        java(program.resolve("runtime"));
+        for (String jar : List.of("crossread", "b", "a", "B")) {
+            Files.createFile(program.resolve("lib/" + jar + ".jar"));
+        }
+    }
+
+    private static void java(Path home) throws IOException {
+        Files.createDirectories(home.resolve("bin"));
+        script(
+                home.resolve("bin/java"),
+                "#!/bin/sh\n"
+                        + "echo \"$0\"\n"
+                        + "for a in \"$@\"; do echo \"$a\"; done\n"
+                        + "echo \"$LC_ALL\"\n");
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private List<String> run(String launcher, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(launcher));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("LC_ALL", "de_DE.UTF-8");
+        Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    private String classPath(String... jars) {
+        List<String> paths = new ArrayList<>();
+        for (String jar : jars) {
+            paths.add(program.resolve("lib/" + jar + ".jar").toString());
+        }
+        return String.join(":", paths);
+    }
+
+    @Test
+    void theJarsStandInOneOrderWhateverTheLanguage() throws IOException {
+        List<String> said = run(program.resolve("bin/crossread").toString(), "compare", "a b", "c");
+        assertEquals(program.resolve("runtime/bin/java").toString(), said.getFirst());
+        assertTrue(said.contains(classPath("crossread", "B", "a", "b")), said.toString());
+        assertEquals(
+                List.of("org.crossread.Main", "compare", "a b", "c", "de_DE.UTF-8"),
+                said.subList(said.size() - 5, said.size()));
+    }
+
+    @Test
+    void aLinkToItAndARelativePathFindTheProgram() throws IOException {
+        Path link = folder.resolve("link");
+        Files.createSymbolicLink(link, Path.of("pro gram/bin/crossread"));
+        Path second = Files.createSymbolicLink(folder.resolve("second"), link);
+        for (String launcher : List.of(second.toString(), "./link", "pro gram/bin/crossread")) {
+            assertTrue(
+                    run(launcher, "quotes", "x").getFirst().endsWith("pro gram/runtime/bin/java"));
+        }
+    }
+
+    @Test
+    void theVersionNeedsTheProgramsOwnJarAlone() throws IOException {
+        List<String> said = run(program.resolve("bin/crossread").toString(), "--version");
+        assertTrue(said.contains(classPath("crossread")), said.toString());
+    }
+
+    @Test
+    void onlyTheWindowIsGivenJavaFxAndACacheIsTakenWhereThereIsOne() throws IOException {
+        String launcher = program.resolve("bin/crossread").toString();
+        Files.createFile(program.resolve("lib/window.aot"));
+        List<String> window = run(launcher, "left.txt", "right.txt");
+        assertTrue(window.stream().anyMatch(option -> option.contains("javafx.graphics")));
+        assertTrue(window.contains("-XX:AOTCache=" + program.resolve("lib/window.aot")));
+        List<String> command = run(launcher, "compare", "left.txt", "right.txt");
+        assertFalse(command.toString().contains("javafx"), command.toString());
+        assertFalse(command.toString().contains("AOTCache"), command.toString());
+    }
+}
