@@ -61,7 +61,7 @@ final class DateReader {
     }
 
     private int readAt(int start) {
-        if (!lexicon.mayDate(row.numbers()[start])) {
+        if (!lexicon.has(row.numbers()[start], WordFacts.DATES)) {
             return start;
         }
         weekday = 0;

@@ -38,7 +38,9 @@ final class Denials {
         this.lexicon = lexicon;
         this.row = row;
         for (int i = 0; i < row.size(); i++) {
-            if (STRENGTHS.containsKey(word(i)) && !isIdiom(i)) {
+            if (lexicon.has(row.numbers()[i], WordFacts.DENIES)
+                    && STRENGTHS.containsKey(word(i))
+                    && !isIdiom(i)) {
                 places.add(i);
             }
         }
@@ -46,6 +48,11 @@ final class Denials {
 
     List<Integer> places() {
         return places;
+    }
+
+    /// Whether a word is one of denial, or begins with a syllable that denies.
+    static boolean mayDeny(String folded) {
+        return STRENGTHS.containsKey(folded) || AFFIXES.stream().anyMatch(folded::startsWith);
     }
 
     static Set<String> affixes() {

@@ -22,8 +22,8 @@ final class MeaningFlags {
     private static final double BETWEEN_SAME_WORDS = 2.6;
     private static final int REACH = 4;
 
-    private static final SenseMention.Senses MODALS = SenseMention.Senses.read("modals.txt", 1);
-    private static final SenseMention.Senses VERDICTS = SenseMention.Senses.read("verdicts.txt", 2);
+    static final SenseMention.Senses MODALS = SenseMention.Senses.read("modals.txt", 1);
+    static final SenseMention.Senses VERDICTS = SenseMention.Senses.read("verdicts.txt", 2);
     private static final Set<String> SELF_EVIDENT = Set.of("expected", "able");
 
     private final WordLexicon lexicon;
@@ -46,7 +46,10 @@ final class MeaningFlags {
         leftDates = DateReader.read(lexicon, left);
         rightDates = DateReader.read(lexicon, right);
         leftDenials = Negations.ofLeft(lexicon, links);
-        rightDenials = Negations.ofLeft(lexicon, links.turned());
+        rightDenials =
+                right.has(lexicon, WordFacts.DENIES)
+                        ? Negations.ofLeft(lexicon, links.turned())
+                        : List.of();
     }
 
     /// In the order of the left.
@@ -126,8 +129,10 @@ final class MeaningFlags {
     private void modals() {
         BitSet leftTaken = places(leftDates);
         BitSet rightTaken = places(rightDates);
-        List<SenseMention> lefts = without(MODALS.in(lexicon, left), leftTaken::get);
-        List<SenseMention> rights = without(MODALS.in(lexicon, right), rightTaken::get);
+        List<SenseMention> lefts =
+                without(MODALS.in(lexicon, left, WordFacts.DOUBTS), leftTaken::get);
+        List<SenseMention> rights =
+                without(MODALS.in(lexicon, right, WordFacts.DOUBTS), rightTaken::get);
         flag(
                 Flag.Kind.MODAL,
                 new Conflicts<>(
@@ -179,8 +184,12 @@ final class MeaningFlags {
         flag(
                 Flag.Kind.VERDICT,
                 new Conflicts<>(
-                        without(VERDICTS.in(lexicon, left), i -> isSettled(i, true)),
-                        without(VERDICTS.in(lexicon, right), j -> isSettled(j, false)),
+                        without(
+                                VERDICTS.in(lexicon, left, WordFacts.DECIDES),
+                                i -> isSettled(i, true)),
+                        without(
+                                VERDICTS.in(lexicon, right, WordFacts.DECIDES),
+                                j -> isSettled(j, false)),
                         place,
                         SenseMention::agrees,
                         SenseMention::contradicts,

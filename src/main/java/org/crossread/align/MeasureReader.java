@@ -96,7 +96,7 @@ final class MeasureReader {
     private boolean mayCount(int place) {
         int first = row.numbers()[place];
         boolean article = lexicon.folded(first).equals("a") && place + 1 < row.size();
-        return lexicon.mayCount(article ? row.numbers()[place + 1] : first);
+        return lexicon.has(article ? row.numbers()[place + 1] : first, WordFacts.COUNTS);
     }
 
     /// An `m` means millions only of money.

@@ -43,6 +43,9 @@ final class Negations {
 
     /// What the left denies alone.
     static List<Lone> ofLeft(WordLexicon lexicon, WordLinks links) {
+        if (!links.left().has(lexicon, WordFacts.DENIES)) {
+            return List.of();
+        }
         var negations = new Negations(lexicon, links);
         negations.settleLinked();
         negations.settleNear();
@@ -173,14 +176,18 @@ final class Negations {
     /// `unlikely` against `likely`.
     private void findAffixed() {
         for (int i = 0; i < here.size(); i++) {
-            int at = links.rightOf(i) >= 0 || settled.get(i) ? -1 : plainForm(denials.word(i));
+            int at = links.rightOf(i) >= 0 || settled.get(i) ? -1 : plainForm(here.numbers()[i]);
             if (at >= 0 && !isDenied(at)) {
                 lone.add(new Lone(i, at, true));
             }
         }
     }
 
-    private int plainForm(String word) {
+    private int plainForm(int number) {
+        if (!lexicon.has(number, WordFacts.DENIES)) {
+            return -1;
+        }
+        String word = lexicon.folded(number);
         for (String affix : Denials.affixes()) {
             if (word.startsWith(affix) && word.length() >= affix.length() + SHORTEST_PLAIN_FORM) {
                 int stem = lexicon.stem(lexicon.number(word.substring(affix.length())));

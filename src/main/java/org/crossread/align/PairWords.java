@@ -15,12 +15,13 @@ final class PairWords {
     private final WordAligner words;
     private final Report left;
     private final Report right;
-    private final WordLexicon lexicon = new WordLexicon();
+    private final WordLexicon lexicon;
 
     PairWords(WordAligner words, Report left, Report right) {
         this.words = words;
         this.left = left;
         this.right = right;
+        lexicon = words.lexicon();
     }
 
     /// The same alignment, with changes and flags in every pair.

@@ -24,8 +24,8 @@ public final class PassageAligner {
     private final JudgeTable.Pair byWords = JudgeTable.Pair.read("weights-words.tsv");
     private final JudgeTable.Pair byVectors = JudgeTable.Pair.read("weights-vectors.tsv");
     private final Supplier<Optional<Encoder>> encoder;
-    private final Synonyms synonyms = new Synonyms();
-    private final WordAligner words = new WordAligner();
+    private final WordAligner words;
+    private final Vocabulary vocabulary;
 
     /// Goes by words alone.
     public PassageAligner() {
@@ -39,7 +39,14 @@ public final class PassageAligner {
 
     /// The same, where the encoder is asked for only when it is needed, and may be missing.
     public PassageAligner(Supplier<Optional<Encoder>> encoder) {
+        this(new WordAligner(), encoder);
+    }
+
+    /// The same, where what is known about words is shared with others.
+    public PassageAligner(WordAligner words, Supplier<Optional<Encoder>> encoder) {
         this.encoder = encoder;
+        this.words = words;
+        vocabulary = words.vocabulary();
     }
 
     /// Pairs the passages.
@@ -57,7 +64,7 @@ public final class PassageAligner {
     ///
     /// @return 0 (unrelated) to 1 (same)
     public double similarity(Report left, Report right) {
-        return new SentenceSimilarity(synonyms, encoder.get()).of(left, right);
+        return new SentenceSimilarity(vocabulary, encoder.get()).of(left, right);
     }
 
     /// Which words of two sentences stand for each other.
@@ -69,7 +76,7 @@ public final class PassageAligner {
 
     /// Which parts of two sentences say the same.
     public SharedSpans spans(Report left, Report right) {
-        return SharedParts.of(left, right);
+        return SharedParts.of(left, right, words.lexicon());
     }
 
     /// Passages that one text reuses of the other: copied, reworded or summed up, at least 150
@@ -79,7 +86,7 @@ public final class PassageAligner {
     /// by place on the left
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public List<int[]> passages(Report left, Report right, Progress progress) {
-        return PassageFinder.passages(left, right, progress);
+        return PassageFinder.passages(left, right, vocabulary, progress);
     }
 
     /// The same two reports are always compared in the same order, so that the result does not
@@ -111,11 +118,11 @@ public final class PassageAligner {
     }
 
     private List<Match> matches(Report left, Report right, Progress progress) {
-        WordPair pair = WordPair.of(left, right);
+        WordPair pair = WordPair.of(left, right, vocabulary);
         if (pair.pairs() > LARGEST_MATRIX) {
-            return new SparseAligner(pair, synonyms).matches(progress);
+            return new SparseAligner(pair, vocabulary.synonyms()).matches(progress);
         }
-        MeasuredPair measured = MeasuredPair.byWords(pair, synonyms, progress);
+        MeasuredPair measured = MeasuredPair.byWords(pair, vocabulary.synonyms(), progress);
         List<Match> sure = new MatrixAligner(byWords).matches(measured);
         return encoder.get()
                 .map(vectors -> measured.withVectors(vectors, progress))

@@ -43,8 +43,9 @@ final class PassageFinder {
     /// @return start and length on the left, start and length on the right, in UTF-16 code units;
     /// by place on the left
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
-    static List<int[]> passages(Report left, Report right, Progress progress) {
-        var table = new WordTable();
+    static List<int[]> passages(
+            Report left, Report right, Vocabulary vocabulary, Progress progress) {
+        var table = new WordTable(vocabulary);
         var leftText = new PassageText(left, table);
         var rightText = new PassageText(right, table);
         if (leftText.words() == 0 || rightText.words() == 0) {

@@ -27,7 +27,15 @@ record SenseMention(int place, Set<String> senses) implements Mention {
             return new Senses(senses);
         }
 
-        List<SenseMention> in(WordLexicon lexicon, WordRow row) {
+        boolean hold(String folded) {
+            return ofWords.containsKey(folded);
+        }
+
+        /// @param trait what words with senses have, as `WordFacts` tells
+        List<SenseMention> in(WordLexicon lexicon, WordRow row, int trait) {
+            if (!row.has(lexicon, trait)) {
+                return List.of();
+            }
             List<SenseMention> found = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 Set<String> senses = ofWords.get(lexicon.folded(row.numbers()[i]));

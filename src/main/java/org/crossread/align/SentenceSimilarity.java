@@ -18,12 +18,12 @@ final class SentenceSimilarity {
     private static final double VECTORS = 0.75;
     private static final double OTHER_FIGURES = 0.05;
 
-    private final Synonyms synonyms;
+    private final Vocabulary vocabulary;
     private final double vectorShare;
     private final BiFunction<Report, Report, Double> meaning;
 
-    SentenceSimilarity(Synonyms synonyms, Optional<Encoder> encoder) {
-        this.synonyms = synonyms;
+    SentenceSimilarity(Vocabulary vocabulary, Optional<Encoder> encoder) {
+        this.vocabulary = vocabulary;
         vectorShare = encoder.isPresent() ? VECTORS : 0;
         meaning = (left, right) -> encoder.map(known -> meaning(left, right, known)).orElse(0.0);
     }
@@ -35,12 +35,14 @@ final class SentenceSimilarity {
         if (left.sentences().isEmpty() || right.sentences().isEmpty()) {
             return 0;
         }
-        WordPair words = WordPair.of(left, right);
+        WordPair words = WordPair.of(left, right, vocabulary);
         if (words.twins().areTwins(0, 0)) {
             return 1;
         }
         double[] values =
-                MeasuredPair.byWords(words, synonyms, Progress.SILENT).table().features(0, 0);
+                MeasuredPair.byWords(words, vocabulary.synonyms(), Progress.SILENT)
+                        .table()
+                        .features(0, 0);
         double mix =
                 (values[Feature.SOFT_MORE.ordinal()] + values[Feature.SOFT_LESS.ordinal()]) / 2;
         mix = vectorShare * meaning.apply(left, right) + (1 - vectorShare) * mix;

@@ -35,8 +35,7 @@ final class SharedParts {
         this.other = other;
     }
 
-    static SharedSpans of(Report left, Report right) {
-        var lexicon = new WordLexicon();
+    static SharedSpans of(Report left, Report right, WordLexicon lexicon) {
         WordRow leftRow = WordRow.of(lexicon, left, List.of(new Span(0, left.text().length())));
         WordRow rightRow = WordRow.of(lexicon, right, List.of(new Span(0, right.text().length())));
         return new SharedSpans(

@@ -19,9 +19,20 @@ public final class WordAligner implements WordComparison {
     private static final Comparator<Flag> BY_PLACE =
             Comparator.comparing(Flag::left).thenComparing(Flag::right).thenComparing(Flag::kind);
 
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /// A lexicon for many pairs of one thread.
+    WordLexicon lexicon() {
+        return new WordLexicon(vocabulary);
+    }
+
     @Override
     public Result compare(Report left, Span leftSpan, Report right, Span rightSpan) {
-        var lexicon = new WordLexicon();
+        var lexicon = lexicon();
         return compare(
                 lexicon,
                 WordRow.of(lexicon, left, List.of(leftSpan)),
@@ -51,7 +62,7 @@ public final class WordAligner implements WordComparison {
     /// @return index of a left and of a right word, by left and right index; a word may be in
     /// several
     List<int[]> counterparts(Report left, Report right) {
-        var lexicon = new WordLexicon();
+        var lexicon = lexicon();
         int[] lefts = WordRow.of(lexicon, left, List.of(whole(left))).numbers();
         int[] rights = WordRow.of(lexicon, right, List.of(whole(right))).numbers();
         var linking = new WordLinking(lexicon, lefts, rights);

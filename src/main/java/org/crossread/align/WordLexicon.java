@@ -1,14 +1,9 @@
 package org.crossread.align;
 
-import opennlp.tools.stemmer.PorterStemmer;
-
 import org.crossread.model.Change;
-import org.crossread.model.Folding;
-import org.crossread.model.NameVariants;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Numbers for the words of a comparison, and what is known about each. Meant for one thread; the
@@ -27,102 +22,71 @@ final class WordLexicon {
     /// From this kinship on, a word that stands in a word's place says the same.
     private static final double SYNONYM = 0.75;
 
-    private static final FunctionWords FUNCTION_WORDS = FunctionWords.load();
-
-    private final Synonyms synonyms = new Synonyms();
-    private final PorterStemmer stemmer = new PorterStemmer();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Vocabulary vocabulary;
+    private final Forms forms = new Forms();
+    private final Map<String, Integer> foldedNumbers = new HashMap<>();
     private final Map<String, Integer> stemNumbers = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private int[] formNumbers = new int[1 << 8];
+    private int known;
+    private WordFacts[] facts = new WordFacts[1 << 8];
+    private int[] stems = new int[1 << 8];
+    private int size;
 
-    private static final class Entry {
-        private final String folded;
-        private final int stem;
-        private final Kind kind;
-        private Meaning meaning = Meaning.UNKNOWN;
-        private boolean meant;
-        private final boolean counts;
-        private final boolean dates;
-
-        Entry(String folded, int stem, Kind kind) {
-            this.folded = folded;
-            this.stem = stem;
-            this.kind = kind;
-            boolean digit = Character.isDigit(folded.isEmpty() ? ' ' : folded.charAt(0));
-            counts = digit || NumberWords.canBegin(folded);
-            dates = digit || DateReader.isName(folded);
-        }
+    WordLexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /// The number of a word; words that differ in case and typography only have the same.
     int number(String word) {
-        Integer known = numbers.get(word);
-        if (known != null) {
-            return known;
+        return number(word, 0, word.length());
+    }
+
+    /// The number of the word from `start` to before `end` of the text.
+    int number(String text, int start, int end) {
+        int form = forms.number(text, start, end);
+        if (form == known) {
+            add(vocabulary.facts(forms.form(form)));
         }
-        String folded = Folding.word(word);
-        Integer number = numbers.get(folded);
+        return formNumbers[form];
+    }
+
+    private void add(WordFacts word) {
+        Integer number = foldedNumbers.putIfAbsent(word.folded(), size);
         if (number == null) {
-            number = entries.size();
-            Kind kind = kind(folded);
-            entries.add(new Entry(folded, stemNumber(word, folded, kind), kind));
-            numbers.put(folded, number);
+            number = size;
+            enter(word);
         }
-        numbers.put(word, number);
-        return number;
-    }
-
-    private int stemNumber(String word, String folded, Kind kind) {
-        String stem =
-                kind == Kind.CONTENT
-                        ? contentStem(word, folded)
-                        : Quantity.leading(folded)
-                                .map(Quantity::key)
-                                .orElse(FUNCTION_WORDS.form(folded));
-        return stemNumbers.computeIfAbsent(stem, _ -> stemNumbers.size());
-    }
-
-    private String contentStem(String word, String folded) {
-        String plain =
-                Character.isUpperCase(word.charAt(0)) ? NameVariants.key(word) : bare(folded);
-        return stemmer.stem(plain);
-    }
-
-    private static String bare(String folded) {
-        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
-    }
-
-    private static Kind kind(String folded) {
-        if (FUNCTION_WORDS.contain(folded)) {
-            return Kind.FUNCTION;
+        if (known == formNumbers.length) {
+            formNumbers = Arrays.copyOf(formNumbers, known * 2);
         }
-        if (folded.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return Kind.MARK;
+        formNumbers[known++] = number;
+    }
+
+    private void enter(WordFacts word) {
+        if (size == facts.length) {
+            facts = Arrays.copyOf(facts, size * 2);
+            stems = Arrays.copyOf(stems, size * 2);
         }
-        return Quantity.leading(folded).isPresent() ? Kind.FIGURE : Kind.CONTENT;
+        facts[size] = word;
+        stems[size++] = stemNumbers.computeIfAbsent(word.stem(), _ -> stemNumbers.size());
     }
 
     String folded(int number) {
-        return entries.get(number).folded;
+        return facts[number].folded();
     }
 
-    /// Whether a number may begin with the word.
-    boolean mayCount(int number) {
-        return entries.get(number).counts;
-    }
-
-    /// Whether a date may begin with the word.
-    boolean mayDate(int number) {
-        return entries.get(number).dates;
+    /// Whether the word may be part of something, as `WordFacts` tells.
+    boolean has(int number, int trait) {
+        return facts[number].has(trait);
     }
 
     /// The same for all forms of one word, spellings of one name, writings of one figure.
     int stem(int number) {
-        return entries.get(number).stem;
+        return stems[number];
     }
 
     Kind kind(int number) {
-        return entries.get(number).kind;
+        return facts[number].kind();
     }
 
     boolean isContent(int number) {
@@ -138,12 +102,12 @@ final class WordLexicon {
     /// Whether two words side by side mean what a third one does.
     boolean phrase(int first, int second, int word) {
         return kind(word) != Kind.MARK
-                && synonyms.phrase(folded(first), folded(second), folded(word));
+                && vocabulary.synonyms().phrase(folded(first), folded(second), folded(word));
     }
 
     /// Whether a word with a capital at the start of a sentence may be a name.
     boolean canBeName(int number) {
-        return kind(number) == Kind.CONTENT && synonyms.canBeName(folded(number));
+        return kind(number) == Kind.CONTENT && vocabulary.synonyms().canBeName(folded(number));
     }
 
     /// How two words relate that stand for each other.
@@ -163,12 +127,8 @@ final class WordLexicon {
     }
 
     private Meaning meaning(int number) {
-        Entry entry = entries.get(number);
-        if (!entry.meant) {
-            entry.meant = true;
-            entry.meaning =
-                    entry.kind == Kind.CONTENT ? synonyms.meaning(entry.folded) : Meaning.UNKNOWN;
-        }
-        return entry.meaning;
+        return kind(number) == Kind.CONTENT
+                ? vocabulary.synonyms().meaning(folded(number))
+                : Meaning.UNKNOWN;
     }
 }

@@ -12,8 +12,8 @@ record WordPair(
         Rarity rarity,
         Twins twins) {
 
-    static WordPair of(Report leftReport, Report rightReport) {
-        var table = new WordTable();
+    static WordPair of(Report leftReport, Report rightReport, Vocabulary vocabulary) {
+        var table = new WordTable(vocabulary);
         var left = new Tokens(leftReport, table);
         var right = new Tokens(rightReport, table);
         return new WordPair(

@@ -31,11 +31,21 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
             int end = spans.countBefore(stretches.get(k).end());
             for (int word = spans.countBefore(stretches.get(k).start()); word < end; word++) {
                 words[at] = word;
-                numbers[at] = lexicon.number(report.text(spans.get(word)));
+                numbers[at] = lexicon.number(report.text(), spans.start(word), spans.end(word));
                 places[at++] = k;
             }
         }
         return new WordRow(report, words, numbers, places);
+    }
+
+    /// Whether one of the words has a trait, as `WordFacts` tells.
+    boolean has(WordLexicon lexicon, int trait) {
+        for (int number : numbers) {
+            if (lexicon.has(number, trait)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int[] places() {

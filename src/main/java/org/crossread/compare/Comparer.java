@@ -28,12 +28,12 @@ public final class Comparer {
 
     private final QuotationFinder finder = new QuotationFinder();
     private final AtomicBoolean isEncoderMissing = new AtomicBoolean();
-    private final PassageAligner byWords = new PassageAligner();
-    private final PassageAligner byMeaning = new PassageAligner(this::encoder);
+    private final WordAligner words = new WordAligner();
+    private final PassageAligner byWords = new PassageAligner(words, Optional::empty);
+    private final PassageAligner byMeaning = new PassageAligner(words, this::encoder);
     private final OddWords oddWords = new OddWords(this::encoder);
-    private final QuotationLinker linkerByWords = new QuotationLinker(new WordAligner());
-    private final QuotationLinker linkerByMeaning =
-            new QuotationLinker(new WordAligner(), this::encoder);
+    private final QuotationLinker linkerByWords = new QuotationLinker(words);
+    private final QuotationLinker linkerByMeaning = new QuotationLinker(words, this::encoder);
 
     /// The final comparison, with all the program has. The bundled encoder is loaded the first
     /// time; where that fails, it goes by words alone.

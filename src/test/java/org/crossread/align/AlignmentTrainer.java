@@ -98,7 +98,9 @@ final class AlignmentTrainer {
     private static MeasuredPair measured(LabelledPair pair, List<Encoder> encoders) {
         MeasuredPair measured =
                 MeasuredPair.byWords(
-                        WordPair.of(pair.left(), pair.right()), new Synonyms(), Progress.SILENT);
+                        WordPair.of(pair.left(), pair.right(), new Vocabulary()),
+                        new Synonyms(),
+                        Progress.SILENT);
         for (Encoder encoder : encoders) {
             measured = measured.withVectors(encoder, Progress.SILENT);
         }

@@ -106,7 +106,7 @@ class WordAlignerTest {
                         new Match(1, 0, Relation.SAME, 1, List.of(), List.of(), List.of()));
         List<Change> changes =
                 aligner.compare(
-                                new WordLexicon(),
+                                new WordLexicon(new Vocabulary()),
                                 left,
                                 List.of(0, 1),
                                 right,
@@ -238,7 +238,7 @@ class WordAlignerTest {
 
     private List<Change> compare(Report left, Report right) {
         return aligner.compare(
-                        new WordLexicon(),
+                        new WordLexicon(new Vocabulary()),
                         left,
                         IntStream.range(0, left.sentences().size()).boxed().toList(),
                         right,

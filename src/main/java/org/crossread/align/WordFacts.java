@@ -1,0 +1,76 @@
+package org.crossread.align;
+
+import opennlp.tools.stemmer.PorterStemmer;
+
+import org.crossread.model.Folding;
+import org.crossread.model.NameVariants;
+
+/// What a word is by itself.
+///
+/// @param folded without case and typography
+/// @param stem the same for all forms of one word, spellings of one name, writings of one figure
+/// @param traits what the word may be part of, as a sum of the constants
+record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits) {
+
+    /// A number may begin with it.
+    static final int COUNTS = 1;
+
+    /// A date may begin with it.
+    static final int DATES = 1 << 1;
+
+    /// It denies, or begins like a word that does.
+    static final int DENIES = 1 << 2;
+
+    /// It tells how sure something is.
+    static final int DOUBTS = 1 << 3;
+
+    /// It decides a matter.
+    static final int DECIDES = 1 << 4;
+
+    private static final FunctionWords FUNCTION_WORDS = FunctionWords.load();
+
+    /// @param word as written
+    static WordFacts of(String word) {
+        String folded = Folding.word(word);
+        WordLexicon.Kind kind = kind(folded);
+        return new WordFacts(folded, stem(word, folded, kind), kind, traits(folded));
+    }
+
+    private static String stem(String word, String folded, WordLexicon.Kind kind) {
+        if (kind != WordLexicon.Kind.CONTENT) {
+            return Quantity.leading(folded).map(Quantity::key).orElse(FUNCTION_WORDS.form(folded));
+        }
+        String plain =
+                Character.isUpperCase(word.charAt(0)) ? NameVariants.key(word) : bare(folded);
+        return new PorterStemmer().stem(plain);
+    }
+
+    private static String bare(String folded) {
+        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    }
+
+    private static WordLexicon.Kind kind(String folded) {
+        if (FUNCTION_WORDS.contain(folded)) {
+            return WordLexicon.Kind.FUNCTION;
+        }
+        if (folded.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return WordLexicon.Kind.MARK;
+        }
+        return Quantity.leading(folded).isPresent()
+                ? WordLexicon.Kind.FIGURE
+                : WordLexicon.Kind.CONTENT;
+    }
+
+    private static int traits(String folded) {
+        boolean digit = !folded.isEmpty() && Character.isDigit(folded.charAt(0));
+        return (digit || NumberWords.canBegin(folded) ? COUNTS : 0)
+                | (digit || DateReader.isName(folded) ? DATES : 0)
+                | (Denials.mayDeny(folded) ? DENIES : 0)
+                | (MeaningFlags.MODALS.hold(folded) ? DOUBTS : 0)
+                | (MeaningFlags.VERDICTS.hold(folded) ? DECIDES : 0);
+    }
+
+    boolean has(int trait) {
+        return (traits & trait) != 0;
+    }
+}
