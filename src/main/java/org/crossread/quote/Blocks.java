@@ -3,34 +3,23 @@ package org.crossread.quote;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds paragraphs that are somebody's words without marks: turns behind `Q:` or a repeated name,
 /// turns behind a dash, indented block quotations, and those a colon announces.
 final class Blocks {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^([\\p{L}][\\p{L}.\u2019' -]{0,30})[:.]\\s+");
-    private static final Pattern DASH = Pattern.compile("^[\u2013\u2014]\\s*(?=\\p{L})");
-    private static final Pattern INDENT = Pattern.compile("^>\\s*");
     private static final int SHORTEST = 20;
-    private static final int HEAD = 48;
 
     private final Report report;
     private final Lexicon lexicon;
-    private final Map<String, Integer> labels = new HashMap<>();
+    private final Labels labels;
 
     Blocks(Report report, Lexicon lexicon) {
         this.report = report;
         this.lexicon = lexicon;
-        for (int i = 0; i < report.paragraphs().size(); i++) {
-            label(i).ifPresent(label -> labels.merge(label, 1, Integer::sum));
-        }
+        labels = new Labels(report, lexicon);
     }
 
     /// The stretch that a paragraph is as a whole.
@@ -38,19 +27,20 @@ final class Blocks {
     /// @param hasMarks whether words in it stand in marks
     Optional<Marked> of(int paragraph, boolean hasMarks) {
         Span span = report.paragraphs().get(paragraph);
-        if (isInterview() && label(paragraph).filter(this::speaks).isPresent()) {
-            return stretch(paragraph, labelEnd(span), span.end(), Marked.Form.TURN);
+        Optional<Integer> turn = labels.turnStart(span);
+        if (turn.isPresent()) {
+            return stretch(paragraph, turn.get(), span.end(), Marked.Form.TURN);
         }
         if (hasMarks) {
             return Optional.empty();
         }
         if (isDialogue(paragraph)) {
-            int start = span.start() + matched(DASH, span);
+            int start = behindDash(span);
             return stretch(paragraph, start, aside(start, span.end()), Marked.Form.TURN);
         }
-        int indent = matched(INDENT, span);
-        return indent > 0 || isAnnounced(paragraph)
-                ? stretch(paragraph, span.start() + indent, span.end(), Marked.Form.BLOCK)
+        boolean indented = report.text().charAt(span.start()) == '>';
+        return indented || isAnnounced(paragraph)
+                ? stretch(paragraph, behind(span, indented), span.end(), Marked.Form.BLOCK)
                 : Optional.empty();
     }
 
@@ -64,35 +54,23 @@ final class Blocks {
                 : Optional.empty();
     }
 
-    private String head(Span span) {
-        return new Span(span.start(), Math.min(span.end(), span.start() + HEAD)).in(report.text());
+    /// Behind the first character, if that does not count, and the blanks behind it.
+    private int behind(Span span, boolean first) {
+        int at = first ? span.start() + 1 : span.start();
+        while (at < span.end() && Character.isWhitespace(report.text().charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
-    private int matched(Pattern pattern, Span span) {
-        Matcher matcher = pattern.matcher(head(span));
-        return matcher.find() ? matcher.end() : 0;
-    }
-
-    private int labelEnd(Span span) {
-        return span.start() + matched(LABEL, span);
-    }
-
-    private Optional<String> label(int paragraph) {
-        Span span = report.paragraphs().get(paragraph);
-        Matcher matcher = LABEL.matcher(head(span));
-        boolean found = matcher.find() && span.start() + matcher.end() < span.end();
-        return found ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    /// Two labels at least that come back.
-    private boolean isInterview() {
-        return labels.keySet().stream().filter(this::speaks).count() >= 2;
-    }
-
-    private boolean speaks(String label) {
-        boolean turn = lexicon.is("turns", label.toLowerCase(Locale.ROOT));
-        boolean name = Character.isUpperCase(label.charAt(0)) && label.split(" ").length <= 4;
-        return turn || name && labels.get(label) >= 2;
+    /// Where the words begin behind a dash at the beginning; the beginning if there is none.
+    private int behindDash(Span span) {
+        char first = report.text().charAt(span.start());
+        int at = behind(span, true);
+        boolean dash = first == '\u2013' || first == '\u2014';
+        return dash && at < span.end() && Character.isLetter(report.text().charAt(at))
+                ? at
+                : span.start();
     }
 
     /// Whether the paragraph and one beside it begin with a dash.
@@ -105,7 +83,7 @@ final class Blocks {
             return false;
         }
         Span span = report.paragraphs().get(paragraph);
-        return matched(DASH, span) > 0
+        return behindDash(span) > span.start()
                 && ".?!\u2026".indexOf(report.text().charAt(span.end() - 1)) >= 0;
     }
 

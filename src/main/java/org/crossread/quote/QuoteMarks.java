@@ -18,6 +18,9 @@ final class QuoteMarks {
     }
 
     static boolean isMark(char c) {
+        if (c < 0x80) {
+            return c == '"' || c == '\'';
+        }
         return c != '\u2033' && (isDouble(c) || isSingle(c) || CORNERS.indexOf(c) >= 0);
     }
 
