@@ -104,6 +104,12 @@ final class Continuation {
         }
     }
 
+    /// Ends a sentence in which nobody says anything.
+    void behindSilence() {
+        announced = Optional.empty();
+        frame++;
+    }
+
     /// Ends a sentence.
     ///
     /// @param holdsWords whether something was quoted or reported in it

@@ -3,9 +3,6 @@ package org.crossread.quote;
 import org.crossread.model.SentenceKind;
 import org.crossread.model.Span;
 
-import java.util.List;
-import java.util.Locale;
-
 /// One sentence as words with their parts of speech, and which of them stand in marks. Sentences
 /// inside one quotation stay together.
 final class Frame {
@@ -13,40 +10,25 @@ final class Frame {
     /// Stands in [#mark(int)] for words outside marks.
     static final int OUTSIDE = -1;
 
-    private final String text;
-    private final Span span;
-    private final SentenceKind kind;
-    private final int paragraph;
-    private final List<Span> tokens;
-    private final String[] lower;
+    private final Framer.Cut cut;
+    private final TokenTable table;
+    private final int first;
+    private final Word[] words;
     private final int[] mark;
     private final Tag[] tags;
 
+    /// @param place of the cut in its report
     /// @param mark for each token the place of its marked stretch in the report's list, or
     ///     [#OUTSIDE]
-    Frame(
-            String text,
-            Span span,
-            SentenceKind kind,
-            int paragraph,
-            List<Span> tokens,
-            int[] mark,
-            Tagger tagger) {
-        this.text = text;
-        this.span = span;
-        this.kind = kind;
-        this.paragraph = paragraph;
-        this.tokens = tokens;
+    Frame(Framer.Cut cut, TokenTable table, int place, int[] mark, Tagger tagger) {
+        this.cut = cut;
+        this.table = table;
         this.mark = mark;
-        lower = new String[tokens.size()];
-        String[] words = new String[tokens.size()];
-        for (int i = 0; i < lower.length; i++) {
-            words[i] = plain(tokens.get(i).in(text));
-            lower[i] = words[i].toLowerCase(Locale.ROOT);
-        }
+        first = table.first(place);
+        words = table.words(first, table.first(place + 1));
         tags = tagger.tags(words);
         for (int i = 0; i < tags.length; i++) {
-            if (isPunctuation(words[i])) {
+            if (words[i].isPunctuation) {
                 tags[i] = Tag.PUNCT;
             }
         }
@@ -57,69 +39,41 @@ final class Frame {
         tags[token] = tag;
     }
 
-    /// The same for all kinds of marks, apostrophes and dashes.
-    private static String plain(String word) {
-        if (word.length() == 1) {
-            char c = word.charAt(0);
-            if (QuoteMarks.isMark(c) && !QuoteMarks.isApostrophe(c)) {
-                return "\"";
-            }
-            return switch (c) {
-                case '\u2019' -> "'";
-                case '\u2013', '\u2014' -> "-";
-                case '\u2026' -> "...";
-                default -> word;
-            };
-        }
-        return word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
-    }
-
-    private static boolean isPunctuation(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLetterOrDigit(word.charAt(i))
-                    || Character.isSurrogate(word.charAt(i))
-                    || "$%€£&+".indexOf(word.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     int size() {
-        return lower.length;
+        return words.length;
     }
 
     Span span() {
-        return span;
+        return cut.span();
     }
 
     SentenceKind kind() {
-        return kind;
+        return cut.kind();
     }
 
     int paragraph() {
-        return paragraph;
+        return cut.paragraph();
     }
 
     String lower(int token) {
-        return token >= 0 && token < lower.length ? lower[token] : "";
+        return token >= 0 && token < words.length ? words[token].lower : "";
     }
 
     /// The word as it stands in the report.
     String word(int token) {
-        return tokens.get(token).in(text);
+        return words[token].text;
     }
 
     Span token(int token) {
-        return tokens.get(token);
+        return span(token, token + 1);
     }
 
     int start(int token) {
-        return tokens.get(token).start();
+        return table.start(first + token);
     }
 
     int end(int token) {
-        return tokens.get(token).end();
+        return table.end(first + token);
     }
 
     /// Punctuation beyond the ends of the sentence.
@@ -144,17 +98,11 @@ final class Frame {
     }
 
     boolean isCapital(int token) {
-        return token >= 0
-                && token < tokens.size()
-                && Character.isUpperCase(text.codePointAt(tokens.get(token).start()));
+        return token >= 0 && token < words.length && words[token].isCapital;
     }
 
     /// The report's words from token `from` to just before token `to`.
     Span span(int from, int to) {
-        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-    }
-
-    String text(int from, int to) {
-        return from < to ? span(from, to).in(text) : "";
+        return table.span(first + from, first + to);
     }
 }

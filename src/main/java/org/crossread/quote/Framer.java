@@ -67,16 +67,19 @@ final class Framer {
                 && sentence.span().end() - last.span().start() <= LONGEST;
     }
 
-    /// For each token the place of the marked stretch it lies in.
-    static int[] marks(List<Span> tokens, List<Marked> marked, int first) {
-        int[] marks = new int[tokens.size()];
+    /// For each token of a cut the place of the marked stretch it lies in.
+    ///
+    /// @param first a stretch that does not end before the cut
+    static int[] marks(TokenTable tokens, int cut, List<Marked> marked, int first) {
+        int from = tokens.first(cut);
+        int[] marks = new int[tokens.first(cut + 1) - from];
         int at = first;
         for (int i = 0; i < marks.length; i++) {
-            while (at < marked.size() && marked.get(at).span().end() <= tokens.get(i).start()) {
+            int start = tokens.start(from + i);
+            while (at < marked.size() && marked.get(at).span().end() <= start) {
                 at++;
             }
-            boolean inside =
-                    at < marked.size() && marked.get(at).span().start() <= tokens.get(i).start();
+            boolean inside = at < marked.size() && marked.get(at).span().start() <= start;
             marks[i] = inside ? at : Frame.OUTSIDE;
         }
         return marks;

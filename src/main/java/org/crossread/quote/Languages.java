@@ -15,8 +15,12 @@ final class Languages {
 
     /// All that one language brings.
     ///
-    /// @param taggers one for each thread: making one takes as long as tagging a short report
-    record Language(Lexicon lexicon, ThreadLocal<Tagger> taggers, LinearModel kinds) {}
+    /// @param vocabularies one for each thread
+    record Language(
+            Lexicon lexicon,
+            ThreadLocal<Vocabulary> vocabularies,
+            Tagger tagger,
+            LinearModel kinds) {}
 
     private final Map<String, Language> loaded = new ConcurrentHashMap<>();
 
@@ -33,7 +37,8 @@ final class Languages {
         TagWeights weights = weights(language, lexicon.setting("tagger"));
         return new Language(
                 lexicon,
-                ThreadLocal.withInitial(() -> new Tagger(weights)),
+                ThreadLocal.withInitial(() -> new Vocabulary(lexicon, weights)),
+                new Tagger(weights),
                 LinearModel.read(Resource.lines("kinds.txt")));
     }
 

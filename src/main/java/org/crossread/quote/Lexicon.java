@@ -16,6 +16,10 @@ final class Lexicon {
     private static final String WITH = "with-";
 
     private final Map<String, Set<String>> words;
+
+    /// For each word the lists it is in.
+    private final Map<String, List<String>> lists = new HashMap<>();
+
     private final Map<String, Verb> verbs;
     private final Map<String, String> settings;
 
@@ -24,6 +28,12 @@ final class Lexicon {
         this.words = words;
         this.verbs = verbs;
         this.settings = settings;
+        words.forEach(
+                (list, members) ->
+                        members.forEach(
+                                member ->
+                                        lists.computeIfAbsent(member, _ -> new ArrayList<>(1))
+                                                .add(list)));
     }
 
     /// @param language a folder name beside this class
@@ -67,8 +77,8 @@ final class Lexicon {
 
     /// Whether the word, in lower case, belongs to the list.
     boolean is(String list, String lower) {
-        Set<String> set = words.get(list);
-        return set != null && set.contains(lower);
+        List<String> found = lists.get(lower);
+        return found != null && found.contains(list);
     }
 
     Set<String> words(String list) {
@@ -81,6 +91,13 @@ final class Lexicon {
 
     boolean isVerb(String lower) {
         return verbs.containsKey(lower);
+    }
+
+    /// Whether the word can attribute words to somebody: a sentence outside marks
+    /// without such a word
+    /// reports no speech.
+    boolean mayCue(String lower) {
+        return isVerb(lower) || is("cue-nouns", lower) || lower.equals(setting("according"));
     }
 
     /// A single fact about the language.

@@ -1,8 +1,5 @@
 package org.crossread.quote;
 
-import org.crossread.model.NameVariants;
-
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,18 +30,11 @@ final class Name {
     private int count;
     private int places;
 
-    Name(List<String> words) {
+    /// @param keys of the words, the same for all spellings
+    Name(List<String> words, List<String> keys) {
         this.words = List.copyOf(words);
-        keys = keys(words);
+        this.keys = List.copyOf(keys);
         display = String.join(" ", words);
-    }
-
-    static List<String> keys(List<String> words) {
-        List<String> keys = new ArrayList<>(words.size());
-        for (String word : words) {
-            keys.add(NameVariants.key(word));
-        }
-        return keys;
     }
 
     List<String> words() {

@@ -19,14 +19,16 @@ final class NameTable {
     private final Map<String, Name> byFirst = new HashMap<>();
     private final Map<String, Name> byMiddle = new HashMap<>();
     private final Map<String, Name> byAcronym = new HashMap<>();
-    private final Map<String, Name> bySpelling = new HashMap<>();
+    private final Map<List<String>, Name> bySpelling = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<List<String>, Optional<Name>> found = new HashMap<>();
 
     /// The name with this spelling, entered when it is new.
     Name enter(List<String> words) {
-        String spelling = String.join(" ", Name.keys(words));
+        List<String> spelling = keys(words);
         Name known = bySpelling.get(spelling);
         if (known == null) {
-            known = new Name(words);
+            known = new Name(words, spelling);
             bySpelling.put(spelling, known);
             byLast.computeIfAbsent(known.lastKey(), _ -> new ArrayList<>(2)).add(known);
             if (words.size() > 1) {
@@ -40,16 +42,26 @@ final class NameTable {
         return known;
     }
 
+    private List<String> keys(List<String> words) {
+        List<String> found = new ArrayList<>(words.size());
+        for (String word : words) {
+            found.add(keys.computeIfAbsent(word, NameVariants::key));
+        }
+        return found;
+    }
+
     void acronym(String acronym, Name name) {
         byAcronym.putIfAbsent(NameVariants.key(acronym), name);
     }
 
-    /// The fullest name that these words stand for.
+    /// The fullest name that these words stand for; asked only when all names are entered.
     Optional<Name> find(List<String> words) {
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> keys = Name.keys(words);
+        return words.isEmpty()
+                ? Optional.empty()
+                : found.computeIfAbsent(keys(words), this::search);
+    }
+
+    private Optional<Name> search(List<String> keys) {
         if (keys.size() == 1 && byAcronym.containsKey(keys.getFirst())) {
             return Optional.of(byAcronym.get(keys.getFirst()));
         }

@@ -1,6 +1,5 @@
 package org.crossread.quote;
 
-import org.crossread.model.Folding;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 import org.crossread.model.Spans;
@@ -17,11 +16,13 @@ final class Phraseology {
     private static final int LONGEST = 5;
 
     private final Report report;
+    private final Vocabulary vocabulary;
     private final Map<String, Integer> marked = new HashMap<>();
     private final Set<String> unmarked = new HashSet<>();
 
-    Phraseology(Report report, List<Marked> stretches) {
+    Phraseology(Report report, List<Marked> stretches, Vocabulary vocabulary) {
         this.report = report;
+        this.vocabulary = vocabulary;
         Set<String> beginnings = new HashSet<>();
         for (Marked stretch : stretches) {
             List<Span> words = words(stretch);
@@ -76,7 +77,7 @@ final class Phraseology {
     }
 
     private String fold(Span word) {
-        return Folding.word(report.text(word));
+        return vocabulary.word(report.text(), word.start(), word.end()).folded();
     }
 
     /// Whether the report sets the same short phrase in marks more than once.

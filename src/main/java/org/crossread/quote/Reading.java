@@ -18,9 +18,10 @@ final class Reading {
     private final Report report;
     private final Progress progress;
     private final Lexicon lexicon;
-    private final Tokens tokenizer;
     private final Tagger tagger;
     private final List<Marked> marked;
+    private final List<Framer.Cut> cuts;
+    private final TokenTable tokens;
     private final Phraseology phraseology;
     private final Speakers speakers;
     private final Kinds kinds;
@@ -32,61 +33,81 @@ final class Reading {
 
     Reading(Report report, Languages.Language language, Progress progress) {
         this.report = report;
-        lexicon = language.lexicon();
-        tokenizer =
-                new Tokens(report.text(), lexicon.words("abbreviations"), lexicon.isSet("clitics"));
-        tagger = language.taggers().get();
         this.progress = progress;
+        lexicon = language.lexicon();
+        tagger = language.tagger();
         progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
         marked = Stretches.of(report, lexicon);
+        cuts = Framer.cuts(report, marked);
+        Vocabulary vocabulary = language.vocabularies().get();
+        var tokenizer =
+                new Tokens(report.text(), lexicon.words("abbreviations"), lexicon.isSet("clitics"));
+        tokens = new TokenTable(report.text(), cuts, tokenizer, vocabulary, progress);
         kinds = new Kinds(language.kinds());
-        phraseology = new Phraseology(report, marked);
-        speakers =
-                new Speakers(new NameReader(report, lexicon, tokenizer, progress).names(), lexicon);
+        phraseology = new Phraseology(report, marked, vocabulary);
+        speakers = new Speakers(new NameReader(tokens, lexicon, progress).names(), lexicon);
         continuation = new Continuation(report, lexicon, speakers);
     }
 
     /// All quotations in reading order.
     List<Draft> drafts() {
-        List<Framer.Cut> cuts = Framer.cuts(report, marked);
         for (int i = 0; i < cuts.size(); i++) {
             if (i % STEP == 0) {
                 progress.at(Progress.Step.QUOTE, i, cuts.size());
             }
-            read(cuts.get(i));
+            read(i);
         }
         drafts.sort(Comparator.comparing(draft -> draft.span));
         progress.at(Progress.Step.QUOTE, cuts.size(), cuts.size());
         return drafts;
     }
 
-    private void read(Framer.Cut cut) {
-        paragraph = cut.paragraph();
-        int frameStart = drafts.size();
+    private void read(int cut) {
         while (nextMark < marked.size()
-                && marked.get(nextMark).span().end() <= cut.span().start()) {
+                && marked.get(nextMark).span().end() <= cuts.get(cut).span().start()) {
             nextMark++;
         }
-        List<Span> tokens = tokenizer.of(cut.span());
-        int[] marks = Framer.marks(tokens, marked, nextMark);
-        var frame =
-                new Frame(
-                        report.text(),
-                        cut.span(),
-                        cut.kind(),
-                        cut.paragraph(),
-                        tokens,
-                        marks,
-                        tagger);
-        var clause = new Clause(frame, lexicon);
+        int first = nextMark;
+        if (maySpeak(cut)) {
+            Clause clause = clause(cut, first);
+            words(clause);
+            speakers.behind(() -> clause);
+        } else {
+            continuation.behindSilence();
+            speakers.behind(() -> clause(cut, first));
+        }
+    }
+
+    /// Whether the sentence holds marks or a word of saying or announces words that follow. In the
+    /// others there is nothing to find, and finding that out takes most of the time.
+    private boolean maySpeak(int cut) {
+        boolean holdsMark =
+                nextMark < marked.size()
+                        && marked.get(nextMark).span().start() < cuts.get(cut).span().end();
+        int end = tokens.first(cut + 1);
+        boolean speaks = false;
+        for (int i = tokens.first(cut); i < end && !speaks; i++) {
+            speaks = tokens.word(i).mayCue;
+        }
+        boolean announces = end > tokens.first(cut) && tokens.word(end - 1).text.equals(":");
+        return holdsMark || speaks || announces;
+    }
+
+    private Clause clause(int cut, int firstMark) {
+        int[] marks = Framer.marks(tokens, cut, marked, firstMark);
+        return new Clause(new Frame(cuts.get(cut), tokens, cut, marks, tagger), lexicon);
+    }
+
+    private void words(Clause clause) {
+        paragraph = clause.frame.paragraph();
+        int frameStart = drafts.size();
         var subjects = new Subjects(clause);
         List<Cue> cues = new Cues(clause, subjects).all();
         quoted(clause, subjects, cues);
-        if (cut.kind().isReportText()) {
+        if (clause.frame.kind().isReportText()) {
             reported(clause, cues, frameStart);
         }
         continuation.behind(clause, subjects, cues, drafts.size() > frameStart);
-        speakers.read(clause);
     }
 
     private void quoted(Clause clause, Subjects subjects, List<Cue> cues) {

@@ -3,43 +3,35 @@ package org.crossread.quote;
 import org.crossread.model.NameVariants;
 import org.crossread.model.Span;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Says which person or body a mention stands for, while a report is read from top to bottom: a
 /// name's longest form, the last fitting speaker for a pronoun, whoever holds the office.
 final class Speakers {
 
-    private static final int REMEMBERED = 16;
-
-    private record Recent(
-            String person,
-            Name.Bearer bearer,
-            Name.Gender gender,
-            boolean plural,
-            Span span,
-            int sentence,
-            double weight) {}
-
     private final NameTable names;
     private final Lexicon lexicon;
-    private final Deque<Recent> recents = new ArrayDeque<>();
+    private final Memory memory = new Memory();
     private final Map<String, String> issuers = new HashMap<>();
     private final Map<String, Name> byDisplay = new HashMap<>();
-    private int sentence;
 
     Speakers(NameTable names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
     }
 
-    /// Remembers whom a sentence names.
-    void read(Clause clause) {
+    /// Ends a sentence; whom it names is looked for when somebody asks.
+    void behind(Supplier<Clause> clause) {
+        memory.behind(number -> read(clause.get(), number));
+    }
+
+    private void read(Clause clause, int sentence) {
         boolean subject = true;
         Frame frame = clause.frame;
         for (Phrase phrase : clause.phrases.all()) {
@@ -47,26 +39,23 @@ final class Speakers {
             if (frame.isMarked(phrase.from())) {
                 continue;
             }
-            if (frame.is(phrase.head(), Tag.PROPN)) {
+            boolean name = frame.is(phrase.head(), Tag.PROPN);
+            if (name || lexicon.is("roles", frame.lower(phrase.head()))) {
                 Mention mention = clause.mentions.of(phrase, frame.size());
-                double weight = subject && free ? 2.5 : free ? 1 : 0.3;
-                names.find(mention.words()).ifPresent(name -> remember(name, mention, weight));
-            } else if (lexicon.is("roles", frame.lower(phrase.head()))) {
-                Mention mention = clause.mentions.of(phrase, frame.size());
-                if (mention.kind() == Mention.Kind.NAME) {
-                    double weight = subject && free ? 2.5 : 1;
-                    names.find(mention.words()).ifPresent(name -> remember(name, mention, weight));
+                if (name || mention.kind() == Mention.Kind.NAME) {
+                    double weight = subject && free ? 2.5 : free || !name ? 1 : 0.3;
+                    names.find(mention.words())
+                            .ifPresent(found -> remember(found, mention, weight, sentence));
                 }
             }
             subject &= !free || clause.phrases.isTime(phrase);
         }
-        sentence++;
     }
 
-    private void remember(Name name, Mention mention, double weight) {
+    private void remember(Name name, Mention mention, double weight, int sentence) {
         byDisplay.put(name.display(), name);
-        push(
-                new Recent(
+        memory.push(
+                new Memory.Recent(
                         name.display(),
                         name.bearer(),
                         name.gender(),
@@ -76,25 +65,18 @@ final class Speakers {
                         weight));
     }
 
-    private void push(Recent recent) {
-        recents.addFirst(recent);
-        if (recents.size() > REMEMBERED) {
-            recents.removeLast();
-        }
-    }
-
     /// Remembers that a mention spoke as this person.
     void spoke(Mention mention, String person) {
         Name name = byDisplay.get(person);
         if (name != null) {
-            push(
-                    new Recent(
+            memory.spoke(
+                    new Memory.Recent(
                             person,
                             name.bearer(),
                             gender(mention, name),
                             false,
                             mention.span(),
-                            sentence,
+                            memory.sentence(),
                             3));
         } else {
             String head = mention.head();
@@ -103,14 +85,14 @@ final class Speakers {
             boolean body = lexicon.is("bodies", head) || lexicon.is("documents", head);
             Name.Bearer bearer =
                     role ? Name.Bearer.PERSON : body ? Name.Bearer.BODY : Name.Bearer.UNKNOWN;
-            push(
-                    new Recent(
+            memory.spoke(
+                    new Memory.Recent(
                             person,
                             bearer,
                             genderOf(head),
                             plural && !role,
                             mention.span(),
-                            sentence,
+                            memory.sentence(),
                             3));
         }
         if (mention.kind() == Mention.Kind.NOUN && lexicon.is("documents", mention.head())) {
@@ -161,18 +143,18 @@ final class Speakers {
                     .map(recent -> learnt(recent, he ? Name.Gender.HE : Name.Gender.SHE));
         }
         if (lexicon.is("they", word)) {
-            return best(Recent::plural)
+            return best(Memory.Recent::plural)
                     .or(() -> best(recent -> recent.bearer() == Name.Bearer.BODY))
-                    .map(Recent::person);
+                    .map(Memory.Recent::person);
         }
         if (lexicon.is("it", word)) {
             return best(recent -> recent.bearer() != Name.Bearer.PERSON && !recent.plural())
-                    .map(Recent::person);
+                    .map(Memory.Recent::person);
         }
         return Optional.empty();
     }
 
-    private String learnt(Recent recent, Name.Gender gender) {
+    private String learnt(Memory.Recent recent, Name.Gender gender) {
         Name name = byDisplay.get(recent.person());
         if (name != null) {
             name.isA(gender);
@@ -180,7 +162,7 @@ final class Speakers {
         return recent.person();
     }
 
-    private boolean isPerson(Recent recent, Name.Gender gender) {
+    private boolean isPerson(Memory.Recent recent, Name.Gender gender) {
         Name name = byDisplay.get(recent.person());
         Name.Gender known = name == null ? recent.gender() : name.gender();
         return recent.bearer() != Name.Bearer.BODY
@@ -188,27 +170,16 @@ final class Speakers {
                 && (known == gender || known == Name.Gender.UNKNOWN);
     }
 
-    private Optional<Recent> best(java.util.function.Predicate<Recent> fits) {
-        Recent best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Recent recent : recents) {
-            if (fits.test(recent)) {
-                double score = score(recent);
-                if (score > most) {
-                    most = score;
-                    best = recent;
-                }
-            }
-        }
-        return Optional.ofNullable(best);
+    private Optional<Memory.Recent> best(Predicate<Memory.Recent> fits) {
+        return memory.best(fits, this::score);
     }
 
-    private double score(Recent recent) {
+    private double score(Memory.Recent recent) {
         Name name = byDisplay.get(recent.person());
         boolean place = name != null && name.isPlace();
         double known = place ? -4 : recent.bearer() == Name.Bearer.UNKNOWN ? -1 : 0;
         double sure = recent.gender() == Name.Gender.UNKNOWN ? 0 : 0.5;
-        return recent.weight() + known + sure - 1.5 * (sentence - recent.sentence());
+        return recent.weight() + known + sure - 1.5 * (memory.sentence() - recent.sentence());
     }
 
     private String noun(Mention mention) {
@@ -226,7 +197,9 @@ final class Speakers {
             return own;
         }
         if (head.contains("-year-old") || lexicon.is("person-nouns", head)) {
-            return best(recent -> isPerson(recent, genderOf(head))).map(Recent::person).orElse(own);
+            return best(recent -> isPerson(recent, genderOf(head)))
+                    .map(Memory.Recent::person)
+                    .orElse(own);
         }
         if (lexicon.is("roles", head)) {
             return holder(head).orElse(own);
@@ -238,7 +211,7 @@ final class Speakers {
     /// “the court” is the Supreme Court if that was named last.
     private String body(String word, String own) {
         String key = NameVariants.key(word);
-        for (Recent recent : recents) {
+        for (Memory.Recent recent : memory.recents()) {
             Name name = byDisplay.get(recent.person());
             if (name != null && name.words().size() > 1 && name.keys().contains(key)) {
                 return recent.person();
@@ -249,7 +222,7 @@ final class Speakers {
 
     /// Who holds the office: the one named last among those the report gives it.
     private Optional<String> holder(String role) {
-        for (Recent recent : recents) {
+        for (Memory.Recent recent : memory.recents()) {
             Name name = byDisplay.get(recent.person());
             if (name != null && name.roles().contains(role)) {
                 return Optional.of(recent.person());
@@ -299,7 +272,7 @@ final class Speakers {
     /// The person most in the mind of a reader at this point.
     Optional<Known> prominent() {
         return best(recent -> recent.bearer() != Name.Bearer.BODY && !recent.plural())
-                .filter(recent -> sentence - recent.sentence() <= 3)
+                .filter(recent -> memory.sentence() - recent.sentence() <= 3)
                 .map(recent -> new Known(recent.person(), recent.span()));
     }
 }

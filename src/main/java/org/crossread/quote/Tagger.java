@@ -1,18 +1,15 @@
 package org.crossread.quote;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Finds the parts of speech of a sentence, from the left to the right, with the weights of a
-/// maximum-entropy model that was trained on a Universal Dependencies treebank. For one thread.
+/// maximum-entropy model that was trained on a Universal Dependencies treebank.
 ///
 /// Follows one row of tags where Apache OpenNLP by default follows three (Ratnaparkhi 1996, section
 /// 4): with three it takes several times as long and finds quotations and speakers no better.
 final class Tagger {
 
     private static final int LONGEST = 400;
-    private static final int REMEMBERED = 20_000;
 
     private final TagWeights weights;
     private final int count;
@@ -25,15 +22,12 @@ final class Tagger {
     private final int[] behindTwo;
 
     private final int[] behindOne;
-    private final Map<String, WordScores> words = new HashMap<>();
-    private final int[] sums;
 
     Tagger(TagWeights weights) {
         this.weights = weights;
         List<String> names = weights.tags();
         count = names.size();
         tags = names.stream().map(Tag::of).toArray(Tag[]::new);
-        sums = new int[count];
         first = place(TagFeatures.Kind.FIRST);
         second = place(TagFeatures.Kind.SECOND);
         third = place(TagFeatures.Kind.THIRD);
@@ -63,7 +57,7 @@ final class Tagger {
 
     /// @param words one sentence
     /// @return as many tags
-    Tag[] tags(String[] words) {
+    Tag[] tags(Word[] words) {
         Tag[] found = new Tag[words.length];
         for (int from = 0; from < words.length; from += LONGEST) {
             tag(words, from, Math.min(words.length, from + LONGEST), found);
@@ -71,65 +65,55 @@ final class Tagger {
         return found;
     }
 
-    private void tag(String[] words, int from, int to, Tag[] found) {
-        WordScores[] scores = new WordScores[to - from];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = scores(words[from + i]);
-        }
+    private void tag(Word[] words, int from, int to, Tag[] found) {
+        int[] sums = new int[count];
         int last = 0;
         int earlier = 0;
-        for (int i = 0; i < scores.length; i++) {
-            sum(scores, i);
-            if (i == 1) {
-                add(behindOne, last * count);
-            } else if (i > 1) {
-                add(behindTwo, (earlier * count + last) * count);
+        for (int i = from; i < to; i++) {
+            sum(words, from, to, i, sums);
+            if (i == from + 1) {
+                add(behindOne, last * count, sums);
+            } else if (i > from) {
+                add(behindTwo, (earlier * count + last) * count, sums);
             }
             earlier = last;
-            last = best();
-            found[from + i] = tags[last];
+            last = best(sums);
+            found[i] = tags[last];
         }
-    }
-
-    private WordScores scores(String word) {
-        if (words.size() > REMEMBERED) {
-            words.clear();
-        }
-        return words.computeIfAbsent(word, key -> WordScores.of(key, weights));
     }
 
     /// What the word and its neighbours say.
-    private void sum(WordScores[] scores, int at) {
-        System.arraycopy(scores[at].own(), 0, sums, 0, count);
-        if (at > 0) {
-            add(scores[at - 1].after(), 0);
+    private void sum(Word[] words, int from, int to, int at, int[] sums) {
+        System.arraycopy(words[at].scores().own(), 0, sums, 0, count);
+        if (at > from) {
+            add(words[at - 1].scores().after(), 0, sums);
         }
-        if (at > 1) {
-            add(scores[at - 2].secondAfter(), 0);
+        if (at > from + 1) {
+            add(words[at - 2].scores().secondAfter(), 0, sums);
         }
-        if (at + 1 < scores.length) {
-            add(scores[at + 1].before(), 0);
+        if (at + 1 < to) {
+            add(words[at + 1].scores().before(), 0, sums);
         }
-        if (at + 2 < scores.length) {
-            add(scores[at + 2].secondBefore(), 0);
+        if (at + 2 < to) {
+            add(words[at + 2].scores().secondBefore(), 0, sums);
         }
-        if (at < 3) {
-            add(at == 0 ? first : at == 1 ? second : third, 0);
+        if (at < from + 3) {
+            add(at == from ? first : at == from + 1 ? second : third, 0, sums);
         }
     }
 
-    private void add(int[] scores, int from) {
+    private static void add(int[] scores, int from, int[] sums) {
         if (scores.length == 0) {
             return;
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < sums.length; i++) {
             sums[i] += scores[from + i];
         }
     }
 
-    private int best() {
+    private static int best(int[] sums) {
         int best = 0;
-        for (int i = 1; i < count; i++) {
+        for (int i = 1; i < sums.length; i++) {
             best = sums[i] > sums[best] ? i : best;
         }
         return best;

@@ -2,8 +2,6 @@ package org.crossread.quote;
 
 import org.crossread.model.Span;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /// Cuts a stretch of text into words and single marks, the way the part-of-speech
@@ -23,14 +21,21 @@ final class Tokens {
         this.clitics = clitics;
     }
 
-    /// Tokens of the span, in order, without blanks.
-    List<Span> of(Span span) {
-        List<Span> tokens = new ArrayList<>(span.length() / 5 + 4);
+    /// Takes tokens in reading order.
+    @FunctionalInterface
+    interface Sink {
+        void token(int start, int end);
+    }
+
+    /// Hands over the tokens of the span, in order, without blanks.
+    void cut(Span span, Sink tokens) {
         int at = span.start();
         while (at < span.end()) {
             int point = text.codePointAt(at);
             int width = Math.min(Character.charCount(point), span.end() - at);
-            if (isBlank(point)) {
+            if (point == ' ') {
+                at++;
+            } else if (isBlank(point)) {
                 at += width;
             } else if (isWordPart(point)) {
                 int end = wordEnd(at, span.end());
@@ -38,11 +43,10 @@ final class Tokens {
                 at = end;
             } else {
                 int end = point == '.' ? dotsEnd(at, span.end()) : at + width;
-                tokens.add(new Span(at, end));
+                tokens.token(at, end);
                 at = end;
             }
         }
-        return tokens;
     }
 
     private static boolean isBlank(int point) {
@@ -121,13 +125,13 @@ final class Tokens {
     }
 
     /// One word, its clitic apart.
-    private void word(int start, int end, List<Span> tokens) {
+    private void word(int start, int end, Sink tokens) {
         int cut = clitics ? clitic(start, end) : end;
         if (cut > start && cut < end) {
-            tokens.add(new Span(start, cut));
-            tokens.add(new Span(cut, end));
+            tokens.token(start, cut);
+            tokens.token(cut, end);
         } else {
-            tokens.add(new Span(start, end));
+            tokens.token(start, end);
         }
     }
 

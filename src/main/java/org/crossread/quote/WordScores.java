@@ -17,6 +17,9 @@ record WordScores(int[] own, int[] after, int[] secondAfter, int[] before, int[]
     /// Sums of a neighbour that says nothing.
     static final int[] NONE = {};
 
+    /// Stands for scores that are not worked out yet.
+    static final WordScores UNKNOWN = new WordScores(NONE, NONE, NONE, NONE, NONE);
+
     static WordScores of(String word, TagWeights weights) {
         String lower = word.toLowerCase(Locale.ROOT);
         return new WordScores(

@@ -1,0 +1,164 @@
+package org.crossread.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Enters a run of capitalized words as a name: without the office before it, with what the words
+/// around it say of its bearer, with the acronym behind it.
+final class NameEntry {
+
+    private final TokenTable tokens;
+    private final Lexicon lexicon;
+    private final NameTable names;
+
+    NameEntry(TokenTable tokens, Lexicon lexicon, NameTable names) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /// @param from the first token of the sentence
+    /// @param start of the run
+    /// @param end behind the run
+    /// @param to behind the sentence
+    void enter(int from, int start, int end, int to) {
+        int first = withoutOffice(from, start, end);
+        if (first >= end) {
+            return;
+        }
+        if (end - first == 1 && lexicon.is("nationalities", lower(first))) {
+            return;
+        }
+        List<String> words = new ArrayList<>(end - first);
+        for (int i = first; i < end; i++) {
+            words.add(tokens.word(i).text);
+        }
+        Name name = names.enter(words);
+        describe(name, roles(Math.max(from, start - 3), first), start > from ? start - 1 : -1);
+        bracketed(name, end, to);
+    }
+
+    private int withoutOffice(int from, int start, int end) {
+        int first = start;
+        for (int i = end - 1; i > start; i--) {
+            if (isRole(lower(i - 1))) {
+                first = afterOffice(i, end);
+                break;
+            }
+        }
+        if (first == start
+                && start - from > 1
+                && lower(start - 1).equals(lexicon.setting("of"))
+                && isRole(lower(start - 2))) {
+            first = behindPlace(start, end);
+        }
+        return lexicon.isSet("capital-nouns") ? givenName(first, end) : first;
+    }
+
+    private List<String> roles(int from, int to) {
+        List<String> roles = new ArrayList<>(2);
+        for (int i = from; i < to; i++) {
+            if (isRole(lower(i))) {
+                roles.add(lower(i));
+            }
+        }
+        return roles;
+    }
+
+    /// Where nouns have capitals too, only a given name shows where a name begins.
+    private int givenName(int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (isGiven(lower(i))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// Behind “Secretary of State”, “Mayor of London”.
+    private int afterOffice(int at, int end) {
+        boolean of = lower(at).equals(lexicon.setting("of"));
+        return of && at + 2 < end ? at + 2 : at;
+    }
+
+    /// In “Mayor of London Sadiq Khan” the name begins behind the place.
+    private int behindPlace(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (isGiven(lower(i))) {
+                return i;
+            }
+        }
+        if (end - start >= 3) {
+            return end - 2;
+        }
+        boolean place = end - start == 2 && lexicon.is("places", lower(start));
+        return place ? start + 1 : start;
+    }
+
+    private boolean isRole(String lower) {
+        return lexicon.is("roles", lower) || lexicon.is("short-titles", lower);
+    }
+
+    private boolean isGiven(String lower) {
+        return lexicon.is("given-male", lower) || lexicon.is("given-female", lower);
+    }
+
+    /// @param before the token before the run, -1 if there is none
+    private void describe(Name name, List<String> roles, int before) {
+        name.roles().addAll(roles);
+        boolean body = false;
+        for (String word : name.words()) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            body |= lexicon.is("bodies", lower) || lexicon.is("body-links", lower);
+        }
+        String first = name.words().getFirst().toLowerCase(Locale.ROOT);
+        String last = name.words().getLast().toLowerCase(Locale.ROOT);
+        boolean acronym = name.words().size() == 1 && isAcronym(name.words().getFirst());
+        if (body || acronym || lexicon.is("places", last)) {
+            name.isA(Name.Bearer.BODY);
+        } else if (isGiven(first) || !roles.isEmpty()) {
+            name.isA(Name.Bearer.PERSON);
+        } else if (before >= 0 && lexicon.is("locative", lower(before))) {
+            name.placed();
+        }
+        gender(name, roles, first);
+    }
+
+    private void gender(Name name, List<String> roles, String first) {
+        boolean he = false;
+        boolean she = false;
+        for (String role : roles) {
+            he |= lexicon.is("male", role);
+            she |= lexicon.is("female", role);
+        }
+        if (she || lexicon.is("given-female", first) && !lexicon.is("given-male", first)) {
+            name.isA(Name.Gender.SHE);
+        } else if (he || lexicon.is("given-male", first) && !lexicon.is("given-female", first)) {
+            name.isA(Name.Gender.HE);
+        }
+    }
+
+    /// `Transport for London (TfL)`.
+    private void bracketed(Name name, int end, int to) {
+        if (end + 2 < to
+                && tokens.word(end).text.equals("(")
+                && tokens.word(end + 2).text.equals(")")
+                && isAcronym(tokens.word(end + 1).text)) {
+            names.acronym(tokens.word(end + 1).text, name);
+            name.isA(Name.Bearer.BODY);
+        }
+    }
+
+    private static boolean isAcronym(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+        }
+        return capitals >= 2 && capitals * 2 > word.length() - 1 && word.length() <= 8;
+    }
+
+    private String lower(int token) {
+        return tokens.word(token).lower;
+    }
+}

@@ -1,0 +1,89 @@
+package org.crossread.quote;
+
+import org.crossread.model.Folding;
+
+import java.util.Locale;
+
+/// One form of a word as reports write it, or one mark, with all that can be said of it wherever it
+/// stands. Made by a [Vocabulary], for one thread.
+final class Word {
+
+    /// As it is written.
+    final String text;
+
+    /// In lower case, with plain apostrophes, dashes and marks.
+    final String lower;
+
+    final boolean isCapital;
+
+    /// Whether it begins with a letter or digit.
+    final boolean isLetter;
+
+    final boolean isPunctuation;
+
+    /// Whether it can be a word of saying or part of one.
+    final boolean mayCue;
+
+    /// With plain apostrophes, dashes and marks, as the part-of-speech model knows them.
+    final String plain;
+
+    private final TagWeights weights;
+    private WordScores scores = WordScores.UNKNOWN;
+    private String folded = "";
+
+    Word(String text, Lexicon lexicon, TagWeights weights) {
+        this.text = text;
+        this.weights = weights;
+        plain = plain(text);
+        lower = plain.toLowerCase(Locale.ROOT);
+        int first = text.codePointAt(0);
+        isCapital = Character.isUpperCase(first);
+        isLetter = Character.isLetterOrDigit(first);
+        isPunctuation = isPunctuation(plain);
+        mayCue = lexicon.mayCue(lower);
+    }
+
+    /// The same for all kinds of marks, apostrophes and dashes.
+    private static String plain(String word) {
+        if (word.length() == 1) {
+            char c = word.charAt(0);
+            if (QuoteMarks.isMark(c) && !QuoteMarks.isApostrophe(c)) {
+                return "\"";
+            }
+            return switch (c) {
+                case '\u2019' -> "'";
+                case '\u2013', '\u2014' -> "-";
+                case '\u2026' -> "...";
+                default -> word;
+            };
+        }
+        return word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
+    }
+
+    private static boolean isPunctuation(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))
+                    || Character.isSurrogate(word.charAt(i))
+                    || "$%€£&+".indexOf(word.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What it says about its tag and its neighbours'.
+    WordScores scores() {
+        if (scores == WordScores.UNKNOWN) {
+            scores = WordScores.of(plain, weights);
+        }
+        return scores;
+    }
+
+    /// As words are compared.
+    String folded() {
+        if (folded.isEmpty()) {
+            folded = Folding.word(text);
+        }
+        return folded;
+    }
+}
