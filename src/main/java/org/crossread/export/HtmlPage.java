@@ -43,6 +43,7 @@ final class HtmlPage {
         html.open("main").line();
         writeDesk();
         writeChanges();
+        new HtmlOddWords(html, findings).write();
         writePassages();
         writeSources();
         html.close().line().close().line().close().line();

@@ -43,6 +43,7 @@ final class MarkdownReport {
         writeQuotations("export.quotations.left", group -> group.right().isEmpty());
         writeQuotations("export.quotations.right", group -> group.left().isEmpty());
         writeChanges(findings.meaningChanges());
+        writeOddWords();
         section("export.passages");
         writePassages();
         line("").line(Markdown.line(Messages.text("export.made-by", version)));
@@ -144,6 +145,23 @@ final class MarkdownReport {
                     Wording.flag(change.flag().kind()),
                     context(change.first(), change.flag().left()),
                     context(change.second(), change.flag().right()));
+        }
+    }
+
+    private void writeOddWords() {
+        var lines = new OddLines(findings);
+        if (lines.sides().isEmpty()) {
+            return;
+        }
+        section("odd.title");
+        line(Messages.text("odd.note"));
+        for (Side side : lines.sides()) {
+            line("").line("### " + Wording.side(side) + ": " + lines.summary(side)).line("");
+            row(Messages.text("odd.words"), Messages.text("odd.plain"), Messages.text("odd.about"));
+            row("---", "---", "---");
+            for (OddLines.Line one : lines.lines(side)) {
+                row(Markdown.escaped(one.words()), Markdown.escaped(one.plain()), one.about());
+            }
         }
     }
 

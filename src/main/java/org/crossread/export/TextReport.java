@@ -45,6 +45,7 @@ final class TextReport {
         writeQuotations("export.quotations.left", group -> group.right().isEmpty());
         writeQuotations("export.quotations.right", group -> group.left().isEmpty());
         writeChanges(findings.meaningChanges());
+        writeOddWords();
         writePassages();
         writeSources();
         return page.toString();
@@ -116,6 +117,23 @@ final class TextReport {
             page.entry(1, Wording.flag(change.flag().kind()), 0, "");
             writeContext(change.first(), change.flag().left());
             writeContext(change.second(), change.flag().right());
+            page.line();
+        }
+    }
+
+    private void writeOddWords() {
+        var lines = new OddLines(findings);
+        if (lines.sides().isEmpty()) {
+            return;
+        }
+        page.heading(Messages.text("odd.title"), "");
+        page.text(Messages.text("odd.note")).line();
+        for (Side side : lines.sides()) {
+            page.entry(0, Wording.side(side), TEXT, lines.summary(side));
+            for (OddLines.Line one : lines.lines(side)) {
+                String plain = one.plain().isEmpty() ? "" : " ↔ " + one.plain();
+                page.entry(TEXT, "", TEXT, one.words() + plain + Wording.DOT + one.about());
+            }
             page.line();
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Figures;
+import org.crossread.model.OddWordings;
 import org.crossread.model.Origin;
 import org.crossread.model.Side;
 
@@ -22,18 +23,23 @@ final class PageHead extends VBox {
 
     private final Label title = new Label();
     private final Label origin = new Label();
+    private final Label signs = new Label();
     private final Tooltip whole = new Tooltip();
 
     PageHead(ReaderState state, Side side) {
         getStyleClass().addAll("page-head", side == Side.LEFT ? "left" : "right");
         title.getStyleClass().add("page-title");
         origin.getStyleClass().add("page-origin");
+        signs.getStyleClass().add("page-signs");
+        signs.setTooltip(new Tooltip(Messages.text("odd.note")));
+        signs.managedProperty().bind(signs.visibleProperty());
         title.setTooltip(whole);
-        getChildren().addAll(title, origin);
+        getChildren().addAll(title, origin, signs);
         state.readingProperty().subscribe(reading -> show(reading, side));
     }
 
     private void show(Reading reading, Side side) {
+        showSigns(reading, side);
         switch (reading.page(side)) {
             case PageState.Blank _, PageState.Failed _ -> set("", "");
             case PageState.Waiting(String fileName) -> set(fileName, "");
@@ -42,6 +48,27 @@ final class PageHead extends VBox {
                             report.origin().title(),
                             line(report.origin(), counterparts(reading, side)));
         }
+    }
+
+    /// The line stands on both sides as soon as one of them has something to say, so that the
+    /// pages begin at one height.
+    private void showSigns(Reading reading, Side side) {
+        OddWordings odd =
+                reading.isCompared()
+                        ? reading.findings().comparison().oddWords()
+                        : OddWordings.NONE;
+        signs.setText(signs(odd, side));
+        signs.setVisible(
+                Stream.of(Side.values())
+                        .anyMatch(one -> odd.strength(one) != OddWordings.Strength.NONE));
+    }
+
+    private static String signs(OddWordings odd, Side side) {
+        return switch (odd.strength(side)) {
+            case NONE -> "";
+            case SOME -> Messages.text("odd.some", odd.passagesWith(side), odd.passages());
+            case MANY -> Messages.text("odd.many", odd.passagesWith(side), odd.passages());
+        };
     }
 
     private void set(String name, String rest) {
