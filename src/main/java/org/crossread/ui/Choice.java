@@ -9,14 +9,17 @@ import org.crossread.l10n.Messages;
 /// One line of a panel: what it does, and at its end a short word more.
 final class Choice extends Button {
 
+    private final String words;
+    private final Label right = new Label();
+
     /// @param aside a key or an ending; may be empty
     Choice(String words, String aside, Runnable action) {
+        this.words = words;
         getStyleClass().add("choice");
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(_ -> action.run());
         Label left = new Label(words);
         left.getStyleClass().add("choice-words");
-        Label right = new Label(aside);
         right.getStyleClass().add("choice-aside");
         BorderPane line = new BorderPane();
         line.setLeft(left);
@@ -27,6 +30,11 @@ final class Choice extends Button {
                                 line.setPrefWidth(
                                         getWidth() - snappedLeftInset() - snappedRightInset()));
         setGraphic(line);
+        setAside(aside);
+    }
+
+    void setAside(String aside) {
+        right.setText(aside);
         setAccessibleText(words + " " + aside);
     }
 

@@ -8,4 +8,5 @@ record Controls(
         Openings openings,
         FindState find,
         RecentPairs recent,
-        Exports exports) {}
+        Exports exports,
+        Runnable newWindow) {}

@@ -2,44 +2,47 @@ package org.crossread.ui;
 
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
-import org.crossread.ui.ReadingTask.Engine;
 
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.prefs.Preferences;
 
 /// One window with all its parts, put together.
 final class Desk {
 
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
 
+    private static final double OFFSET = 32;
+
     private final Stage stage;
+    private final Study study;
     private final ReaderState state = new ReaderState();
     private final Openings openings;
     private final ReaderWindow window;
     private final Timings timings;
 
-    /// @param store where settings and recent pairs are kept
-    Desk(
-            Stage stage,
-            Preferences store,
-            Supplier<Engine> engine,
-            Function<Stage, FileChoice> choices) {
+    Desk(Stage stage, Study study) {
         this.stage = stage;
-        FileChoice files = choices.apply(stage);
-        ReaderSettings settings = new ReaderSettings(store);
-        RecentPairs recent = new RecentPairs(store);
-        Opening opening = new Opening(state, engine);
-        openings = new Openings(state, opening, files, recent);
+        this.study = study;
+        FileChoice files = study.choices().apply(stage);
+        Opening opening = new Opening(state, study.engine());
+        openings = new Openings(state, opening, files, study.recent());
         FindState find = new FindState(state);
         Exports exports = new Exports(state, files);
-        Controls controls = new Controls(state, settings, opening, openings, find, recent, exports);
+        Controls controls =
+                new Controls(
+                        state,
+                        study.settings(),
+                        opening,
+                        openings,
+                        find,
+                        study.recent(),
+                        exports,
+                        this::another);
         window = new ReaderWindow(controls);
         timings = new Timings(window.scene());
         window.pages().setOnMoved(timings::moved);
@@ -47,7 +50,18 @@ final class Desk {
         stage.setTitle(Messages.text("reader.title"));
         stage.getIcons().setAll(ICON_SIZES.stream().map(Desk::icon).toList());
         stage.setScene(window.scene());
-        stage.setOnHidden(_ -> opening.stop());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> opening.stop());
+    }
+
+    /// One more window, a little below and beside this one.
+    private void another() {
+        Stage next = new Stage();
+        Desk desk = new Desk(next, study);
+        next.setX(stage.getX() + OFFSET);
+        next.setY(stage.getY() + OFFSET);
+        next.setWidth(stage.getWidth());
+        next.setHeight(stage.getHeight());
+        desk.show();
     }
 
     private static Image icon(int size) {

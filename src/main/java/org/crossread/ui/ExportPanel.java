@@ -1,6 +1,5 @@
 package org.crossread.ui;
 
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import org.crossread.export.Format;
@@ -12,6 +11,8 @@ final class ExportPanel extends VBox {
     private final Runnable done;
 
     /// @param done what to do when the reader has chosen
+    private final Choice copy;
+
     ExportPanel(ReaderState state, Exports exports, Runnable done) {
         this.done = done;
         setId("export-panel");
@@ -25,18 +26,18 @@ final class ExportPanel extends VBox {
                     () -> exports.export(format));
         }
         getChildren().add(Choice.heading("reader.export.chosen"));
-        Button copy =
-                add(
-                        "export-copy",
-                        Messages.text("reader.export.copy"),
-                        Messages.text("reader.export.copy-key"),
-                        exports::copyPair);
+        copy = add("export-copy", Messages.text("reader.export.copy"), "", exports::copyPair);
         copy.disableProperty()
                 .bind(state.visitProperty().map(visit -> visit.selection().isNothing()));
     }
 
-    private Button add(String id, String words, String aside, Runnable action) {
-        Button choice =
+    /// Says which keys copy the chosen pair.
+    void setCopyKeys(String keys) {
+        copy.setAside(keys);
+    }
+
+    private Choice add(String id, String words, String aside, Runnable action) {
+        Choice choice =
                 new Choice(
                         words,
                         aside,

@@ -51,6 +51,10 @@ final class Icons {
         };
     }
 
+    static Node menu() {
+        return icon("M1 2H13 M1 7H13 M1 12H13");
+    }
+
     private static Node icon(String path) {
         SVGPath icon = new SVGPath();
         icon.setContent(path);

@@ -46,9 +46,10 @@ public final class ReaderApplication extends Application {
         Desk desk =
                 new Desk(
                         stage,
-                        store,
-                        ENGINE::join,
-                        owner -> new SystemFileChoice(() -> owner, store));
+                        Study.of(
+                                store,
+                                ENGINE::join,
+                                owner -> new SystemFileChoice(() -> owner, store)));
         new WindowPlace(store).keep(stage);
         desk.show();
         ERRORS.release();

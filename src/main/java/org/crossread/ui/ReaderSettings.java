@@ -1,7 +1,9 @@
 package org.crossread.ui;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -39,6 +41,7 @@ final class ReaderSettings {
     private final DoubleProperty zoom = new SimpleDoubleProperty();
     private final ObjectProperty<Double> lineHeight = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+    private final BooleanProperty letters = new SimpleBooleanProperty();
     private final ObjectProperty<String> language = new SimpleObjectProperty<>();
 
     ReaderSettings(Preferences store) {
@@ -52,6 +55,8 @@ final class ReaderSettings {
         zoom.subscribe(value -> store.putDouble("zoom", value.doubleValue()));
         lineHeight.subscribe(value -> store.putDouble("line-height", value));
         theme.subscribe(value -> store.put("theme", value.name()));
+        letters.set(store.getBoolean("letters", true));
+        letters.subscribe(value -> store.putBoolean("letters", value));
         language.set(Languages.chosen(store));
         language.subscribe(value -> Languages.choose(store, value));
     }
@@ -77,6 +82,11 @@ final class ReaderSettings {
 
     ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// Whether single letters are keys where nothing is typed.
+    BooleanProperty lettersProperty() {
+        return letters;
     }
 
     /// The language of the window's texts from the next start on; empty for the system's.

@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.crossread.model.Side;
 import org.crossread.ui.page.FacingPages;
 
+import java.util.List;
+
 /// The whole window: controls above, the list at the left, two pages, a line below.
 final class ReaderWindow {
 
@@ -41,13 +43,20 @@ final class ReaderWindow {
         root.setBottom(new StatusLine(state, work));
         side = new SideList(root, new FindingsList(state));
         WindowKeys keys = new WindowKeys(controls, this);
-        shortcuts = new ShortcutsPanel(keys.columns(), layer::close);
+        List<MenuSection> menus = keys.menus();
+        Shortcuts all = keys.shortcuts();
+        shortcuts = new ShortcutsPanel(menus, layer::close);
+        WindowMenu menu = new WindowMenu(menus);
+        toolbar.explain(all);
+        toolbar.onMenu(menu::toggle);
         StackPane.setAlignment(root, Pos.TOP_LEFT);
-        scene = new Scene(new StackPane(root, layer), 1280, 800);
+        StackPane.setAlignment(menu, Pos.TOP_LEFT);
+        scene = new Scene(new StackPane(root, menu, layer), 1280, 800);
         new Themes(scene, controls.settings());
         new PageKeys(pages);
         new Dropping(scene, pages, controls.openings());
-        keys.shortcuts().install(scene);
+        all.install(scene);
+        menu.install(scene);
     }
 
     Scene scene() {

@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -8,39 +10,81 @@ import javafx.scene.input.KeyEvent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// An action that has keys.
+/// An action of the window: it stands in a menu, and most have keys.
 ///
-/// @param key of its name in the list of shortcuts
-/// @param keys any of them does it
+/// @param key of its name in menus and in the list of keys
+/// @param keys any of them does it; may be empty
 /// @param inText whether they work while the reader types in a field
-record Shortcut(String key, List<KeyCombination> keys, boolean inText, Runnable action) {
+/// @param can whether it can be done now
+/// @param is whether what it chooses is chosen now; `ACT` where it chooses nothing
+record Shortcut(
+        String key,
+        List<KeyCombination> keys,
+        boolean inText,
+        Runnable action,
+        ObservableValue<Boolean> can,
+        ObservableValue<Boolean> is) {
+
+    /// Stands for the state of an action that chooses nothing.
+    static final ObservableValue<Boolean> ACT = new ReadOnlyBooleanWrapper(false);
+
+    private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyBooleanWrapper(true);
 
     Shortcut {
         keys = List.copyOf(keys);
     }
 
-    /// @param keys like `Shortcut+Shift+E F8`: the last part of each is a `KeyCode`'s name
+    /// @param keys like `Shortcut+Shift+E F8`: the last part of each is a `KeyCode`'s name, or a
+    ///     sign wherever it stands, with the shortcut key; may be empty
     static Shortcut of(String key, String keys, Runnable action) {
-        return new Shortcut(key, parsed(keys), true, action);
+        return new Shortcut(key, parsed(keys), true, action, ALWAYS, ACT);
     }
 
     /// Keys that mean something else in a text field.
     static Shortcut plain(String key, String keys, Runnable action) {
-        return new Shortcut(key, parsed(keys), false, action);
+        return new Shortcut(key, parsed(keys), false, action, ALWAYS, ACT);
+    }
+
+    /// The same, only to be done while this holds.
+    Shortcut when(ObservableValue<Boolean> possible) {
+        return new Shortcut(key, keys, inText, action, possible, is);
+    }
+
+    /// The same, ticked in its menu while this holds.
+    Shortcut ticked(ObservableValue<Boolean> chosen) {
+        return new Shortcut(key, keys, inText, action, can, chosen);
+    }
+
+    boolean isChoice() {
+        return is != ACT;
+    }
+
+    /// Does it if it can be done.
+    void run() {
+        if (can.getValue()) {
+            action.run();
+        }
     }
 
     private static List<KeyCombination> parsed(String keys) {
-        return Stream.of(keys.split(" ")).map(Shortcut::combination).toList();
+        return Stream.of(keys.split(" "))
+                .filter(each -> !each.isEmpty())
+                .map(Shortcut::combination)
+                .toList();
     }
 
     private static KeyCombination combination(String keys) {
         String[] parts = keys.split("\\+");
+        String last = parts[parts.length - 1];
+        if (last.length() == 1 && !Character.isLetterOrDigit(last.charAt(0))) {
+            return new SignCombination(last);
+        }
         KeyCombination.Modifier[] modifiers =
                 Stream.of(parts)
                         .limit(parts.length - 1)
                         .map(Shortcut::modifier)
                         .toArray(KeyCombination.Modifier[]::new);
-        return new KeyCodeCombination(KeyCode.valueOf(parts[parts.length - 1]), modifiers);
+        return new KeyCodeCombination(KeyCode.valueOf(last), modifiers);
     }
 
     private static KeyCombination.Modifier modifier(String name) {

@@ -19,13 +19,24 @@ final class Shortcuts {
         return all;
     }
 
+    /// The action of this name.
+    Shortcut of(String key) {
+        return all.stream()
+                .filter(shortcut -> shortcut.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no action " + key));
+    }
+
     void install(Scene scene) {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
                     all.stream()
-                            .filter(shortcut -> shortcut.matches(event, typing))
+                            .filter(
+                                    shortcut ->
+                                            shortcut.matches(event, typing)
+                                                    && shortcut.can().getValue())
                             .findFirst()
                             .ifPresent(
                                     shortcut -> {

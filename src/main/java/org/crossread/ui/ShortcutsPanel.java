@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -13,28 +12,40 @@ import javafx.scene.layout.Region;
 
 import org.crossread.l10n.Messages;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Every key of the window, in columns.
 final class ShortcutsPanel extends BorderPane {
 
     private static final int MOST_SHOWN = 2;
 
-    /// @param columns the keys of each column
-    ShortcutsPanel(List<List<Shortcut>> columns, Runnable close) {
+    /// @param menus all actions; those without keys are left out
+    ShortcutsPanel(List<MenuSection> menus, Runnable close) {
         setId("shortcuts");
         getStyleClass().addAll("panel", "shortcuts");
         HBox all = new HBox();
         all.getStyleClass().add("shortcut-columns");
-        columns.forEach(group -> all.getChildren().add(column(group)));
+        halves(menus).forEach(half -> all.getChildren().add(column(half)));
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setTop(heading(close));
         setCenter(scroll);
+    }
+
+    /// Two columns of about the same length.
+    private static List<List<MenuSection>> halves(List<MenuSection> menus) {
+        long all = menus.stream().mapToLong(ShortcutsPanel::length).sum();
+        int cut = 0;
+        long first = 0;
+        while (cut < menus.size() && first + length(menus.get(cut)) / 2 <= all / 2) {
+            first += length(menus.get(cut++));
+        }
+        return List.of(menus.subList(0, cut), menus.subList(cut, menus.size()));
+    }
+
+    private static long length(MenuSection menu) {
+        return 2 + menu.actions().filter(shortcut -> !shortcut.keys().isEmpty()).count();
     }
 
     private static Node heading(Runnable close) {
@@ -51,27 +62,31 @@ final class ShortcutsPanel extends BorderPane {
         return heading;
     }
 
-    private static Node column(List<Shortcut> group) {
+    private static Node column(List<MenuSection> menus) {
         GridPane rows = new GridPane();
         rows.getStyleClass().add("shortcut-column");
-        Map<String, List<KeyCombination>> keysOf = new LinkedHashMap<>();
-        for (Shortcut shortcut : group) {
-            keysOf.computeIfAbsent(shortcut.key(), _ -> new ArrayList<>()).addAll(shortcut.keys());
+        for (MenuSection menu : menus) {
+            Label name = new Label(Messages.text(menu.key()).replace("_", ""));
+            name.getStyleClass().add("shortcut-heading");
+            rows.add(name, 0, rows.getRowCount(), 2, 1);
+            menu.actions()
+                    .filter(shortcut -> !shortcut.keys().isEmpty())
+                    .forEach(shortcut -> row(rows, shortcut));
         }
-        keysOf.forEach(
-                (name, keys) -> {
-                    HBox caps = new HBox();
-                    caps.setAlignment(Pos.CENTER_RIGHT);
-                    caps.getStyleClass().add("shortcut-keys");
-                    keys.stream()
-                            .map(KeyCombination::getDisplayText)
-                            .distinct()
-                            .limit(MOST_SHOWN)
-                            .map(ShortcutsPanel::cap)
-                            .forEach(caps.getChildren()::add);
-                    rows.addRow(rows.getRowCount(), new Label(Messages.text(name)), caps);
-                });
         return rows;
+    }
+
+    private static void row(GridPane rows, Shortcut shortcut) {
+        HBox caps = new HBox();
+        caps.setAlignment(Pos.CENTER_RIGHT);
+        caps.getStyleClass().add("shortcut-keys");
+        shortcut.keys().stream()
+                .map(KeyNames::of)
+                .distinct()
+                .limit(MOST_SHOWN)
+                .map(ShortcutsPanel::cap)
+                .forEach(caps.getChildren()::add);
+        rows.addRow(rows.getRowCount(), new Label(Messages.text(shortcut.key())), caps);
     }
 
     private static Node cap(String key) {

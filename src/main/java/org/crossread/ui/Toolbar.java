@@ -13,6 +13,7 @@ import org.crossread.l10n.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /// The one row of controls above the pages.
 final class Toolbar extends HBox {
@@ -20,6 +21,18 @@ final class Toolbar extends HBox {
     /// Below this width of the window words give way, in pixels.
     private static final double NARROW = 1010;
 
+    /// Which action each button stands for, by the button's id.
+    private static final Map<String, String> ACTIONS =
+            Map.of(
+                    "open", "reader.key.open",
+                    "recent", "reader.key.recent",
+                    "swap", "reader.key.swap",
+                    "previous", "reader.key.previous",
+                    "next", "reader.key.next",
+                    "type", "reader.key.type",
+                    "export", "reader.key.export");
+
+    private final Button menu = iconButton("menu", Icons.menu(), () -> {});
     private final Button export;
     private final Controls controls;
     private final Layer layer;
@@ -35,13 +48,12 @@ final class Toolbar extends HBox {
         exportPanel = new ExportPanel(controls.state(), controls.exports(), layer::close);
         ReaderState state = controls.state();
         getStyleClass().add("reader-toolbar");
-        Button previous =
-                button("previous", "reader.previous", "reader.previous.hint", () -> state.step(-1));
+        Button previous = button("previous", "reader.previous", () -> state.step(-1));
         previous.setGraphic(Icons.previous());
-        Button next = button("next", "reader.next", "reader.next.hint", () -> state.step(1));
+        Button next = button("next", "reader.next", () -> state.step(1));
         next.setGraphic(Icons.next());
-        Button swap = iconButton("swap", Icons.swap(), "reader.swap", controls.opening()::swap);
-        export = button("export", "reader.export", "reader.export.hint", this::showExport);
+        Button swap = iconButton("swap", Icons.swap(), controls.opening()::swap);
+        export = button("export", "reader.export", this::showExport);
         var nothing = state.readingProperty().map(Reading::isBlank);
         export.disableProperty().bind(state.readingProperty().map(now -> !now.isCompared()));
         swap.disableProperty().bind(nothing);
@@ -52,7 +64,10 @@ final class Toolbar extends HBox {
         Region rest = new Region();
         HBox.setHgrow(rest, Priority.ALWAYS);
         getChildren().addAll(opening(), swap, gap, segments(state));
-        getChildren().addAll(previous, next, rest, find, type(), export);
+        getChildren().addAll(previous, next, rest, find, type(), export, menu);
+        menu.setAccessibleText(Messages.text("reader.menu"));
+        menu.setTooltip(
+                new Tooltip(Messages.text("key.hint", Messages.text("reader.menu"), "F10")));
         sceneProperty()
                 .flatMap(Scene::widthProperty)
                 .subscribe(width -> fit(previous, next, width));
@@ -66,16 +81,15 @@ final class Toolbar extends HBox {
     }
 
     private Node opening() {
-        Button open =
-                button("open", "reader.open", "reader.open.hint", controls.openings()::choose);
-        Button recent = iconButton("recent", Icons.more(), "reader.recent.hint", this::showOpening);
+        Button open = button("open", "reader.open", controls.openings()::choose);
+        Button recent = iconButton("recent", Icons.more(), this::showOpening);
         HBox both = new HBox(open, recent);
         both.getStyleClass().add("joined");
         return both;
     }
 
     private Node type() {
-        return button("type", "reader.type", "reader.type.hint", this::showType);
+        return button("type", "reader.type", this::showType);
     }
 
     void showType() {
@@ -101,23 +115,36 @@ final class Toolbar extends HBox {
                 topic -> Messages.text(topic.key()));
     }
 
-    private static Button button(String id, String key, String hint, Runnable action) {
+    private static Button button(String id, String key, Runnable action) {
         Button button = new Button(Messages.text(key));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(Messages.text(hint)));
-        button.setAccessibleText(Messages.text(hint));
         button.setOnAction(_ -> action.run());
         return button;
     }
 
-    private static Button iconButton(String id, Node icon, String key, Runnable action) {
+    private static Button iconButton(String id, Node icon, Runnable action) {
         Button button = new Button("", icon);
         button.setId(id);
         button.getStyleClass().add("icon-button");
-        button.setTooltip(new Tooltip(Messages.text(key)));
-        button.setAccessibleText(Messages.text(key));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// Gives every button the name and the keys that its action has in the menus.
+    void explain(Shortcuts shortcuts) {
+        ACTIONS.forEach(
+                (id, action) -> {
+                    Button button = (Button) lookup("#" + id);
+                    Shortcut shortcut = shortcuts.of(action);
+                    button.setTooltip(new Tooltip(KeyNames.hint(shortcut)));
+                    button.setAccessibleText(Messages.text(shortcut.key()));
+                });
+        exportPanel.setCopyKeys(
+                KeyNames.of(shortcuts.of("reader.key.copy-pair").keys().getFirst()));
+    }
+
+    void onMenu(Runnable pressed) {
+        menu.setOnAction(_ -> pressed.run());
     }
 }

@@ -1,115 +1,142 @@
 package org.crossread.ui;
 
-import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.stage.Stage;
+import javafx.beans.value.ObservableValue;
 
 import org.crossread.export.Marks;
-import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
-import org.crossread.model.Span;
-import org.crossread.ui.page.FacingPages;
-import org.crossread.ui.page.PageView;
-import org.crossread.ui.page.Touched;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What each key of the window does.
+/// Every action of the window with its keys, as the menus have them. Menus, key presses, tooltips
+/// and the list of keys all come from this one table.
 final class WindowKeys {
 
     private final Controls controls;
     private final ReaderState state;
     private final ReaderWindow window;
-    private final FacingPages pages;
+    private final WindowActions act;
+    private final ObservableValue<Boolean> isShown;
+    private final ObservableValue<Boolean> isCompared;
 
     WindowKeys(Controls controls, ReaderWindow window) {
         this.controls = controls;
         this.state = controls.state();
         this.window = window;
-        this.pages = window.pages();
+        act = new WindowActions(controls, window);
+        isShown = state.readingProperty().map(now -> !now.isBlank());
+        isCompared = state.readingProperty().map(Reading::isCompared);
     }
 
     Shortcuts shortcuts() {
-        return new Shortcuts(columns().stream().flatMap(List::stream).toList());
+        return new Shortcuts(
+                Stream.concat(menus().stream().flatMap(MenuSection::actions), letters().stream())
+                        .toList());
     }
 
-    /// All keys, in the columns that the reader sees them in.
-    List<List<Shortcut>> columns() {
+    /// All actions, in the order of the menus.
+    List<MenuSection> menus() {
         return List.of(
-                Stream.concat(files().stream(), looks().stream()).toList(),
-                Stream.of(moves(), text(), hand()).flatMap(List::stream).toList());
+                new MenuSection(
+                        "reader.menu.file",
+                        List.of(windows(), files(), samples(), taking(), keeping(), closing())),
+                new MenuSection(
+                        "reader.menu.edit", List.of(undoing(), copying(), finding(), letting())),
+                new MenuSection("reader.menu.view", List.of(panes(), sizes(), marks(), looks())),
+                new MenuSection(
+                        "reader.menu.go", List.of(steps(), quotations(), places(), moves())),
+                new MenuSection("reader.menu.help", List.of(help())));
+    }
+
+    private List<Shortcut> windows() {
+        return List.of(
+                Shortcut.of("reader.key.empty", "Shortcut+N", controls.opening()::empty),
+                Shortcut.of("reader.key.window", "Shortcut+Shift+N", controls.newWindow()));
     }
 
     private List<Shortcut> files() {
+        Openings openings = controls.openings();
         return List.of(
-                Shortcut.of("reader.key.open", "Shortcut+O", controls.openings()::choose),
-                Shortcut.of("reader.key.recent", "Shortcut+R", window.toolbar()::showOpening),
-                Shortcut.of("reader.key.paste", "Shortcut+Shift+V", this::paste),
-                Shortcut.of("reader.key.reload", "F5", controls.opening()::reload),
-                Shortcut.of("reader.key.empty", "Shortcut+N", controls.opening()::empty),
+                Shortcut.of("reader.key.open", "Shortcut+O", openings::choose),
+                Shortcut.of("reader.open.left", "", () -> openings.choose(Side.LEFT)),
+                Shortcut.of("reader.open.right", "", () -> openings.choose(Side.RIGHT)),
+                Shortcut.of("reader.key.recent", "Shortcut+R", window.toolbar()::showOpening));
+    }
+
+    private List<Shortcut> samples() {
+        return Stream.of(SamplePair.values())
+                .map(pair -> Shortcut.of(pair.key(), "", () -> controls.openings().sample(pair)))
+                .toList();
+    }
+
+    private List<Shortcut> taking() {
+        Openings openings = controls.openings();
+        return List.of(
+                Shortcut.of("reader.key.paste", "Shortcut+Shift+V", act::paste),
+                Shortcut.of("reader.paste.left", "", () -> openings.paste(Side.LEFT)),
+                Shortcut.of("reader.paste.right", "", () -> openings.paste(Side.RIGHT)));
+    }
+
+    private List<Shortcut> keeping() {
+        return List.of(
+                Shortcut.of("reader.key.reload", "F5", controls.opening()::reload).when(isShown),
+                Shortcut.of("reader.key.swap", "Alt+BACK_SLASH", controls.opening()::swap)
+                        .when(isShown),
                 Shortcut.of(
-                        "reader.key.export",
-                        "Shortcut+Shift+E Shortcut+S",
-                        () -> window.toolbar().showExport()),
-                Shortcut.of("reader.key.swap", "Alt+BACK_SLASH", controls.opening()::swap),
-                Shortcut.of("reader.key.close", "Shortcut+W Shortcut+Q", this::close));
+                                "reader.key.export",
+                                "Shortcut+Shift+E Shortcut+S",
+                                window.toolbar()::showExport)
+                        .when(isCompared));
     }
 
-    private List<Shortcut> moves() {
+    private List<Shortcut> closing() {
         return List.of(
-                Shortcut.of("reader.key.next", "Alt+DOWN F8", () -> state.step(1)),
-                Shortcut.of("reader.key.previous", "Alt+UP Shift+F8", () -> state.step(-1)),
-                Shortcut.of("reader.key.next-quotation", "F4", () -> quotation(1)),
-                Shortcut.of("reader.key.previous-quotation", "Shift+F4", () -> quotation(-1)),
-                Shortcut.plain("reader.key.next-quotation", "Q", () -> quotation(1)),
-                Shortcut.plain("reader.key.previous-quotation", "Shift+Q", () -> quotation(-1)),
-                Shortcut.of("reader.key.first", "Alt+HOME", () -> state.edge(true)),
-                Shortcut.of("reader.key.last", "Alt+END", () -> state.edge(false)),
-                Shortcut.of("reader.key.level", "Shortcut+J", this::level),
-                Shortcut.of("reader.key.back", "Alt+LEFT", state::back),
-                Shortcut.of("reader.key.forward", "Alt+RIGHT", state::forward),
-                Shortcut.of("reader.key.pane", "F6", () -> pane(1)),
-                Shortcut.of("reader.key.pane-back", "Shift+F6", () -> pane(-1)),
-                Shortcut.of("reader.key.linked", "Shortcut+Shift+L", state::toggleLinked));
+                Shortcut.of("reader.key.close", "Shortcut+W", act::close),
+                Shortcut.of("reader.key.quit", "Shortcut+Q", act::quit));
     }
 
-    private List<Shortcut> hand() {
+    private List<Shortcut> undoing() {
         return List.of(
-                Shortcut.plain("reader.key.undo", "Shortcut+Z", this::undo),
-                Shortcut.plain("reader.key.redo", "Shortcut+Shift+Z Shortcut+Y", this::redo));
+                Shortcut.plain("reader.key.undo", "Shortcut+Z", act::undo),
+                Shortcut.plain("reader.key.redo", "Shortcut+Shift+Z Shortcut+Y", act::redo));
     }
 
-    private void undo() {
-        told("reader.notice.undone", state.hand().undo());
+    private List<Shortcut> copying() {
+        return List.of(
+                Shortcut.plain("reader.key.copy", "Shortcut+C", act::copy).when(isShown),
+                Shortcut.of(
+                                "reader.key.copy-pair",
+                                "Shortcut+Shift+C",
+                                controls.exports()::copyPair)
+                        .when(isCompared),
+                Shortcut.plain("reader.key.select-all", "Shortcut+A", act::selectAll)
+                        .when(isShown));
     }
 
-    private void redo() {
-        told("reader.notice.redone", state.hand().redo());
-    }
-
-    private void told(String key, String step) {
-        if (!step.isEmpty()) {
-            state.say(Messages.text(key, step));
-        }
-    }
-
-    private List<Shortcut> text() {
+    private List<Shortcut> finding() {
         return List.of(
                 Shortcut.of("reader.key.find", "Shortcut+F", window.findField()::start),
-                Shortcut.of("reader.key.find-next", "F3 Shortcut+G", () -> find(1)),
+                Shortcut.of("reader.key.find-next", "F3 Shortcut+G", () -> act.find(1)),
                 Shortcut.of(
-                        "reader.key.find-previous", "Shift+F3 Shortcut+Shift+G", () -> find(-1)),
-                Shortcut.plain("reader.key.copy", "Shortcut+C", this::copy),
-                Shortcut.plain("reader.key.select-all", "Shortcut+A", this::selectAll),
-                Shortcut.of(
-                        "reader.key.copy-pair", "Shortcut+Shift+C", controls.exports()::copyPair),
-                Shortcut.of("reader.key.escape", "ESCAPE", this::escape));
+                        "reader.key.find-previous",
+                        "Shift+F3 Shortcut+Shift+G",
+                        () -> act.find(-1)));
     }
 
-    private List<Shortcut> looks() {
+    private List<Shortcut> letting() {
+        return List.of(Shortcut.of("reader.key.escape", "ESCAPE", act::escape));
+    }
+
+    private List<Shortcut> panes() {
+        return List.of(
+                Shortcut.of("reader.key.list", "F9", window.side()::toggle)
+                        .ticked(window.side().list().visibleProperty()),
+                Shortcut.of("reader.key.linked", "Shortcut+Shift+L", state::toggleLinked)
+                        .ticked(state.linkedProperty()),
+                Shortcut.of("reader.key.full-screen", "F11", act::fullScreen));
+    }
+
+    private List<Shortcut> sizes() {
         ReaderSettings settings = controls.settings();
         return List.of(
                 Shortcut.of(
@@ -123,101 +150,74 @@ final class WindowKeys {
                 Shortcut.of(
                         "reader.key.normal-size",
                         "Shortcut+DIGIT0 Shortcut+NUMPAD0",
-                        () -> settings.setZoom(1)),
-                Shortcut.of("reader.key.shared", "Shortcut+DIGIT1", () -> mark(Marks.SHARED)),
-                Shortcut.of("reader.key.different", "Shortcut+DIGIT2", () -> mark(Marks.DIFFERENT)),
-                Shortcut.of("reader.key.both", "Shortcut+DIGIT3", () -> mark(Marks.BOTH)),
-                Shortcut.of("reader.key.type", "Shortcut+COMMA", window.toolbar()::showType),
-                Shortcut.of("reader.key.list", "F9", window.side()::toggle),
-                Shortcut.of("reader.key.full-screen", "F11", this::fullScreen),
-                Shortcut.of("reader.key.keys", "F1 Shortcut+Shift+SLASH", window::showShortcuts));
+                        () -> settings.setZoom(1)));
     }
 
-    private void mark(Marks marks) {
-        state.marksProperty().set(marks);
+    private List<Shortcut> marks() {
+        return List.of(
+                mark("reader.key.shared", "Shortcut+DIGIT1", Marks.SHARED),
+                mark("reader.key.different", "Shortcut+DIGIT2", Marks.DIFFERENT),
+                mark("reader.key.both", "Shortcut+DIGIT3", Marks.BOTH));
     }
 
-    private void quotation(int by) {
-        state.topicProperty().set(Topic.QUOTATIONS);
-        state.step(by);
+    private Shortcut mark(String name, String keys, Marks marks) {
+        return Shortcut.of(name, keys, () -> act.mark(marks))
+                .ticked(state.marksProperty().map(now -> now == marks));
     }
 
-    private void find(int by) {
-        controls.find().step(by);
+    private List<Shortcut> looks() {
+        return List.of(
+                Shortcut.of("reader.key.type", "Shortcut+COMMA", window.toolbar()::showType));
     }
 
-    private void paste() {
-        controls.openings().pasteWhere(page().side());
+    private List<Shortcut> steps() {
+        return List.of(
+                Shortcut.of("reader.key.next", "Alt+DOWN F8", () -> state.step(1)).when(isShown),
+                Shortcut.of("reader.key.previous", "Alt+UP Shift+F8", () -> state.step(-1))
+                        .when(isShown),
+                Shortcut.of("reader.key.first", "Alt+HOME", () -> state.edge(true)).when(isShown),
+                Shortcut.of("reader.key.last", "Alt+END", () -> state.edge(false)).when(isShown));
     }
 
-    private void fullScreen() {
-        if (window.scene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
-        }
+    private List<Shortcut> quotations() {
+        return List.of(
+                Shortcut.of("reader.key.next-quotation", "F4", () -> act.quotation(1))
+                        .when(isShown),
+                Shortcut.of("reader.key.previous-quotation", "Shift+F4", () -> act.quotation(-1))
+                        .when(isShown),
+                Shortcut.of("reader.key.level", "Shortcut+J", act::level).when(isShown));
     }
 
-    private void close() {
-        window.scene().getWindow().hide();
+    private List<Shortcut> places() {
+        return List.of(
+                Shortcut.of("reader.key.back", "Alt+LEFT", state::back),
+                Shortcut.of("reader.key.forward", "Alt+RIGHT", state::forward));
     }
 
-    /// Levels the chosen pair once more, from the page that has the focus.
-    private void level() {
-        Touched from =
-                pages.page(Side.LEFT).isFocused()
-                        ? Touched.LEFT_PAGE
-                        : pages.page(Side.RIGHT).isFocused()
-                                ? Touched.RIGHT_PAGE
-                                : Touched.ELSEWHERE;
-        if (!state.selection().isNothing()) {
-            state.choose(state.selection(), from);
-        }
+    private List<Shortcut> moves() {
+        return List.of(
+                Shortcut.of("reader.key.pane", "F6", () -> act.pane(1)),
+                Shortcut.of("reader.key.pane-back", "Shift+F6", () -> act.pane(-1)));
     }
 
-    /// Goes round the left page, the right page and the list.
-    private void pane(int by) {
-        List<Node> panes = new ArrayList<>(List.of(pages.page(Side.LEFT), pages.page(Side.RIGHT)));
-        if (window.side().list().isVisible()) {
-            panes.add(window.side().list().lookup("#findings"));
-        }
-        int now = panes.indexOf(window.scene().getFocusOwner());
-        int next = Math.floorMod(now < 0 && by < 0 ? by : now + by, panes.size());
-        VisibleFocus.give(panes.get(next));
+    private List<Shortcut> help() {
+        return List.of(
+                Shortcut.of(
+                        "reader.key.keys",
+                        "F1 Shortcut+? Shortcut+Shift+SLASH",
+                        window::showShortcuts),
+                Shortcut.of("reader.key.letters", "", act::toggleLetters)
+                        .ticked(controls.settings().lettersProperty()));
     }
 
-    private PageView page() {
-        boolean right =
-                pages.page(Side.RIGHT).isFocused()
-                        || !pages.page(Side.LEFT).isFocused()
-                                && !pages.page(Side.RIGHT).selectedProperty().get().isEmpty();
-        return pages.page(right ? Side.RIGHT : Side.LEFT);
-    }
-
-    /// The selected text; the chosen pair where no text is selected.
-    private void copy() {
-        if (page().selectedProperty().get().isEmpty()) {
-            controls.exports().copyPair();
-        } else {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(page().selectedText());
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-    }
-
-    private void selectAll() {
-        PageView page = page();
-        page.select(new Span(0, page.content().report().text().length()));
-    }
-
-    /// Closes the panel that is open; else stops work under way; else leaves the
-    /// search; else lets go of what is chosen.
-    private void escape() {
-        if (!window.layer().close() && !controls.opening().stop()) {
-            if (window.findField().isActive()) {
-                window.findField().clear();
-                pages.page(Side.LEFT).requestFocus();
-            } else {
-                state.clearSelection();
-            }
-        }
+    /// Single letters, which work where nothing is typed, unless the reader does not want them
+    /// (WCAG 2.1.4).
+    private List<Shortcut> letters() {
+        var wanted = controls.settings().lettersProperty();
+        return List.of(
+                Shortcut.plain("reader.key.next-quotation", "Q", () -> act.quotation(1))
+                        .when(wanted),
+                Shortcut.plain("reader.key.previous-quotation", "Shift+Q", () -> act.quotation(-1))
+                        .when(wanted));
     }
 }

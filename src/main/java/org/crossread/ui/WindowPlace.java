@@ -3,6 +3,7 @@ package org.crossread.ui;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import java.util.List;
 import java.util.prefs.Preferences;
@@ -35,7 +36,7 @@ final class WindowPlace {
                     Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
             put(stage, fitted(remembered(), screens));
             stage.setMaximized(store.getBoolean("window.maximised", false));
-            stage.setOnHiding(_ -> remember(stage));
+            stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> remember(stage));
         } else {
             String[] size = fixed.split("x");
             stage.setWidth(Double.parseDouble(size[0]));

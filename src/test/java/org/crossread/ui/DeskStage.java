@@ -40,7 +40,7 @@ final class DeskStage {
     DeskStage(Stage stage) {
         this.stage = stage;
         Faces.load();
-        desk = new Desk(stage, store, () -> ENGINE, _ -> new Answers());
+        desk = new Desk(stage, Study.of(store, () -> ENGINE, _ -> new Answers()));
         stage.setWidth(980);
         stage.setHeight(760);
         desk.show();

@@ -15,11 +15,12 @@ class ShortcutsTest {
         "Alt+EQUALS, Alt+=",
         "Shift+F3, Shift+F3",
         "Alt+COMMA, 'Alt+,'",
-        "Alt+HOME, Alt+Home"
+        "Alt+HOME, Alt+Home",
+        "Alt+PLUS, Alt++"
     })
     void aKeyIsWrittenAsOnKeyboards(String key, String written) {
         Shortcut shortcut = Shortcut.of("any", key, () -> {});
-        assertEquals(written, shortcut.keys().getFirst().getDisplayText());
+        assertEquals(written, KeyNames.of(shortcut.keys().getFirst()));
     }
 
     @Test

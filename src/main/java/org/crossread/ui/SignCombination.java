@@ -1,0 +1,30 @@
+package org.crossread.ui;
+
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The shortcut key with a sign, wherever the keyboard has that sign.
+final class SignCombination extends KeyCombination {
+
+    private final String sign;
+
+    SignCombination(String sign) {
+        super(
+                ModifierValue.ANY,
+                ModifierValue.UP,
+                ModifierValue.UP,
+                ModifierValue.UP,
+                ModifierValue.DOWN);
+        this.sign = sign;
+    }
+
+    @Override
+    public boolean match(KeyEvent event) {
+        return event.isShortcutDown() && !event.isAltDown() && event.getText().equals(sign);
+    }
+
+    @Override
+    public String getDisplayText() {
+        return super.getDisplayText() + sign;
+    }
+}

@@ -1,0 +1,146 @@
+package org.crossread.ui;
+
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.crossread.export.Marks;
+import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.ui.page.FacingPages;
+import org.crossread.ui.page.PageView;
+import org.crossread.ui.page.Touched;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the window's actions do where that takes more than one call.
+final class WindowActions {
+
+    private final Controls controls;
+    private final ReaderState state;
+    private final ReaderWindow window;
+    private final FacingPages pages;
+
+    WindowActions(Controls controls, ReaderWindow window) {
+        this.controls = controls;
+        this.state = controls.state();
+        this.window = window;
+        this.pages = window.pages();
+    }
+
+    void undo() {
+        told("reader.notice.undone", state.hand().undo());
+    }
+
+    void redo() {
+        told("reader.notice.redone", state.hand().redo());
+    }
+
+    private void told(String key, String step) {
+        if (!step.isEmpty()) {
+            state.say(Messages.text(key, step));
+        }
+    }
+
+    void toggleLetters() {
+        var letters = controls.settings().lettersProperty();
+        letters.set(!letters.get());
+    }
+
+    void mark(Marks marks) {
+        state.marksProperty().set(marks);
+    }
+
+    void quotation(int by) {
+        state.topicProperty().set(Topic.QUOTATIONS);
+        state.step(by);
+    }
+
+    void find(int by) {
+        controls.find().step(by);
+    }
+
+    void paste() {
+        controls.openings().pasteWhere(page().side());
+    }
+
+    void fullScreen() {
+        if (window.scene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    void close() {
+        window.scene().getWindow().hide();
+    }
+
+    /// Closes every window, and so ends the program.
+    void quit() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
+    }
+
+    /// Levels the chosen pair once more, from the page that has the focus.
+    void level() {
+        Touched from =
+                pages.page(Side.LEFT).isFocused()
+                        ? Touched.LEFT_PAGE
+                        : pages.page(Side.RIGHT).isFocused()
+                                ? Touched.RIGHT_PAGE
+                                : Touched.ELSEWHERE;
+        if (!state.selection().isNothing()) {
+            state.choose(state.selection(), from);
+        }
+    }
+
+    /// Goes round the left page, the right page and the list.
+    void pane(int by) {
+        List<Node> panes = new ArrayList<>(List.of(pages.page(Side.LEFT), pages.page(Side.RIGHT)));
+        if (window.side().list().isVisible()) {
+            panes.add(window.side().list().lookup("#findings"));
+        }
+        int now = panes.indexOf(window.scene().getFocusOwner());
+        int next = Math.floorMod(now < 0 && by < 0 ? by : now + by, panes.size());
+        VisibleFocus.give(panes.get(next));
+    }
+
+    private PageView page() {
+        boolean right =
+                pages.page(Side.RIGHT).isFocused()
+                        || !pages.page(Side.LEFT).isFocused()
+                                && !pages.page(Side.RIGHT).selectedProperty().get().isEmpty();
+        return pages.page(right ? Side.RIGHT : Side.LEFT);
+    }
+
+    /// The selected text; the chosen pair where no text is selected.
+    void copy() {
+        if (page().selectedProperty().get().isEmpty()) {
+            controls.exports().copyPair();
+        } else {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(page().selectedText());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    void selectAll() {
+        PageView page = page();
+        page.select(new Span(0, page.content().report().text().length()));
+    }
+
+    /// Closes the panel that is open; else stops work under way; else leaves the
+    /// search; else lets go of what is chosen.
+    void escape() {
+        if (!window.layer().close() && !controls.opening().stop()) {
+            if (window.findField().isActive()) {
+                window.findField().clear();
+                pages.page(Side.LEFT).requestFocus();
+            } else {
+                state.clearSelection();
+            }
+        }
+    }
+}

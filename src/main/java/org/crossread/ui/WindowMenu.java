@@ -1,0 +1,150 @@
+package org.crossread.ui;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.crossread.l10n.Messages;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The menus: on macOS at the top of the screen; elsewhere over the toolbar, as long as one is
+/// open. Alt, F10 or the menu button open them, and Alt with a menu's letter.
+final class WindowMenu extends MenuBar {
+
+    private static final boolean NATIVE = System.getProperty("os.name").startsWith("Mac");
+
+    private boolean altAlone;
+
+    WindowMenu(List<MenuSection> sections) {
+        setId("menu-bar");
+        setUseSystemMenuBar(NATIVE);
+        sections.forEach(section -> getMenus().add(menu(section)));
+        setVisible(NATIVE);
+        setMaxHeight(USE_PREF_SIZE);
+        if (!NATIVE) {
+            getMenus()
+                    .forEach(
+                            menu ->
+                                    menu.showingProperty()
+                                            .subscribe(_ -> Platform.runLater(this::settle)));
+        }
+    }
+
+    private static Menu menu(MenuSection section) {
+        Menu menu = new Menu(Messages.text(section.key()));
+        Set<Character> letters = new HashSet<>();
+        for (List<Shortcut> group : section.groups()) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(shortcut -> menu.getItems().add(item(shortcut, letters)));
+        }
+        return menu;
+    }
+
+    private static MenuItem item(Shortcut shortcut, Set<Character> letters) {
+        String name = Mnemonics.in(Messages.text(shortcut.key()), letters);
+        MenuItem item = shortcut.isChoice() ? ticked(shortcut, name) : new MenuItem(name);
+        item.setId("menu-" + shortcut.key().replace('.', '-'));
+        item.setMnemonicParsing(true);
+        // Shown, but pressed keys are heard by the window before any menu is asked.
+        shortcut.keys().stream()
+                .findFirst()
+                .filter(KeyCodeCombination.class::isInstance)
+                .ifPresent(item::setAccelerator);
+        item.disableProperty().bind(shortcut.can().map(possible -> !possible));
+        item.setOnAction(_ -> shortcut.run());
+        return item;
+    }
+
+    /// A choice stays as the program has it, whatever the press made of its tick.
+    private static MenuItem ticked(Shortcut shortcut, String name) {
+        CheckMenuItem item = new CheckMenuItem(name);
+        shortcut.is().subscribe(item::setSelected);
+        item.selectedProperty()
+                .subscribe(
+                        now -> {
+                            if (!now.equals(shortcut.is().getValue())) {
+                                Platform.runLater(() -> item.setSelected(shortcut.is().getValue()));
+                            }
+                        });
+        return item;
+    }
+
+    void install(Scene scene) {
+        if (!NATIVE) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+            scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        altAlone = event.getCode() == KeyCode.ALT && !isOpen();
+        boolean plainAlt = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.F10 && !event.isShiftDown()) {
+            open(getMenus().getFirst());
+            event.consume();
+        } else if (plainAlt) {
+            byLetter(event.getText())
+                    .ifPresent(
+                            menu -> {
+                                open(menu);
+                                event.consume();
+                            });
+        }
+    }
+
+    private void released(KeyEvent event) {
+        if (altAlone && event.getCode() == KeyCode.ALT) {
+            open(getMenus().getFirst());
+            event.consume();
+        }
+        altAlone = false;
+    }
+
+    private Optional<Menu> byLetter(String typed) {
+        String letter = typed.toLowerCase(Locale.getDefault());
+        return getMenus().stream()
+                .filter(menu -> !letter.isEmpty() && Mnemonics.of(menu.getText()).equals(letter))
+                .findFirst();
+    }
+
+    private boolean isOpen() {
+        return getMenus().stream().anyMatch(Menu::isShowing);
+    }
+
+    /// Opens the first menu, or closes all.
+    void toggle() {
+        if (isOpen()) {
+            getMenus().forEach(Menu::hide);
+        } else {
+            open(getMenus().getFirst());
+        }
+    }
+
+    private void open(Menu menu) {
+        setVisible(true);
+        applyCss();
+        getParent().layout();
+        layout();
+        menu.show();
+    }
+
+    private void settle() {
+        if (!isOpen()) {
+            setVisible(false);
+        }
+    }
+}
