@@ -40,6 +40,18 @@ public final class WordAligner implements WordComparison {
                 List.of());
     }
 
+    /// Compares the words of two groups of sentences, given by their indexes.
+    ///
+    /// @param matches which of them say the same
+    public Result compare(
+            Report left,
+            List<Integer> leftSentences,
+            Report right,
+            List<Integer> rightSentences,
+            List<Match> matches) {
+        return compare(lexicon(), left, leftSentences, right, rightSentences, matches);
+    }
+
     /// Compares the words of a pair.
     ///
     /// @param lexicon may serve for many pairs of the same thread

@@ -34,6 +34,7 @@ public final class Comparer {
     private final OddWords oddWords = new OddWords(this::encoder);
     private final QuotationLinker linkerByWords = new QuotationLinker(words);
     private final QuotationLinker linkerByMeaning = new QuotationLinker(words, this::encoder);
+    private final HandWork hand = new HandWork(words);
 
     /// The final comparison, with all the program has. The bundled encoder is loaded the first
     /// time; where that fails, it goes by words alone.
@@ -112,6 +113,14 @@ public final class Comparer {
                         : OddWordings.NONE,
                 isFinal,
                 ByHand.NONE);
+    }
+
+    /// A comparison with what a person changed by hand worked in; changes whose places are not
+    /// found in it have no effect, but stay on record.
+    ///
+    /// @param found as the program found it
+    public Comparison withHand(Comparison found, ByHand work) {
+        return hand.worked(found, work);
     }
 
     private Optional<Encoder> encoder() {

@@ -2,8 +2,10 @@ package org.crossread.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All that a person changed by hand in a comparison.
 ///
@@ -57,6 +59,33 @@ public record ByHand(List<HandChange> changes) {
         }
         notes.values().removeIf(String::isBlank);
         return notes;
+    }
+
+    /// The places that a person linked, unlinked or corrected, as they are now.
+    public Set<Place> corrected() {
+        Map<Place, Boolean> places = new LinkedHashMap<>();
+        for (HandChange change : changes) {
+            switch (change) {
+                case HandChange.Linked(Span left, Span right) ->
+                        places.put(new Place.Across(left, right), true);
+                case HandChange.Unlinked(Span left, Span right) ->
+                        places.remove(new Place.Across(left, right));
+                case HandChange.RelationChanged(Span left, Span right, _) ->
+                        places.put(new Place.Across(left, right), true);
+                case HandChange.PassageChanged(Span left, Span right, _) ->
+                        places.put(new Place.Across(left, right), true);
+                case HandChange.SpeakerChanged(Side side, Span quotation, _) ->
+                        places.put(new Place.On(side, quotation), true);
+                case HandChange.KindChanged(Side side, Span quotation, _) ->
+                        places.put(new Place.On(side, quotation), true);
+                case HandChange.BoundsChanged bounds -> {
+                    move(places, bounds);
+                    places.put(new Place.On(bounds.side(), bounds.bounds()), true);
+                }
+                case HandChange.Noted _, HandChange.Checked _ -> {}
+            }
+        }
+        return new LinkedHashSet<>(places.keySet());
     }
 
     private static <T> void move(Map<Place, T> all, HandChange.BoundsChanged change) {
