@@ -69,6 +69,47 @@ final class Kinship {
         return sum;
     }
 
+    /// The same for every row of an index at once.
+    double[] shared(Bags bags, int row, RowIndex others) {
+        double[] sums = new double[others.rows()];
+        double[] best = new double[others.rows()];
+        for (int k = bags.first(row); k < bags.end(row); k++) {
+            int term = bags.term(k);
+            raise(best, others, term, 1);
+            for (int q = 0; q < kin[term].length; q++) {
+                raise(best, others, kin[term][q], worths[term][q]);
+            }
+            for (int j = 0; j < best.length; j++) {
+                sums[j] += bags.weight(k) * best[j];
+                best[j] = 0;
+            }
+        }
+        return sums;
+    }
+
+    private static void raise(double[] best, RowIndex rows, int term, double worth) {
+        for (int place = rows.first(term); rows.isOf(place, term); place++) {
+            best[rows.row(place)] = Math.max(best[rows.row(place)], worth);
+        }
+    }
+
+    /// For every row of some bags the sum of its weights, each as far as one other row says it too.
+    double[] sharedBy(Bags bags, Bags other, int otherRow) {
+        double[] sums = new double[bags.rows()];
+        double[] known = new double[kin.length];
+        Arrays.fill(known, -1);
+        for (int row = 0; row < sums.length; row++) {
+            for (int k = bags.first(row); k < bags.end(row); k++) {
+                int term = bags.term(k);
+                if (known[term] < 0) {
+                    known[term] = likeness(term, other, otherRow);
+                }
+                sums[row] += bags.weight(k) * known[term];
+            }
+        }
+        return sums;
+    }
+
     private double likeness(int term, Bags other, int row) {
         if (other.holds(row, term)) {
             return 1;

@@ -30,15 +30,11 @@ record MeasuredPair(
                         right.content.vocabulary(),
                         words.table(),
                         synonyms);
-        var features = new PairFeatures(left, right, kinship);
+        var features = new PairFeatures(left, right, kinship, words.table().size());
         var table = new PairTable(left.tokens.sentences(), right.tokens.sentences());
         for (int i = 0; i < table.rows(); i++) {
             progress.at(Progress.Step.ALIGN, i, table.rows());
-            for (int j = 0; j < table.columns(); j++) {
-                double[] values = new double[Feature.COUNT];
-                features.measure(i, j, values);
-                table.put(i, j, values);
-            }
+            table.put(i, features.row(i));
         }
         var alike = new PairContext.Likeness(left.alike(), right.alike());
         var none = PairContext.Likeness.none(table.rows(), table.columns());

@@ -3,6 +3,7 @@ package org.crossread.align;
 import static org.crossread.align.Feature.*;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Tells every pair of a table how the others were judged.
 final class PairContext {
@@ -12,11 +13,24 @@ final class PairContext {
     private final Likeness vectors;
 
     /// How alike the sentences of one report are among themselves.
-    record Likeness(double[][] left, double[][] right) {
+    ///
+    /// @param leftOthers for each left sentence those that are alike at all
+    record Likeness(double[][] left, double[][] right, int[][] leftOthers, int[][] rightOthers) {
+
+        Likeness(double[][] left, double[][] right) {
+            this(left, right, others(left), others(right));
+        }
 
         /// Nothing is known.
         static Likeness none(int lefts, int rights) {
-            return new Likeness(new double[lefts][lefts], new double[rights][rights]);
+            return new Likeness(
+                    new double[0][], new double[0][], new int[lefts][0], new int[rights][0]);
+        }
+
+        private static int[][] others(double[][] alike) {
+            return Arrays.stream(alike)
+                    .map(row -> IntStream.range(0, row.length).filter(k -> row[k] > 0).toArray())
+                    .toArray(int[][]::new);
         }
     }
 
@@ -84,15 +98,11 @@ final class PairContext {
 
     private double via(int i, int j, Likeness likeness) {
         double best = 0;
-        for (int k = 0; k < table.rows(); k++) {
-            if (likeness.left[i][k] > best) {
-                best = Math.max(best, likeness.left[i][k] * table.chance(k, j));
-            }
+        for (int k : likeness.leftOthers[i]) {
+            best = Math.max(best, likeness.left[i][k] * table.chance(k, j));
         }
-        for (int k = 0; k < table.columns(); k++) {
-            if (likeness.right[j][k] > best) {
-                best = Math.max(best, likeness.right[j][k] * table.chance(i, k));
-            }
+        for (int k : likeness.rightOthers[j]) {
+            best = Math.max(best, likeness.right[j][k] * table.chance(i, k));
         }
         return best;
     }

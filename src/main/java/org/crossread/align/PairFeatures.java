@@ -2,73 +2,110 @@ package org.crossread.align;
 
 import static org.crossread.align.Feature.*;
 
-/// Measures two sentences against each other.
+/// Measures the sentences of two reports against each other.
 final class PairFeatures {
-
-    private static final int LONGEST_RUN_SEARCH = 400;
 
     private final Reading left;
     private final Reading right;
     private final Kinship kinship;
+    private final RowIndex content;
+    private final RowIndex words;
+    private final RowIndex bigrams;
+    private final RowIndex names;
+    private final RowIndex figures;
+    private final RowIndex clauses;
+    private final CommonRuns runs;
 
-    PairFeatures(Reading left, Reading right, Kinship kinship) {
+    PairFeatures(Reading left, Reading right, Kinship kinship, int terms) {
         this.left = left;
         this.right = right;
         this.kinship = kinship;
+        content = new RowIndex(right.content);
+        words = new RowIndex(right.words);
+        bigrams = new RowIndex(right.bigrams);
+        names = new RowIndex(right.names);
+        figures = new RowIndex(right.figures);
+        clauses = new RowIndex(right.clauseContent);
+        runs = new CommonRuns(left.tokens, right.tokens, terms);
     }
 
-    /// Fills the features of a pair, those of its context aside.
-    void measure(int i, int j, double[] values) {
-        values[BIAS.ordinal()] = 1;
-        values[COSINE.ordinal()] = left.content.cosine(i, right.content, j);
-        values[ALL_WORDS.ordinal()] = left.words.cosine(i, right.words, j);
-        values[BIGRAMS.ordinal()] = left.bigrams.cosine(i, right.bigrams, j);
-        contained(i, j, values);
-        values[NAMES.ordinal()] = overlap(left.names, i, right.names, j);
-        values[NAMES_APART.ordinal()] = apart(left.names, i, right.names, j);
-        values[FIGURES.ordinal()] = overlap(left.figures, i, right.figures, j);
-        values[FIGURES_APART.ordinal()] = apart(left.figures, i, right.figures, j);
-        values[RUN.ordinal()] = Math.log1p(run(i, j));
-        clauses(i, j, values);
-        lengths(i, j, values);
-        top(i, j, values);
+    /// The features of a left sentence against every right one, those of the context aside.
+    double[][] row(int i) {
+        double[][] row = new double[right.tokens.sentences()][Feature.COUNT];
+        double[] cosines = content.cosines(left.content, i, right.content);
+        double[] allCosines = words.cosines(left.words, i, right.words);
+        double[] bigramCosines = bigrams.cosines(left.bigrams, i, right.bigrams);
+        double[] sharedNames = names.shared(left.names, i);
+        double[] sharedFigures = figures.shared(left.figures, i);
+        int[] longest = runs.with(i);
+        for (int j = 0; j < row.length; j++) {
+            double[] values = row[j];
+            values[BIAS.ordinal()] = 1;
+            values[COSINE.ordinal()] = cosines[j];
+            values[ALL_WORDS.ordinal()] = allCosines[j];
+            values[BIGRAMS.ordinal()] = bigramCosines[j];
+            values[NAMES.ordinal()] = overlap(sharedNames[j], left.names, i, right.names, j);
+            values[NAMES_APART.ordinal()] = apart(sharedNames[j], left.names, i, right.names, j);
+            values[FIGURES.ordinal()] =
+                    overlap(sharedFigures[j], left.figures, i, right.figures, j);
+            values[FIGURES_APART.ordinal()] =
+                    apart(sharedFigures[j], left.figures, i, right.figures, j);
+            values[RUN.ordinal()] = Math.log1p(longest[j]);
+            lengths(i, j, values);
+        }
+        contained(i, row);
+        clauses(i, row);
+        for (int j = 0; j < row.length; j++) {
+            top(i, j, row[j]);
+        }
+        return row;
     }
 
-    private void contained(int i, int j, double[] values) {
-        double shared = left.content.shared(i, right.content, j);
-        double ofLeft = part(shared, left.content.sum(i));
-        double ofRight = part(shared, right.content.sum(j));
-        values[CONTAINED_MORE.ordinal()] = Math.max(ofLeft, ofRight);
-        values[CONTAINED_LESS.ordinal()] = Math.min(ofLeft, ofRight);
-        values[SHARED.ordinal()] = Math.log1p(shared);
-        double softLeft =
-                part(kinship.shared(left.content, i, right.content, j), left.content.sum(i));
-        double softRight =
-                part(kinship.shared(right.content, j, left.content, i), right.content.sum(j));
-        values[SOFT_MORE.ordinal()] = Math.max(softLeft, softRight);
-        values[SOFT_LESS.ordinal()] = Math.min(softLeft, softRight);
+    private void contained(int i, double[][] row) {
+        double[] shared = content.shared(left.content, i);
+        double[] softLefts = kinship.shared(left.content, i, content);
+        double[] softRights = kinship.sharedBy(right.content, left.content, i);
+        for (int j = 0; j < row.length; j++) {
+            double[] values = row[j];
+            double ofLeft = part(shared[j], left.content.sum(i));
+            double ofRight = part(shared[j], right.content.sum(j));
+            values[CONTAINED_MORE.ordinal()] = Math.max(ofLeft, ofRight);
+            values[CONTAINED_LESS.ordinal()] = Math.min(ofLeft, ofRight);
+            values[SHARED.ordinal()] = Math.log1p(shared[j]);
+            double softLeft = part(softLefts[j], left.content.sum(i));
+            double softRight = part(softRights[j], right.content.sum(j));
+            values[SOFT_MORE.ordinal()] = Math.max(softLeft, softRight);
+            values[SOFT_LESS.ordinal()] = Math.min(softLeft, softRight);
+        }
     }
 
-    private void clauses(int i, int j, double[] values) {
-        double best = 0;
-        double contained = 0;
+    private void clauses(int i, double[][] row) {
         for (int c = left.clauses.first(i); c < left.clauses.first(i + 1); c++) {
-            contained = Math.max(contained, contained(left.clauseContent, c, right.content, j));
-            for (int d = right.clauses.first(j); d < right.clauses.first(j + 1); d++) {
-                best = Math.max(best, left.clauseContent.cosine(c, right.clauseContent, d));
+            double[] shared = content.shared(left.clauseContent, c);
+            double[] cosines = clauses.cosines(left.clauseContent, c, right.clauseContent);
+            for (int j = 0; j < row.length; j++) {
+                raise(row[j], CLAUSE_CONTAINED, contained(shared[j], left.clauseContent, c));
+                for (int d = right.clauses.first(j); d < right.clauses.first(j + 1); d++) {
+                    raise(row[j], CLAUSE, cosines[d]);
+                }
             }
         }
-        for (int d = right.clauses.first(j); d < right.clauses.first(j + 1); d++) {
-            contained = Math.max(contained, contained(right.clauseContent, d, left.content, i));
+        double[] shared = clauses.shared(left.content, i);
+        for (int j = 0; j < row.length; j++) {
+            for (int d = right.clauses.first(j); d < right.clauses.first(j + 1); d++) {
+                raise(row[j], CLAUSE_CONTAINED, contained(shared[d], right.clauseContent, d));
+            }
         }
-        values[CLAUSE.ordinal()] = best;
-        values[CLAUSE_CONTAINED.ordinal()] = contained;
+    }
+
+    private static void raise(double[] values, Feature feature, double value) {
+        values[feature.ordinal()] = Math.max(values[feature.ordinal()], value);
     }
 
     /// The share of a clause that stands in a sentence; a clause of one word tells little.
-    private static double contained(Bags clauses, int clause, Bags sentences, int sentence) {
+    private static double contained(double shared, Bags clauses, int clause) {
         int words = clauses.end(clause) - clauses.first(clause);
-        double share = part(clauses.shared(clause, sentences, sentence), clauses.sum(clause));
+        double share = part(shared, clauses.sum(clause));
         return words < 3 ? share * words / 3 : share;
     }
 
@@ -89,30 +126,13 @@ final class PairFeatures {
         values[PLACE.ordinal()] = Math.abs(place);
     }
 
-    /// The longest run of the same words, in words; long sentences are searched in their beginning.
-    int run(int i, int j) {
-        int length = Math.min(LONGEST_RUN_SEARCH, right.tokens.length(j));
-        int end = left.tokens.first(i) + Math.min(LONGEST_RUN_SEARCH, left.tokens.length(i));
-        int[] runs = new int[length + 1];
-        int best = 0;
-        for (int t = left.tokens.first(i); t < end; t++) {
-            int term = left.tokens.term(t);
-            for (int k = length; k > 0; k--) {
-                boolean same = right.tokens.term(right.tokens.first(j) + k - 1) == term;
-                runs[k] = same ? runs[k - 1] + 1 : 0;
-                best = Math.max(best, runs[k]);
-            }
-        }
-        return best;
+    private static double overlap(double shared, Bags left, int i, Bags right, int j) {
+        return part(shared, Math.min(left.sum(i), right.sum(j)));
     }
 
-    private static double overlap(Bags left, int i, Bags right, int j) {
-        return part(left.shared(i, right, j), Math.min(left.sum(i), right.sum(j)));
-    }
-
-    private static double apart(Bags left, int i, Bags right, int j) {
+    private static double apart(double shared, Bags left, int i, Bags right, int j) {
         boolean both = left.sum(i) > 0 && right.sum(j) > 0;
-        return both && left.shared(i, right, j) == 0 ? 1 : 0;
+        return both && shared == 0 ? 1 : 0;
     }
 
     private static double part(double part, double whole) {

@@ -11,12 +11,14 @@ final class PairTable {
     private final int columns;
     private final double[][] features;
     private final double[] first;
+    private final double[] chances;
 
     PairTable(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
         features = new double[rows * columns][];
         first = new double[rows * columns];
+        chances = new double[rows * columns];
     }
 
     int rows() {
@@ -35,8 +37,9 @@ final class PairTable {
         return features[i * columns + j][feature.ordinal()];
     }
 
-    void put(int i, int j, double[] values) {
-        features[i * columns + j] = values;
+    /// @param values of the row against every column
+    void put(int i, double[][] values) {
+        System.arraycopy(values, 0, features, i * columns, columns);
     }
 
     /// How full of figures both reports are, 0 to 1; 1 when a third of the sentences hold some.
@@ -56,6 +59,7 @@ final class PairTable {
         for (int k = 0; k < first.length; k++) {
             Arrays.fill(features[k], Feature.firstOfContext(), Feature.COUNT, 0);
             first[k] = weights.judge(features[k]);
+            chances[k] = Weights.probability(first[k]);
         }
     }
 
@@ -66,8 +70,6 @@ final class PairTable {
 
     /// The first judgement as a probability; 0 outside the table.
     double chance(int i, int j) {
-        return i < 0 || j < 0 || i >= rows || j >= columns
-                ? 0
-                : Weights.probability(first[i * columns + j]);
+        return i < 0 || j < 0 || i >= rows || j >= columns ? 0 : chances[i * columns + j];
     }
 }
