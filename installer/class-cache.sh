@@ -9,12 +9,15 @@ lib=$program/lib
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# Profiles of methods serve the second compiler alone, which the program does without.
+lean="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:disable"
+
 # $1 the cache's name, $2 further options of Java, then the program's arguments
 train() {
     local face=$1 options=$2
     shift 2
     rm -f "$lib/$face.aot"
-    CROSSREAD_JAVA_OPTIONS="-XX:AOTCacheOutput=$work/$face.aot -Xlog:disable $options" \
+    CROSSREAD_JAVA_OPTIONS="-XX:AOTCacheOutput=$work/$face.aot $lean $options" \
         "$program/bin/crossread" "$@" >"$work/$face.log" 2>&1
     keep "$face"
 }
@@ -33,7 +36,7 @@ train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/c
 
 # The window draws without a screen and is closed as soon as it has come to rest.
 window() {
-    local options="-XX:AOTCacheOutput=$work/window.aot -Xlog:disable -Dglass.platform=Headless -Dprism.order=sw"
+    local options="-XX:AOTCacheOutput=$work/window.aot $lean -Dglass.platform=Headless -Dprism.order=sw"
     rm -f "$lib/window.aot"
     : >"$work/window.log"
     CROSSREAD_TIMINGS=1 CROSSREAD_JAVA_OPTIONS="$options -Djava.util.prefs.userRoot=$work" \

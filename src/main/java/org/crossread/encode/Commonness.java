@@ -20,7 +20,7 @@ public final class Commonness {
         private static final WordPieces PIECES = load();
 
         private static WordPieces load() {
-            try (InputStream json = OnnxEncoder.pieces()) {
+            try (InputStream json = new NetworkFiles().vocabulary()) {
                 return WordPieces.read(json);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

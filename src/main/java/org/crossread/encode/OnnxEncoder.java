@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
@@ -20,9 +19,6 @@ import java.util.stream.IntStream;
 /// The same texts in the same order give the same vectors; a text among others may get a slightly
 /// different one, since the network rounds by the batch. Safe for use by several threads.
 public final class OnnxEncoder implements Encoder {
-
-    private static final String WEIGHTS = "/e5-small-v2-q.onnx";
-    private static final String PIECES = "/e5-small-v2-q-tokenizer.json";
 
     /// What the network was trained to see before a text.
     private static final String PREFIX = "query: ";
@@ -44,33 +40,25 @@ public final class OnnxEncoder implements Encoder {
     ///
     /// @throws EncoderMissing if the network or its native library cannot be loaded here
     public static OnnxEncoder load() throws EncoderMissing {
-        try (InputStream json = pieces();
-                InputStream weights = resource(WEIGHTS)) {
-            WordPieces pieces = WordPieces.read(json);
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        NetworkFiles files = new NetworkFiles();
+        try {
+            WordPieces pieces = files.pieces();
+            OrtEnvironment environment = files.environment();
             environment.setTelemetry(false);
-            try (var options = new OrtSession.SessionOptions()) {
-                options.setIntraOpNumThreads(1);
-                options.setInterOpNumThreads(1);
-                options.addConfigEntry("session.intra_op.allow_spinning", "0");
-                OrtSession session = environment.createSession(weights.readAllBytes(), options);
-                return new OnnxEncoder(environment, session, pieces);
-            }
+            return new OnnxEncoder(environment, session(files, environment), pieces);
         } catch (IOException | OrtException | LinkageError e) {
             throw new EncoderMissing(e);
         }
     }
 
-    static InputStream pieces() throws IOException {
-        return resource(PIECES);
-    }
-
-    private static InputStream resource(String name) throws IOException {
-        InputStream stream = OnnxEncoder.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IOException("no resource " + name);
+    private static OrtSession session(NetworkFiles files, OrtEnvironment environment)
+            throws IOException, OrtException {
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            return files.session(environment, options);
         }
-        return stream;
     }
 
     @Override

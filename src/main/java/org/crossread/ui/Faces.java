@@ -2,9 +2,9 @@ package org.crossread.ui;
 
 import javafx.scene.text.Font;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,16 +28,19 @@ final class Faces {
 
     private Faces() {}
 
-    /// Makes them known to JavaFX; needed once, before the first window.
+    /// Makes them known to JavaFX; needed once, before the first window. From a file where there is
+    /// one: JavaFX copies any other font to the temporary folder.
     static void load() {
         for (String file : FILES) {
-            String name = FOLDER + file + ".ttf";
-            try (InputStream in =
-                    Objects.requireNonNull(Faces.class.getResourceAsStream(name), name)) {
-                Font.loadFont(in, 13);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            load(file + ".ttf");
         }
+    }
+
+    private static void load(String file) {
+        Path installed = Path.of(System.getProperty("crossread.lib", ""), "fonts", file);
+        URL resource =
+                Objects.requireNonNull(Faces.class.getResource(FOLDER + file), FOLDER + file);
+        String place = Files.exists(installed) ? installed.toUri().toString() : resource.toString();
+        Font.loadFont(place, 13);
     }
 }

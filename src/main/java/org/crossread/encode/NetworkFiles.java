@@ -1,0 +1,87 @@
+package org.crossread.encode;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// Where the network lies: as files in the folder of libraries of an installed program, which the
+/// system property `crossread.lib` names, else as resources on the class path.
+final class NetworkFiles {
+
+    private static final String WEIGHTS = "e5-small-v2-q.onnx";
+    private static final String PIECES = "e5-small-v2-q-tokenizer.json";
+    private static final String NATIVE_PATH = "onnxruntime.native.path";
+
+    private final Path installed;
+
+    NetworkFiles() {
+        installed = Path.of(System.getProperty("crossread.lib", ""));
+    }
+
+    WordPieces pieces() throws IOException {
+        try (InputStream json = vocabulary()) {
+            return WordPieces.read(json);
+        }
+    }
+
+    /// The file of the network's vocabulary.
+    InputStream vocabulary() throws IOException {
+        Path file = installed.resolve("encoder", PIECES);
+        return Files.exists(file) ? Files.newInputStream(file) : resource(PIECES);
+    }
+
+    OrtSession session(OrtEnvironment environment, OrtSession.SessionOptions options)
+            throws IOException, OrtException {
+        Path file = installed.resolve("encoder", WEIGHTS);
+        if (Files.exists(file)) {
+            return environment.createSession(file.toString(), options);
+        }
+        try (InputStream weights = resource(WEIGHTS)) {
+            return environment.createSession(weights.readAllBytes(), options);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream stream = NetworkFiles.class.getResourceAsStream("/" + name);
+        if (stream == null) {
+            throw new IOException("no resource " + name);
+        }
+        return stream;
+    }
+
+    /// Loads the inference library. It makes a temporary folder for its unpacked libraries even
+    /// where they lie unpacked already, and leaves it: that empty folder is removed at once.
+    OrtEnvironment environment() throws IOException {
+        Path libraries = installed.resolve("native");
+        boolean isUnpacked = !installed.toString().isEmpty() && Files.isDirectory(libraries);
+        if (!isUnpacked) {
+            return OrtEnvironment.getEnvironment();
+        }
+        System.setProperty(NATIVE_PATH, libraries.toString());
+        Instant before = Instant.now().minusSeconds(1);
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        removeEmptyFolders(before);
+        return environment;
+    }
+
+    private static void removeEmptyFolders(Instant since) throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> folders =
+                Files.newDirectoryStream(temporary, "onnxruntime-java*")) {
+            for (Path folder : folders) {
+                if (Files.getLastModifiedTime(folder).toInstant().isAfter(since)
+                        && folder.toFile().list() instanceof String[] names
+                        && names.length == 0) {
+                    Files.deleteIfExists(folder);
+                }
+            }
+        }
+    }
+}
