@@ -4,6 +4,7 @@ import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.Clean;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.GivenUp;
+import org.crossread.read.html.HtmlReader;
 import org.crossread.read.text.Encodings;
 import org.crossread.read.text.MarkdownText;
 
@@ -37,8 +38,8 @@ final class Drafting {
         return switch (FormatGuess.of(bytes)) {
             case TEXT -> text(bytes);
             case MARKDOWN -> markdown(bytes);
-            case HTML, PDF, PACKED, RTF, MAIL, COMPOUND ->
-                    throw new GivenUp(GivenUp.Reason.UNKNOWN);
+            case HTML -> new HtmlReader(manner.encoding()).read(bytes, allowance);
+            case PDF, PACKED, RTF, MAIL, COMPOUND -> throw new GivenUp(GivenUp.Reason.UNKNOWN);
         };
     }
 

@@ -17,7 +17,7 @@ final class Blank {
                 end = true;
             } else if (isBlank(c)) {
                 blank = true;
-            } else {
+            } else if (!isNothing(c)) {
                 if (!tidy.isEmpty() && (blank || end)) {
                     tidy.append(end ? '\n' : ' ');
                 }
@@ -40,6 +40,11 @@ final class Blank {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+        return c == ' ' || c == '\t' || c == '\u00a0';
+    }
+
+    /// What is never seen: places where a word may be parted, and a byte order mark.
+    private static boolean isNothing(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\ufeff';
     }
 }

@@ -1,0 +1,157 @@
+package org.crossread.read.html;
+
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Takes out of a page what is no article: by the tag, the role and the names of its parts.
+final class Clutter {
+
+    /// Nothing of a report ever stands in these.
+    private static final Set<String> CODE =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "svg",
+                    "canvas",
+                    "form",
+                    "button",
+                    "input",
+                    "select",
+                    "textarea",
+                    "dialog",
+                    "head",
+                    "link",
+                    "meta",
+                    "video",
+                    "audio",
+                    "map",
+                    "math");
+
+    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "menu");
+
+    private static final Set<String> ROLES =
+            Set.of(
+                    "navigation",
+                    "banner",
+                    "contentinfo",
+                    "complementary",
+                    "search",
+                    "dialog",
+                    "alertdialog",
+                    "alert",
+                    "menu",
+                    "menubar",
+                    "toolbar",
+                    "tablist",
+                    "button",
+                    "form");
+
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+
+    /// What holds a larger part of all prose is no clutter, whatever it is called.
+    private static final double MOST_PROSE = 0.4;
+
+    private static final double MOST_PARAGRAPHS = 0.15;
+
+    /// A lead may hold a link or two.
+    private static final double MOST_LINKED = 0.3;
+
+    private final Names names;
+    private final TextWeights weights;
+    private final int prose;
+    private final Map<String, Integer> paragraphs = new HashMap<>();
+
+    Clutter(Element body, Names names, TextWeights weights) {
+        this.names = names;
+        this.weights = weights;
+        this.prose = weights.prose(body);
+        for (Element paragraph : body.getElementsByTag("p")) {
+            paragraphs.merge(paragraph.className(), weights.prose(paragraph), Integer::sum);
+        }
+    }
+
+    /// Takes out what runs or can't be read, and nothing else.
+    static void removeCode(Element root) {
+        List<Node> gone = new ArrayList<>();
+        root.traverse(
+                (node, _) -> {
+                    if (node instanceof Comment
+                            || node instanceof Element element && isCode(element)) {
+                        gone.add(node);
+                    }
+                });
+        gone.forEach(Node::remove);
+    }
+
+    private static boolean isCode(Element element) {
+        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        return CODE.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden");
+    }
+
+    /// @return whether anything was taken out
+    boolean removeFrom(Element body) {
+        List<Element> gone = new ArrayList<>();
+        collect(body, gone);
+        gone.forEach(Node::remove);
+        return !gone.isEmpty();
+    }
+
+    private void collect(Element parent, List<Element> gone) {
+        for (Element child : parent.children()) {
+            if (is(child)) {
+                gone.add(child);
+            } else {
+                collect(child, gone);
+            }
+        }
+    }
+
+    private boolean is(Element element) {
+        if (names.isAlwaysClutter(element)) {
+            return element.selectFirst("h1") == null;
+        }
+        boolean named =
+                AROUND.contains(element.normalName())
+                        || ROLES.contains(element.attr("role"))
+                        || element.attr("aria-hidden").equals("true")
+                        || isPageHeader(element)
+                        || !WHOLE.contains(element.normalName())
+                                && names.isClutter(element)
+                                && !names.isArticleBody(element)
+                                && !(names.isLead(element)
+                                        && weights.linked(element) < MOST_LINKED);
+        return named
+                && !isUsual(element)
+                && weights.prose(element) <= prose * MOST_PROSE
+                && !(element.nameIs("header") && element.selectFirst("h1") != null);
+    }
+
+    /// Whether paragraphs of the same kind hold much of the page's prose together.
+    private boolean isUsual(Element element) {
+        return element.nameIs("p")
+                && paragraphs.getOrDefault(element.className(), 0) > prose * MOST_PARAGRAPHS;
+    }
+
+    /// A header outside of any article.
+    private static boolean isPageHeader(Element element) {
+        return element.nameIs("header")
+                && element.closest("article") == null
+                && element.selectFirst("h1") == null;
+    }
+}

@@ -1,0 +1,100 @@
+package org.crossread.read.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Takes out what follows a heading such as “Related stories” inside an article.
+final class Endings {
+
+    private static final String HEADINGS = "h2, h3, h4, h5, h6, p, strong, b, div, span";
+
+    /// In code units.
+    private static final int LONGEST = 40;
+
+    /// From here on prose below such a heading belongs to it too, as part of the whole article.
+    private static final double LAST_PART = 0.6;
+
+    private static final double MOST_LINKED = 0.5;
+
+    private final Set<String> phrases = new HashSet<>(Words.lines("endings.txt"));
+    private final TextWeights weights;
+
+    Endings(TextWeights weights) {
+        this.weights = weights;
+    }
+
+    /// @return whether anything was taken out
+    boolean removeFrom(Element article) {
+        List<Element> headings = article.select(HEADINGS).stream().filter(this::isEnding).toList();
+        for (Element heading : headings) {
+            if (heading.parent() != null && heading.hasParent() && article != heading) {
+                remove(heading, article);
+            }
+        }
+        return !headings.isEmpty();
+    }
+
+    private boolean isEnding(Element element) {
+        return weights.all(element) <= LONGEST
+                && weights.all(element) > 0
+                && phrases.contains(
+                        element.text()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[:…»>→\\s]+$", "")
+                                .replace('’', '\''));
+    }
+
+    private void remove(Element heading, Element article) {
+        Element first = outermost(heading, article);
+        boolean late =
+                isHeading(heading)
+                        && weights.all(first) == weights.all(heading)
+                        && before(heading, article) >= weights.prose(article) * LAST_PART;
+        List<Node> gone = new ArrayList<>(List.of(first));
+        for (Element next = first.nextElementSibling();
+                next != null && (late ? !isHeading(next) || isEnding(next) : isLinks(next));
+                next = next.nextElementSibling()) {
+            gone.add(next);
+        }
+        gone.forEach(Node::remove);
+    }
+
+    /// The largest element around the heading that holds nothing else.
+    private Element outermost(Element heading, Element article) {
+        Element at = heading;
+        while (at.parent() != null
+                && at.parent() != article
+                && (weights.all(at.parent()) <= weights.all(heading)
+                        || weights.linked(at.parent()) > MOST_LINKED)) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.normalName().matches("h[1-5]");
+    }
+
+    private boolean isLinks(Element element) {
+        return weights.linked(element) > MOST_LINKED || weights.all(element) == 0;
+    }
+
+    /// How much prose of the article stands before the heading.
+    private int before(Element heading, Element article) {
+        int sum = 0;
+        for (Element at = heading; at != article && at.parent() != null; at = at.parent()) {
+            for (Element earlier = at.previousElementSibling();
+                    earlier != null;
+                    earlier = earlier.previousElementSibling()) {
+                sum += weights.prose(earlier);
+            }
+        }
+        return sum;
+    }
+}

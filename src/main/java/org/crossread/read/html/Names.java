@@ -1,0 +1,72 @@
+package org.crossread.read.html;
+
+import org.jsoup.nodes.Element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What the class and id of an element say of its part in the page.
+final class Names {
+
+    private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
+
+    /// What class and id may say together, in code units; longer ones are machine-made.
+    private static final int LONGEST = 400;
+
+    private static final int MOST_PARTS = 3;
+
+    private final Map<String, Set<String>> groups = Words.groups("clutter.txt");
+
+    boolean isClutter(Element element) {
+        return has(element, "names");
+    }
+
+    boolean isAlwaysClutter(Element element) {
+        return has(element, "always");
+    }
+
+    boolean isArticleBody(Element element) {
+        return has(element, "keeps") || element.attr("itemprop").equals("articleBody");
+    }
+
+    boolean isByline(Element element) {
+        return has(element, "byline");
+    }
+
+    boolean isCaption(Element element) {
+        return has(element, "caption");
+    }
+
+    boolean isLead(Element element) {
+        return has(element, "lead");
+    }
+
+    private boolean has(Element element, String group) {
+        Set<String> names = groups.getOrDefault(group, Set.of());
+        return names(element).stream().anyMatch(names::contains);
+    }
+
+    /// The parts of each name, alone and two or three together.
+    private static List<String> names(Element element) {
+        String all = element.className() + " " + element.id();
+        List<String> names = new ArrayList<>();
+        if (all.length() > LONGEST) {
+            return names;
+        }
+        for (String name : all.split("\\s+")) {
+            String[] parts = PARTS.split(name);
+            for (int from = 0; from < parts.length; from++) {
+                var joined = new StringBuilder();
+                for (int to = from; to < Math.min(parts.length, from + MOST_PARTS); to++) {
+                    joined.append(to > from ? "-" : "").append(parts[to].toLowerCase(Locale.ROOT));
+                    names.add(joined.toString());
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,71 @@
+package org.crossread.read.html;
+
+import org.crossread.model.Remark;
+import org.crossread.read.draft.Allowance;
+import org.crossread.read.draft.Draft;
+import org.crossread.read.draft.DraftText;
+import org.crossread.read.draft.Facts;
+import org.crossread.read.draft.GivenUp;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A page of the web: its article in reading order, with title, lead, by-line, captions and lists.
+/// Nothing in it is run and nothing is fetched.
+public final class WebPage {
+
+    /// Deeper elements are hung higher, as browsers do it.
+    private static final int DEEPEST = 400;
+
+    private final String html;
+    private final Document page;
+    private final Allowance allowance;
+    private final Names names = new Names();
+
+    private WebPage(String html, Allowance allowance) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        this.html = html;
+        this.page = parser.parseInput(html, "");
+        this.allowance = allowance;
+    }
+
+    /// The article of a whole page.
+    public static Draft article(String html, Allowance allowance) throws GivenUp {
+        return new WebPage(html, allowance).article();
+    }
+
+    /// All words of a piece that a person has cut out.
+    public static Draft piece(String html, Allowance allowance) throws GivenUp {
+        return new WebPage(html, allowance).piece();
+    }
+
+    private Draft piece() throws GivenUp {
+        Clutter.removeCode(page.body());
+        var text = new DraftText(allowance);
+        new HtmlText(text, allowance).add(page.body());
+        return text.draft(Facts.NONE);
+    }
+
+    private Draft article() throws GivenUp {
+        Facts facts = PageFacts.of(page);
+        Clutter.removeCode(page.body());
+        allowance.step();
+        var weights = new TextWeights(page.body());
+        boolean cut = new Clutter(page.body(), names, weights).removeFrom(page.body());
+        weights = new TextWeights(page.body());
+        Optional<Element> article = new ArticleFinder(names, weights).find(page.body());
+        if (article.isEmpty()) {
+            return piece(html, allowance).withFacts(facts);
+        }
+        cut |= new Endings(weights).removeFrom(article.get());
+        var text = new DraftText(allowance);
+        new ArticleHead(page, names, article.get()).addTo(text, facts, allowance);
+        new HtmlText(text, allowance).add(article.get());
+        boolean isPart = cut || weights.all(article.get()) < weights.all(page.body());
+        List<Remark> remarks = isPart ? List.of(new Remark(Remark.Kind.WEB_FURNITURE)) : List.of();
+        return text.draft(facts).withRemarks(remarks);
+    }
+}

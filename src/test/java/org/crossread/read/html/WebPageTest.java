@@ -1,0 +1,155 @@
+package org.crossread.read.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.crossread.model.Report;
+import org.crossread.model.Sentence;
+import org.crossread.model.SentenceKind;
+import org.crossread.model.Side;
+import org.crossread.read.ReportReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+class WebPageTest {
+
+    private static final ReportReader READER = new ReportReader();
+
+    record Page(String style, long seed, Function<Story, String> maker) {
+
+        Report read() throws Exception {
+            return report(maker.apply(Story.of(seed)));
+        }
+
+        @Override
+        public String toString() {
+            return style + ", seed " + seed;
+        }
+    }
+
+    static Stream<Page> pages() {
+        return Stream.of(NewsPages.known(), OtherNewsPages.styles(), OtherNewsPages.unseen())
+                .flatMap(styles -> styles.entrySet().stream())
+                .flatMap(
+                        style ->
+                                Stream.of(1L, 2L)
+                                        .map(
+                                                seed ->
+                                                        new Page(
+                                                                style.getKey(),
+                                                                seed
+                                                                        + style.getKey().length()
+                                                                                * 10L,
+                                                                style.getValue())));
+    }
+
+    private static Report report(String html) throws Exception {
+        return READER.ofBytes("page.html", html.getBytes(StandardCharsets.UTF_8), Side.LEFT);
+    }
+
+    /// What was read of one page.
+    record Finding(int all, List<String> lost, int read, List<String> foreign) {
+
+        static Finding of(Page page) throws Exception {
+            List<String> own = Story.of(page.seed).sentences();
+            Report report = page.read();
+            List<String> found =
+                    report.sentences().stream()
+                            .filter(sentence -> sentence.kind().isReportText())
+                            .map(sentence -> report.text(sentence).replace('\n', ' '))
+                            .toList();
+            return new Finding(
+                    own.size(),
+                    own.stream()
+                            .filter(text -> found.stream().noneMatch(f -> f.contains(text)))
+                            .toList(),
+                    found.size(),
+                    found.stream().filter(f -> own.stream().noneMatch(f::contains)).toList());
+        }
+    }
+
+    @Test
+    void ofAllPagesTogetherTheArticleStaysAndWhatIsAroundItGoes() throws Exception {
+        int all = 0;
+        int lost = 0;
+        int read = 0;
+        int foreign = 0;
+        for (Page page : pages().toList()) {
+            Finding finding = Finding.of(page);
+            all += finding.all;
+            lost += finding.lost.size();
+            read += finding.read;
+            foreign += finding.foreign.size();
+        }
+        String figures = lost + " of " + all + " lost, " + foreign + " of " + read + " foreign";
+        assertTrue(lost <= all * 0.02 && foreign <= read * 0.02, figures);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nearlyEverySentenceOfAnArticleStays(Page page) throws Exception {
+        Finding finding = Finding.of(page);
+        assertTrue(finding.lost.size() <= finding.all * 0.05, finding.lost::toString);
+    }
+
+    @Test
+    void titleOutletAuthorAndDateAreFound() throws Exception {
+        for (Page page : pages().toList()) {
+            Story story = Story.of(page.seed);
+            var origin = page.read().origin();
+            assertEquals(story.title(), origin.title(), page.style);
+        }
+    }
+
+    @Test
+    void scriptsPicturesAndFramesAreNeverFetchedAndLeaveNoText() throws Exception {
+        Report report =
+                report(
+                        "<html><body><img src='http://192.0.2.1/x.png' onerror='alert(1)'><iframe"
+                            + " src='http://192.0.2.1/'></iframe><script"
+                            + " src='http://192.0.2.1/a.js'></script><p onclick=\"alert('x')\">The"
+                            + " bridge stays closed until spring, the mayor said on"
+                            + " Monday.</p></body></html>");
+        assertEquals(
+                "The bridge stays closed until spring, the mayor said on Monday.", report.text());
+    }
+
+    @Test
+    void marksOfTheQElementAreWritten() throws Exception {
+        Report report = report("<html><p>She said <q>no</q> and left the room at once.</p></html>");
+        assertEquals("She said “no” and left the room at once.", report.text());
+    }
+
+    @Test
+    void captionsAndListItemsKeepTheirKind() throws Exception {
+        Report report =
+                report(
+                        "<article><h1>Bridge closed</h1><p>The bridge is closed until spring, the"
+                                + " mayor said on Monday.</p><figure><img><figcaption>The old"
+                                + " bridge.</figcaption></figure><ul><li>No cars can cross it"
+                                + " now</li></ul></article>");
+        assertEquals(
+                List.of(
+                        SentenceKind.HEADLINE,
+                        SentenceKind.BODY,
+                        SentenceKind.CAPTION,
+                        SentenceKind.BULLET),
+                report.sentences().stream().map(Sentence::kind).toList());
+    }
+
+    @Test
+    void thePagesOwnWordForItsEncodingCounts() throws Exception {
+        byte[] bytes =
+                "<html><meta charset=windows-1251><p>Мост закрыт до весны.</p></html>"
+                        .getBytes("windows-1251");
+        Report report = READER.ofBytes("page", bytes, Side.LEFT);
+        assertEquals("Мост закрыт до весны.", report.text());
+        assertEquals("windows-1251", report.origin().encoding());
+    }
+}
