@@ -14,8 +14,6 @@ final class Timings {
     private static final boolean WANTED = "1".equals(System.getenv("CROSSREAD_TIMINGS"));
     private static final long QUIET = 300_000_000L;
 
-    private final org.crossread.compare.Timings start =
-            new org.crossread.compare.Timings(System.err);
     private final Scene scene;
     private final Set<String> told = new HashSet<>();
     private long lastFrame;
@@ -33,6 +31,12 @@ final class Timings {
         this.scene = scene;
     }
 
+    /// Made anew each time: what is written before the window stands goes to a stream that is held
+    /// back, and the real one takes its place later.
+    private static org.crossread.compare.Timings clock() {
+        return new org.crossread.compare.Timings(System.err);
+    }
+
     /// Tells once, after what is new now has been laid out and handed to the screen.
     void shown(String name) {
         if (WANTED && told.add(name)) {
@@ -42,7 +46,7 @@ final class Timings {
                         @Override
                         public void run() {
                             scene.removePostLayoutPulseListener(this);
-                            Platform.runLater(() -> start.reached(name));
+                            Platform.runLater(() -> clock().reached(name));
                         }
                     };
             scene.addPostLayoutPulseListener(listener);
@@ -59,7 +63,7 @@ final class Timings {
                     long quiet = System.nanoTime() - lastMove;
                     if (quiet > QUIET) {
                         stop();
-                        start.reached("at-rest", quiet / 1_000_000);
+                        clock().reached("at-rest", quiet / 1_000_000);
                     }
                 }
             }.start();
