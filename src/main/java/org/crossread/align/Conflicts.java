@@ -36,8 +36,8 @@ final class Conflicts<T extends Mention> {
         this.agree = agree;
         this.conflict = conflict;
         this.leastFit = leastFit;
-        fits = new double[left.size()][right.size()];
-        for (int i = 0; i < left.size(); i++) {
+        fits = new double[right.isEmpty() ? 0 : left.size()][right.size()];
+        for (int i = 0; i < fits.length; i++) {
             for (int j = 0; j < right.size(); j++) {
                 fits[i][j] = place.fit(left.get(i), right.get(j));
             }

@@ -3,7 +3,7 @@ package org.crossread.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Looks for counterparts of the words that stand between linked words.
 ///
@@ -53,11 +53,7 @@ final class GapFilling {
     }
 
     private void fillBetween(int[] lefts, int[] rights) {
-        int[] partners =
-                WordChain.partners(
-                        lefts.length,
-                        rights.length,
-                        (i, j) -> nearness(left[lefts[i]], right[rights[j]]));
+        int[] partners = nearest(lefts, rights);
         int i = 0;
         int j = 0;
         for (int k = 0; k <= lefts.length; k++) {
@@ -73,6 +69,16 @@ final class GapFilling {
                 j = m + 1;
             }
         }
+    }
+
+    private int[] nearest(int[] lefts, int[] rights) {
+        var chain = new WordChain(lefts.length, rights.length);
+        for (int i = 0; i < lefts.length; i++) {
+            for (int j = 0; j < rights.length; j++) {
+                chain.link(i, j, nearness(left[lefts[i]], right[rights[j]]));
+            }
+        }
+        return chain.partners();
     }
 
     /// A single word and the nearest of the few that stand in its place.
@@ -128,21 +134,24 @@ final class GapFilling {
             }
             return;
         }
-        int[] partners =
-                a == b
-                        ? null
-                        : WordChain.partners(
-                                a, b, (i, j) -> sameSort(left[lefts[i]], right[rights[j]]));
+        int[] partners = a == b ? IntStream.range(0, a).toArray() : ofOneSort(lefts, rights);
         for (int i = 0; i < a; i++) {
-            int j = partners == null ? i : partners[i];
-            if (j >= 0) {
-                places.add(new int[] {lefts[i], rights[j]});
+            if (partners[i] >= 0) {
+                places.add(new int[] {lefts[i], rights[partners[i]]});
             }
         }
     }
 
-    private float sameSort(int a, int b) {
-        return lexicon.isContent(a) == lexicon.isContent(b) ? 1 : 0;
+    private int[] ofOneSort(int[] lefts, int[] rights) {
+        var chain = new WordChain(lefts.length, rights.length);
+        for (int i = 0; i < lefts.length; i++) {
+            for (int j = 0; j < rights.length; j++) {
+                if (lexicon.isContent(left[lefts[i]]) == lexicon.isContent(right[rights[j]])) {
+                    chain.link(i, j, 1);
+                }
+            }
+        }
+        return chain.partners();
     }
 
     private static boolean isPhrase(int a, int b) {
@@ -150,7 +159,13 @@ final class GapFilling {
     }
 
     private int[] words(int[] row, int[] rowPlaces) {
-        IntPredicate word = place -> lexicon.kind(row[place]) != WordLexicon.Kind.MARK;
-        return Arrays.stream(rowPlaces).filter(word).toArray();
+        int[] words = new int[rowPlaces.length];
+        int size = 0;
+        for (int place : rowPlaces) {
+            if (lexicon.kind(row[place]) != WordLexicon.Kind.MARK) {
+                words[size++] = place;
+            }
+        }
+        return size == words.length ? words : Arrays.copyOf(words, size);
     }
 }

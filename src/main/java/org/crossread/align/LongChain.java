@@ -20,16 +20,21 @@ final class LongChain {
     private static final long MOST_CELLS = 1_000_000;
     private static final int LONGEST_SCRIPT = 5_000;
     private static final int RUN = 3;
+    private static final float SAME_STEM = 0.8f;
 
     private final WordLexicon lexicon;
     private final int[] left;
     private final int[] right;
+    private final int[] leftStems;
+    private final int[] rightStems;
     private final int[] partners;
 
     private LongChain(WordLexicon lexicon, int[] left, int[] right) {
         this.lexicon = lexicon;
         this.left = left;
         this.right = right;
+        leftStems = stems(left);
+        rightStems = stems(right);
         partners = new int[left.length];
         Arrays.fill(partners, -1);
     }
@@ -46,11 +51,17 @@ final class LongChain {
     }
 
     private void best(int leftFrom, int leftEnd, int rightFrom, int rightEnd) {
-        int[] found =
-                WordChain.partners(
-                        leftEnd - leftFrom,
-                        rightEnd - rightFrom,
-                        (i, j) -> sameness(left[leftFrom + i], right[rightFrom + j]));
+        var chain = new WordChain(leftEnd - leftFrom, rightEnd - rightFrom);
+        for (int i = leftFrom; i < leftEnd; i++) {
+            float same = sameness(left[i]);
+            for (int j = rightFrom; j < rightEnd; j++) {
+                if (leftStems[i] == rightStems[j]) {
+                    float worth = left[i] == right[j] ? same : SAME_STEM;
+                    chain.link(i - leftFrom, j - rightFrom, worth);
+                }
+            }
+        }
+        int[] found = chain.partners();
         for (int i = 0; i < found.length; i++) {
             if (found[i] >= 0) {
                 partners[leftFrom + i] = rightFrom + found[i];
@@ -58,11 +69,8 @@ final class LongChain {
         }
     }
 
-    private float sameness(int a, int b) {
-        if (a != b) {
-            return lexicon.stem(a) == lexicon.stem(b) ? 0.8f : 0;
-        }
-        return switch (lexicon.kind(a)) {
+    private float sameness(int word) {
+        return switch (lexicon.kind(word)) {
             case CONTENT, FIGURE -> 1;
             case FUNCTION -> 0.45f;
             case MARK -> 0.3f;
@@ -100,8 +108,8 @@ final class LongChain {
         int j = rightFrom;
         var patch =
                 DiffUtils.diff(
-                        stems(left, leftFrom, leftEnd),
-                        stems(right, rightFrom, rightEnd),
+                        boxed(leftStems, leftFrom, leftEnd),
+                        boxed(rightStems, rightFrom, rightEnd),
                         new MyersDiffWithLinearSpace<Integer>());
         for (AbstractDelta<Integer> delta : patch.getDeltas()) {
             while (i < leftFrom + delta.getSource().getPosition()) {
@@ -115,15 +123,23 @@ final class LongChain {
         }
     }
 
-    private List<Integer> stems(int[] row, int from, int end) {
-        return Arrays.stream(row, from, end).map(lexicon::stem).boxed().toList();
+    private int[] stems(int[] row) {
+        int[] stems = new int[row.length];
+        for (int i = 0; i < row.length; i++) {
+            stems[i] = lexicon.stem(row[i]);
+        }
+        return stems;
+    }
+
+    private static List<Integer> boxed(int[] stems, int from, int end) {
+        return Arrays.stream(stems, from, end).boxed().toList();
     }
 
     /// Places of runs that stand once on each side, in an order that rises on both.
     private List<int[]> anchors() {
-        Map<Long, Integer> rights = runs(right);
+        Map<Long, Integer> rights = runs(rightStems);
         List<int[]> pairs = new ArrayList<>();
-        runs(left)
+        runs(leftStems)
                 .forEach(
                         (key, place) -> {
                             int there = rights.getOrDefault(key, -1);
@@ -136,12 +152,12 @@ final class LongChain {
     }
 
     /// The place of each run; -1 where it occurs more than once.
-    private Map<Long, Integer> runs(int[] row) {
+    private static Map<Long, Integer> runs(int[] stems) {
         Map<Long, Integer> places = new HashMap<>();
-        for (int i = 0; i + RUN <= row.length; i++) {
+        for (int i = 0; i + RUN <= stems.length; i++) {
             long key = 0;
             for (int k = 0; k < RUN; k++) {
-                key = key * 2_097_143 + lexicon.stem(row[i + k]);
+                key = key * 2_097_143 + stems[i + k];
             }
             places.merge(key, i, (_, _) -> -1);
         }

@@ -43,8 +43,8 @@ final class MeaningFlags {
         left = links.left();
         right = links.right();
         place = new SamePlace(lexicon, links);
-        leftDates = DateReader.read(lexicon, left);
-        rightDates = DateReader.read(lexicon, right);
+        leftDates = dates(left);
+        rightDates = dates(right);
         leftDenials = Negations.ofLeft(lexicon, links);
         rightDenials =
                 right.has(lexicon, WordFacts.DENIES)
@@ -60,6 +60,9 @@ final class MeaningFlags {
         flags.verdicts();
         flags.negations();
         flags.modals();
+        if (flags.flags.isEmpty()) {
+            return List.of();
+        }
         return new LinkedHashSet<>(flags.flags)
                 .stream()
                         .sorted(
@@ -82,12 +85,22 @@ final class MeaningFlags {
         flag(
                 Flag.Kind.NUMBER,
                 new Conflicts<>(
-                        MeasureReader.read(lexicon, left, places(leftDates)),
-                        MeasureReader.read(lexicon, right, places(rightDates)),
+                        measures(left, leftDates),
+                        measures(right, rightDates),
                         place,
                         Measure::agrees,
                         (a, b) -> a.comparesWith(b) && !a.agrees(b),
                         BESIDE_SAME_WORDS));
+    }
+
+    private List<DateMention> dates(WordRow row) {
+        return row.has(lexicon, WordFacts.DATES) ? DateReader.read(lexicon, row) : List.of();
+    }
+
+    private List<Measure> measures(WordRow row, List<DateMention> dates) {
+        return row.has(lexicon, WordFacts.COUNTS)
+                ? MeasureReader.read(lexicon, row, places(dates))
+                : List.of();
     }
 
     private static BitSet places(List<? extends Mention> mentions) {

@@ -49,11 +49,12 @@ record NameMention(int from, int end, List<String> words) implements Mention {
     }
 
     private static boolean isName(WordLexicon lexicon, WordRow row, int place) {
-        String word = row.text(place);
+        if (!Character.isUpperCase(row.initial(place))) {
+            return false;
+        }
         String folded = lexicon.folded(row.numbers()[place]);
         boolean candidate =
-                Character.isUpperCase(word.charAt(0))
-                        && lexicon.kind(row.numbers()[place]) == WordLexicon.Kind.CONTENT
+                lexicon.kind(row.numbers()[place]) == WordLexicon.Kind.CONTENT
                         && !TITLES.contains(folded)
                         && !CALENDAR.contains(folded)
                         && !isHeadline(row, row.stretches()[place]);

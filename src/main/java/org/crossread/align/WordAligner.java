@@ -133,10 +133,8 @@ public final class WordAligner implements WordComparison {
                 turned
                         ? linked(lexicon, right, left, turned(matches))
                         : linked(lexicon, left, right, matches);
-        List<Flag> flags =
-                Arrays.equals(left.numbers(), right.numbers())
-                        ? List.of()
-                        : MeaningFlags.of(lexicon, ordered);
+        boolean same = Arrays.equals(left.numbers(), right.numbers());
+        List<Flag> flags = same ? List.of() : MeaningFlags.of(lexicon, ordered);
         WordLinks links = turned ? ordered.turned() : ordered;
         return new Result(
                 WordSteps.changes(links.withoutIslands()),
@@ -150,7 +148,7 @@ public final class WordAligner implements WordComparison {
             return left.size() > right.size();
         }
         for (int i = 0; i < left.size(); i++) {
-            int order = left.text(i).compareTo(right.text(i));
+            int order = left.compareText(i, right);
             if (order != 0) {
                 return order > 0;
             }
@@ -165,6 +163,10 @@ public final class WordAligner implements WordComparison {
     private static WordLinks linked(
             WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
         var links = new WordLinks(lexicon, left, right);
+        if (matches.isEmpty() && Arrays.equals(left.numbers(), right.numbers())) {
+            links.linkAll();
+            return links;
+        }
         for (int[] match : matches) {
             links.link(left.placesOf(match[0]), right.placesOf(match[1]));
         }

@@ -11,45 +11,55 @@ final class WordChain {
 
     private static final float BONUS = 0.3f;
 
-    /// What a link of two words is worth; 0 or less: they cannot be linked.
-    @FunctionalInterface
-    interface Worth {
-        float of(int left, int right);
+    private final int lefts;
+    private final int rights;
+    private final int width;
+    private final float[] best;
+
+    /// What a link is worth, then the best chain that ends with it.
+    private final float[] linked;
+
+    WordChain(int lefts, int rights) {
+        this.lefts = lefts;
+        this.rights = rights;
+        width = rights + 1;
+        best = new float[(lefts + 1) * width];
+        linked = new float[best.length];
     }
 
-    private WordChain() {}
+    /// Says what a link of two places is worth; those of which nothing is said cannot be linked.
+    void link(int left, int right, float worth) {
+        linked[(left + 1) * width + right + 1] = worth;
+    }
 
     /// @return for each left place its right partner, or -1
-    static int[] partners(int lefts, int rights, Worth worth) {
-        int width = rights + 1;
-        float[] best = new float[(lefts + 1) * width];
-        float[] linked = new float[(lefts + 1) * width];
+    int[] partners() {
         for (int i = 1; i <= lefts; i++) {
-            for (int j = 1; j <= rights; j++) {
-                int at = i * width + j;
-                float skipped = Math.max(best[at - 1], best[at - width]);
-                float here = worth.of(i - 1, j - 1);
-                if (here > 0) {
+            float beside = 0;
+            for (int at = i * width + 1; at < (i + 1) * width; at++) {
+                float longest = Math.max(beside, best[at - width]);
+                if (linked[at] > 0) {
                     int before = at - width - 1;
-                    float beside = linked[before] > 0 ? linked[before] + BONUS : 0;
-                    linked[at] = here + Math.max(best[before], beside);
+                    float run = linked[before] > 0 ? linked[before] + BONUS : 0;
+                    linked[at] += Math.max(best[before], run);
+                    longest = Math.max(longest, linked[at]);
                 }
-                best[at] = Math.max(skipped, linked[at]);
+                best[at] = longest;
+                beside = longest;
             }
         }
-        return traced(lefts, rights, best, linked);
+        return traced();
     }
 
-    private static int[] traced(int lefts, int rights, float[] best, float[] linked) {
+    private int[] traced() {
         int[] partners = new int[lefts];
         Arrays.fill(partners, -1);
-        int width = rights + 1;
         int i = lefts;
         int j = rights;
         boolean inRun = false;
         while (i > 0 && j > 0) {
             int at = i * width + j;
-            if (linked[at] > 0 && (inRun || linked[at] > skipped(best, at, width))) {
+            if (linked[at] > 0 && (inRun || linked[at] > skipped(at))) {
                 partners[i - 1] = j - 1;
                 int before = at - width - 1;
                 inRun = linked[before] > 0 && linked[before] + BONUS > best[before];
@@ -66,7 +76,7 @@ final class WordChain {
         return partners;
     }
 
-    private static float skipped(float[] best, int at, int width) {
+    private float skipped(int at) {
         return Math.max(best[at - 1], best[at - width]);
     }
 }

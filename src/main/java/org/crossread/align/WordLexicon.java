@@ -3,6 +3,7 @@ package org.crossread.align;
 import org.crossread.model.Change;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,6 +32,11 @@ final class WordLexicon {
     private WordFacts[] facts = new WordFacts[1 << 8];
     private int[] stems = new int[1 << 8];
     private int size;
+
+    /// Found when first asked for.
+    private Meaning[] meanings = new Meaning[1 << 8];
+
+    private final BitSet meant = new BitSet();
 
     WordLexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -66,6 +72,7 @@ final class WordLexicon {
         if (size == facts.length) {
             facts = Arrays.copyOf(facts, size * 2);
             stems = Arrays.copyOf(stems, size * 2);
+            meanings = Arrays.copyOf(meanings, size * 2);
         }
         facts[size] = word;
         stems[size++] = stemNumbers.computeIfAbsent(word.stem(), _ -> stemNumbers.size());
@@ -127,8 +134,13 @@ final class WordLexicon {
     }
 
     private Meaning meaning(int number) {
-        return kind(number) == Kind.CONTENT
-                ? vocabulary.synonyms().meaning(folded(number))
-                : Meaning.UNKNOWN;
+        if (!meant.get(number)) {
+            meant.set(number);
+            meanings[number] =
+                    kind(number) == Kind.CONTENT
+                            ? vocabulary.synonyms().meaning(folded(number))
+                            : Meaning.UNKNOWN;
+        }
+        return meanings[number];
     }
 }

@@ -63,13 +63,16 @@ final class WordLinking {
                 count(free, lexicon.stem(right[j]), j, 0);
             }
         }
+        if (free.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < left.length; i++) {
             if (rightOf[i] < 0 && lexicon.isContent(left[i])) {
                 count(free, lexicon.stem(left[i]), i, 2);
             }
         }
         for (int i = 0; i < left.length; i++) {
-            int[] places = free.get(lexicon.stem(left[i]));
+            int[] places = rightOf[i] < 0 ? free.get(lexicon.stem(left[i])) : null;
             if (places != null && places[0] == 1 && places[2] == 1 && places[3] == i) {
                 linkMoved(i, places[1]);
             }

@@ -54,12 +54,20 @@ final class WordLinks {
         return moved.get(place);
     }
 
+    /// Links every word with the one in its place; both rows must be of the same words.
+    void linkAll() {
+        for (int i = 0; i < rightOf.length; i++) {
+            rightOf[i] = i;
+            leftOf[i] = i;
+        }
+    }
+
     /// Links the free words among some places of both rows.
     void link(int[] leftPlaces, int[] rightPlaces) {
-        int[] lefts = Arrays.stream(leftPlaces).filter(i -> rightOf[i] < 0).toArray();
-        int[] rights = Arrays.stream(rightPlaces).filter(j -> leftOf[j] < 0).toArray();
-        int[] leftNumbers = Arrays.stream(lefts).map(i -> left.numbers()[i]).toArray();
-        int[] rightNumbers = Arrays.stream(rights).map(j -> right.numbers()[j]).toArray();
+        int[] lefts = free(leftPlaces, rightOf);
+        int[] rights = free(rightPlaces, leftOf);
+        int[] leftNumbers = numbers(lefts, left);
+        int[] rightNumbers = numbers(rights, right);
         var linking = new WordLinking(lexicon, leftNumbers, rightNumbers);
         GapFilling.fill(lexicon, leftNumbers, rightNumbers, linking);
         for (int k = 0; k < lefts.length; k++) {
@@ -71,8 +79,30 @@ final class WordLinks {
         }
     }
 
+    private static int[] free(int[] places, int[] partner) {
+        int[] free = new int[places.length];
+        int size = 0;
+        for (int place : places) {
+            if (partner[place] < 0) {
+                free[size++] = place;
+            }
+        }
+        return size == free.length ? free : Arrays.copyOf(free, size);
+    }
+
+    private static int[] numbers(int[] places, WordRow row) {
+        int[] numbers = new int[places.length];
+        for (int k = 0; k < places.length; k++) {
+            numbers[k] = row.numbers()[places[k]];
+        }
+        return numbers;
+    }
+
     /// Finds which links run against the order of most.
     void findMoved() {
+        if (isRising()) {
+            return;
+        }
         List<int[]> all = new ArrayList<>();
         for (int i = 0; i < rightOf.length; i++) {
             if (rightOf[i] >= 0) {
@@ -81,6 +111,17 @@ final class WordLinks {
         }
         all.forEach(link -> moved.set(link[0]));
         Rising.longest(all).forEach(link -> moved.clear(link[0]));
+    }
+
+    private boolean isRising() {
+        int highest = -1;
+        for (int partner : rightOf) {
+            if (partner >= 0 && partner < highest) {
+                return false;
+            }
+            highest = Math.max(highest, partner);
+        }
+        return true;
     }
 
     /// Seen from the other side.

@@ -16,20 +16,20 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
 
     static WordRow of(WordLexicon lexicon, Report report, List<Span> stretches) {
         Spans spans = report.words();
+        int[] firsts = new int[stretches.size()];
+        int[] ends = new int[firsts.length];
         int size = 0;
-        for (Span stretch : stretches) {
-            size +=
-                    Math.max(
-                            0,
-                            spans.countBefore(stretch.end()) - spans.countBefore(stretch.start()));
+        for (int k = 0; k < firsts.length; k++) {
+            firsts[k] = spans.countBefore(stretches.get(k).start());
+            ends[k] = spans.countBefore(stretches.get(k).end());
+            size += Math.max(0, ends[k] - firsts[k]);
         }
         int[] words = new int[size];
         int[] numbers = new int[size];
         int[] places = new int[size];
         int at = 0;
-        for (int k = 0; k < stretches.size(); k++) {
-            int end = spans.countBefore(stretches.get(k).end());
-            for (int word = spans.countBefore(stretches.get(k).start()); word < end; word++) {
+        for (int k = 0; k < firsts.length; k++) {
+            for (int word = firsts[k]; word < ends[k]; word++) {
                 words[at] = word;
                 numbers[at] = lexicon.number(report.text(), spans.start(word), spans.end(word));
                 places[at++] = k;
@@ -78,6 +78,25 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
     /// Where the words from `from` to before `end` stand.
     Span span(int from, int end) {
         return new Span(report.words().start(words[from]), report.words().end(words[end - 1]));
+    }
+
+    char initial(int place) {
+        return report.text().charAt(report.words().start(words[place]));
+    }
+
+    /// How the words at a place of both rows, as written, stand in order.
+    int compareText(int place, WordRow other) {
+        int at = report.words().start(words[place]);
+        int end = report.words().end(words[place]);
+        int otherAt = other.report.words().start(other.words[place]);
+        int otherEnd = other.report.words().end(other.words[place]);
+        while (at < end && otherAt < otherEnd) {
+            int order = report.text().charAt(at++) - other.report.text().charAt(otherAt++);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(end - at, otherEnd - otherAt);
     }
 
     String text(int place) {

@@ -53,11 +53,20 @@ final class WordSteps {
         return steps.inOrder();
     }
 
+    /// Linked words side by side that agree in the same way make one step.
     private void linked() {
+        Step last = new Step(Change.Kind.ADDED, -1, -1, -1, -1, false);
         for (int i = 0; i < left.size(); i++) {
             int j = links.rightOf(i);
             if (j >= 0) {
-                steps.add(new Step(links.kind(i), i, i + 1, j, j + 1, links.isMoved(i)));
+                Change.Kind kind = links.kind(i);
+                Step step = new Step(kind, i, i + 1, j, j + 1, links.isMoved(i));
+                if (last.from >= 0 && last.goesOn(step, left, right)) {
+                    steps.removeLast();
+                    step = last.joined(step);
+                }
+                steps.add(step);
+                last = step;
             }
         }
     }
@@ -135,17 +144,17 @@ final class WordSteps {
         List<Step> all = new ArrayList<>();
         int next = 0;
         next = addRun(added, next, 0, all);
-        var behind = new java.util.HashMap<Integer, Integer>();
+        int[] behind = new int[endingAt.length];
         for (int k = 0; k < added.size(); k++) {
             int before = added.get(k).rightFrom - 1;
             if (before >= 0 && endingAt[before] != null) {
-                behind.put(before, k);
+                behind[before] = k + 1;
             }
         }
         for (Step step : ordered) {
             all.add(step);
-            Integer first = step.rightEnd > 0 ? behind.get(step.rightEnd - 1) : null;
-            if (first != null) {
+            int first = step.rightEnd > 0 ? behind[step.rightEnd - 1] - 1 : -1;
+            if (first >= 0) {
                 addRun(added, first, step.rightEnd, all);
             }
         }
