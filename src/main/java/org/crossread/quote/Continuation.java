@@ -104,6 +104,15 @@ final class Continuation {
         }
     }
 
+    /// Whether words right before the sentence that is read next, in its paragraph, have no sure
+    /// speaker yet.
+    boolean waits(int paragraph) {
+        return frame == lastFrame + 1
+                && lastQuoted
+                        .filter(draft -> !draft.isSure() && draft.paragraph == paragraph)
+                        .isPresent();
+    }
+
     /// Ends a sentence in which nobody says anything.
     void behindSilence() {
         announced = Optional.empty();
@@ -119,7 +128,7 @@ final class Continuation {
         int size = sentence.size();
         if (size > 0 && sentence.is(size - 1, ":") && !sentence.isMarked(size - 1)) {
             announced = announcement(clause, subjects, cues);
-        } else if (!holdsWords && size <= BRIEF && frame == lastFrame + 1) {
+        } else if (!holdsWords && size <= BRIEF && waits(sentence.paragraph())) {
             nameLate(clause, cues);
         }
         frame++;
@@ -157,14 +166,7 @@ final class Continuation {
 
     /// “Is it over?” Smith asked on Monday.
     private void nameLate(Clause clause, List<Cue> cues) {
-        boolean waits =
-                lastQuoted
-                        .filter(
-                                draft ->
-                                        !draft.isSure()
-                                                && draft.paragraph == clause.frame.paragraph())
-                        .isPresent();
-        if (!waits || cues.size() != 1 || cues.getFirst().speaker().isEmpty()) {
+        if (cues.size() != 1 || cues.getFirst().speaker().isEmpty()) {
             return;
         }
         Cue cue = cues.getFirst();

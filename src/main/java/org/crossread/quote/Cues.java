@@ -61,7 +61,8 @@ final class Cues {
             return false;
         }
         if (frame.is(token - 1, lexicon.setting("to"))) {
-            return frame.is(token - 2, "on") || frame.is(token - 2, Tag.VERB) && isGoingOn(token);
+            return frame.is(token - 2, "on")
+                    || frame.is(token - 2, Tag.VERB) && isGoingOn(frame.lower(token - 2));
         }
         boolean attributive =
                 frame.is(token - 1, Tag.DET)
@@ -70,8 +71,8 @@ final class Cues {
         return !attributive && !isNamePart(token);
     }
 
-    private boolean isGoingOn(int token) {
-        String before = frame.lower(token - 2);
+    /// “went on to say”, “continues to say”
+    static boolean isGoingOn(String before) {
         return before.startsWith("went") || before.startsWith("continue") || before.equals("goes");
     }
 

@@ -45,7 +45,8 @@ final class Languages {
     /// The weights as they were made ready when the program was built; where they were not, those
     /// of the published model, which takes some tenths of a second.
     private static TagWeights weights(String language, String model) {
-        try (InputStream ready = Languages.class.getResourceAsStream(language + "/tags.bin")) {
+        try (InputStream ready =
+                Languages.class.getResourceAsStream(language + "/tag-weights.bin")) {
             if (ready != null) {
                 return TagWeights.read(ready);
             }

@@ -22,6 +22,7 @@ final class Reading {
     private final List<Marked> marked;
     private final List<Framer.Cut> cuts;
     private final TokenTable tokens;
+    private final SpeechSigns signs;
     private final Phraseology phraseology;
     private final Speakers speakers;
     private final Kinds kinds;
@@ -43,6 +44,7 @@ final class Reading {
         var tokenizer =
                 new Tokens(report.text(), lexicon.words("abbreviations"), lexicon.isSet("clitics"));
         tokens = new TokenTable(report.text(), cuts, tokenizer, vocabulary, progress);
+        signs = new SpeechSigns(tokens, lexicon);
         kinds = new Kinds(language.kinds());
         phraseology = new Phraseology(report, marked, vocabulary);
         speakers = new Speakers(new NameReader(tokens, lexicon, progress).names(), lexicon);
@@ -84,13 +86,8 @@ final class Reading {
         boolean holdsMark =
                 nextMark < marked.size()
                         && marked.get(nextMark).span().start() < cuts.get(cut).span().end();
-        int end = tokens.first(cut + 1);
-        boolean speaks = false;
-        for (int i = tokens.first(cut); i < end && !speaks; i++) {
-            speaks = tokens.word(i).mayCue;
-        }
-        boolean announces = end > tokens.first(cut) && tokens.word(end - 1).text.equals(":");
-        return holdsMark || speaks || announces;
+        boolean waits = continuation.waits(cuts.get(cut).paragraph());
+        return holdsMark || signs.in(tokens.first(cut), tokens.first(cut + 1), waits);
     }
 
     private Clause clause(int cut, int firstMark) {

@@ -12,57 +12,40 @@ import java.util.List;
 /// The weights of a maximum-entropy part-of-speech model: for each feature what it adds to the
 /// score of each tag. Never changes.
 ///
-/// Weights are whole numbers, 2048 for 1. As a file: the number of tags and their names, the number
-/// of features, their hashes, how many tags each has a weight for, those tags, those weights; it
-/// is read in one gulp in a few milliseconds.
+/// Weights are whole numbers, 2048 for 1. As a file: how many tags and their
+/// names, how many features
+/// and how many weights; then the features' hashes in rising order, where the row of each begins,
+/// which features begin with which bits, and for all rows the tags and the weights. It is used as
+/// it is read.
 final class TagWeights {
 
     private static final double SCALE = 2048;
-    private static final int MAGIC = 0x43525457;
+    private static final int MAGIC = 0x43525458;
+    private static final int BITS = 15;
 
     private final List<String> tags;
-    private final long[] hashes;
-    private final byte[] counts;
+    private final long[] features;
+    private final int[] rows;
+
+    /// For each value of the first bits the first feature that has them.
+    private final char[] buckets;
+
     private final byte[] outcomes;
     private final short[] weights;
 
-    /// Open addressing: a feature's hash and, in one number, where its row begins and how long it
-    /// is.
-    private final long[] keys;
-
-    private final int[] rows;
-
     private TagWeights(
-            List<String> tags, long[] hashes, byte[] counts, byte[] outcomes, short[] weights) {
+            List<String> tags,
+            long[] features,
+            int[] rows,
+            char[] buckets,
+            byte[] outcomes,
+            short[] weights) {
         this.tags = List.copyOf(tags);
-        this.hashes = hashes;
-        this.counts = counts;
+        this.features = features;
+        this.rows = rows;
+        this.buckets = buckets;
         this.outcomes = outcomes;
         this.weights = weights;
-        int size = Integer.highestOneBit(Math.max(2, hashes.length)) * 4;
-        keys = new long[size];
-        rows = new int[size];
-        int row = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            enter(hashes[i], row << 8 | counts[i]);
-            row += counts[i];
-        }
-    }
-
-    private void enter(long hash, int row) {
-        int slot = slot(hash);
-        while (rows[slot] != 0) {
-            if (keys[slot] == hash) {
-                throw new IllegalArgumentException("two features share a number");
-            }
-            slot = slot + 1 & keys.length - 1;
-        }
-        keys[slot] = hash;
-        rows[slot] = row;
-    }
-
-    private int slot(long hash) {
-        return (int) (hash >>> 20) & keys.length - 1;
     }
 
     /// The tags, in the model's order.
@@ -75,46 +58,63 @@ final class TagWeights {
     /// @param from where the sums begin in the array
     /// @return whether the model knows the feature
     boolean add(long feature, int[] sums, int from) {
-        int slot = slot(feature);
-        while (rows[slot] != 0) {
-            if (keys[slot] == feature) {
-                int start = rows[slot] >>> 8;
-                int end = start + (rows[slot] & 0xff);
-                for (int i = start; i < end; i++) {
-                    sums[from + outcomes[i]] += weights[i];
+        int bucket = bucket(feature);
+        int end = buckets[bucket + 1];
+        for (int i = buckets[bucket]; i < end; i++) {
+            if (features[i] == feature) {
+                for (int row = rows[i]; row < rows[i + 1]; row++) {
+                    sums[from + outcomes[row]] += weights[row];
                 }
                 return true;
             }
-            slot = slot + 1 & keys.length - 1;
         }
         return false;
+    }
+
+    private static int bucket(long feature) {
+        return (int) (feature >>> Long.SIZE - BITS);
     }
 
     /// One feature with its weights, as a model states them.
     record Row(long feature, int[] tags, double[] weights) {}
 
-    /// @throws IllegalArgumentException if two features share a number, a feature has no weight or
-    ///     a weight is too large
-    static TagWeights of(List<String> tags, List<Row> rows) {
-        int all = rows.stream().mapToInt(row -> row.tags().length).sum();
-        long[] hashes = new long[rows.size()];
-        byte[] counts = new byte[rows.size()];
-        byte[] outcomes = new byte[all];
-        short[] weights = new short[all];
-        int at = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            Row row = rows.get(i);
-            hashes[i] = row.feature();
-            counts[i] = (byte) row.tags().length;
-            if (row.tags().length == 0 || row.tags().length > Byte.MAX_VALUE) {
-                throw new IllegalArgumentException("weights of a feature: " + row.tags().length);
-            }
-            for (int k = 0; k < row.tags().length; k++) {
-                outcomes[at] = (byte) row.tags()[k];
-                weights[at++] = fixed(row.weights()[k]);
+    /// @throws IllegalArgumentException if two features share a number, there are too many, or a
+    ///     weight is too large
+    static TagWeights of(List<String> tags, List<Row> unordered) {
+        List<Row> all = new ArrayList<>(unordered);
+        all.sort((a, b) -> Long.compareUnsigned(a.feature(), b.feature()));
+        long[] features = all.stream().mapToLong(Row::feature).toArray();
+        int[] rows = new int[all.size() + 1];
+        for (int i = 0; i < features.length; i++) {
+            rows[i + 1] = rows[i] + all.get(i).tags().length;
+            if (i > 0 && features[i] == features[i - 1]) {
+                throw new IllegalArgumentException("two features share a number");
             }
         }
-        return new TagWeights(tags, hashes, counts, outcomes, weights);
+        byte[] outcomes = new byte[rows[features.length]];
+        short[] weights = new short[outcomes.length];
+        for (int i = 0; i < features.length; i++) {
+            Row row = all.get(i);
+            for (int k = 0; k < row.tags().length; k++) {
+                outcomes[rows[i] + k] = (byte) row.tags()[k];
+                weights[rows[i] + k] = fixed(row.weights()[k]);
+            }
+        }
+        return new TagWeights(tags, features, rows, buckets(features), outcomes, weights);
+    }
+
+    private static char[] buckets(long[] features) {
+        if (features.length > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("too many features: " + features.length);
+        }
+        char[] buckets = new char[(1 << BITS) + 1];
+        for (long feature : features) {
+            buckets[bucket(feature) + 1]++;
+        }
+        for (int i = 1; i < buckets.length; i++) {
+            buckets[i] += buckets[i - 1];
+        }
+        return buckets;
     }
 
     private static short fixed(double weight) {
@@ -132,17 +132,27 @@ final class TagWeights {
         for (String tag : tags) {
             out.writeUTF(tag);
         }
-        out.writeInt(hashes.length);
+        out.writeInt(features.length);
         out.writeInt(outcomes.length);
-        ByteBuffer longs = ByteBuffer.allocate(hashes.length * Long.BYTES);
-        longs.asLongBuffer().put(hashes);
-        out.write(longs.array());
-        out.write(counts);
-        out.write(outcomes);
-        ByteBuffer shorts = ByteBuffer.allocate(weights.length * Short.BYTES);
-        shorts.asShortBuffer().put(weights);
-        out.write(shorts.array());
+        ByteBuffer table = ByteBuffer.allocate(size(features.length, outcomes.length));
+        table.asLongBuffer().put(features);
+        table.position(features.length * Long.BYTES);
+        table.asIntBuffer().put(rows);
+        table.position(table.position() + rows.length * Integer.BYTES);
+        table.asCharBuffer().put(buckets);
+        table.position(table.position() + buckets.length * Character.BYTES);
+        table.asShortBuffer().put(weights);
+        table.position(table.position() + weights.length * Short.BYTES);
+        table.put(outcomes);
+        out.write(table.array());
         out.flush();
+    }
+
+    private static int size(int features, int weights) {
+        return features * Long.BYTES
+                + (features + 1) * Integer.BYTES
+                + ((1 << BITS) + 1) * Character.BYTES
+                + weights * (Short.BYTES + 1);
     }
 
     /// @throws IOException if the stream does not hold what [#write(OutputStream)] wrote
@@ -155,13 +165,23 @@ final class TagWeights {
         for (int left = in.readInt(); left > 0; left--) {
             tags.add(in.readUTF());
         }
-        long[] hashes = new long[in.readInt()];
+        long[] features = new long[in.readInt()];
+        int[] rows = new int[features.length + 1];
+        char[] buckets = new char[(1 << BITS) + 1];
         byte[] outcomes = new byte[in.readInt()];
         short[] weights = new short[outcomes.length];
-        ByteBuffer.wrap(in.readNBytes(hashes.length * Long.BYTES)).asLongBuffer().get(hashes);
-        byte[] counts = in.readNBytes(hashes.length);
-        in.readFully(outcomes);
-        ByteBuffer.wrap(in.readNBytes(weights.length * Short.BYTES)).asShortBuffer().get(weights);
-        return new TagWeights(tags, hashes, counts, outcomes, weights);
+        byte[] bytes = new byte[size(features.length, outcomes.length)];
+        in.readFully(bytes);
+        ByteBuffer table = ByteBuffer.wrap(bytes);
+        table.asLongBuffer().get(features);
+        table.position(features.length * Long.BYTES);
+        table.asIntBuffer().get(rows);
+        table.position(table.position() + rows.length * Integer.BYTES);
+        table.asCharBuffer().get(buckets);
+        table.position(table.position() + buckets.length * Character.BYTES);
+        table.asShortBuffer().get(weights);
+        table.position(table.position() + weights.length * Short.BYTES);
+        table.get(outcomes);
+        return new TagWeights(tags, features, rows, buckets, outcomes, weights);
     }
 }

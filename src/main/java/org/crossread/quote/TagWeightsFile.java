@@ -26,7 +26,8 @@ final class TagWeightsFile {
             String language = folder.getFileName().toString();
             TagWeights weights = Languages.published(Lexicon.of(language).setting("tagger"));
             try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(folder.resolve("tags.bin")))) {
+                    new BufferedOutputStream(
+                            Files.newOutputStream(folder.resolve("tag-weights.bin")))) {
                 weights.write(out);
             }
         }

@@ -1,6 +1,7 @@
 package org.crossread.quote;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Finds the parts of speech of a sentence, from the left to the right, with the weights of a
 /// maximum-entropy model that was trained on a Universal Dependencies treebank.
@@ -12,28 +13,26 @@ final class Tagger {
     private static final int LONGEST = 400;
 
     private final TagWeights weights;
+    private final List<String> names;
     private final int count;
     private final Tag[] tags;
     private final int[] first;
     private final int[] second;
     private final int[] third;
 
-    /// For each two tags before what they say about a tag.
-    private final int[] behindTwo;
-
-    private final int[] behindOne;
+    /// For each two tags before what they say about a tag, once that was needed: the names of a
+    /// model's tags make some thousand pairs, of which a text uses a few hundred.
+    private final AtomicReferenceArray<int[]> behind;
 
     Tagger(TagWeights weights) {
         this.weights = weights;
-        List<String> names = weights.tags();
+        names = weights.tags();
         count = names.size();
         tags = names.stream().map(Tag::of).toArray(Tag[]::new);
         first = place(TagFeatures.Kind.FIRST);
         second = place(TagFeatures.Kind.SECOND);
         third = place(TagFeatures.Kind.THIRD);
-        behindOne = new int[count * count];
-        behindTwo = new int[count * count * count];
-        transitions(names);
+        behind = new AtomicReferenceArray<>(count * (count + 1));
     }
 
     private int[] place(TagFeatures.Kind kind) {
@@ -42,17 +41,23 @@ final class Tagger {
         return scores;
     }
 
-    private void transitions(List<String> names) {
-        for (int last = 0; last < count; last++) {
-            long one = TagFeatures.of(TagFeatures.Kind.TAG, names.get(last));
-            weights.add(one, behindOne, last * count);
-            for (int earlier = 0; earlier < count; earlier++) {
-                int row = (earlier * count + last) * count;
-                long both = TagFeatures.of(TagFeatures.Kind.TAGS, names.get(earlier) + ',');
-                weights.add(one, behindTwo, row);
-                weights.add(TagFeatures.with(both, names.get(last)), behindTwo, row);
-            }
+    /// What the tags before say.
+    ///
+    /// @param earlier the second tag before; the number of tags where there is none
+    private int[] behind(int earlier, int last) {
+        int[] known = behind.get(earlier * count + last);
+        if (known != null) {
+            return known;
         }
+        int[] scores = new int[count];
+        String name = names.get(last);
+        weights.add(TagFeatures.of(TagFeatures.Kind.TAG, name), scores, 0);
+        if (earlier < count) {
+            long both = TagFeatures.of(TagFeatures.Kind.TAGS, names.get(earlier) + ',');
+            weights.add(TagFeatures.with(both, name), scores, 0);
+        }
+        behind.set(earlier * count + last, scores);
+        return scores;
     }
 
     /// @param words one sentence
@@ -68,15 +73,13 @@ final class Tagger {
     private void tag(Word[] words, int from, int to, Tag[] found) {
         int[] sums = new int[count];
         int last = 0;
-        int earlier = 0;
+        int earlier = count;
         for (int i = from; i < to; i++) {
             sum(words, from, to, i, sums);
-            if (i == from + 1) {
-                add(behindOne, last * count, sums);
-            } else if (i > from) {
-                add(behindTwo, (earlier * count + last) * count, sums);
+            if (i > from) {
+                add(behind(earlier, last), sums);
+                earlier = last;
             }
-            earlier = last;
             last = best(sums);
             found[i] = tags[last];
         }
@@ -86,28 +89,25 @@ final class Tagger {
     private void sum(Word[] words, int from, int to, int at, int[] sums) {
         System.arraycopy(words[at].scores().own(), 0, sums, 0, count);
         if (at > from) {
-            add(words[at - 1].scores().after(), 0, sums);
+            add(words[at - 1].scores().after(), sums);
         }
         if (at > from + 1) {
-            add(words[at - 2].scores().secondAfter(), 0, sums);
+            add(words[at - 2].scores().secondAfter(), sums);
         }
         if (at + 1 < to) {
-            add(words[at + 1].scores().before(), 0, sums);
+            add(words[at + 1].scores().before(), sums);
         }
         if (at + 2 < to) {
-            add(words[at + 2].scores().secondBefore(), 0, sums);
+            add(words[at + 2].scores().secondBefore(), sums);
         }
         if (at < from + 3) {
-            add(at == from ? first : at == from + 1 ? second : third, 0, sums);
+            add(at == from ? first : at == from + 1 ? second : third, sums);
         }
     }
 
-    private static void add(int[] scores, int from, int[] sums) {
-        if (scores.length == 0) {
-            return;
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += scores[from + i];
+    private static void add(int[] scores, int[] sums) {
+        for (int i = 0; i < scores.length; i++) {
+            sums[i] += scores[i];
         }
     }
 

@@ -1,0 +1,80 @@
+package org.crossread.quote;
+
+import java.util.Set;
+
+/// Tells by the words alone, before anything is tagged, whether a sentence
+/// can report speech. What it
+/// turns down, [Cues] and [ReportedFinder] would turn down too, at many times the cost.
+final class SpeechSigns {
+
+    /// What a verb of saying takes where it can report speech outside marks.
+    private static final Set<String> REPORTS =
+            Set.of("clause", "infinitive", "for", "order", "order-with", "of", "gerund", "verdict");
+
+    private final TokenTable tokens;
+    private final Lexicon lexicon;
+
+    SpeechSigns(TokenTable tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /// Whether the tokens of a sentence without marks can report speech.
+    ///
+    /// @param anyVerb whether verbs count that only go with marks: the words before wait for the
+    ///     name of their speaker
+    boolean in(int from, int to, boolean anyVerb) {
+        for (int i = from; i < to; i++) {
+            if (tokens.word(i).mayCue && isSign(i, from, to, anyVerb)) {
+                return true;
+            }
+        }
+        return to > from && tokens.word(to - 1).text.equals(":");
+    }
+
+    private boolean isSign(int at, int from, int to, boolean anyVerb) {
+        String lower = tokens.word(at).lower;
+        return lower.equals(lexicon.setting("according"))
+                || lexicon.is("cue-nouns", lower) && isNoun(at, from, to)
+                || lexicon.verb(lower)
+                        .filter(verb -> anyVerb || reports(verb))
+                        .filter(verb -> isVerb(at, from, to, verb))
+                        .isPresent();
+    }
+
+    private static boolean reports(Verb verb) {
+        return !verb.takes("weak") && verb.traits().stream().anyMatch(REPORTS::contains);
+    }
+
+    /// “X's argument”, “the argument is that”, “in the words of”.
+    private boolean isNoun(int at, int from, int to) {
+        String next = lower(at + 1, from, to);
+        return lower(at - 1, from, to).equals("'s")
+                || next.equals(lexicon.setting("of"))
+                || lexicon.is("copulas", next)
+                        && lower(at + 2, from, to).equals(lexicon.setting("that"));
+    }
+
+    /// Not “the claim”, “his reports”, “to say”, “Claim Street”.
+    private boolean isVerb(int at, int from, int to, Verb verb) {
+        String particle = Lexicon.particle(verb);
+        if (!particle.isEmpty() && !lower(at + 1, from, to).equals(particle)) {
+            return false;
+        }
+        if (tokens.word(at).isCapital && at > from) {
+            return false;
+        }
+        String before = lower(at - 1, from, to);
+        if (before.equals(lexicon.setting("to"))) {
+            String earlier = lower(at - 2, from, to);
+            return earlier.equals("on") || Cues.isGoingOn(earlier);
+        }
+        return !before.equals("'s")
+                && !lexicon.is("possessive", before)
+                && !lexicon.is("articles", before);
+    }
+
+    private String lower(int at, int from, int to) {
+        return at >= from && at < to ? tokens.word(at).lower : "";
+    }
+}
