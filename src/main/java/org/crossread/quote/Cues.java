@@ -9,7 +9,7 @@ import java.util.Set;
 final class Cues {
 
     /// Takes nothing.
-    static final Verb NO_VERB = new Verb(Set.of(), "", Set.of());
+    static final Verb NO_VERB = new Verb("", Set.of());
 
     private final Clause clause;
     private final Frame frame;

@@ -1,7 +1,6 @@
 package org.crossread.quote;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Lexicon {
                 String name = line.substring(1, line.indexOf(']'));
                 category = words.computeIfAbsent(name, _ -> new HashSet<>());
             } else {
-                category.addAll(Arrays.asList(line.strip().split("\\s+")));
+                category.addAll(Resource.cells(line));
             }
         }
         return words;
@@ -66,10 +65,10 @@ final class Lexicon {
     private static Map<String, Verb> verbs(List<String> lines) {
         Map<String, Verb> verbs = new HashMap<>();
         for (String line : lines) {
-            String[] parts = line.split(":", 2);
-            List<String> forms = new ArrayList<>(List.of(parts[0].strip().split("\\s+")));
-            Set<String> traits = Set.of(parts[1].strip().split("\\s+"));
-            Verb verb = new Verb(Set.copyOf(forms), forms.getFirst(), traits);
+            int colon = line.indexOf(':');
+            List<String> forms = Resource.cells(line.substring(0, colon));
+            Set<String> traits = Set.copyOf(Resource.cells(line.substring(colon + 1)));
+            Verb verb = new Verb(forms.getFirst(), traits);
             forms.forEach(form -> verbs.put(form, verb));
         }
         return verbs;

@@ -20,15 +20,15 @@ final class LinearModel {
 
     /// Reads a table: the first line names the classes, every other one a feature and its weights.
     static LinearModel read(List<String> lines) {
-        List<String> classes = List.of(lines.getFirst().strip().split("\\s+"));
+        List<String> classes = Resource.cells(lines.getFirst());
         Map<String, double[]> weights = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.strip().split("\\s+");
+            List<String> cells = Resource.cells(line);
             double[] row = new double[classes.size()];
             for (int i = 0; i < row.length; i++) {
-                row[i] = Double.parseDouble(cells[i + 1]);
+                row[i] = Double.parseDouble(cells.get(i + 1));
             }
-            weights.put(cells[0], row);
+            weights.put(cells.getFirst(), row);
         }
         return new LinearModel(classes, weights);
     }

@@ -1,7 +1,6 @@
 package org.crossread.quote;
 
 import org.crossread.model.Report;
-import org.crossread.model.Span;
 import org.crossread.model.Spans;
 
 import java.util.HashMap;
@@ -15,80 +14,103 @@ final class Phraseology {
 
     private static final int LONGEST = 5;
 
+    /// Every phrase as one number: a hash of its folded words.
+    private final Map<Long, Integer> marked = new HashMap<>();
+
+    private final Set<Long> unmarked = new HashSet<>();
+    private final Spans words;
     private final Report report;
     private final Vocabulary vocabulary;
-    private final Map<String, Integer> marked = new HashMap<>();
-    private final Set<String> unmarked = new HashSet<>();
 
     Phraseology(Report report, List<Marked> stretches, Vocabulary vocabulary) {
         this.report = report;
         this.vocabulary = vocabulary;
-        Set<String> beginnings = new HashSet<>();
+        words = report.words();
+        Set<Long> beginnings = new HashSet<>();
         for (Marked stretch : stretches) {
-            List<Span> words = words(stretch);
-            if (!words.isEmpty() && words.size() <= LONGEST) {
-                marked.merge(phrase(words), 1, Integer::sum);
-                beginnings.add(fold(words.getFirst()));
+            int first = words.countBefore(stretch.span().start());
+            int length = length(stretch, first);
+            if (length > 0 && length <= LONGEST) {
+                marked.merge(phrase(first, length), 1, Integer::sum);
+                if (length > 1) {
+                    beginnings.add(phrase(first, 2));
+                }
             }
         }
-        if (!marked.isEmpty()) {
+        if (!beginnings.isEmpty()) {
             lookOutside(stretches, beginnings);
         }
     }
 
-    private void lookOutside(List<Marked> stretches, Set<String> beginnings) {
-        Spans words = report.words();
+    private void lookOutside(List<Marked> stretches, Set<Long> beginnings) {
         int stretch = 0;
+        long last = 0;
         for (int i = 0; i < words.size(); i++) {
-            while (stretch < stretches.size()
-                    && stretches.get(stretch).span().end() <= words.start(i)) {
-                stretch++;
+            long word = hash(i);
+            if (i > 0 && beginnings.contains(with(with(0, last), word))) {
+                while (stretch < stretches.size()
+                        && stretches.get(stretch).span().end() <= words.start(i - 1)) {
+                    stretch++;
+                }
+                boolean inside =
+                        stretch < stretches.size()
+                                && stretches.get(stretch).span().start() <= words.start(i - 1);
+                if (!inside) {
+                    phrasesAt(i - 1);
+                }
             }
-            boolean inside =
-                    stretch < stretches.size()
-                            && stretches.get(stretch).span().start() <= words.start(i);
-            if (!inside && beginnings.contains(fold(words.get(i)))) {
-                phrasesAt(i);
-            }
+            last = word;
         }
     }
 
-    private void phrasesAt(int word) {
-        Spans words = report.words();
-        for (int length = 2; length <= LONGEST && word + length <= words.size(); length++) {
-            String phrase = phrase(words.subList(word, word + length));
+    private void phrasesAt(int first) {
+        int longest = Math.min(LONGEST, words.size() - first);
+        for (int length = 2; length <= longest; length++) {
+            long phrase = phrase(first, length);
             if (marked.containsKey(phrase)) {
                 unmarked.add(phrase);
             }
         }
     }
 
-    private List<Span> words(Marked stretch) {
-        Spans words = report.words();
-        int first = words.countBefore(stretch.span().start());
-        int end = Math.min(words.countBefore(stretch.span().end()), first + LONGEST + 1);
-        return words.subList(first, Math.max(first, end));
+    /// How many words the stretch holds; one more than the longest phrase where it holds more.
+    private int length(Marked stretch, int first) {
+        int end = first;
+        while (end < words.size()
+                && end - first <= LONGEST
+                && words.start(end) < stretch.span().end()) {
+            end++;
+        }
+        return end - first;
     }
 
-    private String phrase(List<Span> words) {
-        var phrase = new StringBuilder();
-        words.forEach(word -> phrase.append(fold(word)).append(' '));
-        return phrase.toString();
+    private long phrase(int first, int length) {
+        long phrase = 0;
+        for (int i = first; i < first + length; i++) {
+            phrase = with(phrase, hash(i));
+        }
+        return phrase;
     }
 
-    private String fold(Span word) {
-        return vocabulary.word(report.text(), word.start(), word.end()).folded();
+    private static long with(long phrase, long word) {
+        return (phrase + word) * 0x9E3779B97F4A7C15L;
+    }
+
+    private long hash(int word) {
+        return vocabulary.word(report.text(), words.start(word), words.end(word)).foldedHash();
     }
 
     /// Whether the report sets the same short phrase in marks more than once.
     boolean isTerm(Marked stretch) {
-        List<Span> words = words(stretch);
-        return words.size() <= LONGEST && marked.getOrDefault(phrase(words), 0) > 1;
+        int first = words.countBefore(stretch.span().start());
+        int length = length(stretch, first);
+        return length <= LONGEST && marked.getOrDefault(phrase(first, length), 0) > 1;
     }
 
     /// Whether a phrase of two words or more also stands outside marks.
     boolean isUnmarked(Marked stretch) {
-        List<Span> words = words(stretch);
-        return words.size() <= LONGEST && unmarked.contains(phrase(words));
+        int first = words.countBefore(stretch.span().start());
+        int length = length(stretch, first);
+        return length <= LONGEST && unmarked.contains(phrase(first, length));
     }
 }

@@ -1,13 +1,13 @@
 package org.crossread.quote;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringTokenizer;
 
 /// Reads the tables beside this class.
 final class Resource {
@@ -20,11 +20,35 @@ final class Resource {
 
     /// The lines of a text table without blank ones and comments.
     static List<String> lines(String name) {
+        String text = text(name);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end).strip();
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /// The cells of a line, between blanks.
+    static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        var blanks = new StringTokenizer(line);
+        while (blanks.hasMoreTokens()) {
+            cells.add(blanks.nextToken());
+        }
+        return cells;
+    }
+
+    private static String text(String name) {
         try (InputStream stream =
-                        Objects.requireNonNull(Resource.class.getResourceAsStream(name), name);
-                var lines =
-                        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+                Objects.requireNonNull(Resource.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

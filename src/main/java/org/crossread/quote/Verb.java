@@ -4,12 +4,11 @@ import java.util.Set;
 
 /// A word of saying with what it takes.
 ///
-/// @param forms all forms, lower case, the plain one first
+/// @param lemma its plain form, lower case
 /// @param traits what it takes, as in `cues.txt`
-record Verb(Set<String> forms, String lemma, Set<String> traits) {
+record Verb(String lemma, Set<String> traits) {
 
     Verb {
-        forms = Set.copyOf(forms);
         traits = Set.copyOf(traits);
     }
 

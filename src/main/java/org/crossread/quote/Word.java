@@ -29,7 +29,7 @@ final class Word {
 
     private final TagWeights weights;
     private WordScores scores = WordScores.UNKNOWN;
-    private String folded = "";
+    private long foldedHash;
 
     Word(String text, Lexicon lexicon, TagWeights weights) {
         this.text = text;
@@ -79,11 +79,12 @@ final class Word {
         return scores;
     }
 
-    /// As words are compared.
-    String folded() {
-        if (folded.isEmpty()) {
-            folded = Folding.word(text);
+    /// A number for the word as words are compared: the same for all its spellings, without case
+    /// and accents.
+    long foldedHash() {
+        if (foldedHash == 0) {
+            foldedHash = TagFeatures.with(1, Folding.word(text));
         }
-        return folded;
+        return foldedHash;
     }
 }
