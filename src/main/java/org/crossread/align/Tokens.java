@@ -100,8 +100,9 @@ final class Tokens {
         return terms[token];
     }
 
+    /// A copy, one term a word.
     int[] terms() {
-        return terms;
+        return Arrays.copyOf(terms, size);
     }
 
     /// The sentences' keys, each once a sentence.
