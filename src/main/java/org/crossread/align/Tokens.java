@@ -42,6 +42,8 @@ final class Tokens {
             }
         }
         first[report.sentences().size()] = size;
+        terms = Arrays.copyOf(terms, size);
+        starts = Arrays.copyOf(starts, size);
     }
 
     private void read(String text, int start, int end, WordTable table, int sentence) {
@@ -100,9 +102,9 @@ final class Tokens {
         return terms[token];
     }
 
-    /// A copy, one term a word.
+    /// One term a word; not to be changed.
     int[] terms() {
-        return Arrays.copyOf(terms, size);
+        return terms;
     }
 
     /// The sentences' keys, each once a sentence.
