@@ -20,6 +20,9 @@ final class Blanks {
     }
 
     static boolean endsLine(char c) {
+        if (c >= ' ' && c < 0x85) {
+            return false;
+        }
         return c == '\n'
                 || c == '\r'
                 || c == '\f'

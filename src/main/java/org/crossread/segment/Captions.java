@@ -57,7 +57,7 @@ final class Captions {
 
     /// Whether what stands before `at` ends in a mark, so that something new begins.
     private boolean isMark(int at) {
-        return at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
+        return at > 0 && !Letters.isLetterOrDigit(text.charAt(at - 1));
     }
 
     /// “Image: ” behind the caption's sentence.

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /// `1. März 2022`.
 final class Dates {
 
+    /// A date has a digit among its first so many code units: a weekday and a month are shorter.
+    private static final int WORDS_BEFORE_DIGITS = 40;
+
     private static final String CLOCK =
             "(?:[,|·•]?\\s{0,3}(?:at |um |à )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?"
                     + "(?:[apAP]\\.?[mM]\\.?|Uhr)?\\s?(?:[A-Z]{2,4}\\b)?)";
@@ -70,7 +73,18 @@ final class Dates {
     /// Where the date that begins at `start`, and a time of day behind it, ends, or `start` if none
     /// begins there.
     int end(String text, int start, int end) {
-        return behind(date, text, start, end);
+        return hasDigit(text, start, Math.min(end, start + WORDS_BEFORE_DIGITS))
+                ? behind(date, text, start, end)
+                : start;
+    }
+
+    private static boolean hasDigit(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Behind a time of day at `start` and the marks after it, or `start` if there is none.

@@ -68,6 +68,6 @@ final class Furniture {
     /// Halves of a surrogate pair count: letters of rare scripts.
     private boolean isWordPart(int at) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        return Letters.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 }

@@ -55,7 +55,7 @@ final class MetaLines {
 
     private boolean isDateLine(Span span) {
         int start = phrases.dateStarts().end(text, span.start(), span.end());
-        while (start < span.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+        while (start < span.end() && !Letters.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
         int first = dates.behindClock(text, start, span.end());

@@ -69,7 +69,7 @@ final class ParagraphKinds {
         if (!isProse && Bullets.isItem(text, span.start(), span.end())) {
             return SentenceKind.BULLET;
         }
-        if (datelines.end(text, span) == span.start() && captions.is(span)) {
+        if (captions.is(span) && datelines.end(text, span) == span.start()) {
             return SentenceKind.CAPTION;
         }
         // The last paragraph heads nothing: it is a sentence without its stop.

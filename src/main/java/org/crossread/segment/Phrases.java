@@ -10,19 +10,38 @@ import java.util.Map;
 /// words only.
 final class Phrases {
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private static final int ASCII = 128;
+
+    /// By the first character, folded; those of ASCII at its number.
+    private final List<List<String>> ascii = new ArrayList<>();
+
+    private final Map<Character, List<String>> others = new HashMap<>();
 
     Phrases(List<String> phrases) {
-        for (String phrase : phrases) {
-            byFirst.computeIfAbsent(folded(phrase.charAt(0)), _ -> new ArrayList<>()).add(phrase);
+        for (int c = 0; c < ASCII; c++) {
+            ascii.add(List.of());
         }
+        for (String phrase : phrases) {
+            char first = folded(phrase.charAt(0));
+            List<String> more = new ArrayList<>(beginningWith(first));
+            more.add(phrase);
+            if (first < ASCII) {
+                ascii.set(first, more);
+            } else {
+                others.put(first, more);
+            }
+        }
+    }
+
+    private List<String> beginningWith(char first) {
+        return first < ASCII ? ascii.get(first) : others.getOrDefault(first, List.of());
     }
 
     /// Where the longest phrase that begins at `at` ends, or `at` if none begins there.
     int end(String text, int at, int limit) {
         int longest = at;
         if (at < limit && isBound(text, at)) {
-            for (String phrase : byFirst.getOrDefault(folded(text.charAt(at)), List.of())) {
+            for (String phrase : beginningWith(folded(text.charAt(at)))) {
                 int end = at + phrase.length();
                 if (end > longest && end <= limit && isBound(text, end) && isAt(text, at, phrase)) {
                     longest = end;
@@ -46,8 +65,8 @@ final class Phrases {
     private static boolean isBound(String text, int at) {
         return at == 0
                 || at == text.length()
-                || !Character.isLetterOrDigit(text.charAt(at - 1))
-                || !Character.isLetterOrDigit(text.charAt(at));
+                || !Letters.isLetterOrDigit(text.charAt(at - 1))
+                || !Letters.isLetterOrDigit(text.charAt(at));
     }
 
     private static boolean isAt(String text, int at, String phrase) {
@@ -60,6 +79,9 @@ final class Phrases {
     }
 
     private static char folded(char c) {
+        if (c > ' ' && c < 0x7f) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
         if (c == '’' || c == 'ʼ') {
             return '\'';
         }

@@ -56,7 +56,7 @@ final class SentenceEnds {
     private int nextWord(int from) {
         if (nextWord < from) {
             int at = from;
-            while (at < end && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            while (at < end && !Letters.isLetterOrDigit(text.codePointAt(at))) {
                 at++;
             }
             nextWord = at;
@@ -66,7 +66,7 @@ final class SentenceEnds {
 
     private String wordFrom(int at) {
         int stop = at;
-        while (stop < end && stop < at + REACH && Character.isLetterOrDigit(text.charAt(stop))) {
+        while (stop < end && stop < at + REACH && Letters.isLetterOrDigit(text.charAt(stop))) {
             stop++;
         }
         return text.substring(at, stop > at ? stop : Math.min(end, at + 2));

@@ -35,7 +35,7 @@ final class Sentences {
             if (Stop.isMark(c)) {
                 at = behindStop(at);
             } else {
-                hasWord |= Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+                hasWord |= Letters.isLetterOrDigit(c) || Character.isSurrogate(c);
                 straightMarks += c == '"' ? 1 : 0;
                 at++;
             }
@@ -109,7 +109,7 @@ final class Sentences {
 
     /// Whether a mark that could close opens the next sentence: a blank was forgotten.
     private boolean isOpening(char c, int at) {
-        boolean beforeWord = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean beforeWord = at + 1 < end && Letters.isLetterOrDigit(text.charAt(at + 1));
         return beforeWord
                 && switch (c) {
                     case '"' -> straightMarks % 2 == 0;
@@ -124,7 +124,7 @@ final class Sentences {
         if (at + 1 >= end || !Blanks.isBlank(text.charAt(at))) {
             return false;
         }
-        boolean free = at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2));
+        boolean free = at + 2 >= end || !Letters.isLetterOrDigit(text.charAt(at + 2));
         return free
                 && switch (text.charAt(at + 1)) {
                     case '»', '›', '”', '’' -> true;

@@ -8,23 +8,23 @@ package org.crossread.segment;
 /// @param behind where the closing marks end
 record Stop(char mark, int at, int end, int behind) {
 
-    private static final String STOPS = ".?!…。！？‽؟।｡";
-    private static final String CLOSERS = "\"'”’»›«‹“‘)]}」』）_*";
-    private static final String OPENERS = "\"'“‘„‚«‹»›([{「『（¿¡—–-*•_";
+    private static final Marks STOPS = new Marks(".?!…。！？‽؟।｡");
+    private static final Marks CLOSERS = new Marks("\"'”’»›«‹“‘)]}」』）_*");
+    private static final Marks OPENERS = new Marks("\"'“‘„‚«‹»›([{「『（¿¡—–-*•_");
 
     static boolean isMark(char c) {
-        return STOPS.indexOf(c) >= 0;
+        return STOPS.has(c);
     }
 
     /// Whether the mark may close something when it follows a stop at once. Marks that open in one
     /// style close in another (`„so“`, `»so«`), so that both directions count.
     static boolean closes(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return CLOSERS.has(c);
     }
 
     /// Whether a sentence may begin with the mark.
     static boolean opens(char c) {
-        return OPENERS.indexOf(c) >= 0;
+        return OPENERS.has(c);
     }
 
     /// Whether it is one full stop, no ellipsis.

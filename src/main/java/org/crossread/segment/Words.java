@@ -25,8 +25,8 @@ final class Words {
     private void collect(int from, int to, Spans.Builder builder) {
         int at = from;
         while (at < to) {
-            int point = text.codePointAt(at);
-            if (!Character.isLetterOrDigit(point)) {
+            int point = point(at);
+            if (!Letters.isLetterOrDigit(point)) {
                 at += Character.charCount(point);
             } else {
                 int end = end(at, point, to);
@@ -36,16 +36,21 @@ final class Words {
         }
     }
 
+    private int point(int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c) ? text.codePointAt(at) : c;
+    }
+
     private int end(int start, int first, int to) {
         int at = start + Character.charCount(first);
         if (isOneCharacterWord(first)) {
             return at;
         }
         while (at < to && at - start < LONGEST) {
-            int point = text.codePointAt(at);
+            int point = point(at);
             if (isInside(point)) {
                 at += Character.charCount(point);
-            } else if (at + 1 < to && joins(start, at)) {
+            } else if (at + 1 < to && point != ' ' && joins(start, at)) {
                 at++;
             } else {
                 break;
@@ -63,10 +68,10 @@ final class Words {
 
     private static boolean isInside(int point) {
         if (point < 0x80) {
-            return Character.isLetterOrDigit(point);
+            return Letters.isLetterOrDigit(point);
         }
         int type = Character.getType(point);
-        return Character.isLetterOrDigit(point) && !isOneCharacterWord(point)
+        return Letters.isLetterOrDigit(point) && !isOneCharacterWord(point)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || point == 0xad
@@ -76,8 +81,8 @@ final class Words {
 
     /// Whether the mark at `at` holds the word characters on both its sides together.
     private boolean joins(int start, int at) {
-        int next = text.codePointAt(at + 1);
-        if (!Character.isLetterOrDigit(next) || isOneCharacterWord(next)) {
+        int next = point(at + 1);
+        if (!Letters.isLetterOrDigit(next) || isOneCharacterWord(next)) {
             return false;
         }
         char before = text.charAt(at - 1);
@@ -104,7 +109,7 @@ final class Words {
     /// `a.m.`, not `a.b2`.
     private boolean isLoneOrLast(int at) {
         return Character.isLetter(text.charAt(at))
-                && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+                && (at + 1 >= text.length() || !Letters.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     /// Whether the stop at `at` belongs to an acronym: `U.S.`, `p.m.`
