@@ -6,6 +6,7 @@ import org.crossread.export.Exporter;
 import org.crossread.export.Format;
 import org.crossread.export.Marks;
 import org.crossread.export.OutputFiles;
+import org.crossread.export.View;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.read.ReportReader;
@@ -94,7 +95,8 @@ final class CompareCommand implements Subcommand {
             Comparison comparison, Optional<Format> format, Marks show, Console console)
             throws Refusal {
         try {
-            new Exporter().write(comparison, format.orElse(Format.TEXT), show, console.out());
+            new Exporter()
+                    .write(comparison, format.orElse(Format.TEXT), View.of(show), console.out());
         } catch (IOException closed) {
             throw Refusal.notDone(Messages.text("command.output.closed"));
         }
@@ -107,7 +109,7 @@ final class CompareCommand implements Subcommand {
             for (var output : outputs.entrySet()) {
                 current = output.getKey();
                 try (OutputStream out = files.begin(Path.of(current))) {
-                    new Exporter().write(comparison, output.getValue(), show, out);
+                    new Exporter().write(comparison, output.getValue(), View.of(show), out);
                 }
             }
             files.complete();

@@ -86,17 +86,19 @@ public record CitableBlock(String text, String html) {
 
     private static CitableBlock block(List<Cited> cited, String standing) {
         String version = Messages.text("export.cited-with", Program.version());
-        var html = new Html();
+        Sink fragment = Sink.toText();
+        var html = new Html(fragment);
         html.open("div");
         for (Cited one : cited) {
             html.element("blockquote", one.words());
             html.element("p", "— " + one.source());
         }
         html.open("p").element("strong", standing).single("br").text(version).close().close();
+        html.end();
         String text =
                 cited.stream()
                         .map(one -> one.words() + "\n— " + one.source() + "\n\n")
                         .collect(Collectors.joining());
-        return new CitableBlock(text + standing + "\n" + version + "\n", html.toString());
+        return new CitableBlock(text + standing + "\n" + version + "\n", fragment.toString());
     }
 }

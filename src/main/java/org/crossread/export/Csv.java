@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 /// apostrophe before it.
 final class Csv {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Sink out;
+
+    Csv(Sink out) {
+        this.out = out;
+    }
 
     void row(List<String> cells) {
         out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
@@ -23,10 +27,5 @@ final class Csv {
 
     private static boolean isFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
     }
 }

@@ -2,9 +2,13 @@ package org.crossread.export;
 
 import org.crossread.model.Comparison;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /// Writes a comparison as a file of any format.
 public final class Exporter {
@@ -19,22 +23,32 @@ public final class Exporter {
         this.version = version;
     }
 
-    /// Writes the whole file. The same comparison gives the same bytes. The stream stays open.
-    ///
-    /// @param show which words are marked; data formats hold all marks always
-    public void write(Comparison comparison, Format format, Marks show, OutputStream out)
+    /// Writes the whole file. The same comparison and view give the same bytes. The stream stays
+    /// open.
+    public void write(Comparison comparison, Format format, View view, OutputStream out)
             throws IOException {
+        var findings = new Findings(comparison, view);
         switch (format) {
-            case JSON -> new ComparisonDocument(version).write(comparison, out);
-            case HTML -> write(new HtmlPage(comparison, show, version).page(), out);
-            case TEXT -> write(new TextReport(comparison, show, version).text(), out);
-            case MARKDOWN -> write(new MarkdownReport(comparison, show, version).text(), out);
-            case CSV -> write(new LinkTable(comparison).text(), out);
+            case JSON -> new ComparisonDocument(version).write(PartialComparison.of(findings), out);
+            case HTML -> writeText(out, sink -> new HtmlPage(findings, version, sink).write());
+            case TEXT -> writeText(out, sink -> new TextReport(findings, version, sink).write());
+            case MARKDOWN ->
+                    writeText(out, sink -> new MarkdownReport(findings, version, sink).write());
+            case PASSAGES ->
+                    writeText(out, sink -> new PassageTable(findings, version, sink).write());
+            case CSV -> writeText(out, sink -> new LinkTable(findings, version, sink).write());
         }
         out.flush();
     }
 
-    private static void write(String text, OutputStream out) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    private static void writeText(OutputStream out, Consumer<Sink> text) throws IOException {
+        var writer =
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        try {
+            text.accept(new Sink(writer));
+            writer.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,16 +20,26 @@ import java.util.Set;
 final class Findings {
 
     private final Comparison comparison;
+    private final View view;
     private final List<QuotationGroup> groups;
+    private final ShownText shown;
     private final Map<Place, QuotationGroup> groupOf = new HashMap<>();
     private final Map<Place, Link> linkOf = new HashMap<>();
 
     /// One quotation of one side.
     private record Place(Side side, int id) {}
 
+    /// All of the comparison.
     Findings(Comparison comparison) {
+        this(comparison, View.PLAIN);
+    }
+
+    Findings(Comparison comparison, View view) {
         this.comparison = comparison;
-        this.groups = QuotationGroup.of(comparison);
+        this.view = view;
+        List<QuotationGroup> all = QuotationGroup.of(comparison);
+        this.shown = ShownText.of(comparison, all, view.part());
+        this.groups = all.stream().filter(shown::shows).toList();
         for (QuotationGroup group : groups) {
             for (Side side : Side.values()) {
                 group.quotations(side)
@@ -64,11 +75,33 @@ final class Findings {
         return comparison.report(side);
     }
 
+    View view() {
+        return view;
+    }
+
+    /// Groups that the file carries, in the order of their numbers.
     List<QuotationGroup> groups() {
         return groups;
     }
 
-    /// The group of a quotation that is speech.
+    /// Whether the file carries the quotation; a marked term never counts as one.
+    boolean isShown(Side side, Quotation quotation) {
+        return groupOf.containsKey(new Place(side, quotation.id()));
+    }
+
+    /// Paragraphs that the file carries, in reading order.
+    List<Span> paragraphs(Side side) {
+        return comparison.report(side).paragraphs().stream()
+                .filter(paragraph -> shown.shows(side, paragraph))
+                .toList();
+    }
+
+    /// Rows that the file carries; pairs keep the numbers that they have in the whole.
+    List<Row> rows() {
+        return Row.of(comparison).stream().filter(shown::shows).toList();
+    }
+
+    /// The group of a quotation that is shown.
     QuotationGroup group(Side side, Quotation quotation) {
         return groupOf.get(new Place(side, quotation.id()));
     }
@@ -101,6 +134,10 @@ final class Findings {
                                                         found.add(
                                                                 MeaningChange.within(
                                                                         repeat.side(), flag))));
+        found.removeIf(
+                change ->
+                        !shown.shows(change.first(), change.flag().left())
+                                || !shown.shows(change.second(), change.flag().right()));
         return found;
     }
 

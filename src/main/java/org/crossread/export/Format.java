@@ -10,6 +10,8 @@ public enum Format {
     JSON("json"),
     TEXT("txt"),
     MARKDOWN("md", "markdown"),
+    /// The passages, one row each.
+    PASSAGES("pairs.csv"),
     /// The links of quotations, one row each.
     CSV("csv");
 
@@ -27,11 +29,11 @@ public enum Format {
     /// The format that a file's ending stands for; empty for an ending of none, or of another kind.
     /// Case does not matter, nor does a folder before the name.
     public static Optional<Format> ofFileName(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return name.indexOf('.') < 0
-                ? Optional.empty()
-                : List.of(values()).stream()
-                        .filter(format -> format.endings.contains(ending))
-                        .findFirst();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return List.of(values()).stream().filter(format -> format.fits(lower)).findFirst();
+    }
+
+    private boolean fits(String name) {
+        return endings.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 }

@@ -4,13 +4,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Writes HTML. Every text and attribute is escaped; what no HTML text may hold, such as a null or
-/// half a surrogate pair, becomes U+FFFD, so that nothing in a report can turn into markup.
+/// half a surrogate pair, becomes U+FFFD, and so does what would turn the order of signs round:
+/// nothing in a report can turn into markup, or make words of the page read otherwise.
 final class Html {
 
     private static final String REPLACEMENT = "\ufffd";
 
-    private final StringBuilder out = new StringBuilder();
+    private final Sink out;
     private final Deque<String> open = new ArrayDeque<>();
+
+    Html(Sink out) {
+        this.out = out;
+    }
 
     /// @param attributes names and values in turn
     Html open(String name, String... attributes) {
@@ -57,15 +62,11 @@ final class Html {
         return this;
     }
 
-    /// All that was written.
-    ///
     /// @throws IllegalStateException if an element is still open
-    @Override
-    public String toString() {
+    void end() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        return out.toString();
     }
 
     private void tag(String name, String... attributes) {
@@ -117,6 +118,7 @@ final class Html {
     private static boolean isAllowed(char c) {
         boolean isBlank = c == '\n' || c == '\t';
         boolean isControl = c < ' ' || c >= 0x7f && c < 0xa0;
-        return isBlank || !isControl && !Character.isSurrogate(c) && c < '\ufffe';
+        boolean isOverride = c == '\u202d' || c == '\u202e';
+        return isBlank || !isControl && !isOverride && !Character.isSurrogate(c) && c < '\ufffe';
     }
 }

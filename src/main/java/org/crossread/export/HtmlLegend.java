@@ -6,16 +6,23 @@ import org.crossread.l10n.Messages;
 final class HtmlLegend {
 
     private final Html html;
+    private final Marks show;
 
-    HtmlLegend(Html html) {
+    HtmlLegend(Html html, Marks show) {
         this.html = html;
+        this.show = show;
     }
 
     void write() {
         html.open("aside", "class", "legend", "aria-label", Messages.text("export.legend"));
         html.open("ul");
-        write("mark", "same");
-        write("mark", "meaning");
+        if (show.showsShared()) {
+            write("mark", "same");
+            write("mark", "meaning");
+        }
+        if (show.showsDifferent()) {
+            write("ins", "variant");
+        }
         write("ins", "altered");
         write("ins", "flagged");
         write("span", "alone");

@@ -1,7 +1,6 @@
 package org.crossread.export;
 
 import org.crossread.l10n.Messages;
-import org.crossread.model.Comparison;
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
@@ -19,23 +18,23 @@ final class HtmlPage {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private final Html html = new Html();
+    private final Html html;
     private final Findings findings;
     private final String version;
     private final HtmlWords left;
     private final HtmlWords right;
     private final Set<MeaningChange> changes;
 
-    HtmlPage(Comparison comparison, Marks show, String version) {
-        this.findings = new Findings(comparison);
+    HtmlPage(Findings findings, String version, Sink out) {
+        this.html = new Html(out);
+        this.findings = findings;
         this.version = version;
-        this.left = new HtmlWords(html, comparison, Side.LEFT, show);
-        this.right = new HtmlWords(html, comparison, Side.RIGHT, show);
+        this.left = new HtmlWords(html, findings, Side.LEFT);
+        this.right = new HtmlWords(html, findings, Side.RIGHT);
         this.changes = findings.meaningChanges();
     }
 
-    /// The whole page.
-    String page() {
+    void write() {
         html.doctype().line().open("html", "lang", Messages.text("export.html.language")).line();
         writeHead();
         html.open("body").line();
@@ -47,7 +46,7 @@ final class HtmlPage {
         writePassages();
         writeSources();
         html.close().line().close().line().close().line();
-        return html.toString();
+        html.end();
     }
 
     private void writeHead() {
@@ -56,10 +55,10 @@ final class HtmlPage {
         html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.line();
         html.single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-        html.single("meta", "name", "color-scheme", "content", "light dark").line();
+        html.single("meta", "name", "color-scheme", "content", scheme()).line();
         html.single("meta", "name", "generator", "content", Program.NAME + " " + version).line();
         html.element("title", title()).line();
-        html.style(sheet()).line();
+        html.style(themed(sheet())).line();
         html.close().line();
     }
 
@@ -85,7 +84,7 @@ final class HtmlPage {
         html.open("nav", "class", "parts", "aria-label", Messages.text("export.html.parts"));
         html.element(
                 "a", Messages.text("export.changes.count", changes.size()), "href", "#changes");
-        int pairs = findings.comparison().alignment().pairs().size();
+        long pairs = findings.rows().stream().filter(Row.Paired.class::isInstance).count();
         html.element("a", Messages.text("export.passages.count", pairs), "href", "#passages");
         html.element("a", Messages.text("export.sources"), "href", "#sources");
         html.close().close().line();
@@ -99,7 +98,7 @@ final class HtmlPage {
         html.close().line();
         writePage(Side.LEFT, left);
         writePage(Side.RIGHT, right);
-        new HtmlLegend(html).write();
+        new HtmlLegend(html, findings.view().marks()).write();
         html.close().line();
     }
 
@@ -157,6 +156,27 @@ final class HtmlPage {
         html.close();
         html.element("p", Messages.text("export.made-by", version), "class", "made-by");
         html.close().line();
+    }
+
+    private String scheme() {
+        return switch (findings.view().theme()) {
+            case SYSTEM -> "light dark";
+            case LIGHT -> "light";
+            case DARK -> "dark";
+        };
+    }
+
+    /// The sheet with its dark colours where the system asks for them, never or always.
+    private String themed(String sheet) {
+        String asked = "(prefers-color-scheme: dark)";
+        String when =
+                switch (findings.view().theme()) {
+                    case SYSTEM -> asked;
+                    case LIGHT -> "not all";
+                    case DARK -> "screen";
+                };
+        return sheet.replace(asked, when)
+                .replace("color-scheme: light dark", "color-scheme: " + scheme());
     }
 
     private static String sheet() {

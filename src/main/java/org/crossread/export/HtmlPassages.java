@@ -21,7 +21,7 @@ final class HtmlPassages {
     }
 
     void write() {
-        for (Row row : Row.of(findings.comparison())) {
+        for (Row row : findings.rows()) {
             switch (row) {
                 case Row.Paired paired -> write(paired);
                 case Row.Alone alone -> write(alone);

@@ -22,6 +22,7 @@ final class HtmlProse {
     private final Report report;
     private final HtmlWords words;
     private final HtmlMargin margin;
+    private final List<Span> paragraphs;
     private final List<Quotation> quotations;
     private final Set<Integer> alone;
     private final String onlyHere;
@@ -32,9 +33,10 @@ final class HtmlProse {
         this.report = findings.report(side);
         this.words = words;
         this.margin = new HtmlMargin(html, findings, side);
+        this.paragraphs = findings.paragraphs(side);
         this.quotations =
                 findings.comparison().quotations(side).stream()
-                        .filter(quotation -> quotation.kind().isSpeech())
+                        .filter(quotation -> findings.isShown(side, quotation))
                         .toList();
         this.alone = findings.alone(side);
         this.onlyHere = Wording.onlyHere(side);
@@ -42,7 +44,7 @@ final class HtmlProse {
 
     void write() {
         int next = 0;
-        for (Span paragraph : report.paragraphs()) {
+        for (Span paragraph : paragraphs) {
             while (next < quotations.size()
                     && quotations.get(next).span().end() <= paragraph.start()) {
                 next++;

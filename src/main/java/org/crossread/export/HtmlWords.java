@@ -1,6 +1,5 @@
 package org.crossread.export;
 
-import org.crossread.model.Comparison;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 
@@ -13,10 +12,10 @@ final class HtmlWords {
     private final Side side;
     private final MarkedText text;
 
-    HtmlWords(Html html, Comparison comparison, Side side, Marks show) {
+    HtmlWords(Html html, Findings findings, Side side) {
         this.html = html;
         this.side = side;
-        this.text = new MarkedText(comparison, side, show);
+        this.text = new MarkedText(findings, side);
     }
 
     void write(Span span) {

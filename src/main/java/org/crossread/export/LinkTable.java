@@ -10,6 +10,7 @@ import org.crossread.model.Side;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Writes the links of quotations as comma-separated values: one row each, with offsets into both
 /// texts. For programs of all kinds: the names of columns do not change with the language.
@@ -35,45 +36,58 @@ final class LinkTable {
 
     private static final List<String> NOWHERE = List.of("", "", "", "", "", "");
 
-    private final Csv csv = new Csv();
+    private final Csv csv;
     private final Comparison comparison;
     private final Findings findings;
+    private final List<String> sources;
 
-    LinkTable(Comparison comparison) {
-        this.comparison = comparison;
-        this.findings = new Findings(comparison);
+    LinkTable(Findings findings, String version, Sink out) {
+        this.csv = new Csv(out);
+        this.comparison = findings.comparison();
+        this.findings = findings;
+        this.sources = SourceColumns.of(comparison, version);
     }
 
-    String text() {
-        csv.row(HEAD);
+    void write() {
+        csv.row(Stream.concat(HEAD.stream(), SourceColumns.HEAD.stream()).toList());
         comparison.links().forEach(this::write);
         comparison.repeats().forEach(this::write);
-        return csv.toString();
+    }
+
+    private void row(List<String> cells) {
+        cells.addAll(sources);
+        csv.row(cells);
     }
 
     private void write(Link link) {
         switch (link) {
+            case Link.Linked linked when !findings.isShown(Side.LEFT, linked.left()) -> {}
+            case Link.OnlyHere(var side, var quotation)
+                    when !findings.isShown(side, quotation) -> {}
             case Link.Linked linked -> {
                 List<String> row = start(Side.LEFT, linked.left(), link, "");
                 row.addAll(place(Side.LEFT, linked.left()));
                 row.addAll(place(Side.RIGHT, linked.right()));
-                csv.row(row);
+                row(row);
             }
             case Link.OnlyHere(var side, var quotation) -> {
                 List<String> row = start(side, quotation, link, "");
                 row.addAll(side == Side.LEFT ? place(side, quotation) : NOWHERE);
                 row.addAll(side == Side.RIGHT ? place(side, quotation) : NOWHERE);
-                csv.row(row);
+                row(row);
             }
         }
     }
 
     private void write(Repeat repeat) {
         Link.Linked link = repeat.link();
+        if (!findings.isShown(repeat.side(), link.left())) {
+            return;
+        }
         List<String> row = start(repeat.side(), link.left(), link, Terms.of(repeat.side()));
         row.addAll(place(repeat.side(), link.left()));
         row.addAll(place(repeat.side(), link.right()));
-        csv.row(row);
+        row(row);
     }
 
     private List<String> start(Side side, Quotation quotation, Link link, String within) {

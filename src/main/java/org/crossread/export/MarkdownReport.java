@@ -1,7 +1,6 @@
 package org.crossread.export;
 
 import org.crossread.l10n.Messages;
-import org.crossread.model.Comparison;
 import org.crossread.model.Link;
 import org.crossread.model.Origin;
 import org.crossread.model.Quotation;
@@ -21,20 +20,21 @@ import java.util.stream.Collectors;
 /// ones italic, changed meanings both.
 final class MarkdownReport {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Sink out;
     private final Findings findings;
     private final MarkedText left;
     private final MarkedText right;
     private final String version;
 
-    MarkdownReport(Comparison comparison, Marks show, String version) {
-        this.findings = new Findings(comparison);
-        this.left = new MarkedText(comparison, Side.LEFT, show);
-        this.right = new MarkedText(comparison, Side.RIGHT, show);
+    MarkdownReport(Findings findings, String version, Sink out) {
+        this.out = out;
+        this.findings = findings;
+        this.left = new MarkedText(findings, Side.LEFT);
+        this.right = new MarkedText(findings, Side.RIGHT);
         this.version = version;
     }
 
-    String text() {
+    void write() {
         line("# " + Messages.text("export.html.heading")).line("");
         writeReports();
         line("").line(Messages.text("export.markdown.legend"));
@@ -47,7 +47,6 @@ final class MarkdownReport {
         section("export.passages");
         writePassages();
         line("").line(Markdown.line(Messages.text("export.made-by", version)));
-        return out.toString();
     }
 
     private MarkdownReport line(String text) {
@@ -174,7 +173,7 @@ final class MarkdownReport {
     private void writePassages() {
         row(" ", Wording.side(Side.LEFT), Wording.side(Side.RIGHT));
         row("---", "---", "---");
-        for (Row row : Row.of(findings.comparison())) {
+        for (Row row : findings.rows()) {
             String about =
                     switch (row) {
                         case Row.Paired paired -> Wording.pair(paired.pair(), findings);

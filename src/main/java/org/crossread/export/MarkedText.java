@@ -1,6 +1,5 @@
 package org.crossread.export;
 
-import org.crossread.model.Comparison;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -17,9 +16,9 @@ final class MarkedText {
     private final Report report;
     private final List<Marked> marks;
 
-    MarkedText(Comparison comparison, Side side, Marks show) {
-        this.report = comparison.report(side);
-        this.marks = WordMarks.of(comparison, side, show);
+    MarkedText(Findings findings, Side side) {
+        this.report = findings.report(side);
+        this.marks = WordMarks.of(findings.comparison(), side, findings.view().marks());
     }
 
     /// The pieces of the span, in order and without gaps; a mark that reaches out of it is cut.

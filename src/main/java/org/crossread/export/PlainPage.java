@@ -11,7 +11,11 @@ final class PlainPage {
     private static final int GUTTER = 4;
     private static final int HALF = (WIDTH - GUTTER) / 2;
 
-    private final StringBuilder out = new StringBuilder();
+    private final Sink out;
+
+    PlainPage(Sink out) {
+        this.out = out;
+    }
 
     PlainPage title(String text) {
         out.append(text.toUpperCase(Locale.ENGLISH)).append('\n');
@@ -22,7 +26,7 @@ final class PlainPage {
     PlainPage heading(String text, String right) {
         String title = text.toUpperCase(Locale.ENGLISH);
         int room = WIDTH - Columns.width(right);
-        if (out.length() > 1 && out.charAt(out.length() - 2) != '\n') {
+        if (!out.isAtParagraph()) {
             line();
         }
         out.append(Columns.padded(title, room).stripTrailing());
@@ -66,10 +70,5 @@ final class PlainPage {
             out.append(line.stripTrailing()).append('\n');
         }
         return this;
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
     }
 }

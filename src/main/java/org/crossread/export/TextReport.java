@@ -1,7 +1,6 @@
 package org.crossread.export;
 
 import org.crossread.l10n.Messages;
-import org.crossread.model.Comparison;
 import org.crossread.model.Link;
 import org.crossread.model.Origin;
 import org.crossread.model.Quotation;
@@ -25,18 +24,19 @@ final class TextReport {
     private static final int TEXT = 12;
     private static final int CONTEXT = 50;
 
-    private final PlainPage page = new PlainPage();
+    private final PlainPage page;
     private final Findings findings;
     private final Marks show;
     private final String version;
 
-    TextReport(Comparison comparison, Marks show, String version) {
-        this.findings = new Findings(comparison);
-        this.show = show;
+    TextReport(Findings findings, String version, Sink out) {
+        this.page = new PlainPage(out);
+        this.findings = findings;
+        this.show = findings.view().marks();
         this.version = version;
     }
 
-    String text() {
+    void write() {
         page.title(Messages.text("export.html.heading")).line();
         for (Side side : Side.values()) {
             writeReport(side);
@@ -48,7 +48,6 @@ final class TextReport {
         writeOddWords();
         writePassages();
         writeSources();
-        return page.toString();
     }
 
     private void writeReport(Side side) {
@@ -153,10 +152,10 @@ final class TextReport {
     }
 
     private void writePassages() {
-        int pairs = findings.comparison().alignment().pairs().size();
-        page.heading(Messages.text("export.passages"), Integer.toString(pairs));
+        long pairs = findings.rows().stream().filter(Row.Paired.class::isInstance).count();
+        page.heading(Messages.text("export.passages"), Long.toString(pairs));
         page.beside(Wording.side(Side.LEFT), Wording.side(Side.RIGHT)).line();
-        for (Row row : Row.of(findings.comparison())) {
+        for (Row row : findings.rows()) {
             switch (row) {
                 case Row.Paired paired -> {
                     String about = Wording.pair(paired.pair(), findings);

@@ -20,7 +20,7 @@ final class ExportPanel extends VBox {
         getChildren().add(Choice.heading("reader.export.as"));
         for (Format format : Format.values()) {
             add(
-                    "export-" + format.ending(),
+                    "export-" + format.ending().replace('.', '-'),
                     Messages.text(key(format)),
                     "." + format.ending(),
                     () -> exports.export(format));
@@ -57,6 +57,7 @@ final class ExportPanel extends VBox {
             case JSON -> "reader.export.json";
             case TEXT -> "reader.export.txt";
             case MARKDOWN -> "reader.export.md";
+            case PASSAGES -> "reader.export.pairs";
             case CSV -> "reader.export.csv";
         };
     }

@@ -9,6 +9,7 @@ import org.crossread.export.Exporter;
 import org.crossread.export.Format;
 import org.crossread.export.Marks;
 import org.crossread.export.OutputFiles;
+import org.crossread.export.View;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Pair;
@@ -91,7 +92,7 @@ final class Exports {
             throws IOException {
         try (OutputFiles files = new OutputFiles()) {
             try (OutputStream out = files.begin(file)) {
-                new Exporter().write(comparison, format, show, out);
+                new Exporter().write(comparison, format, View.of(show), out);
             }
             files.complete();
         }

@@ -58,6 +58,6 @@ class ExporterTest {
     }
 
     private static void write(Format format, OutputStream out) throws IOException {
-        new Exporter("1").write(HarbourPair.comparison(), format, Marks.SHARED, out);
+        new Exporter("1").write(HarbourPair.comparison(), format, View.PLAIN, out);
     }
 }

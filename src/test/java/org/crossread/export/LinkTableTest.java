@@ -11,13 +11,19 @@ class LinkTableTest {
 
     @Test
     void everyLinkIsARowWithOffsets() {
-        String table = new LinkTable(HarbourPair.comparison()).text();
+        Sink text = Sink.toText();
+        new LinkTable(new Findings(HarbourPair.comparison()), "1", text).write();
+        String table = text.toString();
         assertEquals(8, table.split("\r\n").length);
         assertTrue(
                 table.contains(
                         "\r\n3,verbatim,,267,296,direct,Ida Quill,added,"
                                 + "\"“The quay is as good as new,”\",18,46,direct,Ida Quill,said,"
-                                + "\"\"\"The quay is as good as new\"\"\"\r\n"),
+                                + "\"\"\"The quay is as good as new\"\"\","
+                                + "Elmstead harbour reopens,The Coast Courier,2026-03-03,"
+                                + "courier.txt,"
+                                + "a".repeat(64)
+                                + ",Port opens again,,,wire.txt,,Crossread 1\r\n"),
                 table);
     }
 
@@ -32,8 +38,8 @@ class LinkTableTest {
     }
 
     private static String row(String... cells) {
-        var csv = new Csv();
-        csv.row(List.of(cells));
-        return csv.toString();
+        Sink text = Sink.toText();
+        new Csv(text).row(List.of(cells));
+        return text.toString();
     }
 }

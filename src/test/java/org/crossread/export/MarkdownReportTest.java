@@ -3,6 +3,7 @@ package org.crossread.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.model.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +14,7 @@ class MarkdownReportTest {
 
     @Test
     void sharedWordsAreBoldAndChangedMeaningsMore() {
-        String text = new MarkdownReport(HarbourPair.comparison(), Marks.SHARED, "1").text();
+        String text = text(HarbourPair.comparison(), Marks.SHARED);
         assertTrue(
                 text.contains(
                         "| She said **the ferries would** ***not*** **sail before Friday**. |"
@@ -35,11 +36,16 @@ class MarkdownReportTest {
     @MethodSource("seeds")
     void everyRowOfATableHasThreeCells(long seed) {
         var comparison = new RandomComparison(seed).comparison();
-        new MarkdownReport(comparison, Marks.BOTH, "1")
-                .text()
+        text(comparison, Marks.BOTH)
                 .lines()
                 .filter(line -> line.startsWith("| "))
                 .forEach(line -> assertEquals(4, line.split("(?<!\\\\)\\|", -1).length - 1, line));
+    }
+
+    private static String text(Comparison comparison, Marks show) {
+        Sink text = Sink.toText();
+        new MarkdownReport(new Findings(comparison, View.of(show)), "1", text).write();
+        return text.toString();
     }
 
     static IntStream seeds() {

@@ -72,7 +72,7 @@ class SampleExportTest {
 
     private static String export(Format format) throws IOException {
         var out = new ByteArrayOutputStream();
-        new Exporter("1").write(comparison, format, Marks.SHARED, out);
+        new Exporter("1").write(comparison, format, View.PLAIN, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

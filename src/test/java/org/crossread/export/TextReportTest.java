@@ -89,6 +89,8 @@ class TextReportTest {
     }
 
     private static String text(Comparison comparison, Marks show) {
-        return new TextReport(comparison, show, "1").text();
+        Sink text = Sink.toText();
+        new TextReport(new Findings(comparison, View.of(show)), "1", text).write();
+        return text.toString();
     }
 }

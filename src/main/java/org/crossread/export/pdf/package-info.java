@@ -1,0 +1,5 @@
+/// Sheets as a tagged PDF.
+@NullMarked
+package org.crossread.export.pdf;
+
+import org.jspecify.annotations.NullMarked;
