@@ -31,6 +31,7 @@ public final class Exporter {
         switch (format) {
             case JSON -> new ComparisonDocument(version).write(PartialComparison.of(findings), out);
             case HTML -> writeText(out, sink -> new HtmlPage(findings, version, sink).write());
+            case PDF -> PdfReport.write(findings, version, out);
             case TEXT -> writeText(out, sink -> new TextReport(findings, version, sink).write());
             case MARKDOWN ->
                     writeText(out, sink -> new MarkdownReport(findings, version, sink).write());

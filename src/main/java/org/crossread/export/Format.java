@@ -7,6 +7,7 @@ import java.util.Optional;
 /// A kind of file that a comparison can be written as.
 public enum Format {
     HTML("html", "htm"),
+    PDF("pdf"),
     JSON("json"),
     TEXT("txt"),
     MARKDOWN("md", "markdown"),

@@ -54,6 +54,7 @@ final class ExportPanel extends VBox {
     static String key(Format format) {
         return switch (format) {
             case HTML -> "reader.export.html";
+            case PDF -> "reader.export.pdf";
             case JSON -> "reader.export.json";
             case TEXT -> "reader.export.txt";
             case MARKDOWN -> "reader.export.md";

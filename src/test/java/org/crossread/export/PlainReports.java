@@ -1,5 +1,8 @@
 package org.crossread.export;
 
+import org.crossread.model.Alignment;
+import org.crossread.model.Comparison;
+import org.crossread.model.Figures;
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Reports of simple texts: a paragraph a line, the first one the headline; a sentence ends at a
 /// full stop, a mark behind it included.
@@ -38,6 +42,22 @@ final class PlainReports {
         var words = new Spans.Builder();
         WORD.matcher(text).results().forEach(word -> words.add(word.start(), word.end()));
         return new Report(origin, text, paragraphs, sentences, words.build());
+    }
+
+    /// A comparison of a report with nothing.
+    static Comparison alone(Report report) {
+        var none = new Figures.Share(0, 0, 0, 0);
+        List<Integer> over = IntStream.range(0, report.sentences().size()).boxed().toList();
+        return new Comparison(
+                report,
+                report(Origin.UNKNOWN, ""),
+                List.of(),
+                List.of(),
+                new Alignment(List.of(), over, List.of()),
+                List.of(),
+                List.of(),
+                new Figures(none, none),
+                true);
     }
 
     /// Where `words` stand in the report for the first time.

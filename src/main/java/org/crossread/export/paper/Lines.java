@@ -19,6 +19,9 @@ final class Lines {
     static final double CHIP_GAP = 0.3;
 
     private static final char BOX = '■';
+    /// A blank that keeps its width.
+    private static final int WIDE = 0x2003;
+
     private static final char BROKEN = '\ufffd';
 
     private final Faces faces;
@@ -47,7 +50,7 @@ final class Lines {
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isWhitespace(c) || c == 0xa0) {
+            if ((Character.isWhitespace(c) || c == 0xa0) && c != WIDE) {
                 addBlank(run);
             } else if (Character.getType(c) != Character.FORMAT) {
                 boolean isBroken = Character.isISOControl(c) || isSurrogate(c);

@@ -16,6 +16,11 @@ public final class Press {
     /// @param x of its left edge
     public record Column(double x, double width, List<Run> runs) {}
 
+    /// Between two columns, in points.
+    public static final double GUTTER = 34;
+
+    private static final double SMALL = 7.5;
+
     private final Format format;
     private final Faces faces;
     private final Consumer<Sheet> out;
@@ -215,34 +220,44 @@ public final class Press {
     }
 
     private void addRunning() {
-        double half = width() / 2 - 12;
+        double half = (width() - GUTTER) / 2;
         double above = format.margin() - 12;
         double below = format.height() - format.margin() + 20;
         if (number > 1) {
             running(running.left(), left(), above, half);
-            running(running.right(), left() + width() / 2 + 12, above, half);
+            running(running.right(), left() + half + GUTTER, above, half);
         }
         running(running.below(), left(), below, width() * 0.8);
         String page = Integer.toString(number);
-        double wide = faces.plain().width(page) * 7.5;
+        double wide = faces.plain().width(page) * SMALL;
         running(page, left() + width() - wide, below, width());
     }
 
+    /// One line, cut where it is too long.
     private void running(String words, double x, double base, double width) {
+        List<Line> lines = running(words, width);
+        if (lines.size() > 1) {
+            StringBuilder first = new StringBuilder();
+            running(words, width - SMALL).getFirst().pieces().forEach(p -> first.append(p.words()));
+            lines = running(first + "…", width);
+        }
+        if (!lines.isEmpty()) {
+            Line line = lines.getFirst();
+            new LinePainter(drawn).paint(line, x, base - line.height() * 0.72);
+        }
+    }
+
+    private List<Line> running(String words, double width) {
         var run =
                 new Run(
                         words,
                         faces.plain(),
-                        7.5,
+                        SMALL,
                         Tint.SOFT,
                         Run.Look.NONE,
                         Element.ARTIFACT,
                         Optional.empty(),
                         List.of());
-        List<Line> lines = Lines.of(List.of(run), width, faces);
-        if (!lines.isEmpty()) {
-            Line line = lines.getFirst();
-            new LinePainter(drawn).paint(line, x, base - line.height() * 0.72);
-        }
+        return Lines.of(List.of(run), width, faces);
     }
 }

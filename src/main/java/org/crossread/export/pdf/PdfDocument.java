@@ -19,9 +19,6 @@ import java.util.Optional;
 /// A tagged PDF 1.7 that keeps to PDF/UA-1 (ISO 14289-1): faces embedded, everything drawn either
 /// part of the structure or an artifact, a title, a language. Sheets are written as they come; the
 /// same sheets give the same bytes.
-///
-/// Written by hand instead of with a library: laying out HTML with one took twice the time that a
-/// pair of 100 KB may take, needed 5 MB more to carry, and could draw neither preview nor print.
 public final class PdfDocument {
 
     /// What the file says of itself.

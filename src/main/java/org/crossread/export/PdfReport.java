@@ -1,0 +1,64 @@
+package org.crossread.export;
+
+import org.crossread.export.paper.Faces;
+import org.crossread.export.paper.Press;
+import org.crossread.export.paper.Sheet;
+import org.crossread.export.pdf.PdfDocument;
+import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/// The sheets of a comparison as a PDF. Only this class loads what writes one.
+final class PdfReport {
+
+    private PdfReport() {}
+
+    static void write(Findings findings, String version, OutputStream out) throws IOException {
+        var faces = new Faces();
+        var about =
+                new PdfDocument.About(
+                        Messages.text(
+                                "export.html.title",
+                                Wording.title(findings.report(Side.LEFT).origin()),
+                                Wording.title(findings.report(Side.RIGHT).origin())),
+                        Program.NAME + " " + version,
+                        Messages.text("export.html.language"),
+                        id(findings, version));
+        var document = new PdfDocument(out, faces, about);
+        try {
+            document.finish(
+                    PaperReport.write(
+                            findings,
+                            version,
+                            Press.Format.A4,
+                            faces,
+                            sheet -> add(document, sheet)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void add(PdfDocument document, Sheet sheet) {
+        try {
+            document.add(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same for the same texts and program.
+    private static String id(Findings findings, String version) {
+        MessageDigest digest = Digests.sha256();
+        for (Side side : Side.values()) {
+            digest.update(findings.report(side).text().getBytes(StandardCharsets.UTF_8));
+        }
+        digest.update(version.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+}

@@ -1,0 +1,169 @@
+package org.crossread.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.crossread.model.Comparison;
+import org.crossread.model.Origin;
+import org.crossread.model.QuotationGroup;
+import org.crossread.model.Sentence;
+import org.crossread.model.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// PDF files, read back with another program.
+class PdfReportTest {
+
+    private final Comparison harbour = HarbourPair.comparison();
+
+    @Test
+    void everySentenceOfBothReportsCanBeCopied() throws IOException {
+        String text = text(bytes(harbour, View.PLAIN));
+        for (Side side : Side.values()) {
+            for (Sentence sentence : harbour.report(side).sentences()) {
+                String words = harbour.report(side).text(sentence);
+                if (sentence.kind().isReportText() && words.indexOf('“') < 0) {
+                    for (String word : words.split(" ")) {
+                        assertTrue(text.contains(word), word);
+                    }
+                }
+            }
+        }
+        assertFalse(text.contains("\ufb01"), "no ligature stands for two letters");
+    }
+
+    @Test
+    void sourcesAndProgramAreNamed() throws IOException {
+        String text = text(bytes(harbour, View.PLAIN));
+        for (String part :
+                List.of("The Coast Courier", "3 March 2026", "wire.txt", "Crossread 1")) {
+            assertTrue(text.contains(part), part);
+        }
+        assertTrue(text.replaceAll("\\s", "").contains("a".repeat(64)));
+    }
+
+    @Test
+    void everyQuotationHasABookmarkThatLeadsToAPage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(harbour, View.PLAIN))) {
+            PDOutlineItem quotations =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item : quotations.children()) {
+                titles.add(item.getTitle());
+                assertTrue(document.getPages().indexOf(item.findDestinationPage(document)) >= 0);
+            }
+            assertEquals(QuotationGroup.of(harbour).size(), titles.size());
+            assertTrue(titles.get(2).contains("The quay is as good as new"), titles.get(2));
+            assertTrue(titles.get(2).endsWith("Same words"), titles.get(2));
+        }
+    }
+
+    @Test
+    void linksSayWhereTheyLead() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(harbour, View.PLAIN))) {
+            int links = 0;
+            for (var page : document.getPages()) {
+                for (PDAnnotation link : page.getAnnotations()) {
+                    assertFalse(link.getContents().isBlank());
+                    assertTrue(link.getCOSObject().containsKey(COSName.DEST));
+                    links++;
+                }
+            }
+            assertTrue(links >= 2 * QuotationGroup.of(harbour).size() - 1, "links: " + links);
+        }
+    }
+
+    @Test
+    void theFileIsTaggedTitledAndInALanguage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(harbour, View.PLAIN))) {
+            var catalogue = document.getDocumentCatalog();
+            assertTrue(catalogue.getMarkInfo().isMarked());
+            assertEquals("en", catalogue.getLanguage());
+            assertTrue(catalogue.getViewerPreferences().displayDocTitle());
+            assertFalse(catalogue.getStructureTreeRoot().getKids().isEmpty());
+            assertTrue(
+                    document.getDocumentInformation()
+                            .getTitle()
+                            .startsWith("Elmstead harbour reopens"));
+            for (var page : document.getPages()) {
+                page.getResources()
+                        .getFontNames()
+                        .forEach(name -> assertTrue(isEmbedded(page.getResources(), name)));
+            }
+        }
+    }
+
+    private static boolean isEmbedded(PDResources resources, COSName name) {
+        try {
+            return resources.getFont(name) == null || resources.getFont(name).isEmbedded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void cyrillicAndSignsOfNoFaceAreCopiedAsTheyStandInTheReport() throws IOException {
+        var report =
+                PlainReports.report(Origin.UNKNOWN, "Президент сказал правду. 和平 now 😀 end.\n");
+        Comparison alone = PlainReports.alone(report);
+        String text = text(bytes(alone, View.PLAIN));
+        assertTrue(text.contains("Президент сказал правду."), text);
+        assertTrue(text.contains("和平 now 😀 end."), text);
+    }
+
+    @Test
+    void aChosenQuotationStandsAlone() throws IOException {
+        String text = text(bytes(harbour, part(new Part.ChosenQuotation(5))));
+        assertTrue(text.contains("Nobody slept here"));
+        assertFalse(text.contains("The mayor promised"));
+        assertFalse(text.contains("good as new"));
+    }
+
+    private static View part(Part part) {
+        return new View(Marks.SHARED, part, Theme.SYSTEM);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyComparisonBecomesAFileThatOpens(long seed) throws IOException {
+        Comparison comparison = new RandomComparison(seed).comparison();
+        byte[] bytes = bytes(comparison, View.of(Marks.BOTH));
+        assertArrayEquals(bytes, bytes(comparison, View.of(Marks.BOTH)));
+        String text = text(bytes);
+        assertFalse(text.contains("\u0000"));
+        assertTrue(text.contains("Two reports compared"));
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static byte[] bytes(Comparison comparison, View view) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new Exporter("1").write(comparison, Format.PDF, view, out);
+        return out.toByteArray();
+    }
+}
