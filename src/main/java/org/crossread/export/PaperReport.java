@@ -73,6 +73,7 @@ public final class PaperReport {
         bookmarks.addAll(new PaperQuotations(findings, press, style).write());
         bookmarks.addAll(new PaperPassages(findings, press, style).write());
         bookmarks.addAll(new PaperMeanings(findings, press, style).write());
+        bookmarks.addAll(new PaperOddWords(findings, press, style).write());
         press.space(10);
         Element last = document.add("P");
         press.paragraph(List.of(style.small(Messages.text("export.made-by", version), last)), 0);

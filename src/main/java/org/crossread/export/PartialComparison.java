@@ -48,6 +48,7 @@ final class PartialComparison {
                 whole.links().stream().filter(this::isShown).map(this::renumbered).toList(),
                 whole.repeats().stream().filter(this::isShown).map(this::renumbered).toList(),
                 whole.figures(),
+                whole.oddWords(),
                 whole.isFinal(),
                 whole.byHand());
     }

@@ -68,14 +68,20 @@ class OddWordsExportTest {
     }
 
     private static String text(Comparison comparison) {
-        return new TextReport(comparison, Marks.SHARED, "1").text();
+        Sink out = Sink.toText();
+        new TextReport(new Findings(comparison), "1", out).write();
+        return out.toString();
     }
 
     private static String markdown(Comparison comparison) {
-        return new MarkdownReport(comparison, Marks.SHARED, "1").text();
+        Sink out = Sink.toText();
+        new MarkdownReport(new Findings(comparison), "1", out).write();
+        return out.toString();
     }
 
     private static String html(Comparison comparison) {
-        return new HtmlPage(comparison, Marks.SHARED, "1").page();
+        Sink out = Sink.toText();
+        new HtmlPage(new Findings(comparison), "1", out).write();
+        return out.toString();
     }
 }
