@@ -33,6 +33,11 @@ public record ByHand(List<HandChange> changes) {
         return new ByHand(changes.stream().map(HandChange::swapped).toList());
     }
 
+    /// The same for reports whose text is new. What stands at words that are gone is left out.
+    public ByHand moved(Report oldLeft, Report oldRight, Report newLeft, Report newRight) {
+        return new Reanchoring(oldLeft, oldRight, newLeft, newRight).of(this);
+    }
+
     /// The ticks by their places as they are now, in the order in which they were first set.
     public Map<Place, CheckMark> checks() {
         Map<Place, CheckMark> checks = new LinkedHashMap<>();

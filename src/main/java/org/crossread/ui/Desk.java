@@ -31,6 +31,7 @@ final class Desk {
         FileChoice files = study.choices().apply(stage);
         Opening opening = new Opening(state, study.engine());
         openings = new Openings(state, opening, files, study.recent());
+        state.setWorking((found, work) -> study.engine().get().comparer().withHand(found, work));
         FindState find = new FindState(state);
         Exports exports = new Exports(state, files);
         Controls controls =

@@ -13,7 +13,6 @@ import org.crossread.ui.page.Mark;
 import org.crossread.ui.page.Note;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.Places;
-import org.crossread.ui.page.Tone;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -84,16 +83,12 @@ record Findings(
     private static List<Note> notes(List<QuoteEntry> entries, Side side) {
         List<Note> notes = new ArrayList<>();
         for (QuoteEntry entry : entries) {
-            Tone tone =
-                    entry.isInBoth() || !entry.isAlteredInside()
-                            ? entry.standing().tone()
-                            : Tone.ALTERED;
             for (Quotation quotation : entry.quotations(side)) {
                 notes.add(
                         new Note(
                                 entry.number(),
                                 quotation.span(),
-                                tone,
+                                entry.tone(),
                                 Wording.spoken(entry, quotation, side)));
             }
         }

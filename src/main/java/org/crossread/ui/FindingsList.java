@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -111,13 +112,29 @@ final class FindingsList extends VBox {
         }
     }
 
+    /// Gives the list the focus, where it shows.
+    void focus() {
+        if (isVisible()) {
+            list.requestFocus();
+        }
+    }
+
     /// Where the chosen line stands, in pixels of the scene; the list's top where it is not seen.
     Bounds chosenPlace() {
+        Bounds whole = localToScene(getLayoutBounds());
         return list.lookupAll(".finding").stream()
                 .filter(node -> node instanceof FindingCell cell && cell.isSelected())
                 .findFirst()
                 .map(node -> node.localToScene(node.getLayoutBounds()))
-                .orElseGet(() -> localToScene(getLayoutBounds()));
+                .map(
+                        line ->
+                                new BoundingBox(
+                                        whole.getMinX(),
+                                        line.getMinY(),
+                                        whole.getWidth(),
+                                        line.getHeight()))
+                .map(Bounds.class::cast)
+                .orElse(whole);
     }
 
     /// Shows in the list what was chosen elsewhere.

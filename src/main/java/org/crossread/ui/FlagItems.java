@@ -45,7 +45,7 @@ final class FlagItems {
 
     private Item item(Flag flag, int index) {
         String text = words(flag, Side.LEFT) + Wording.VERSUS + words(flag, Side.RIGHT);
-        String kind = kind(flag.kind());
+        String kind = Messages.text(key(flag.kind()));
         return new Item(
                 Integer.toString(index + 1),
                 Tone.ALTERED,
@@ -65,16 +65,16 @@ final class FlagItems {
                         Tone.ALTERED));
     }
 
-    private static String kind(Flag.Kind kind) {
-        return Messages.text(
-                switch (kind) {
-                    case NUMBER -> "reader.flag.number";
-                    case DATE -> "reader.flag.date";
-                    case NAME -> "reader.flag.name";
-                    case NEGATION -> "reader.flag.negation";
-                    case MODAL -> "reader.flag.modal";
-                    case VERDICT -> "reader.flag.verdict";
-                });
+    /// The key of a kind's words.
+    static String key(Flag.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> "reader.flag.number";
+            case DATE -> "reader.flag.date";
+            case NAME -> "reader.flag.name";
+            case NEGATION -> "reader.flag.negation";
+            case MODAL -> "reader.flag.modal";
+            case VERDICT -> "reader.flag.verdict";
+        };
     }
 
     private String words(Flag flag, Side side) {

@@ -7,9 +7,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.crossread.model.ByHand;
 import org.crossread.model.HandChange;
+import org.crossread.model.Report;
+import org.crossread.ui.page.PageContent;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What the reader changed by hand, step by step: every step has a name and can be taken back.
 final class HandLog {
@@ -19,8 +24,14 @@ final class HandLog {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();
+    private final Map<List<String>, ByHand> shelf = new HashMap<>();
+    private Texts texts = Texts.NONE;
 
-    private record Step(String name, ByHand before, ByHand after) {}
+    private record Step(String name, ByHand before, ByHand after) {
+        Step swapped() {
+            return new Step(name, before.swapped(), after.swapped());
+        }
+    }
 
     ReadOnlyObjectProperty<ByHand> workProperty() {
         return work.getReadOnlyProperty();
@@ -67,6 +78,67 @@ final class HandLog {
         to.push(step);
         turnTo(back ? step.before() : step.after());
         return step.name();
+    }
+
+    /// Goes over to other reports. Work stays with its texts when they change sides or come back;
+    /// where a file was read again and has changed, it goes along as far as its places are found.
+    void turnTo(Report left, Report right) {
+        Texts now = new Texts(left, right);
+        Texts before = texts;
+        texts = now;
+        if (before.equals(now)) {
+            return;
+        }
+        if (before.swapped().equals(now)) {
+            swap(past);
+            swap(future);
+            turnTo(work.get().swapped());
+        } else if (before.isOlderThan(now)) {
+            begin(work.get().moved(before.left, before.right, left, right));
+        } else {
+            shelf.put(before.key(), work.get());
+            begin(shelf.getOrDefault(now.key(), ByHand.NONE));
+        }
+    }
+
+    private static void swap(Deque<Step> steps) {
+        List<Step> swapped = steps.stream().map(Step::swapped).toList();
+        steps.clear();
+        steps.addAll(swapped);
+    }
+
+    /// The reports that the work is on.
+    private record Texts(Report left, Report right) {
+
+        static final Texts NONE = new Texts(PageContent.BLANK.report(), PageContent.BLANK.report());
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Texts texts && key().equals(texts.key());
+        }
+
+        @Override
+        public int hashCode() {
+            return key().hashCode();
+        }
+
+        List<String> key() {
+            return List.of(left.text(), right.text());
+        }
+
+        Texts swapped() {
+            return new Texts(right, left);
+        }
+
+        /// Whether the others are the same files, read again.
+        boolean isOlderThan(Texts others) {
+            return isSameFile(left, others.left) && isSameFile(right, others.right);
+        }
+
+        private static boolean isSameFile(Report one, Report other) {
+            String name = one.origin().fileName();
+            return !name.isEmpty() && name.equals(other.origin().fileName());
+        }
     }
 
     /// Begins anew with work that is done already.

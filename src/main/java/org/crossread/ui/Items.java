@@ -27,11 +27,13 @@ final class Items {
     private final Comparison comparison;
     private final List<QuoteEntry> entries;
     private final Map<Place, CheckMark> checks;
+    private final Corrected corrected;
 
     Items(Comparison comparison, List<QuoteEntry> entries) {
         this.comparison = comparison;
         this.entries = entries;
         this.checks = comparison.byHand().checks();
+        this.corrected = Corrected.of(comparison);
     }
 
     Map<Topic, List<Item>> byTopic() {
@@ -52,12 +54,12 @@ final class Items {
         Side side = entry.side();
         Quotation main = entry.main();
         String strong = strong(entry);
-        String weak = weak(entry);
+        String weak =
+                weak(entry) + (corrected.is(entry) ? DOT + Messages.text("reader.by-hand") : "");
         String text = Wording.line(comparison.report(side), main.span());
-        boolean altered = !entry.isInBoth() && entry.isAlteredInside();
         return new Item(
                 Integer.toString(entry.number()),
-                altered ? Tone.ALTERED : entry.standing().tone(),
+                entry.tone(),
                 text,
                 strong,
                 weak,
@@ -125,6 +127,9 @@ final class Items {
             rest.add(
                     Messages.text(
                             "reader.passage.sentences", pair.left().size(), pair.right().size()));
+        }
+        if (corrected.is(pair)) {
+            rest.add(Messages.text("reader.by-hand"));
         }
         if (pair.transposed()) {
             rest.add(Messages.text("reader.passage.transposed"));

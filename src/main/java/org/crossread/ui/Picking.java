@@ -27,6 +27,30 @@ final class Picking {
                 .or(() -> passage(findings, side, here));
     }
 
+    /// What joins two places: a linked quotation, else a pair of passages.
+    static Optional<Selection> joining(Findings findings, Span left, Span right) {
+        return findings.entries().stream()
+                .flatMap(
+                        entry ->
+                                entry.links().stream()
+                                        .filter(link -> link.left().span().equals(left))
+                                        .filter(link -> link.right().span().equals(right))
+                                        .map(_ -> Selections.at(entry, Side.LEFT, left)))
+                .findFirst()
+                .or(
+                        () ->
+                                findings.items().get(Topic.PASSAGES).stream()
+                                        .map(Item::selection)
+                                        .filter(Selection::isOnBoth)
+                                        .filter(
+                                                item ->
+                                                        item.left().stream()
+                                                                        .anyMatch(left::overlaps)
+                                                                && item.right().stream()
+                                                                        .anyMatch(right::overlaps))
+                                        .findFirst());
+    }
+
     private static Optional<Selection> passage(Findings findings, Side side, Span here) {
         return findings.items().get(Topic.PASSAGES).stream()
                 .map(Item::selection)

@@ -6,6 +6,7 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Repeat;
 import org.crossread.model.Side;
+import org.crossread.ui.page.Tone;
 
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,10 @@ record QuoteEntry(
     /// The place that stands for all in the list.
     Quotation main() {
         return isInBoth() ? links.getFirst().quotation(Side.LEFT) : quotations(side()).getFirst();
+    }
+
+    Tone tone() {
+        return isInBoth() || !isAlteredInside() ? standing().tone() : Tone.ALTERED;
     }
 
     /// What ticks and notes of it hold to.

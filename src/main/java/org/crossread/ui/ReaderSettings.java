@@ -103,6 +103,13 @@ final class ReaderSettings {
         setZoom(zoom.get() + steps * STEP);
     }
 
+    /// The reader's face and line height in another size.
+    ///
+    /// @param size in pixels
+    PageType type(double size) {
+        return PageType.of(face.get(), size, lineHeight.get());
+    }
+
     PageType type() {
         return PageType.of(face.get(), SIZE * zoom.get(), lineHeight.get());
     }

@@ -37,6 +37,7 @@ final class ReaderState {
     private final HandLog hand = new HandLog();
     private final History history = new History();
     private BiFunction<Comparison, ByHand, Comparison> working = Comparison::with;
+    private boolean turning;
 
     ReaderState() {
         marks.subscribe(_ -> refresh());
@@ -50,6 +51,9 @@ final class ReaderState {
     }
 
     private void refresh() {
+        if (turning) {
+            return;
+        }
         Reading now = shown(reading.get());
         if (now != reading.get()) {
             reading.set(now);
@@ -77,6 +81,11 @@ final class ReaderState {
     /// Takes what a task has read or found so far.
     void setReading(Reading newest) {
         boolean sameTexts = texts(newest).equals(texts(reading.get()));
+        if (newest.left().isShown() && newest.right().isShown()) {
+            turning = true;
+            hand.turnTo(newest.left().report(), newest.right().report());
+            turning = false;
+        }
         Reading shown = shown(newest);
         reading.set(shown);
         if (sameTexts) {
@@ -187,6 +196,10 @@ final class ReaderState {
         return reading.get().findings().items().getOrDefault(topic.get(), List.of());
     }
 
+    List<Item> items(Topic of) {
+        return reading.get().findings().items().getOrDefault(of, List.of());
+    }
+
     /// The lines that show, in their groups.
     List<ListOrder.Part> parts() {
         Filter chosen = filter.get();
@@ -241,6 +254,14 @@ final class ReaderState {
         Touched touched = side == Side.LEFT ? Touched.LEFT_PAGE : Touched.RIGHT_PAGE;
         Picking.at(reading.get().findings(), side, position)
                 .ifPresentOrElse(selection -> choose(selection, touched), () -> clearSelection());
+    }
+
+    /// Chooses the quotation or passage that joins two places; of the page where there is none.
+    void chooseAt(Span left, Span right) {
+        Picking.joining(reading.get().findings(), left, right)
+                .ifPresentOrElse(
+                        selection -> choose(selection, Touched.ELSEWHERE),
+                        () -> pick(Side.LEFT, left.start()));
     }
 
     /// Chooses a quotation by its badge.

@@ -21,6 +21,9 @@ final class ReaderWindow {
     private final SideList side;
     private final Layer layer = new Layer();
     private final ShortcutsPanel shortcuts;
+    private final HandEdits edits;
+    private final HandPanels panels;
+    private final CardLayer card;
 
     ReaderWindow(Controls controls) {
         ReaderState state = controls.state();
@@ -41,7 +44,17 @@ final class ReaderWindow {
         head.getStyleClass().add("window-head");
         root.setTop(head);
         root.setBottom(new StatusLine(state, work));
-        side = new SideList(root, new FindingsList(state));
+        FindingsList list = new FindingsList(state);
+        side = new SideList(root, list);
+        edits = new HandEdits(state);
+        panels = new HandPanels(state, edits, layer);
+        card =
+                new CardLayer(
+                        state,
+                        new CardActions(controls, edits, panels),
+                        list::chosenPlace,
+                        list::focus);
+        list.setOnOpened(card::toggle);
         WindowKeys keys = new WindowKeys(controls, this);
         List<MenuSection> menus = keys.menus();
         Shortcuts all = keys.shortcuts();
@@ -51,7 +64,7 @@ final class ReaderWindow {
         toolbar.onMenu(menu::toggle);
         StackPane.setAlignment(root, Pos.TOP_LEFT);
         StackPane.setAlignment(menu, Pos.TOP_LEFT);
-        scene = new Scene(new StackPane(root, menu, layer), 1280, 800);
+        scene = new Scene(new StackPane(root, card, menu, layer), 1280, 800);
         new Themes(scene, controls.settings());
         new PageKeys(pages);
         new Dropping(scene, pages, controls.openings());
@@ -77,6 +90,18 @@ final class ReaderWindow {
 
     Layer layer() {
         return layer;
+    }
+
+    CardLayer card() {
+        return card;
+    }
+
+    HandEdits edits() {
+        return edits;
+    }
+
+    HandPanels panels() {
+        return panels;
     }
 
     void showShortcuts() {

@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /// @param keys any of them does it; may be empty
 /// @param inText whether they work while the reader types in a field
 /// @param can whether it can be done now
+/// @param detail what stands behind the name in its menu, as it changes
 /// @param is whether what it chooses is chosen now; `ACT` where it chooses nothing
 record Shortcut(
         String key,
@@ -23,12 +25,14 @@ record Shortcut(
         boolean inText,
         Runnable action,
         ObservableValue<Boolean> can,
+        ObservableValue<String> detail,
         ObservableValue<Boolean> is) {
 
     /// Stands for the state of an action that chooses nothing.
     static final ObservableValue<Boolean> ACT = new ReadOnlyBooleanWrapper(false);
 
     private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyBooleanWrapper(true);
+    private static final ObservableValue<String> NO_DETAIL = new ReadOnlyStringWrapper("");
 
     Shortcut {
         keys = List.copyOf(keys);
@@ -37,22 +41,27 @@ record Shortcut(
     /// @param keys like `Shortcut+Shift+E F8`: the last part of each is a `KeyCode`'s name, or a
     ///     sign wherever it stands, with the shortcut key; may be empty
     static Shortcut of(String key, String keys, Runnable action) {
-        return new Shortcut(key, parsed(keys), true, action, ALWAYS, ACT);
+        return new Shortcut(key, parsed(keys), true, action, ALWAYS, NO_DETAIL, ACT);
     }
 
     /// Keys that mean something else in a text field.
     static Shortcut plain(String key, String keys, Runnable action) {
-        return new Shortcut(key, parsed(keys), false, action, ALWAYS, ACT);
+        return new Shortcut(key, parsed(keys), false, action, ALWAYS, NO_DETAIL, ACT);
     }
 
     /// The same, only to be done while this holds.
     Shortcut when(ObservableValue<Boolean> possible) {
-        return new Shortcut(key, keys, inText, action, possible, is);
+        return new Shortcut(key, keys, inText, action, possible, detail, is);
     }
 
     /// The same, ticked in its menu while this holds.
     Shortcut ticked(ObservableValue<Boolean> chosen) {
-        return new Shortcut(key, keys, inText, action, can, chosen);
+        return new Shortcut(key, keys, inText, action, can, detail, chosen);
+    }
+
+    /// The same with more to its name in the menu.
+    Shortcut named(ObservableValue<String> more) {
+        return new Shortcut(key, keys, inText, action, can, more, is);
     }
 
     boolean isChoice() {

@@ -1,6 +1,8 @@
 package org.crossread.ui;
 
+import org.crossread.l10n.Messages;
 import org.crossread.model.Link;
+import org.crossread.model.LinkKind;
 import org.crossread.ui.page.Tone;
 
 /// How a quotation stands across the reports, the closest first.
@@ -29,6 +31,18 @@ enum Standing {
             case Link.SameStatement _ -> SAME_STATEMENT;
             case Link.OnlyHere _ -> ONLY_HERE;
         };
+    }
+
+    /// The words of a kind of link.
+    static String words(LinkKind kind) {
+        return Messages.text(
+                switch (kind) {
+                    case VERBATIM -> VERBATIM.key;
+                    case TRIMMED -> TRIMMED.key;
+                    case ALTERED -> ALTERED.key;
+                    case REPORTED_INDIRECTLY -> REPORTED_INDIRECTLY.key;
+                    case SAME_STATEMENT -> SAME_STATEMENT.key;
+                });
     }
 
     /// The key of its words.

@@ -70,7 +70,9 @@ final class StatusLine extends HBox {
         String notice = state.noticeProperty().get();
         if (!notice.isEmpty() && (selection.isNothing() || count == 0)) {
             set("", notice);
-        } else if (selection.isNothing() || selection.topic() != state.topicProperty().get()) {
+        } else if (selection.isNothing()
+                || selection.index() >= count
+                || selection.topic() != state.topicProperty().get()) {
             set("", overview(count));
         } else {
             String told = state.items().get(selection.index()).strong();

@@ -131,10 +131,10 @@ final class WindowActions {
         page.select(new Span(0, page.content().report().text().length()));
     }
 
-    /// Closes the panel that is open; else stops work under way; else leaves the
+    /// Closes the panel or the card that is open; else stops work under way; else leaves the
     /// search; else lets go of what is chosen.
     void escape() {
-        if (!window.layer().close() && !controls.opening().stop()) {
+        if (!window.layer().close() && !window.card().close() && !controls.opening().stop()) {
             if (window.findField().isActive()) {
                 window.findField().clear();
                 pages.page(Side.LEFT).requestFocus();

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import javafx.beans.value.ObservableValue;
 
 import org.crossread.export.Marks;
+import org.crossread.model.CheckMark;
 import org.crossread.model.Side;
 
 import java.util.List;
@@ -16,6 +17,7 @@ final class WindowKeys {
     private final ReaderState state;
     private final ReaderWindow window;
     private final WindowActions act;
+    private final HandActions hand;
     private final ObservableValue<Boolean> isShown;
     private final ObservableValue<Boolean> isCompared;
 
@@ -24,6 +26,7 @@ final class WindowKeys {
         this.state = controls.state();
         this.window = window;
         act = new WindowActions(controls, window);
+        hand = new HandActions(state, window);
         isShown = state.readingProperty().map(now -> !now.isBlank());
         isCompared = state.readingProperty().map(Reading::isCompared);
     }
@@ -45,6 +48,7 @@ final class WindowKeys {
                 new MenuSection("reader.menu.view", List.of(panes(), sizes(), marks(), looks())),
                 new MenuSection(
                         "reader.menu.go", List.of(steps(), quotations(), places(), moves())),
+                new MenuSection("reader.menu.links", List.of(links(), corrections(), thoughts())),
                 new MenuSection("reader.menu.help", List.of(help())));
     }
 
@@ -97,8 +101,12 @@ final class WindowKeys {
 
     private List<Shortcut> undoing() {
         return List.of(
-                Shortcut.plain("reader.key.undo", "Shortcut+Z", act::undo),
-                Shortcut.plain("reader.key.redo", "Shortcut+Shift+Z Shortcut+Y", act::redo));
+                Shortcut.plain("reader.key.undo", "Shortcut+Z", act::undo)
+                        .when(state.hand().undoNameProperty().isNotEmpty())
+                        .named(state.hand().undoNameProperty()),
+                Shortcut.plain("reader.key.redo", "Shortcut+Shift+Z Shortcut+Y", act::redo)
+                        .when(state.hand().redoNameProperty().isNotEmpty())
+                        .named(state.hand().redoNameProperty()));
     }
 
     private List<Shortcut> copying() {
@@ -198,6 +206,35 @@ final class WindowKeys {
         return List.of(
                 Shortcut.of("reader.key.pane", "F6", () -> act.pane(1)),
                 Shortcut.of("reader.key.pane-back", "Shift+F6", () -> act.pane(-1)));
+    }
+
+    private List<Shortcut> links() {
+        return List.of(
+                Shortcut.of("reader.key.card", "Shortcut+I", window.card()::toggle)
+                        .when(isCompared),
+                Shortcut.of("reader.key.link", "Shortcut+K", hand::link).when(isCompared),
+                Shortcut.of("reader.key.unlink", "Shortcut+Shift+K", hand::unlink)
+                        .when(isCompared));
+    }
+
+    private List<Shortcut> corrections() {
+        return List.of(
+                Shortcut.of("reader.key.speaker", "Shortcut+Shift+U", hand::speaker)
+                        .when(isCompared),
+                Shortcut.plain("reader.key.bounds", "Shortcut+B", hand::bound).when(isCompared),
+                Shortcut.of("reader.key.nobody", "", hand::nobody).when(isCompared));
+    }
+
+    private List<Shortcut> thoughts() {
+        return List.of(
+                Shortcut.of("reader.key.note", "Shortcut+M", hand::note).when(isCompared),
+                Shortcut.of("reader.key.checked", "Shortcut+D", () -> hand.tick(CheckMark.CHECKED))
+                        .when(isCompared),
+                Shortcut.of(
+                                "reader.key.doubtful",
+                                "Shortcut+Shift+D",
+                                () -> hand.tick(CheckMark.DOUBTFUL))
+                        .when(isCompared));
     }
 
     private List<Shortcut> help() {

@@ -64,6 +64,8 @@ final class WindowMenu extends MenuBar {
                 .findFirst()
                 .filter(KeyCodeCombination.class::isInstance)
                 .ifPresent(item::setAccelerator);
+        shortcut.detail()
+                .subscribe(more -> item.setText(more.isEmpty() ? name : name + ": " + more));
         item.disableProperty().bind(shortcut.can().map(possible -> !possible));
         item.setOnAction(_ -> shortcut.run());
         return item;

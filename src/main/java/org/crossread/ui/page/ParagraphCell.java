@@ -9,6 +9,7 @@ import org.crossread.model.Report;
 import org.crossread.model.Span;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One block of a page: its text, the marks on it and what stands in its margin.
 ///
@@ -18,32 +19,42 @@ final class ParagraphCell extends Region {
     private final TextFlow flow = new TextFlow();
     private final LineBoxes boxes = new LineBoxes(flow);
     private final CellPaint paint = new CellPaint();
-    private final CellMargin margin = new CellMargin();
+    private final CellMargin edge = new CellMargin();
     private Block block = new Block(new Span(0, 0), true);
+    private final Optional<Double> own;
+    private double margin;
     private double pitch;
     private double height;
 
+    /// With the margin of a page, for bars and badges.
     ParagraphCell() {
+        this(Optional.empty());
+    }
+
+    /// @param own the margin left of the text, in pixels; that of the type where it is empty
+    ParagraphCell(Optional<Double> own) {
+        this.own = own;
         getStyleClass().add("paragraph");
         flow.setManaged(false);
         setManaged(false);
         getChildren().add(paint.behind());
         getChildren().add(flow);
-        getChildren().addAll(paint.below(), margin.bars(), margin.badges());
+        getChildren().addAll(paint.below(), edge.bars(), edge.badges());
     }
 
     /// Sets the text and lays it out for a column of `width` pixels.
     void show(Report report, Block shown, PageType type, double width) {
         block = shown;
         pitch = type.pitch();
+        margin = own.orElse(type.margin());
         boxes.setPitch(pitch);
         flow.setLineSpacing(type.spacing());
         flow.getChildren().setAll(BlockText.nodes(report, shown, type));
-        flow.resizeRelocate(type.margin(), type.spacing() / 2, width, flow.prefHeight(width));
+        flow.resizeRelocate(margin, type.spacing() / 2, width, flow.prefHeight(width));
         int lines = Math.max(1, flow.getLayoutInfo().getTextLineCount());
         height = lines * pitch + (shown.ends() ? type.gap() : 0);
         setAccessibleText(report.text(shown.span()));
-        resize(type.margin() + width, height);
+        resize(margin + width, height);
     }
 
     Block block() {
@@ -56,7 +67,7 @@ final class ParagraphCell extends Region {
 
     void paint(PageContent content, Overlay overlay) {
         paint.draw(content, overlay, block, this::boxes);
-        margin.draw(
+        edge.draw(
                 block.span(),
                 content.notes().in(block.span()),
                 overlay.chosen(),

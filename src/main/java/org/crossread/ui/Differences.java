@@ -1,0 +1,98 @@
+package org.crossread.ui;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Change;
+import org.crossread.model.Comparison;
+import org.crossread.model.Flag;
+import org.crossread.model.Link;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What differs between two wordings, said in words.
+final class Differences {
+
+    private static final int MOST = 6;
+
+    /// @param name what kind of difference it is
+    /// @param words what the two wordings have
+    record Line(String name, String words) {}
+
+    private final CardPage page;
+    private final Report one;
+    private final Report other;
+
+    Differences(Comparison comparison, CardPage page) {
+        this.page = page;
+        one = comparison.report(page.versions().getFirst().side());
+        other = comparison.report(page.versions().getLast().side());
+    }
+
+    /// At most some lines; the last one then says how many more there are.
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        page.link().ifPresent(link -> collect(link, lines));
+        if (lines.size() <= MOST) {
+            return lines;
+        }
+        List<Line> shown = new ArrayList<>(lines.subList(0, MOST));
+        shown.add(new Line("", Messages.text("reader.card.more", lines.size() - MOST)));
+        return shown;
+    }
+
+    private void collect(Link.Linked link, List<Line> lines) {
+        link.flags().forEach(flag -> lines.add(flagged(flag)));
+        boolean quoted = link.left().kind().isQuoted() && link.right().kind().isQuoted();
+        for (Change change : quoted ? link.changes() : List.<Change>of()) {
+            boolean known = link.flags().stream().anyMatch(flag -> covers(flag, change));
+            if (!known) {
+                changed(change, lines);
+            }
+        }
+    }
+
+    private static boolean covers(Flag flag, Change change) {
+        return flag.left().overlaps(change.left()) || flag.right().overlaps(change.right());
+    }
+
+    private Line flagged(Flag flag) {
+        return new Line(
+                Messages.text(FlagItems.key(flag.kind())),
+                words(one, flag.left()) + Wording.VERSUS + words(other, flag.right()));
+    }
+
+    private void changed(Change change, List<Line> lines) {
+        switch (change.kind()) {
+            case SAME, INFLECTED -> {}
+            case SYNONYM -> lines.add(both("reader.card.synonym", change));
+            case REPLACED -> lines.add(both("reader.card.replaced", change));
+            case REMOVED -> lines.add(new Line(only(0), words(one, change.left())));
+            case ADDED -> lines.add(new Line(only(1), words(other, change.right())));
+        }
+    }
+
+    private Line both(String key, Change change) {
+        return new Line(
+                Messages.text(key),
+                words(one, change.left()) + Wording.VERSUS + words(other, change.right()));
+    }
+
+    private String only(int version) {
+        if (!page.across()) {
+            return Messages.text(version == 0 ? "reader.card.first" : "reader.card.second");
+        }
+        return Messages.text(
+                page.versions().get(version).side() == Side.LEFT
+                        ? "reader.card.only-left"
+                        : "reader.card.only-right");
+    }
+
+    private static String words(Report report, Span span) {
+        return span.isEmpty()
+                ? Messages.text("reader.flag.missing")
+                : "“" + Wording.line(report, span) + "”";
+    }
+}

@@ -1,0 +1,183 @@
+package org.crossread.ui;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.CheckMark;
+import org.crossread.model.Place;
+import org.crossread.model.Quotation;
+import org.crossread.model.QuotationKind;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.ui.page.FacingPages;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Changes by hand as keys and menus ask for them: what they change is what is selected or chosen
+/// on the pages.
+final class HandActions {
+
+    private final ReaderState state;
+    private final FacingPages pages;
+    private final HandEdits edits;
+    private final HandPanels panels;
+    private final Ticks ticks;
+    private Optional<Place.On> started = Optional.empty();
+
+    HandActions(ReaderState state, ReaderWindow window) {
+        this.state = state;
+        this.pages = window.pages();
+        this.edits = window.edits();
+        this.panels = window.panels();
+        this.ticks = new Ticks(state);
+    }
+
+    /// Links what is selected on both pages. Where only one has something, that is remembered, and
+    /// the next press links it with a place of the other page.
+    void link() {
+        Optional<Span> left = place(Side.LEFT);
+        Optional<Span> right = place(Side.RIGHT);
+        if (left.isPresent() && right.isPresent()) {
+            join(left.get(), right.get());
+        } else if (started.isPresent() && place(started.get().side().other()).isPresent()) {
+            Side side = started.get().side();
+            Span other = place(side.other()).orElseThrow();
+            join(side.of(started.get().span(), other), side.of(other, started.get().span()));
+        } else if (left.isPresent()) {
+            start(Side.LEFT, left.get());
+        } else {
+            right.ifPresentOrElse(
+                    span -> start(Side.RIGHT, span),
+                    () -> state.say(Messages.text("reader.notice.nothing-to-link")));
+        }
+    }
+
+    private void start(Side side, Span span) {
+        started = Optional.of(new Place.On(side, span));
+        state.say(Messages.text("reader.notice.link-on", Wording.side(side.other())));
+    }
+
+    private void join(Span left, Span right) {
+        started = Optional.empty();
+        for (Side side : Side.values()) {
+            pages.page(side).select(new Span(0, 0));
+        }
+        edits.link(left, right);
+    }
+
+    /// The quotation or sentences meant on a page: what text is selected there, else what is
+    /// chosen and has no partner.
+    private Optional<Span> place(Side side) {
+        Span text = pages.page(side).selectedProperty().get();
+        Selection chosen = state.selection();
+        if (!text.isEmpty()) {
+            return Optional.of(quotation(side, text).map(Quotation::span).orElse(text));
+        }
+        return chosen.isOnBoth() ? Optional.empty() : chosen.places(side).stream().findFirst();
+    }
+
+    /// The speech that selected text means: most of it is selected, or holds the selection.
+    private Optional<Quotation> quotation(Side side, Span text) {
+        return state.reading().findings().comparison().quotations(side).stream()
+                .filter(one -> one.kind().isSpeech() && one.span().overlaps(text))
+                .filter(
+                        one ->
+                                one.span().contains(text)
+                                        || 2 * common(one.span(), text) > one.span().length())
+                .max(Comparator.comparingInt(one -> common(one.span(), text)));
+    }
+
+    private static int common(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    }
+
+    void unlink() {
+        edits.unlink();
+    }
+
+    /// A note on the text that is selected, else on what is chosen.
+    void note() {
+        notePlace()
+                .ifPresentOrElse(
+                        panels::note, () -> state.say(Messages.text("reader.notice.no-place")));
+    }
+
+    private Optional<Place> notePlace() {
+        for (Side side : Side.values()) {
+            Span text = pages.page(side).selectedProperty().get();
+            if (!text.isEmpty()) {
+                return Optional.of(new Place.On(side, text));
+            }
+        }
+        Selection chosen = state.selection();
+        if (chosen.isNothing()) {
+            return Optional.empty();
+        }
+        return edits.entry().map(QuoteEntry::place).or(() -> Optional.of(place(chosen)));
+    }
+
+    private static Place place(Selection chosen) {
+        if (chosen.isOnBoth()) {
+            return new Place.Across(chosen.left().getFirst(), chosen.right().getFirst());
+        }
+        Side side = chosen.left().isEmpty() ? Side.RIGHT : Side.LEFT;
+        return new Place.On(side, chosen.places(side).getFirst());
+    }
+
+    /// Gives the chosen quotation the selected text as its bounds.
+    void bound() {
+        for (Side side : Side.values()) {
+            Span text = pages.page(side).selectedProperty().get();
+            Optional<Quotation> chosen = chosen(side);
+            if (!text.isEmpty() && chosen.isPresent()) {
+                pages.page(side).select(new Span(0, 0));
+                edits.bound(side, chosen.get(), trimmed(side, text));
+                return;
+            }
+        }
+        state.say(Messages.text("reader.notice.no-bounds"));
+    }
+
+    private Span trimmed(Side side, Span text) {
+        Report report = state.reading().page(side).report();
+        String words = report.text(text);
+        int lead = words.length() - words.stripLeading().length();
+        int trail = words.length() - words.stripTrailing().length();
+        return words.isBlank() ? text : new Span(text.start() + lead, text.end() - trail);
+    }
+
+    /// The chosen quotation of a side.
+    private Optional<Quotation> chosen(Side side) {
+        return edits.entry().stream()
+                .flatMap(entry -> entry.quotations(side).stream())
+                .filter(one -> state.selection().places(side).contains(one.span()))
+                .findFirst();
+    }
+
+    void speaker() {
+        Side side = chosen(Side.LEFT).isPresent() ? Side.LEFT : Side.RIGHT;
+        chosen(side)
+                .ifPresentOrElse(
+                        one -> panels.speaker(side, one),
+                        () -> state.say(Messages.text("reader.notice.no-quotation")));
+    }
+
+    /// Says that nobody is quoted by the chosen words.
+    void nobody() {
+        Side side = chosen(Side.LEFT).isPresent() ? Side.LEFT : Side.RIGHT;
+        chosen(side)
+                .ifPresentOrElse(
+                        one -> edits.give(side, one, QuotationKind.SCARE),
+                        () -> state.say(Messages.text("reader.notice.no-quotation")));
+    }
+
+    void tick(CheckMark mark) {
+        edits.entry()
+                .ifPresentOrElse(
+                        entry ->
+                                ticks.toggle(
+                                        state.items(Topic.QUOTATIONS).get(entry.number() - 1),
+                                        mark),
+                        () -> state.say(Messages.text("reader.notice.no-quotation")));
+    }
+}

@@ -1,0 +1,110 @@
+package org.crossread.ui;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.HandChange;
+import org.crossread.model.Link;
+import org.crossread.model.LinkKind;
+import org.crossread.model.Place;
+import org.crossread.model.Quotation;
+import org.crossread.model.QuotationKind;
+import org.crossread.model.Relation;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a reader changes by hand: each change is one step that can be taken back.
+final class HandEdits {
+
+    private final ReaderState state;
+
+    HandEdits(ReaderState state) {
+        this.state = state;
+    }
+
+    private void change(String key, HandChange change) {
+        String step = Messages.text(key);
+        state.hand().change(step, change);
+        state.say(Messages.text("reader.notice.done", step));
+    }
+
+    void link(Span left, Span right) {
+        change("reader.done.link", new HandChange.Linked(left, right));
+        state.chooseAt(left, right);
+    }
+
+    /// Takes the chosen pair apart.
+    void unlink() {
+        Selection chosen = state.selection();
+        if (!chosen.isOnBoth()) {
+            state.say(Messages.text("reader.notice.no-pair"));
+            return;
+        }
+        change(
+                "reader.done.unlink",
+                new HandChange.Unlinked(hull(chosen, Side.LEFT), hull(chosen, Side.RIGHT)));
+    }
+
+    private static Span hull(Selection chosen, Side side) {
+        List<Span> places = chosen.places(side);
+        return chosen.topic() == Topic.PASSAGES
+                ? places.stream().reduce(Span::hull).orElseThrow()
+                : places.getFirst();
+    }
+
+    void relate(Link.Linked link, LinkKind kind) {
+        change(
+                "reader.done.relate",
+                new HandChange.RelationChanged(link.left().span(), link.right().span(), kind));
+    }
+
+    /// Says how the chosen passages relate.
+    void relate(Relation relation) {
+        Selection chosen = state.selection();
+        if (chosen.topic() == Topic.PASSAGES && chosen.isOnBoth()) {
+            change(
+                    "reader.done.relate",
+                    new HandChange.PassageChanged(
+                            chosen.left().getFirst(), chosen.right().getFirst(), relation));
+        }
+    }
+
+    void name(Side side, Quotation quotation, String person) {
+        if (!person.isBlank() && !person.strip().equals(quotation.person())) {
+            change(
+                    "reader.done.speaker",
+                    new HandChange.SpeakerChanged(side, quotation.span(), person.strip()));
+        }
+    }
+
+    void give(Side side, Quotation quotation, QuotationKind kind) {
+        change("reader.done.kind", new HandChange.KindChanged(side, quotation.span(), kind));
+    }
+
+    void bound(Side side, Quotation quotation, Span bounds) {
+        change("reader.done.bounds", new HandChange.BoundsChanged(side, quotation.span(), bounds));
+    }
+
+    /// Writes a note, or takes it away when it has no words.
+    void note(Place place, String words) {
+        String before = state.hand().work().notes().getOrDefault(place, "");
+        if (!before.equals(words.strip())) {
+            change(
+                    words.isBlank() ? "reader.done.unnote" : "reader.done.note",
+                    new HandChange.Noted(place, words.strip()));
+        }
+    }
+
+    String note(Place place) {
+        return state.hand().work().notes().getOrDefault(place, "");
+    }
+
+    /// The entry that is chosen; empty where no quotation is.
+    Optional<QuoteEntry> entry() {
+        Selection chosen = state.selection();
+        return chosen.isNothing() || chosen.topic() != Topic.QUOTATIONS
+                ? Optional.empty()
+                : Optional.of(state.reading().findings().entries().get(chosen.index()));
+    }
+}

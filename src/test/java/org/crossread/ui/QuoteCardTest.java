@@ -1,0 +1,162 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.crossread.model.CheckMark;
+import org.crossread.model.Side;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+
+/// The card of a quotation.
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class QuoteCardTest {
+
+    private static final String FUEL = "We have looked at every way";
+
+    private DeskStage window;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskStage(stage);
+        stage.setWidth(1280);
+    }
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        window.close();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+    }
+
+    private ReaderState state() {
+        return window.desk().state();
+    }
+
+    private boolean isThere(String query) {
+        return window.stage().getScene().lookup(query) != null;
+    }
+
+    private Item fuel() {
+        return ask(
+                () ->
+                        state().items().stream()
+                                .filter(item -> item.text().contains(FUEL))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private void openFuel(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> window.node("#findings").requestFocus());
+        while (!ask(() -> state().selection().equals(fuel().selection()))) {
+            press(robot, KeyCode.F4);
+        }
+        press(robot, KeyCode.ENTER);
+        waitFor(() -> isThere("#card"));
+    }
+
+    private String text(String query) {
+        return ask(() -> ((Labeled) window.node(query)).getText());
+    }
+
+    @Test
+    void enterOpensBothWordingsWithSpeakersAndRelation(FxRobot robot) throws TimeoutException {
+        openFuel(robot);
+        for (String side : new String[] {"#card-left", "#card-right"}) {
+            Node words = window.node(side + " .excerpt");
+            assertTrue(words.getAccessibleText().contains(FUEL), words.getAccessibleText());
+            assertTrue(text(side + " .card-said").contains("Ingrid Falk"), side);
+        }
+        assertEquals("Same words", text("#card-relation"));
+        press(robot, KeyCode.ESCAPE);
+        waitFor(() -> !isThere("#card"));
+        assertTrue(ask(() -> window.node("#findings").isFocused()), "the list has the focus again");
+    }
+
+    @Test
+    void theWholeOfBothWordingsIsSeen(FxRobot robot) throws TimeoutException {
+        openFuel(robot);
+        waitFor(
+                () -> {
+                    Node view = window.node(".card-scroll");
+                    Node words = window.node(".card-body");
+                    return words.getLayoutBounds().getHeight() > 60
+                            && words.getLayoutBounds().getHeight()
+                                    <= view.getLayoutBounds().getHeight();
+                });
+    }
+
+    @Test
+    void oneKeyCopiesThePairWithItsSources(FxRobot robot) throws TimeoutException {
+        openFuel(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        waitFor(
+                () ->
+                        Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+                                .filter(text -> text.contains(FUEL) && text.contains("left.txt"))
+                                .isPresent());
+    }
+
+    @Test
+    void theCardTicksAndFollowsTheReaderToTheNextQuotation(FxRobot robot) throws TimeoutException {
+        openFuel(robot);
+        robot.clickOn("#card-doubtful");
+        waitFor(() -> fuel().check() == CheckMark.DOUBTFUL);
+        String before = text("#card .badge");
+        press(robot, KeyCode.F4);
+        waitFor(() -> !text("#card .badge").equals(before));
+    }
+
+    @Test
+    void aNoteIsKeptOnThePairAndShownOnItsCard(FxRobot robot) throws TimeoutException {
+        openFuel(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.M);
+        waitFor(() -> isThere("#note-words"));
+        robot.write("Ask the company.");
+        robot.clickOn("#hand-save");
+        waitFor(() -> isThere("#card-note"));
+        assertEquals("Ask the company.", text("#card-note"));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> !isThere("#card-note"));
+    }
+
+    @Test
+    void aSpeakerNamedOnTheCardStandsInTheList(FxRobot robot) throws TimeoutException {
+        openFuel(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        waitFor(() -> isThere("#speaker-name"));
+        robot.write("Greta Holm");
+        press(robot, KeyCode.ENTER);
+        waitFor(() -> fuel().speaker().equals("Greta Holm"));
+        assertTrue(fuel().weak().contains("by hand"), fuel().weak());
+        assertTrue(text("#card-left .card-said").contains("Greta Holm"));
+        assertEquals("Name a speaker", ask(() -> state().hand().undoNameProperty().get()));
+        assertTrue(
+                ask(
+                        () ->
+                                window.page(Side.LEFT).content().notes().all().stream()
+                                        .anyMatch(note -> note.spoken().contains("Greta Holm"))));
+    }
+}
