@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Makes the program with a Java runtime of its own, which can be moved to any folder:
+#
+#   mvn -q package -DskipTests && installer/image.sh [FOLDER]
+#
+# FOLDER is target/image/crossread unless named. JavaFX is linked into the runtime; the program's
+# jars stay on the class path. The caches of loaded classes are made with this very runtime.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+top=$(cd "$here/.." && pwd)
+program=$top/target/crossread
+image=${1:-$top/target/image/crossread}
+. "$here/jdk.sh"
+
+[ -f "$program/lib/crossread.jar" ] || { echo "First: mvn -q package -DskipTests" >&2; exit 1; }
+
+# No java.net.http and no java.sql: the program talks to no network and no database. jdk.charsets
+# reads old encodings, jdk.localedata and the languages below name months.
+modules=java.base,java.desktop,java.logging,java.management,java.prefs,java.xml
+modules+=,jdk.charsets,jdk.localedata,jdk.unsupported,javafx.controls
+
+rm -rf "$image"
+mkdir -p "$image"
+"$jdk/bin/jlink" --module-path "$program/lib/javafx" --add-modules "$modules" \
+    --strip-debug --no-header-files --no-man-pages --compress zip-6 --generate-cds-archive \
+    --include-locales en,de,fr,es,it,pl,pt,ru,uk --output "$image/runtime"
+# Needed only with heaps of 32 GB and more.
+rm -f "$image"/runtime/lib/server/classes_nocoops*.jsa
+
+cp -Rp "$program/bin" "$image/bin"
+cp -Rp "$program/lib" "$image/lib"
+rm -rf "$image/lib/javafx" "$image"/lib/*.aot
+"$jdk/bin/java" "$here/Licences.java" "$image" "$top"
+
+samples=$top/assets/samples/zelensky-interview
+"$here/class-cache.sh" "$image" "$samples"/000_*.txt "$samples"/003_*.txt
+du -sh "$image"
