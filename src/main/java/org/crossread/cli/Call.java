@@ -21,6 +21,11 @@ final class Call {
         spec.usageMessage().width(WIDTH);
     }
 
+    /// Its options and parameters, help among them.
+    CommandSpec spec() {
+        return spec;
+    }
+
     /// What it does, in a sentence.
     String purpose() {
         return spec.usageMessage().description()[0];

@@ -9,7 +9,7 @@ import java.util.List;
 /// costs hardly more than starting Java.
 public final class Command {
 
-    private static final List<String> NAMES = List.of("compare", "quotes", "batch");
+    static final List<String> NAMES = List.of("compare", "quotes", "batch");
     private static final int DONE = 0;
 
     private final Console console;
@@ -94,7 +94,7 @@ public final class Command {
         return Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
     }
 
-    private static Call call(String name) throws Refusal {
+    static Call call(String name) throws Refusal {
         return switch (name) {
             case "compare" -> new Call(name, new CompareCommand());
             case "quotes" -> new Call(name, new QuotesCommand());

@@ -1,0 +1,23 @@
+# Completion of crossread for Bash; written by Completion, do not edit.
+_crossread() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} words=""
+    if [ "$COMP_CWORD" = 1 ]; then
+        words="compare quotes batch help --help --version"
+    else
+        case ${COMP_WORDS[1]}:$before in
+        help:*) words="compare quotes batch" ;;
+        compare:-o | compare:--output) words="" ;;
+        compare:--format) words="" ;;
+        compare:--show) words="shared different both" ;;
+        compare:*) [[ $word != -* ]] || words="--format --help --lexical --output --show -h -o" ;;
+        quotes:--format) words="text json csv" ;;
+        quotes:*) [[ $word != -* ]] || words="--format --help -h" ;;
+        batch:-o | batch:--output) words="" ;;
+        batch:--threads) words="" ;;
+        batch:batch) words="quotes links align similarity words spans passages compare" ;;
+        batch:*) [[ $word != -* ]] || words="--help --lexical --output --threads -h -o" ;;
+        esac
+    fi
+    [ -z "$words" ] || mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+}
+complete -o default -F _crossread crossread
