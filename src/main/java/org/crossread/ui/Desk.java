@@ -45,12 +45,14 @@ final class Desk {
                         exports,
                         this::another);
         window = new ReaderWindow(controls);
+        KeptState kept = new KeptState(study.store(), controls, window.pages());
         timings = new Timings(window.scene());
         window.pages().setOnMoved(timings::moved);
         state.readingProperty().subscribe(this::time);
         stage.setTitle(Messages.text("reader.title"));
         stage.getIcons().setAll(ICON_SIZES.stream().map(Desk::icon).toList());
         stage.setScene(window.scene());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> kept.leave());
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> opening.stop());
     }
 

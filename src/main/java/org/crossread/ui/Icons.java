@@ -51,6 +51,10 @@ final class Icons {
         };
     }
 
+    static Node pin() {
+        return icon("M4 1H10 M5 1V5.5L3 8H11L9 5.5V1 M7 8V13");
+    }
+
     static Node menu() {
         return icon("M1 2H13 M1 7H13 M1 12H13");
     }

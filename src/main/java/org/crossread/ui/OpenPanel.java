@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,8 +46,8 @@ final class OpenPanel extends VBox {
         scroll.managedProperty().bind(scroll.visibleProperty());
         scroll.visibleProperty().bind(heading.visibleProperty());
         getChildren().addAll(heading, scroll, foot());
-        recent.pairs().subscribe(this::fill);
-        fill();
+        recent.pairs().subscribe(this::show);
+        show();
     }
 
     private HBox foot() {
@@ -77,6 +78,11 @@ final class OpenPanel extends VBox {
 
     /// Looks anew which pairs there are and which files are gone.
     void fill() {
+        recent.refresh();
+        show();
+    }
+
+    private void show() {
         heading.setVisible(!recent.pairs().isEmpty());
         clear.setDisable(recent.pairs().isEmpty());
         rows.getChildren().setAll(recent.pairs().stream().map(this::row).toList());
@@ -92,12 +98,18 @@ final class OpenPanel extends VBox {
                 Messages.text(
                         "reader.recent.spoken", pair.leftTitle(), pair.rightTitle(), pair.day()));
         HBox.setHgrow(open, Priority.ALWAYS);
+        ToggleButton pin = new ToggleButton("", Icons.pin());
+        pin.getStyleClass().addAll("icon-button", "bare", "pin");
+        pin.setSelected(pair.pinned());
+        pin.setAccessibleText(Messages.text("reader.recent.pin", pair.leftTitle()));
+        pin.setTooltip(new Tooltip(Messages.text("reader.recent.pin-hint")));
+        pin.setOnAction(_ -> recent.change(pair.pinned(!pair.pinned())));
         Button remove = new Button("", Icons.close());
         remove.getStyleClass().addAll("icon-button", "bare");
         remove.setAccessibleText(Messages.text("reader.recent.remove", pair.leftTitle()));
         remove.setTooltip(new Tooltip(Messages.text("reader.recent.remove-hint")));
         remove.setOnAction(_ -> recent.remove(pair));
-        HBox row = new HBox(open, remove);
+        HBox row = new HBox(open, pin, remove);
         row.getStyleClass().add("recent-row");
         return row;
     }

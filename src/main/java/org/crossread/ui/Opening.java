@@ -25,6 +25,7 @@ final class Opening {
     private final ExecutorService background =
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().daemon().name("reading-", 0).factory());
+    private Runnable onLeaving = () -> {};
     private Optional<Source> left = Optional.empty();
     private Optional<Source> right = Optional.empty();
 
@@ -134,7 +135,13 @@ final class Opening {
         return was;
     }
 
+    /// Hears before what is shown goes away.
+    void setOnLeaving(Runnable heard) {
+        onLeaving = heard;
+    }
+
     private void start(Request leftRequest, Request rightRequest) {
+        onLeaving.run();
         cancel();
         state.say("");
         ReadingTask task =

@@ -7,7 +7,7 @@ import org.crossread.model.Side;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,16 +108,30 @@ final class Openings {
 
     /// Work has ended: a pair of files that is on both pages now is a recent one.
     private void remember() {
-        Optional<Path> left = opening.source(Side.LEFT).flatMap(Source::file);
-        Optional<Path> right = opening.source(Side.RIGHT).flatMap(Source::file);
+        Optional<Path> left = file(Side.LEFT);
+        Optional<Path> right = file(Side.RIGHT);
         if (isShown(Side.LEFT) && isShown(Side.RIGHT) && left.isPresent() && right.isPresent()) {
             recent.add(
                     new RecentPair(
-                            left.get().toAbsolutePath().normalize(),
-                            right.get().toAbsolutePath().normalize(),
+                            left.get(),
+                            right.get(),
                             state.reading().left().report().origin().title(),
                             state.reading().right().report().origin().title(),
-                            LocalDate.now()));
+                            Instant.now(),
+                            false,
+                            PairView.FRESH));
         }
+    }
+
+    private Optional<Path> file(Side side) {
+        return opening.source(side)
+                .flatMap(Source::file)
+                .map(path -> path.toAbsolutePath().normalize());
+    }
+
+    /// What is remembered of the two files that are open.
+    Optional<RecentPair> remembered() {
+        return file(Side.LEFT)
+                .flatMap(left -> file(Side.RIGHT).flatMap(right -> recent.of(left, right)));
     }
 }

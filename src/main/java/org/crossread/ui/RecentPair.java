@@ -2,17 +2,39 @@ package org.crossread.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /// Two files that were read together.
 ///
-/// @param date of the last time
-record RecentPair(Path left, Path right, String leftTitle, String rightTitle, LocalDate date) {
+/// @param opened the last time
+/// @param pinned whether the reader wants it kept
+/// @param view how the reader left it
+record RecentPair(
+        Path left,
+        Path right,
+        String leftTitle,
+        String rightTitle,
+        Instant opened,
+        boolean pinned,
+        PairView view) {
 
     boolean isSamePair(RecentPair other) {
-        return left.equals(other.left) && right.equals(other.right);
+        return isOf(other.left, other.right);
+    }
+
+    boolean isOf(Path leftFile, Path rightFile) {
+        return left.equals(leftFile) && right.equals(rightFile);
+    }
+
+    RecentPair pinned(boolean wanted) {
+        return new RecentPair(left, right, leftTitle, rightTitle, opened, wanted, view);
+    }
+
+    RecentPair with(PairView left) {
+        return new RecentPair(this.left, right, leftTitle, rightTitle, opened, pinned, left);
     }
 
     /// Whether both files are still there.
@@ -27,6 +49,7 @@ record RecentPair(Path left, Path right, String leftTitle, String rightTitle, Lo
 
     /// The date in words.
     String day() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .format(opened.atZone(ZoneId.systemDefault()));
     }
 }

@@ -7,25 +7,36 @@ import javafx.collections.ObservableList;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.prefs.Preferences;
-import java.util.stream.IntStream;
 
-/// The pairs of files read last, the newest first; remembered unless the reader does not want it.
+/// The pairs of files read last: pinned ones first, then the newest; remembered unless the reader
+/// does not want it.
+///
+/// Each pair is kept under a key of its own, so that two windows or two running programs add theirs
+/// without undoing each other's.
 final class RecentPairs {
 
+    /// How many are kept besides those that are pinned.
     static final int MOST = 15;
 
     private static final String RECORDED = "recent.recorded";
-    private static final String PAIR = "recent.pair-";
 
     /// Between the parts of a stored pair; no path or title has it.
     private static final String BETWEEN = "\n";
 
     private static final int LONGEST_TITLE = 300;
+
+    private static final Comparator<RecentPair> ORDER =
+            Comparator.comparing((RecentPair pair) -> pair.pinned())
+                    .thenComparing(RecentPair::opened)
+                    .reversed();
 
     private final Preferences store;
     private final ObservableList<RecentPair> pairs = FXCollections.observableArrayList();
@@ -34,14 +45,10 @@ final class RecentPairs {
     private final BooleanProperty recorded = new SimpleBooleanProperty();
 
     RecentPairs(Preferences store) {
-        this.store = store;
+        this.store = store.node("recent");
         recorded.set(store.getBoolean(RECORDED, true));
-        pairs.setAll(
-                IntStream.range(0, MOST)
-                        .mapToObj(i -> restored(store.get(PAIR + i, "")))
-                        .flatMap(Optional::stream)
-                        .toList());
         recorded.subscribe(value -> store.putBoolean(RECORDED, value));
+        refresh();
     }
 
     ObservableList<RecentPair> pairs() {
@@ -53,38 +60,72 @@ final class RecentPairs {
         return recorded;
     }
 
+    /// Looks anew, for what another window or program has added.
+    void refresh() {
+        List<RecentPair> stored = new ArrayList<>();
+        for (String key : Remembered.keys(store)) {
+            restored(store.get(key, "")).ifPresent(stored::add);
+        }
+        stored.sort(ORDER);
+        if (!stored.equals(pairs)) {
+            pairs.setAll(stored);
+        }
+    }
+
+    /// A pair known already keeps its pin and the way it was left.
     void add(RecentPair pair) {
         if (recorded.get()) {
-            keep(
-                    IntStream.range(-1, pairs.size())
-                            .mapToObj(i -> i < 0 ? pair : pairs.get(i))
-                            .filter(old -> old.equals(pair) || !old.isSamePair(pair))
-                            .distinct()
-                            .limit(MOST)
-                            .toList());
+            Optional<RecentPair> known = of(pair.left(), pair.right());
+            put(known.map(old -> pair.pinned(old.pinned()).with(old.view())).orElse(pair));
+            pairs.stream()
+                    .filter(other -> !other.pinned())
+                    .skip(MOST)
+                    .toList()
+                    .forEach(this::remove);
+        }
+    }
+
+    Optional<RecentPair> of(Path left, Path right) {
+        return pairs.stream().filter(pair -> pair.isOf(left, right)).findFirst();
+    }
+
+    /// Changes what is known of a pair that is remembered.
+    void change(RecentPair changed) {
+        if (of(changed.left(), changed.right()).isPresent()) {
+            put(changed);
+        }
+    }
+
+    private void put(RecentPair pair) {
+        String value = stored(pair);
+        if (value.length() <= Preferences.MAX_VALUE_LENGTH) {
+            store.put(key(pair), value);
+            written();
         }
     }
 
     void remove(RecentPair pair) {
-        keep(pairs.stream().filter(other -> !other.equals(pair)).toList());
+        store.remove(key(pair));
+        written();
     }
 
     void clear() {
-        keep(List.of());
+        Remembered.keys(store).forEach(store::remove);
+        written();
     }
 
-    private void keep(List<RecentPair> kept) {
-        if (!kept.equals(pairs)) {
-            pairs.setAll(kept);
-            for (int i = 0; i < MOST; i++) {
-                if (i < kept.size()) {
-                    store.put(PAIR + i, stored(kept.get(i)));
-                } else {
-                    store.remove(PAIR + i);
-                }
-            }
-            Remembered.write(store);
+    private void written() {
+        refresh();
+        Remembered.write(store);
+    }
+
+    private static String key(RecentPair pair) {
+        String both = pair.left() + BETWEEN + pair.right();
+        long hash = 1125899906842597L;
+        for (int i = 0; i < both.length(); i++) {
+            hash = 31 * hash + both.charAt(i);
         }
+        return HexFormat.of().toHexDigits(hash);
     }
 
     private static String stored(RecentPair pair) {
@@ -94,7 +135,9 @@ final class RecentPairs {
                 pair.right().toString(),
                 title(pair.leftTitle()),
                 title(pair.rightTitle()),
-                pair.date().toString());
+                pair.opened().toString(),
+                String.valueOf(pair.pinned()),
+                pair.view().stored());
     }
 
     private static String title(String title) {
@@ -105,7 +148,7 @@ final class RecentPairs {
     /// Empty where the stored text is none of ours.
     private static Optional<RecentPair> restored(String stored) {
         String[] parts = stored.split(BETWEEN, -1);
-        if (parts.length != 5) {
+        if (parts.length != 7) {
             return Optional.empty();
         }
         try {
@@ -115,8 +158,10 @@ final class RecentPairs {
                             Path.of(parts[1]),
                             parts[2],
                             parts[3],
-                            LocalDate.parse(parts[4])));
-        } catch (InvalidPathException | DateTimeParseException _) {
+                            Instant.parse(parts[4]),
+                            Boolean.parseBoolean(parts[5]),
+                            PairView.restored(parts[6])));
+        } catch (InvalidPathException | DateTimeException _) {
             // Written by another version or by hand: the list is the better without it.
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
@@ -22,6 +23,19 @@ final class Remembered {
     /// Has the system write it down now, in the background, and not only some seconds later.
     static void write(Preferences store) {
         Thread.ofVirtual().start(() -> flush(store));
+    }
+
+    /// What there is under a node, with what other programs have written meanwhile;
+    /// nothing where it
+    /// can't be read.
+    static List<String> keys(Preferences node) {
+        try {
+            node.sync();
+            return List.of(node.keys());
+        } catch (BackingStoreException | IllegalStateException e) {
+            System.getLogger("org.crossread.ui").log(System.Logger.Level.DEBUG, "not read", e);
+            return List.of();
+        }
     }
 
     private static void flush(Preferences store) {

@@ -11,15 +11,16 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
 class RecentPairsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Instant DAY = Instant.parse("2026-03-01T10:00:00Z");
 
     private final Preferences store =
             Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID());
@@ -36,7 +37,9 @@ class RecentPairsTest {
                 Path.of("right.txt"),
                 "Ferry “sinks”, " + number,
                 "Other",
-                DAY);
+                DAY.plusSeconds(number),
+                false,
+                PairView.FRESH);
     }
 
     @Test
@@ -53,11 +56,54 @@ class RecentPairsTest {
     void aPairOpenedAgainComesFirstWithItsNewTitles() {
         recent.add(pair(1));
         recent.add(pair(2));
-        RecentPair again =
-                new RecentPair(
-                        pair(1).left(), pair(1).right(), "New title", "Other", DAY.plusDays(1));
+        RecentPair again = again(1, 60);
         recent.add(again);
         assertEquals(List.of(again, pair(2)), recent.pairs());
+    }
+
+    private static RecentPair again(int number, int seconds) {
+        return new RecentPair(
+                pair(number).left(),
+                pair(number).right(),
+                "New title",
+                "Other",
+                DAY.plusSeconds(seconds),
+                false,
+                PairView.FRESH);
+    }
+
+    @Test
+    void aPinnedPairStandsFirstAndIsNotCrowdedOut() {
+        recent.add(pair(0));
+        recent.change(pair(0).pinned(true));
+        for (int i = 1; i < 20; i++) {
+            recent.add(pair(i));
+        }
+        assertEquals(RecentPairs.MOST + 1, recent.pairs().size());
+        assertEquals(pair(0).pinned(true), recent.pairs().getFirst());
+        recent.add(again(0, 90));
+        assertTrue(recent.pairs().getFirst().pinned());
+    }
+
+    @Test
+    void howAPairWasLeftIsKnownTheNextTime() {
+        recent.add(pair(1));
+        PairView left = new PairView(120, 4000, Set.of(FindingKind.values()[0]));
+        recent.change(pair(1).with(left));
+        recent.add(again(1, 60));
+        assertEquals(left, new RecentPairs(store).pairs().getFirst().view());
+        assertEquals(PairView.FRESH, PairView.restored("far away"));
+        assertEquals(new PairView(3, 4, Set.of()), PairView.restored("3 4 NO_SUCH_KIND"));
+    }
+
+    @Test
+    void twoWindowsDoNotUndoEachOthersPairs() {
+        RecentPairs other = new RecentPairs(store);
+        recent.add(pair(1));
+        other.add(pair(2));
+        recent.add(pair(3));
+        other.refresh();
+        assertEquals(List.of(pair(3), pair(2), pair(1)), other.pairs());
     }
 
     @Test
@@ -88,15 +134,17 @@ class RecentPairsTest {
 
     @Test
     void whatAnotherVersionWroteIsLeftOut() {
-        store.put("recent.pair-0", "only one line");
-        store.put("recent.pair-1", "a\nb\nc\nd\nno date");
+        store.node("recent").put("0", "only one line");
+        store.node("recent").put("1", "a\nb\nc\nd\nno date\nfalse\n0 0");
         assertEquals(List.of(), new RecentPairs(store).pairs());
     }
 
     @Test
     void aPairSaysWhichFileIsGone(@TempDir Path folder) throws IOException {
         Path left = Files.createFile(folder.resolve("left.txt"));
-        RecentPair pair = new RecentPair(left, folder.resolve("gone.txt"), "a", "b", DAY);
+        RecentPair pair =
+                new RecentPair(
+                        left, folder.resolve("gone.txt"), "a", "b", DAY, false, PairView.FRESH);
         assertFalse(pair.isThere());
         assertEquals("gone.txt", pair.missing());
         Files.createFile(folder.resolve("gone.txt"));

@@ -156,6 +156,13 @@ public final class FacingPages extends Pane {
         }
     }
 
+    /// Puts a position of each text at the top of its page, each by itself.
+    public void putAt(int leftPosition, int rightPosition) {
+        levelling.finish();
+        left.putAt(leftPosition, PageView.EDGE);
+        right.putAt(rightPosition, PageView.EDGE);
+    }
+
     public void setAbsenceText(String text) {
         absence.setText(text);
     }

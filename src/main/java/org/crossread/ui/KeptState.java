@@ -1,0 +1,79 @@
+package org.crossread.ui;
+
+import org.crossread.export.Marks;
+import org.crossread.model.Side;
+import org.crossread.ui.page.FacingPages;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.prefs.Preferences;
+
+/// What a window has again the next time: what is marked, how the list stands, and of each pair
+/// where its pages stood and what its list was narrowed to.
+final class KeptState {
+
+    private final ReaderState state;
+    private final Openings openings;
+    private final FacingPages pages;
+    private final RecentPairs recent;
+    private Optional<RecentPair> present = Optional.empty();
+
+    KeptState(Preferences store, Controls controls, FacingPages pages) {
+        this.state = controls.state();
+        this.openings = controls.openings();
+        this.recent = controls.recent();
+        this.pages = pages;
+        state.marksProperty().set(named(Marks.values(), store.get("marks", ""), Marks.SHARED));
+        state.marksProperty().subscribe(marks -> store.put("marks", marks.name()));
+        state.groupingProperty()
+                .set(named(Grouping.values(), store.get("grouping", ""), Grouping.REPORTS));
+        state.groupingProperty().subscribe(order -> store.put("grouping", order.name()));
+        controls.opening().setOnLeaving(this::leave);
+        controls.opening()
+                .workProperty()
+                .subscribe(work -> work.ifPresentOrElse(_ -> {}, this::arrive));
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, String name, E otherwise) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /// A pair is whole: it stands as it was left, unless the reader has moved on in it already.
+    private void arrive() {
+        present = openings.remembered();
+        present.map(RecentPair::view)
+                .filter(view -> !view.equals(PairView.FRESH))
+                .ifPresent(this::restore);
+    }
+
+    private void restore(PairView view) {
+        if (state.filterProperty().get().kinds().isEmpty()) {
+            state.filterProperty()
+                    .set(new Filter(view.kinds(), state.filterProperty().get().checks()));
+        }
+        if (state.selection().isNothing() && top(Side.LEFT) == 0 && top(Side.RIGHT) == 0) {
+            pages.putAt(view.left(), view.right());
+        }
+    }
+
+    private int top(Side side) {
+        return pages.page(side).topPosition();
+    }
+
+    /// The pair on the pages goes away, or the window does.
+    void leave() {
+        present.filter(_ -> recent.recordedProperty().get())
+                .ifPresent(
+                        pair ->
+                                recent.of(pair.left(), pair.right())
+                                        .ifPresent(known -> recent.change(known.with(view()))));
+        present = Optional.empty();
+    }
+
+    private PairView view() {
+        return new PairView(top(Side.LEFT), top(Side.RIGHT), state.filterProperty().get().kinds());
+    }
+}
