@@ -84,6 +84,10 @@ final class Desk {
         state.say(Messages.text("reader.failed", Problems.code(fault)));
     }
 
+    Study study() {
+        return study;
+    }
+
     ReaderState state() {
         return state;
     }

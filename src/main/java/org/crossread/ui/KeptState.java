@@ -4,7 +4,6 @@ import org.crossread.export.Marks;
 import org.crossread.model.Side;
 import org.crossread.ui.page.FacingPages;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.prefs.Preferences;
 
@@ -23,22 +22,18 @@ final class KeptState {
         this.openings = controls.openings();
         this.recent = controls.recent();
         this.pages = pages;
-        state.marksProperty().set(named(Marks.values(), store.get("marks", ""), Marks.SHARED));
+        state.marksProperty()
+                .set(ReaderSettings.named(Marks.values(), store.get("marks", ""), Marks.SHARED));
         state.marksProperty().subscribe(marks -> store.put("marks", marks.name()));
         state.groupingProperty()
-                .set(named(Grouping.values(), store.get("grouping", ""), Grouping.REPORTS));
+                .set(
+                        ReaderSettings.named(
+                                Grouping.values(), store.get("grouping", ""), Grouping.REPORTS));
         state.groupingProperty().subscribe(order -> store.put("grouping", order.name()));
         controls.opening().setOnLeaving(this::leave);
         controls.opening()
                 .workProperty()
                 .subscribe(work -> work.ifPresentOrElse(_ -> {}, this::arrive));
-    }
-
-    private static <E extends Enum<E>> E named(E[] values, String name, E otherwise) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(otherwise);
     }
 
     /// A pair is whole: it stands as it was left, unless the reader has moved on in it already.

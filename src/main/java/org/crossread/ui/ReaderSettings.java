@@ -37,6 +37,16 @@ final class ReaderSettings {
         CONTRAST_DARK
     }
 
+    /// Whether the list is to be seen.
+    enum ListWish {
+        /// Where the window is wide enough.
+        AS_FITS,
+        SHOWN,
+        HIDDEN
+    }
+
+    private final DoubleProperty listWidth = new SimpleDoubleProperty();
+    private final ObjectProperty<ListWish> list = new SimpleObjectProperty<>();
     private final ObjectProperty<String> face = new SimpleObjectProperty<>();
     private final DoubleProperty zoom = new SimpleDoubleProperty();
     private final ObjectProperty<Double> lineHeight = new SimpleObjectProperty<>();
@@ -55,6 +65,10 @@ final class ReaderSettings {
         zoom.subscribe(value -> store.putDouble("zoom", value.doubleValue()));
         lineHeight.subscribe(value -> store.putDouble("line-height", value));
         theme.subscribe(value -> store.put("theme", value.name()));
+        listWidth.set(store.getDouble("list-width", 0));
+        listWidth.subscribe(value -> store.putDouble("list-width", value.doubleValue()));
+        list.set(named(ListWish.values(), store.get("list", ""), ListWish.AS_FITS));
+        list.subscribe(value -> store.put("list", value.name()));
         letters.set(store.getBoolean("letters", true));
         letters.subscribe(value -> store.putBoolean("letters", value));
         language.set(Languages.chosen(store));
@@ -62,10 +76,24 @@ final class ReaderSettings {
     }
 
     static Theme theme(String name) {
-        return Arrays.stream(Theme.values())
+        return named(Theme.values(), name, Theme.SYSTEM);
+    }
+
+    /// The value of a name; `otherwise` where another version wrote it.
+    static <E extends Enum<E>> E named(E[] values, String name, E otherwise) {
+        return Arrays.stream(values)
                 .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElse(Theme.SYSTEM);
+                .orElse(otherwise);
+    }
+
+    /// The list's width in pixels; 0 for the one it has by itself.
+    DoubleProperty listWidthProperty() {
+        return listWidth;
+    }
+
+    ObjectProperty<ListWish> listProperty() {
+        return list;
     }
 
     ObjectProperty<String> faceProperty() {

@@ -45,7 +45,7 @@ final class ReaderWindow {
         root.setTop(head);
         root.setBottom(new StatusLine(state, work));
         FindingsList list = new FindingsList(state);
-        side = new SideList(root, list);
+        side = new SideList(root, list, controls.settings());
         edits = new HandEdits(state);
         panels = new HandPanels(state, edits, layer);
         card =

@@ -30,15 +30,19 @@ final class DeskStage {
 
     private static final Engine ENGINE = new Engine(new ReportReader(), new Comparer());
 
-    private final Preferences store =
-            Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID());
+    private final Preferences store;
     private final Stage stage;
     private final Desk desk;
     private List<Path> toRead = List.of();
     private Optional<Path> toWrite = Optional.empty();
 
     DeskStage(Stage stage) {
+        this(stage, Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID()));
+    }
+
+    private DeskStage(Stage stage, Preferences store) {
         this.stage = stage;
+        this.store = store;
         Faces.load();
         desk = new Desk(stage, Study.of(store, () -> ENGINE, _ -> new Answers()));
         stage.setWidth(980);
@@ -70,6 +74,15 @@ final class DeskStage {
         WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide);
         WaitForAsyncUtils.waitForFxEvents();
         store.removeNode();
+    }
+
+    /// Another window of the same reader, as after a new start.
+    DeskStage again() {
+        return new DeskStage(new Stage(), store);
+    }
+
+    Preferences store() {
+        return store;
     }
 
     Desk desk() {

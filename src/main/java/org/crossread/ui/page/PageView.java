@@ -127,9 +127,9 @@ public final class PageView extends Pane {
         return Math.rint(text.scroll().allowed(down, blank, getHeight(), blank));
     }
 
-    /// The position of the text at the top of the view.
+    /// Where the first line begins whose upper half is in view.
     public int topPosition() {
-        return position(type().margin(), EDGE + 1);
+        return position(type().margin(), EDGE + linePitch() / 2);
     }
 
     /// Puts the line of a position at a height, within the text's ends.
@@ -137,6 +137,8 @@ public final class PageView extends Pane {
         if (!text.blocks().isEmpty()) {
             text.scroll().hold(text.blockAt(position), height);
             moveBy(height - Math.round(lineTop(position)));
+            // Heights in view are estimates until then, and with them where the text ends.
+            text.arrange(getHeight());
             double blankAbove = text.scroll().top(0) - EDGE;
             double blankBelow = getHeight() - EDGE - text.scroll().bottom();
             moveBy(blankAbove > 0 ? -blankAbove : Math.max(0, Math.min(blankBelow, -blankAbove)));
