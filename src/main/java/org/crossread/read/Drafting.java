@@ -5,6 +5,7 @@ import org.crossread.read.draft.Clean;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.GivenUp;
 import org.crossread.read.html.HtmlReader;
+import org.crossread.read.pdf.PdfReader;
 import org.crossread.read.text.Encodings;
 import org.crossread.read.text.MarkdownText;
 
@@ -39,7 +40,8 @@ final class Drafting {
             case TEXT -> text(bytes);
             case MARKDOWN -> markdown(bytes);
             case HTML -> new HtmlReader(manner.encoding()).read(bytes, allowance);
-            case PDF, PACKED, RTF, MAIL, COMPOUND -> throw new GivenUp(GivenUp.Reason.UNKNOWN);
+            case PDF -> new PdfReader().read(bytes, allowance);
+            case PACKED, RTF, MAIL, COMPOUND -> throw new GivenUp(GivenUp.Reason.UNKNOWN);
         };
     }
 
