@@ -20,6 +20,8 @@ final class CandidateSearch {
     private final Bags right;
     private final Bags leftPairs;
     private final Bags rightPairs;
+    private final HeldRow held;
+    private final HeldRow heldPairs;
     private final Postings words;
     private final Postings pairs;
     private final float[] found;
@@ -33,6 +35,8 @@ final class CandidateSearch {
         this.right = right;
         this.leftPairs = leftPairs;
         this.rightPairs = rightPairs;
+        held = new HeldRow(left, terms);
+        heldPairs = new HeldRow(leftPairs, pairKeys);
         words = new Postings(right, terms);
         pairs = new Postings(rightPairs, pairKeys);
         found = new float[right.rows()];
@@ -128,6 +132,8 @@ final class CandidateSearch {
 
     /// How alike two sentences are by their words and what stands beside them, 0 to 1.
     double likeness(int i, int j) {
-        return 0.8 * left.cosine(i, right, j) + 0.2 * leftPairs.cosine(i, rightPairs, j);
+        held.hold(i);
+        heldPairs.hold(i);
+        return 0.8 * held.cosine(right, j) + 0.2 * heldPairs.cosine(rightPairs, j);
     }
 }

@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Numbers for stretches of text, the same for the same characters: 0 for the first, then rising.
@@ -8,20 +9,25 @@ import java.util.List;
 final class Forms {
 
     private final List<String> forms = new ArrayList<>();
+    private int[] hashes = new int[1 << 7];
     private int[] slots = new int[1 << 8];
 
     /// The number of the characters from `start` to before `end`; a new one where they are new.
     int number(String text, int start, int end) {
         int mask = slots.length - 1;
-        int slot = hash(text, start, end) & mask;
+        int hash = hash(text, start, end);
+        int slot = hash & mask;
         while (slots[slot] != 0) {
             int form = slots[slot] - 1;
-            String known = forms.get(form);
-            if (known.length() == end - start && text.startsWith(known, start)) {
+            if (hashes[form] == hash && isAt(text, start, end, forms.get(form))) {
                 return form;
             }
             slot = slot + 1 & mask;
         }
+        if (forms.size() == hashes.length) {
+            hashes = Arrays.copyOf(hashes, hashes.length * 2);
+        }
+        hashes[forms.size()] = hash;
         forms.add(text.substring(start, end));
         slots[slot] = forms.size();
         if (forms.size() * 2 > slots.length) {
@@ -30,12 +36,15 @@ final class Forms {
         return forms.size() - 1;
     }
 
+    private static boolean isAt(String text, int start, int end, String form) {
+        return form.length() == end - start && text.startsWith(form, start);
+    }
+
     private void grow() {
         slots = new int[slots.length * 4];
         int mask = slots.length - 1;
         for (int i = 0; i < forms.size(); i++) {
-            String form = forms.get(i);
-            int slot = hash(form, 0, form.length()) & mask;
+            int slot = hashes[i] & mask;
             while (slots[slot] != 0) {
                 slot = slot + 1 & mask;
             }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// How near the words of two reports are in meaning, after WordNet. Found by common synsets, so
-/// that not every word is held against every other.
+/// that not every word is held against every other. Meant for one thread.
 final class Kinship {
 
     private static final int[] NOBODY = {};
@@ -12,9 +12,15 @@ final class Kinship {
     private final int[][] kin;
     private final float[][] worths;
 
+    /// By term, the number of the last call that met it in the other row.
+    private final int[] heldIn;
+
+    private int call;
+
     private Kinship(int terms) {
         kin = new int[terms][];
         worths = new float[terms][];
+        heldIn = new int[terms];
         Arrays.fill(kin, NOBODY);
     }
 
@@ -62,9 +68,10 @@ final class Kinship {
 
     /// Sum of the weights of a row's terms, each as far as the other row says it too.
     double shared(Bags bags, int row, Bags other, int otherRow) {
+        hold(other, otherRow);
         double sum = 0;
         for (int k = bags.first(row); k < bags.end(row); k++) {
-            sum += bags.weight(k) * likeness(bags.term(k), other, otherRow);
+            sum += bags.weight(k) * likeness(bags.term(k));
         }
         return sum;
     }
@@ -98,11 +105,12 @@ final class Kinship {
         double[] sums = new double[bags.rows()];
         double[] known = new double[kin.length];
         Arrays.fill(known, -1);
+        hold(other, otherRow);
         for (int row = 0; row < sums.length; row++) {
             for (int k = bags.first(row); k < bags.end(row); k++) {
                 int term = bags.term(k);
                 if (known[term] < 0) {
-                    known[term] = likeness(term, other, otherRow);
+                    known[term] = likeness(term);
                 }
                 sums[row] += bags.weight(k) * known[term];
             }
@@ -110,13 +118,21 @@ final class Kinship {
         return sums;
     }
 
-    private double likeness(int term, Bags other, int row) {
-        if (other.holds(row, term)) {
+    private void hold(Bags other, int row) {
+        call++;
+        for (int k = other.first(row); k < other.end(row); k++) {
+            heldIn[other.term(k)] = call;
+        }
+    }
+
+    /// How far the held row says the term.
+    private double likeness(int term) {
+        if (heldIn[term] == call) {
             return 1;
         }
         double best = 0;
         for (int k = 0; k < kin[term].length; k++) {
-            if (worths[term][k] > best && other.holds(row, kin[term][k])) {
+            if (worths[term][k] > best && heldIn[kin[term][k]] == call) {
                 best = worths[term][k];
             }
         }

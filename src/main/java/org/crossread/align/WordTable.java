@@ -2,6 +2,7 @@ package org.crossread.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class WordTable {
     private final Forms forms = new Forms();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
+    private final BitSet common = new BitSet();
     private int[] formTerms = new int[1 << 10];
     private int known;
 
@@ -36,6 +38,7 @@ final class WordTable {
         }
         Integer number = numbers.putIfAbsent(term.stem(), terms.size());
         if (number == null) {
+            common.set(terms.size(), term.kind() == Term.Kind.COMMON);
             terms.add(term);
         }
         formTerms[known++] = number == null ? terms.size() - 1 : number;
@@ -46,7 +49,7 @@ final class WordTable {
     }
 
     boolean isContent(int term) {
-        return terms.get(term).kind() != Term.Kind.COMMON;
+        return !common.get(term);
     }
 
     boolean isFigure(int term) {

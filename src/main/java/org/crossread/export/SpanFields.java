@@ -9,6 +9,8 @@ import java.util.List;
 /// Spans as `[start, end]`.
 final class SpanFields {
 
+    private static final int PIECE = 1 << 12;
+
     private SpanFields() {}
 
     static void write(String name, Span span, JsonGenerator json) {
@@ -16,9 +18,21 @@ final class SpanFields {
         write(span, json);
     }
 
+    /// A long report has many: they go out in pieces, past the generator's bookkeeping.
     static void write(String name, List<Span> spans, JsonGenerator json) {
+        String comma = json.objectWriteContext().hasPrettyPrinter() ? ", " : ",";
         json.writeArrayPropertyStart(name);
-        spans.forEach(span -> write(span, json));
+        var text = new StringBuilder(Math.min(PIECE, spans.size() * 12) + 32);
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            text.append(i == 0 ? "" : comma).append('[').append(span.start());
+            text.append(comma).append(span.end()).append(']');
+            if (text.length() > PIECE) {
+                json.writeRaw(text.toString());
+                text.setLength(0);
+            }
+        }
+        json.writeRaw(text.toString());
         json.writeEndArray();
     }
 
