@@ -6,18 +6,21 @@ import java.util.List;
 final class Rarity {
 
     private final Lexicon lexicon;
-    private final int[] uses;
-    private final double all;
+    private final double[] weights;
 
     Rarity(Lexicon lexicon, List<Saying> left, List<Saying> right) {
         this.lexicon = lexicon;
-        this.uses = new int[lexicon.stemCount()];
-        this.all = left.size() + right.size();
-        left.forEach(this::count);
-        right.forEach(this::count);
+        int[] uses = new int[lexicon.stemCount()];
+        left.forEach(saying -> count(saying, uses));
+        right.forEach(saying -> count(saying, uses));
+        double all = left.size() + right.size();
+        weights = new double[uses.length];
+        for (int i = 0; i < uses.length; i++) {
+            weights[i] = uses[i] == 0 ? 1 : Math.log1p(all / uses[i]) / Math.log1p(all);
+        }
     }
 
-    private void count(Saying saying) {
+    private static void count(Saying saying, int[] uses) {
         for (int stem : saying.wording().stems()) {
             uses[stem]++;
         }
@@ -38,7 +41,7 @@ final class Rarity {
     }
 
     private double weightOfStem(int stem) {
-        return Math.log1p(all / uses[stem]) / Math.log1p(all);
+        return weights[stem];
     }
 
     /// Stems that two wordings share.

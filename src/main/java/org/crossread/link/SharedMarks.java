@@ -5,6 +5,7 @@ import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.model.Spans;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,19 +67,19 @@ public final class SharedMarks {
 
     private Set<Quotation> quoted(
             Report report, List<Quotation> own, Report other, List<Quotation> others) {
-        List<Quotation> suspects = own.stream().filter(q -> isSuspect(report, q)).toList();
+        List<Phrase> suspects = suspects(report, own);
         Map<Long, List<Wording>> wholes = new HashMap<>();
+        suspects.forEach(s -> wholes.put(pair(s.wording().words(), 0), new ArrayList<>()));
         if (!suspects.isEmpty()) {
             others.stream()
                     .filter(quotation -> quotation.kind().isQuoted())
                     .forEach(q -> enter(Wording.of(other, q.span(), lexicon), wholes));
         }
         Map<Long, List<Phrase>> found = new HashMap<>();
-        for (Quotation suspect : suspects) {
-            Wording wording = Wording.of(report, suspect.span(), lexicon);
-            if (wording.size() >= FEWEST_WORDS && isInside(wording, wholes)) {
-                found.computeIfAbsent(pair(wording.words(), 0), _ -> new ArrayList<>())
-                        .add(new Phrase(suspect, wording));
+        for (Phrase suspect : suspects) {
+            if (isInside(suspect.wording(), wholes)) {
+                found.computeIfAbsent(pair(suspect.wording().words(), 0), _ -> new ArrayList<>())
+                        .add(suspect);
             }
         }
         Set<Quotation> quoted = new HashSet<>();
@@ -91,6 +92,14 @@ public final class SharedMarks {
     }
 
     private record Phrase(Quotation quotation, Wording wording) {}
+
+    private List<Phrase> suspects(Report report, List<Quotation> own) {
+        return own.stream()
+                .filter(quotation -> isSuspect(report, quotation))
+                .map(q -> new Phrase(q, Wording.of(report, q.span(), lexicon)))
+                .filter(phrase -> phrase.wording().size() >= FEWEST_WORDS)
+                .toList();
+    }
 
     private boolean isSuspect(Report report, Quotation quotation) {
         if (quotation.kind() != QuotationKind.SCARE) {
@@ -107,9 +116,8 @@ public final class SharedMarks {
 
     private static void enter(Wording whole, Map<Long, List<Wording>> wholes) {
         for (int i = 0; i + 1 < whole.size(); i++) {
-            List<Wording> places =
-                    wholes.computeIfAbsent(pair(whole.words(), i), _ -> new ArrayList<>());
-            if (places.size() < MOST_PLACES) {
+            List<Wording> places = wholes.get(pair(whole.words(), i));
+            if (places != null && places.size() < MOST_PLACES) {
                 places.add(whole);
             }
         }
@@ -121,7 +129,11 @@ public final class SharedMarks {
     }
 
     private static long pair(int[] words, int from) {
-        return (long) words[from] << 32 | words[from + 1];
+        return pair(words[from], words[from + 1]);
+    }
+
+    private static long pair(int first, int second) {
+        return (long) first << 32 | second;
     }
 
     /// Looks for the phrases in the report's own text, outside all marks.
@@ -146,21 +158,25 @@ public final class SharedMarks {
             int to,
             Map<Long, List<Phrase>> phrases,
             Set<Quotation> quoted) {
-        if (from >= to) {
-            return;
-        }
-        int[] words = Wording.of(report, new Span(from, to), lexicon).words();
-        for (int i = 0; i + 1 < words.length; i++) {
-            for (Phrase phrase : phrases.getOrDefault(pair(words, i), List.of())) {
-                if (isAt(words, i, phrase.wording().words())) {
-                    quoted.remove(phrase.quotation());
+        Spans words = report.words();
+        int end = words.countBefore(to);
+        int last = -1;
+        for (int i = words.countBefore(from); i < end; i++) {
+            int word = lexicon.number(report.text().substring(words.start(i), words.end(i)));
+            if (last >= 0) {
+                for (Phrase phrase : phrases.getOrDefault(pair(last, word), List.of())) {
+                    int behind = Math.min(end, i - 1 + phrase.wording().size());
+                    Span place = new Span(words.start(i - 1), words.end(behind - 1));
+                    if (isAt(Wording.of(report, place, lexicon), phrase.wording())) {
+                        quoted.remove(phrase.quotation());
+                    }
                 }
             }
+            last = word;
         }
     }
 
-    private static boolean isAt(int[] words, int place, int[] phrase) {
-        return place + phrase.length <= words.length
-                && Arrays.equals(words, place, place + phrase.length, phrase, 0, phrase.length);
+    private static boolean isAt(Wording place, Wording phrase) {
+        return Arrays.equals(place.words(), phrase.words());
     }
 }

@@ -130,15 +130,27 @@ final class Wording {
             }
             readBetween(behind, span.end());
             int[] all = words.toArray();
-            int[] stems =
-                    Arrays.stream(all)
-                            .filter(lexicon::isContent)
-                            .map(lexicon::stem)
-                            .sorted()
-                            .distinct()
-                            .toArray();
+            int[] stems = stems(all);
             return new Wording(
                     all, stems, starts.toArray(), ends.toArray(), gaps, edited, sentences);
+        }
+
+        private int[] stems(int[] all) {
+            int[] stems = new int[all.length];
+            int size = 0;
+            for (int word : all) {
+                if (lexicon.isContent(word)) {
+                    stems[size++] = lexicon.stem(word);
+                }
+            }
+            Arrays.sort(stems, 0, size);
+            int distinct = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || stems[i] != stems[i - 1]) {
+                    stems[distinct++] = stems[i];
+                }
+            }
+            return Arrays.copyOf(stems, distinct);
         }
 
         private void add(int start, int end, boolean isWhollyEdited) {
@@ -149,7 +161,10 @@ final class Wording {
             if (isWhollyEdited) {
                 edited.set(words.size());
             }
-            words.add(lexicon.number(spelling.replace("[", "").replace("]", "")));
+            boolean isBracketed = spelling.indexOf('[') >= 0 || spelling.indexOf(']') >= 0;
+            words.add(
+                    lexicon.number(
+                            isBracketed ? spelling.replace("[", "").replace("]", "") : spelling));
             starts.add(start);
             ends.add(end);
         }
