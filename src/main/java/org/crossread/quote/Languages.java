@@ -46,7 +46,7 @@ final class Languages {
     /// of the published model, which takes some tenths of a second.
     private static TagWeights weights(String language, String model) {
         try (InputStream ready =
-                Languages.class.getResourceAsStream(language + "/tag-weights.bin")) {
+                Languages.class.getResourceAsStream(language + "/tag-weights.table")) {
             if (ready != null) {
                 return TagWeights.read(ready);
             }

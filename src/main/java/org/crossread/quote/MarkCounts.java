@@ -23,12 +23,12 @@ final class MarkCounts {
         OTHER
     }
 
-    MarkCounts(String text, Span paragraph) {
+    MarkCounts(String text, Span paragraph, int[] marks) {
         this.text = text;
         this.paragraph = paragraph;
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            char c = text.charAt(i);
-            if (QuoteMarks.isMark(c) && counts(i, c)) {
+        for (int mark : marks) {
+            char c = text.charAt(mark);
+            if (counts(mark, c)) {
                 left[kind(c).ordinal()]++;
             }
         }

@@ -28,26 +28,25 @@ final class MarkScanner {
     private int open = -1;
     private int depth;
 
-    MarkScanner(String text, Span paragraph, MarkStyle style, Elisions elisions) {
+    /// @param marks all places of marks in the paragraph, rising
+    MarkScanner(String text, Span paragraph, int[] marks, MarkStyle style, Elisions elisions) {
         this.text = text;
         this.paragraph = paragraph;
         this.style = style;
         this.elisions = elisions;
-        ahead = new MarkCounts(text, paragraph);
-        scan();
+        ahead = new MarkCounts(text, paragraph, marks);
+        scan(marks);
     }
 
     List<Pair> pairs() {
         return pairs;
     }
 
-    private void scan() {
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            char c = text.charAt(i);
-            if (QuoteMarks.isMark(c)) {
-                ahead.pass(i, c);
-                mark(i, c);
-            }
+    private void scan(int[] marks) {
+        for (int mark : marks) {
+            char c = text.charAt(mark);
+            ahead.pass(mark, c);
+            mark(mark, c);
         }
         if (open >= 0) {
             end(trimmed(paragraph.end()), false);

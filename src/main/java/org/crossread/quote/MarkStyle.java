@@ -12,15 +12,22 @@ import java.util.List;
 /// @param single whether single marks are the outer ones
 record MarkStyle(boolean single) {
 
+    private static final MarkStyle SINGLE = new MarkStyle(true);
+    private static final MarkStyle NO_SINGLE = new MarkStyle(false);
+
     /// Looks at all paragraphs: single marks are the outer ones when more pairs
     /// of them stand outside
     /// double marks than pairs of double marks outside single ones.
-    static MarkStyle of(String text, List<Span> paragraphs, Elisions elisions) {
+    static MarkStyle of(String text, List<Span> paragraphs, MarkPlaces places, Elisions elisions) {
         long doubles = 0;
         long singles = 0;
         for (Span paragraph : paragraphs) {
-            var outer = new MarkScanner(text, paragraph, new MarkStyle(false), elisions).pairs();
-            var both = new MarkScanner(text, paragraph, new MarkStyle(true), elisions).pairs();
+            int[] marks = places.in(paragraph);
+            if (marks.length == 0) {
+                continue;
+            }
+            var outer = new MarkScanner(text, paragraph, marks, NO_SINGLE, elisions).pairs();
+            var both = new MarkScanner(text, paragraph, marks, SINGLE, elisions).pairs();
             for (MarkScanner.Pair pair : both) {
                 if (!QuoteMarks.isSingle(text.charAt(pair.start()))) {
                     doubles++;

@@ -5,6 +5,7 @@ import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds all stretches of a report that are set apart: turns of an interview
 /// or dialogue, paragraphs
@@ -16,15 +17,21 @@ final class Stretches {
     /// In reading order, without overlap.
     static List<Marked> of(Report report, Lexicon lexicon) {
         var elisions = new Elisions(lexicon.words("elisions"));
-        MarkStyle style = MarkStyle.of(report.text(), report.paragraphs(), elisions);
+        var places = new MarkPlaces(report.text());
+        MarkStyle style = MarkStyle.of(report.text(), report.paragraphs(), places, elisions);
         var blocks = new Blocks(report, lexicon);
         List<Marked> found = new ArrayList<>();
         for (int i = 0; i < report.paragraphs().size(); i++) {
             Span paragraph = report.paragraphs().get(i);
             int paragraphIndex = i;
-            var pairs = new MarkScanner(report.text(), paragraph, style, elisions).pairs();
-            List<Marked> apart = blocks.of(i, !pairs.isEmpty()).stream().toList();
-            found.addAll(apart);
+            int[] marks = places.in(paragraph);
+            var pairs =
+                    marks.length == 0
+                            ? List.<MarkScanner.Pair>of()
+                            : new MarkScanner(report.text(), paragraph, marks, style, elisions)
+                                    .pairs();
+            Optional<Marked> apart = blocks.of(i, !pairs.isEmpty());
+            apart.ifPresent(found::add);
             if (apart.isEmpty()) {
                 pairs.forEach(pair -> found.add(marked(pair, paragraphIndex)));
             }

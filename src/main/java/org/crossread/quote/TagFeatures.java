@@ -52,26 +52,30 @@ final class TagFeatures {
 
     private TagFeatures() {}
 
-    static long start(Kind kind) {
-        return STEP * (kind.ordinal() + 1);
-    }
-
-    /// The hash of what `hash` stands for with one more character.
+    /// The hash of some characters and one more; that of no characters is 0.
     static long with(long hash, char next) {
-        long mixed = (hash ^ next) * STEP;
+        long mixed = (hash ^ next + 1) * STEP;
         return mixed ^ mixed >>> 29;
     }
 
-    static long with(long hash, CharSequence next) {
-        long all = hash;
-        for (int i = 0; i < next.length(); i++) {
-            all = with(all, next.charAt(i));
+    static long hash(String characters) {
+        long hash = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            hash = with(hash, characters.charAt(i));
         }
-        return all;
+        return hash;
     }
 
-    static long of(Kind kind, CharSequence characters) {
-        return with(start(kind), characters);
+    /// The number of a feature.
+    ///
+    /// @param hash of its characters, from the last to the first for a suffix
+    static long of(Kind kind, long hash) {
+        long mixed = (hash + kind.ordinal() + 1) * STEP;
+        return (mixed ^ mixed >>> 32) * 0xBF58476D1CE4E5B9L;
+    }
+
+    static long of(Kind kind, String characters) {
+        return of(kind, hash(characters));
     }
 
     /// The number of a feature by its name in the published model.
@@ -89,6 +93,9 @@ final class TagFeatures {
         if (found == null) {
             throw new IllegalArgumentException("unknown feature: " + name);
         }
-        return of(found, name.substring(found.name.length()));
+        String characters = name.substring(found.name.length());
+        return found == Kind.SUFFIX
+                ? of(found, new StringBuilder(characters).reverse().toString())
+                : of(found, characters);
     }
 }

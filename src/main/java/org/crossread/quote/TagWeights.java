@@ -20,7 +20,7 @@ import java.util.List;
 final class TagWeights {
 
     private static final double SCALE = 2048;
-    private static final int MAGIC = 0x43525458;
+    private static final int MAGIC = 0x43525459;
     private static final int BITS = 15;
 
     private final List<String> tags;
@@ -54,21 +54,28 @@ final class TagWeights {
     }
 
     /// Adds what a feature says to a sum for each tag; nothing when the model does not know it.
-    ///
-    /// @param from where the sums begin in the array
-    /// @return whether the model knows the feature
-    boolean add(long feature, int[] sums, int from) {
+    void add(long feature, int[] sums) {
+        int at = find(feature);
+        if (at >= 0) {
+            for (int row = rows[at]; row < rows[at + 1]; row++) {
+                sums[outcomes[row]] += weights[row];
+            }
+        }
+    }
+
+    boolean knows(long feature) {
+        return find(feature) >= 0;
+    }
+
+    private int find(long feature) {
         int bucket = bucket(feature);
         int end = buckets[bucket + 1];
         for (int i = buckets[bucket]; i < end; i++) {
             if (features[i] == feature) {
-                for (int row = rows[i]; row < rows[i + 1]; row++) {
-                    sums[from + outcomes[row]] += weights[row];
-                }
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static int bucket(long feature) {

@@ -27,7 +27,7 @@ final class TagWeightsFile {
             TagWeights weights = Languages.published(Lexicon.of(language).setting("tagger"));
             try (OutputStream out =
                     new BufferedOutputStream(
-                            Files.newOutputStream(folder.resolve("tag-weights.bin")))) {
+                            Files.newOutputStream(folder.resolve("tag-weights.table")))) {
                 weights.write(out);
             }
         }

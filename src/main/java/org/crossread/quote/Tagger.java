@@ -37,7 +37,7 @@ final class Tagger {
 
     private int[] place(TagFeatures.Kind kind) {
         int[] scores = new int[count];
-        weights.add(TagFeatures.start(kind), scores, 0);
+        weights.add(TagFeatures.of(kind, 0), scores);
         return scores;
     }
 
@@ -51,10 +51,10 @@ final class Tagger {
         }
         int[] scores = new int[count];
         String name = names.get(last);
-        weights.add(TagFeatures.of(TagFeatures.Kind.TAG, name), scores, 0);
+        weights.add(TagFeatures.of(TagFeatures.Kind.TAG, name), scores);
         if (earlier < count) {
-            long both = TagFeatures.of(TagFeatures.Kind.TAGS, names.get(earlier) + ',');
-            weights.add(TagFeatures.with(both, name), scores, 0);
+            String both = names.get(earlier) + ',' + name;
+            weights.add(TagFeatures.of(TagFeatures.Kind.TAGS, both), scores);
         }
         behind.set(earlier * count + last, scores);
         return scores;

@@ -74,7 +74,7 @@ final class Word {
     /// What it says about its tag and its neighbours'.
     WordScores scores() {
         if (scores == WordScores.UNKNOWN) {
-            scores = WordScores.of(plain, weights);
+            scores = WordScores.of(plain, lower, weights);
         }
         return scores;
     }
@@ -83,7 +83,7 @@ final class Word {
     /// and accents.
     long foldedHash() {
         if (foldedHash == 0) {
-            foldedHash = TagFeatures.with(1, Folding.word(text));
+            foldedHash = TagFeatures.hash(Folding.word(text)) | 1;
         }
         return foldedHash;
     }

@@ -1,7 +1,5 @@
 package org.crossread.quote;
 
-import java.util.Locale;
-
 /// What one word says about its own tag and about those of its neighbours: the weights of all
 /// features that hold wherever the word stands, summed once.
 ///
@@ -20,41 +18,50 @@ record WordScores(int[] own, int[] after, int[] secondAfter, int[] before, int[]
     /// Stands for scores that are not worked out yet.
     static final WordScores UNKNOWN = new WordScores(NONE, NONE, NONE, NONE, NONE);
 
-    static WordScores of(String word, TagWeights weights) {
-        String lower = word.toLowerCase(Locale.ROOT);
+    static WordScores of(String word, String lower, TagWeights weights) {
+        long hash = TagFeatures.hash(lower);
         return new WordScores(
-                own(word, lower, weights),
-                sums(TagFeatures.Kind.BEFORE, lower, weights),
-                sums(TagFeatures.Kind.SECOND_BEFORE, lower, weights),
-                sums(TagFeatures.Kind.BEHIND, lower, weights),
-                sums(TagFeatures.Kind.SECOND_BEHIND, lower, weights));
+                own(word, hash, weights),
+                sums(TagFeatures.Kind.BEFORE, hash, weights),
+                sums(TagFeatures.Kind.SECOND_BEFORE, hash, weights),
+                sums(TagFeatures.Kind.BEHIND, hash, weights),
+                sums(TagFeatures.Kind.SECOND_BEHIND, hash, weights));
     }
 
-    private static int[] sums(TagFeatures.Kind kind, String lower, TagWeights weights) {
+    private static int[] sums(TagFeatures.Kind kind, long hash, TagWeights weights) {
+        long feature = TagFeatures.of(kind, hash);
+        if (!weights.knows(feature)) {
+            return NONE;
+        }
         int[] sums = new int[weights.tags().size()];
-        return weights.add(TagFeatures.of(kind, lower), sums, 0) ? sums : NONE;
+        weights.add(feature, sums);
+        return sums;
     }
 
-    private static int[] own(String word, String lower, TagWeights weights) {
+    private static int[] own(String word, long lower, TagWeights weights) {
         int[] sums = new int[weights.tags().size()];
-        weights.add(TagFeatures.start(TagFeatures.Kind.ALWAYS), sums, 0);
+        weights.add(TagFeatures.of(TagFeatures.Kind.ALWAYS, 0), sums);
         affixes(word, weights, sums);
-        long whole = TagFeatures.of(TagFeatures.Kind.WORD, lower);
-        weights.add(whole, sums, 0);
+        weights.add(TagFeatures.of(TagFeatures.Kind.WORD, lower), sums);
         String shape = WordShape.of(word);
-        weights.add(TagFeatures.of(TagFeatures.Kind.SHAPE, shape), sums, 0);
-        long both = TagFeatures.of(TagFeatures.Kind.WORD_AND_SHAPE, lower);
-        weights.add(TagFeatures.with(TagFeatures.with(both, ','), shape), sums, 0);
+        weights.add(TagFeatures.of(TagFeatures.Kind.SHAPE, shape), sums);
+        long both = TagFeatures.with(lower, ',');
+        for (int i = 0; i < shape.length(); i++) {
+            both = TagFeatures.with(both, shape.charAt(i));
+        }
+        weights.add(TagFeatures.of(TagFeatures.Kind.WORD_AND_SHAPE, both), sums);
         return sums;
     }
 
     private static void affixes(String word, TagWeights weights, int[] sums) {
-        long prefix = TagFeatures.start(TagFeatures.Kind.PREFIX);
-        for (int i = 0; i < Math.min(LONGEST_AFFIX, word.length()); i++) {
+        long prefix = 0;
+        long suffix = 0;
+        int length = word.length();
+        for (int i = 0; i < Math.min(LONGEST_AFFIX, length); i++) {
             prefix = TagFeatures.with(prefix, word.charAt(i));
-            weights.add(prefix, sums, 0);
-            String suffix = word.substring(word.length() - i - 1);
-            weights.add(TagFeatures.of(TagFeatures.Kind.SUFFIX, suffix), sums, 0);
+            weights.add(TagFeatures.of(TagFeatures.Kind.PREFIX, prefix), sums);
+            suffix = TagFeatures.with(suffix, word.charAt(length - 1 - i));
+            weights.add(TagFeatures.of(TagFeatures.Kind.SUFFIX, suffix), sums);
         }
     }
 }
