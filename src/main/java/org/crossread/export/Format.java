@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Format {
     HTML("html", "htm"),
     PDF("pdf"),
+    DOCX("docx"),
     JSON("json"),
     TEXT("txt"),
     MARKDOWN("md", "markdown"),

@@ -41,6 +41,13 @@ final class Html {
         return this;
     }
 
+    /// An element of XML that holds nothing.
+    Html empty(String name, String... attributes) {
+        begin(name, attributes);
+        out.append("/>");
+        return this;
+    }
+
     Html text(CharSequence text) {
         escape(text, false);
         return this;
@@ -70,13 +77,17 @@ final class Html {
     }
 
     private void tag(String name, String... attributes) {
+        begin(name, attributes);
+        out.append('>');
+    }
+
+    private void begin(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
             escape(attributes[i + 1], true);
             out.append('"');
         }
-        out.append('>');
     }
 
     private void escape(CharSequence text, boolean inAttribute) {
