@@ -24,7 +24,7 @@ final class PagesView {
         this.pages = pages;
         pages.setHeads(new PageHead(state, Side.LEFT), new PageHead(state, Side.RIGHT));
         pages.setAbsenceText(Messages.text("reader.absent"));
-        pages.map().setAccessibleText(Messages.text("reader.map.name"));
+        pages.map().setWords(PagesView::mapName, this::sentence);
         for (Side side : Side.values()) {
             pages.onPicked(side, position -> state.pick(side, position));
             pages.onBadge(side, note -> state.pickQuotation(side, note.number(), note.span()));
@@ -53,6 +53,19 @@ final class PagesView {
                                     Wording.side(side),
                                     reading.page(side).report().origin().title()));
         }
+    }
+
+    private static String mapName(Side side) {
+        return Messages.text("reader.map.name", Wording.side(side));
+    }
+
+    /// Which sentence of how many stands at the top of a page.
+    private String sentence(Side side) {
+        Report report = state.reading().page(side).report();
+        int top = pages.page(side).topPosition();
+        int count = report.sentences().size();
+        int here = report.sentencesAt(new Span(top, top + 1)).first();
+        return Messages.text("reader.map.place", Math.min(here + 1, count), count);
     }
 
     /// How many sentences away the far end of a band is.

@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -10,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 
 import org.crossread.l10n.Messages;
 
@@ -25,6 +27,10 @@ final class WindowMenu extends MenuBar {
 
     private static final boolean NATIVE = System.getProperty("os.name").startsWith("Mac");
 
+    /// From one menu to the next none is open for a moment.
+    private static final Duration BETWEEN = Duration.millis(150);
+
+    private final PauseTransition settling = new PauseTransition(BETWEEN);
     private boolean altAlone;
 
     WindowMenu(List<MenuSection> sections) {
@@ -32,13 +38,14 @@ final class WindowMenu extends MenuBar {
         setUseSystemMenuBar(NATIVE);
         sections.forEach(section -> getMenus().add(menu(section)));
         setVisible(NATIVE);
+        settling.setOnFinished(_ -> settle());
         setMaxHeight(USE_PREF_SIZE);
         if (!NATIVE) {
             getMenus()
                     .forEach(
                             menu ->
                                     menu.showingProperty()
-                                            .subscribe(_ -> Platform.runLater(this::settle)));
+                                            .subscribe(_ -> settling.playFromStart()));
         }
     }
 

@@ -55,6 +55,7 @@ public final class FacingPages extends Pane {
             page.addEventHandler(ScrollEvent.SCROLL, event -> scrolled(page.side(), event));
         }
         map.setOnMoved(links::follow);
+        map.setOnScrolled((side, down) -> scroll(side, down, false));
     }
 
     private static Region outline() {

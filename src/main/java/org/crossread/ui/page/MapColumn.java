@@ -1,7 +1,13 @@
 package org.crossread.ui.page;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
@@ -16,6 +22,9 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// One report of the map: a row of pixels for each part of its text.
 final class MapColumn extends Pane {
@@ -24,15 +33,21 @@ final class MapColumn extends Pane {
     private static final double TOP = 36;
     private static final double BOTTOM = 24;
     private static final double INSET = 1;
+    private static final double FAR = 1e9;
+
+    /// How far an arrow key goes, in lines.
+    private static final int LINES = 3;
 
     private final PageView page;
     private final Map<Look, Path> ink = new EnumMap<>(Look.class);
-    private final Path quotations = path("map-quotation");
+    private final Map<Tone, Path> quotations = new EnumMap<>(Tone.class);
     private final Path chosen = path("map-chosen");
     private final Region frame = new Region();
     private PageContent content = PageContent.BLANK;
     private List<Span> places = List.of();
     private Runnable onMoved = () -> {};
+    private DoubleConsumer onScrolled = _ -> {};
+    private Supplier<String> words = () -> "";
     private double drawnHeight = -1;
 
     MapColumn(PageView page) {
@@ -41,12 +56,21 @@ final class MapColumn extends Pane {
         for (Look look : List.of(Look.SAME, Look.MEANING, Look.FLAGGED)) {
             ink.put(look, path("map-" + look.style()));
         }
+        for (Tone tone : Tone.values()) {
+            quotations.put(tone, path("map-quotation"));
+            quotations.get(tone).getStyleClass().add(tone.style());
+        }
         frame.getStyleClass().add("map-frame");
         frame.setManaged(false);
-        getChildren().addAll(ink.get(Look.MEANING), ink.get(Look.SAME), quotations, chosen);
-        getChildren().addAll(ink.get(Look.FLAGGED), frame);
+        getChildren().addAll(ink.get(Look.MEANING), ink.get(Look.SAME));
+        getChildren().addAll(quotations.values());
+        getChildren().addAll(chosen, ink.get(Look.FLAGGED), frame);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     }
 
     private static Path path(String style) {
@@ -58,6 +82,16 @@ final class MapColumn extends Pane {
 
     void setOnMoved(Runnable moved) {
         onMoved = moved;
+    }
+
+    /// Hears by how many pixels the page is to move down, when keys or the wheel ask for it.
+    void setOnScrolled(DoubleConsumer scrolled) {
+        onScrolled = scrolled;
+    }
+
+    /// @param said where the page stands, for a screen reader
+    void setWords(Supplier<String> said) {
+        words = said;
     }
 
     void show(PageContent shown) {
@@ -95,7 +129,7 @@ final class MapColumn extends Pane {
 
     private void draw() {
         ink.forEach((look, path) -> path.getElements().setAll(rows(look)));
-        quotations.getElements().setAll(bars(content.notes().all().stream().map(Note::span)));
+        quotations.forEach((tone, path) -> path.getElements().setAll(notches(tone)));
         chosen.getElements().setAll(bars(places.stream()));
         pseudoClassStateChanged(EMPTY, content.report().text().isEmpty());
     }
@@ -117,7 +151,12 @@ final class MapColumn extends Pane {
         return path;
     }
 
-    private List<PathElement> bars(java.util.stream.Stream<Span> spans) {
+    private List<PathElement> notches(Tone tone) {
+        return bars(
+                content.notes().all().stream().filter(note -> note.tone() == tone).map(Note::span));
+    }
+
+    private List<PathElement> bars(Stream<Span> spans) {
         List<PathElement> path = new ArrayList<>();
         spans.forEach(
                 span -> {
@@ -151,5 +190,52 @@ final class MapColumn extends Pane {
         page.putAt(position, Math.round(page.getHeight() / 2));
         onMoved.run();
         event.consume();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            onScrolled.accept(Math.rint(event.getDeltaY()));
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        double line = page.linePitch();
+        double down =
+                switch (event.getCode()) {
+                    case UP, KP_UP, LEFT, KP_LEFT -> LINES * line;
+                    case DOWN, KP_DOWN, RIGHT, KP_RIGHT -> -LINES * line;
+                    case PAGE_UP -> page.getHeight() - line;
+                    case PAGE_DOWN -> line - page.getHeight();
+                    case HOME -> FAR;
+                    case END -> -FAR;
+                    default -> 0;
+                };
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (down != 0 && plain) {
+            onScrolled.accept(down);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (double) page.topPosition();
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> (double) content.report().text().length();
+            case VALUE_STRING -> words.get();
+            case ORIENTATION -> Orientation.VERTICAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT, BLOCK_INCREMENT -> onScrolled.accept(-LINES * page.linePitch());
+            case DECREMENT, BLOCK_DECREMENT -> onScrolled.accept(LINES * page.linePitch());
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 }

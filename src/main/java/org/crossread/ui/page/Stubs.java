@@ -65,11 +65,16 @@ public final class Stubs extends Pane {
             button.getStyleClass().setAll(styles);
         }
         button.pseudoClassStateChanged(CHOSEN, band.bond().chosen());
-        button.setText((below ? "\u2193 " : "\u2191 ") + distance);
+        String arrow = below ? "\u2193 " : "\u2191 ";
+        button.setText(arrow + distance);
         button.setAccessibleText(distance);
         button.setOnAction(_ -> onPressed.accept(band.bond(), seen));
-        double width = Math.min(button.prefWidth(HEIGHT), getParent().getLayoutBounds().getWidth());
-        double x = seen == Side.LEFT ? 0 : getParent().getLayoutBounds().getWidth() - width;
+        double room = getParent().getLayoutBounds().getWidth();
+        if (button.prefWidth(HEIGHT) > room) {
+            button.setText(arrow + distance.split(" ")[0]);
+        }
+        double width = Math.min(button.prefWidth(HEIGHT), room);
+        double x = seen == Side.LEFT ? 0 : room - width;
         double top = Math.clamp(band.end(seen).top() + 2, 2, Math.max(2, view - HEIGHT - 2));
         button.resizeRelocate(x, top, width, HEIGHT);
     }
