@@ -1,15 +1,11 @@
 package org.crossread.cli;
 
-import org.crossread.compare.Comparer;
 import org.crossread.compare.Timings;
 import org.crossread.export.Exporter;
 import org.crossread.export.Format;
-import org.crossread.export.Marks;
 import org.crossread.export.OutputFiles;
-import org.crossread.export.View;
+import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
-import org.crossread.model.Comparison;
-import org.crossread.read.ReportReader;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +28,7 @@ final class CompareCommand implements Subcommand {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description(Messages.text("command.compare"));
         spec.addPositional(Options.parameter("LEFT", Messages.text("command.compare.left"), 0));
-        spec.addPositional(Options.parameter("RIGHT", Messages.text("command.compare.right"), 1));
+        spec.addPositional(Options.optional("RIGHT", Messages.text("command.compare.right"), 1));
         spec.addOption(
                 Options.values(
                                 "FILE",
@@ -44,12 +39,7 @@ final class CompareCommand implements Subcommand {
         spec.addOption(
                 Options.value("F", Messages.text("command.compare.format", formats()), "--format")
                         .build());
-        spec.addOption(
-                Options.value(
-                                "shared|different|both",
-                                Messages.text("command.compare.show"),
-                                "--show")
-                        .build());
+        ViewOptions.addTo(spec);
         return spec.addOption(Options.lexical());
     }
 
@@ -58,58 +48,51 @@ final class CompareCommand implements Subcommand {
         String left = arguments.matchedPositionalValue(0, "");
         String right = arguments.matchedPositionalValue(1, "");
         Optional<Format> format = format(arguments);
-        Marks show = show(arguments.matchedOptionValue("--show", "shared"));
+        var options = new ViewOptions(arguments);
+        options.check();
         Map<String, Format> outputs = outputs(arguments, format);
         for (String output : outputs.keySet()) {
             requireFree(output, left, right);
         }
         Timings timings = new Timings(console.err());
-        Comparison comparison = comparison(arguments, left, right, timings, console);
+        SavedComparison found = comparison(arguments, left, right, new Compared(console, timings));
+        var saved = new SavedComparison(found.comparison(), found.found(), options.view(found));
         if (outputs.isEmpty()) {
-            print(comparison, format, show, console);
+            print(saved, format, console);
         } else {
-            write(comparison, outputs, show);
+            write(saved, outputs);
         }
         timings.reached("written");
     }
 
-    private static Comparison comparison(
-            ParseResult arguments, String left, String right, Timings timings, Console console)
-            throws Refusal {
-        ReportReader.Pair reports = new Inputs(console).pair(left, right);
-        timings.reached("read");
-        Comparer comparer = new Comparer();
-        Comparison comparison =
-                arguments.hasMatchedOption("--lexical")
-                        ? comparer.compareLexically(
-                                reports.left(), reports.right(), timings.steps())
-                        : comparer.compare(reports.left(), reports.right(), timings.steps());
-        timings.reached("compared");
-        if (comparer.isEncoderMissing()) {
-            console.err().println("crossread: " + Messages.text("command.no-encoder"));
+    private static SavedComparison comparison(
+            ParseResult arguments, String left, String right, Compared compared) throws Refusal {
+        boolean isSaved = Compared.isSaved(left);
+        if (isSaved == arguments.hasMatchedPositional(1)) {
+            throw Refusal.wronglyAsked(
+                    Messages.text(isSaved ? "command.file.alone" : "command.compare.two"));
         }
-        return comparison;
+        return isSaved
+                ? compared.opened(left)
+                : compared.compared(left, right, arguments.hasMatchedOption("--lexical"));
     }
 
-    private static void print(
-            Comparison comparison, Optional<Format> format, Marks show, Console console)
+    private static void print(SavedComparison saved, Optional<Format> format, Console console)
             throws Refusal {
         try {
-            new Exporter()
-                    .write(comparison, format.orElse(Format.TEXT), View.of(show), console.out());
+            new Exporter().write(saved, format.orElse(Format.TEXT), console.out());
         } catch (IOException closed) {
             throw Refusal.notDone(Messages.text("command.output.closed"));
         }
     }
 
-    private static void write(Comparison comparison, Map<String, Format> outputs, Marks show)
-            throws Refusal {
+    private static void write(SavedComparison saved, Map<String, Format> outputs) throws Refusal {
         String current = "";
         try (OutputFiles files = new OutputFiles()) {
             for (var output : outputs.entrySet()) {
                 current = output.getKey();
                 try (OutputStream out = files.begin(Path.of(current))) {
-                    new Exporter().write(comparison, output.getValue(), View.of(show), out);
+                    new Exporter().write(saved, output.getValue(), out);
                 }
             }
             files.complete();
@@ -134,10 +117,11 @@ final class CompareCommand implements Subcommand {
 
     private static void requireFree(String output, String left, String right) throws Refusal {
         for (String input : List.of(left, right)) {
-            if (Path.of(input)
-                    .toAbsolutePath()
-                    .normalize()
-                    .equals(Path.of(output).toAbsolutePath().normalize())) {
+            if (!input.isEmpty()
+                    && Path.of(input)
+                            .toAbsolutePath()
+                            .normalize()
+                            .equals(Path.of(output).toAbsolutePath().normalize())) {
                 throw Refusal.wronglyAsked(Messages.text("command.output.input", output));
             }
         }
@@ -151,19 +135,6 @@ final class CompareCommand implements Subcommand {
             throw Refusal.wronglyAsked(Messages.text("command.format", name, formats()));
         }
         return format;
-    }
-
-    private static Marks show(String name) throws Refusal {
-        return Arrays.stream(Marks.values())
-                .filter(marks -> marks.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                Refusal.wronglyAsked(
-                                        Messages.text(
-                                                "command.format",
-                                                name,
-                                                "shared, different, both")));
     }
 
     private static String formats() {

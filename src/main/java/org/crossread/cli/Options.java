@@ -56,4 +56,14 @@ final class Options {
                 .description(description)
                 .build();
     }
+
+    static PositionalParamSpec optional(String label, String description, int index) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .paramLabel("[" + label + "]")
+                .arity("0..1")
+                .type(String.class)
+                .description(description)
+                .build();
+    }
 }

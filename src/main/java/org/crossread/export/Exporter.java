@@ -23,6 +23,15 @@ public final class Exporter {
         this.version = version;
     }
 
+    /// Writes the whole file, as it was looked at. The stream stays open.
+    public void write(SavedComparison saved, Format format, OutputStream out) throws IOException {
+        if (format == Format.COMPARISON) {
+            new ComparisonFile(version).write(saved, out);
+        } else {
+            write(saved.comparison(), format, saved.view(), out);
+        }
+    }
+
     /// Writes the whole file. The same comparison and view give the same bytes. The stream stays
     /// open.
     public void write(Comparison comparison, Format format, View view, OutputStream out)
@@ -38,6 +47,7 @@ public final class Exporter {
                     writeText(out, sink -> new MarkdownReport(findings, version, sink).write());
             case PASSAGES ->
                     writeText(out, sink -> new PassageTable(findings, version, sink).write());
+            case COMPARISON -> write(SavedComparison.untouched(comparison, view), format, out);
             case CSV -> writeText(out, sink -> new LinkTable(findings, version, sink).write());
         }
         out.flush();

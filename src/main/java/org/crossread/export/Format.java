@@ -15,7 +15,9 @@ public enum Format {
     /// The passages, one row each.
     PASSAGES("pairs.csv"),
     /// The links of quotations, one row each.
-    CSV("csv");
+    CSV("csv"),
+    /// The comparison file: all that is needed to go on with it.
+    COMPARISON("crossread");
 
     private final List<String> endings;
 

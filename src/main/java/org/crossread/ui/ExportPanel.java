@@ -61,6 +61,7 @@ final class ExportPanel extends VBox {
             case MARKDOWN -> "reader.export.md";
             case PASSAGES -> "reader.export.pairs";
             case CSV -> "reader.export.csv";
+            case COMPARISON -> "reader.export.crossread";
         };
     }
 }

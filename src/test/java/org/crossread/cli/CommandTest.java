@@ -64,7 +64,7 @@ class CommandTest {
     void aMissingArgumentIsNamed() {
         Shell shell = Shell.run("compare", "a");
         assertEquals(2, shell.exitCode());
-        assertTrue(shell.err().contains("'RIGHT'"), shell.err());
+        assertTrue(shell.err().contains("two reports"), shell.err());
         assertEquals(2, Shell.run("batch").exitCode());
         assertEquals(2, Shell.run("quotes").exitCode());
     }

@@ -1,0 +1,65 @@
+package org.crossread.cli;
+
+import org.crossread.compare.Comparer;
+import org.crossread.compare.Timings;
+import org.crossread.export.ComparisonFile;
+import org.crossread.export.ComparisonStore;
+import org.crossread.export.SavedComparison;
+import org.crossread.export.UnreadableFile;
+import org.crossread.export.View;
+import org.crossread.l10n.Messages;
+import org.crossread.model.Comparison;
+import org.crossread.read.ReportReader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// Gets a comparison: out of a comparison file, or by comparing two reports.
+final class Compared {
+
+    private final Console console;
+    private final Timings timings;
+
+    Compared(Console console, Timings timings) {
+        this.console = console;
+        this.timings = timings;
+    }
+
+    /// Whether a file is to be opened rather than read as a report.
+    static boolean isSaved(String name) {
+        return name.endsWith("." + ComparisonFile.ENDING) && Files.isRegularFile(Path.of(name));
+    }
+
+    SavedComparison opened(String name) throws Refusal {
+        try {
+            SavedComparison saved = new ComparisonStore().open(Path.of(name));
+            timings.reached("read");
+            return saved;
+        } catch (UnreadableFile unreadable) {
+            throw Refusal.notDone(
+                    Messages.text("command.file.unreadable", name, unreadable.getMessage()));
+        } catch (NoSuchFileException _) {
+            throw Refusal.notDone(Messages.text("command.file.gone", name));
+        } catch (IOException broken) {
+            throw Refusal.notDone(Messages.text("command.input.broken", name, broken.getMessage()));
+        }
+    }
+
+    SavedComparison compared(String left, String right, boolean isLexical) throws Refusal {
+        ReportReader.Pair reports = new Inputs(console).pair(left, right);
+        timings.reached("read");
+        Comparer comparer = new Comparer();
+        Comparison comparison =
+                isLexical
+                        ? comparer.compareLexically(
+                                reports.left(), reports.right(), timings.steps())
+                        : comparer.compare(reports.left(), reports.right(), timings.steps());
+        timings.reached("compared");
+        if (comparer.isEncoderMissing()) {
+            console.err().println("crossread: " + Messages.text("command.no-encoder"));
+        }
+        return SavedComparison.untouched(comparison, View.PLAIN);
+    }
+}
