@@ -2,7 +2,6 @@ package org.crossread.ui;
 
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
@@ -29,7 +28,8 @@ final class Desk {
         this.stage = stage;
         this.study = study;
         FileChoice files = study.choices().apply(stage);
-        Opening opening = new Opening(state, study.engine());
+        Opening opening =
+                new Opening(state, study.engine(), study.settings().lexicalProperty()::get);
         openings = new Openings(state, opening, files, study.recent());
         state.setWorking((found, work) -> study.engine().get().comparer().withHand(found, work));
         FindState find = new FindState(state);
@@ -49,11 +49,12 @@ final class Desk {
         timings = new Timings(window.scene());
         window.pages().setOnMoved(timings::moved);
         state.readingProperty().subscribe(this::time);
+        opening.workProperty().subscribe(work -> work.ifPresentOrElse(_ -> {}, this::rests));
         stage.setTitle(Messages.text("reader.title"));
         stage.getIcons().setAll(ICON_SIZES.stream().map(Desk::icon).toList());
         stage.setScene(window.scene());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> kept.leave());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> opening.stop());
+        stage.setOnHiding(_ -> kept.leave());
+        stage.setOnHidden(_ -> opening.stop());
     }
 
     /// One more window, a little below and beside this one.
@@ -100,6 +101,12 @@ final class Desk {
         return window;
     }
 
+    private void rests() {
+        if (state.reading().isCompared()) {
+            timings.atRest();
+        }
+    }
+
     private void time(Reading reading) {
         if (reading.page(Side.LEFT).isShown() && reading.page(Side.RIGHT).isShown()) {
             timings.shown("text-shown");
@@ -108,7 +115,6 @@ final class Desk {
             }
             if (reading.findings().comparison().isFinal()) {
                 timings.shown("final-shown");
-                timings.atRest();
             }
         }
     }

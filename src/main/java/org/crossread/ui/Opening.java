@@ -13,6 +13,7 @@ import org.crossread.ui.ReadingTask.Request;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Reads and compares in the background; starting anew stops what is under way.
@@ -20,6 +21,7 @@ final class Opening {
 
     private final ReaderState state;
     private final Supplier<Engine> engine;
+    private final BooleanSupplier byWordsAlone;
     private final ReadOnlyObjectWrapper<Optional<Task<?>>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ExecutorService background =
@@ -29,7 +31,9 @@ final class Opening {
     private Optional<Source> left = Optional.empty();
     private Optional<Source> right = Optional.empty();
 
-    Opening(ReaderState state, Supplier<Engine> engine) {
+    /// @param byWordsAlone whether the reader wants no more than that
+    Opening(ReaderState state, Supplier<Engine> engine, BooleanSupplier byWordsAlone) {
+        this.byWordsAlone = byWordsAlone;
         this.state = state;
         this.engine = engine;
     }
@@ -90,6 +94,14 @@ final class Opening {
                 .orElseGet(() -> new Request.Keep(new PageState.Blank()));
     }
 
+    /// Compares what is shown once more.
+    void again() {
+        Reading reading = state.reading();
+        if (reading.left().isShown() || reading.right().isShown()) {
+            start(kept(Side.LEFT, reading.left()), kept(Side.RIGHT, reading.right()));
+        }
+    }
+
     /// Takes both reports away.
     void empty() {
         left = Optional.empty();
@@ -145,7 +157,12 @@ final class Opening {
         cancel();
         state.say("");
         ReadingTask task =
-                new ReadingTask(engine, leftRequest, rightRequest, state.marksProperty().get());
+                new ReadingTask(
+                        engine,
+                        leftRequest,
+                        rightRequest,
+                        state.marksProperty().get(),
+                        byWordsAlone.getAsBoolean());
         state.setReading(task.waiting());
         work.set(Optional.of(task));
         task.valueProperty()
@@ -165,7 +182,13 @@ final class Opening {
 
     private void ended(ReadingTask task, Worker.State now) {
         switch (now) {
-            case SUCCEEDED, CANCELLED -> done(task);
+            case SUCCEEDED -> {
+                done(task);
+                if (task.lacksEncoder()) {
+                    state.say(Messages.text("reader.notice.no-encoder"));
+                }
+            }
+            case CANCELLED -> done(task);
             case FAILED -> {
                 done(task);
                 Problems.log(task.getException());

@@ -52,6 +52,7 @@ final class ReaderSettings {
     private final ObjectProperty<Double> lineHeight = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final BooleanProperty letters = new SimpleBooleanProperty();
+    private final BooleanProperty lexical = new SimpleBooleanProperty();
     private final ObjectProperty<String> language = new SimpleObjectProperty<>();
 
     ReaderSettings(Preferences store) {
@@ -71,6 +72,8 @@ final class ReaderSettings {
         list.subscribe(value -> store.put("list", value.name()));
         letters.set(store.getBoolean("letters", true));
         letters.subscribe(value -> store.putBoolean("letters", value));
+        lexical.set(store.getBoolean("lexical", false));
+        lexical.subscribe(value -> store.putBoolean("lexical", value));
         language.set(Languages.chosen(store));
         language.subscribe(value -> Languages.choose(store, value));
     }
@@ -110,6 +113,11 @@ final class ReaderSettings {
 
     ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// Whether reports are compared by their words alone, in a fraction of the time.
+    BooleanProperty lexicalProperty() {
+        return lexical;
     }
 
     /// Whether single letters are keys where nothing is typed.

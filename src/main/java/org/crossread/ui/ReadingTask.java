@@ -25,6 +25,7 @@ final class ReadingTask extends Task<Reading> {
     private final Request left;
     private final Request right;
     private final Marks show;
+    private final boolean byWordsAlone;
 
     /// What one page is to hold.
     sealed interface Request {
@@ -52,7 +53,14 @@ final class ReadingTask extends Task<Reading> {
     /// What reads and compares.
     record Engine(ReportReader reader, Comparer comparer) {}
 
-    ReadingTask(Supplier<Engine> engine, Request left, Request right, Marks show) {
+    /// @param byWordsAlone whether the first, lexical comparison is all that is wanted
+    ReadingTask(
+            Supplier<Engine> engine,
+            Request left,
+            Request right,
+            Marks show,
+            boolean byWordsAlone) {
+        this.byWordsAlone = byWordsAlone;
         this.engine = engine;
         this.left = left;
         this.right = right;
@@ -87,11 +95,16 @@ final class ReadingTask extends Task<Reading> {
         Comparison first =
                 comparer.compareLexically(leftPage.report(), rightPage.report(), progress());
         Reading lexical = texts.with(first, show);
-        if (!leftPage.isShown() || !rightPage.isShown()) {
+        if (byWordsAlone || !leftPage.isShown() || !rightPage.isShown()) {
             return lexical;
         }
         updateValue(lexical);
         return texts.with(comparer.refined(first, progress()), show);
+    }
+
+    /// Whether meanings were to be compared and could not be.
+    boolean lacksEncoder() {
+        return !byWordsAlone && engine.get().comparer().isEncoderMissing();
     }
 
     private Progress progress() {

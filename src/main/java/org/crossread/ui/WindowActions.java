@@ -46,6 +46,13 @@ final class WindowActions {
         }
     }
 
+    /// Compares anew, by words alone or with meanings too.
+    void toggleLexical() {
+        var lexical = controls.settings().lexicalProperty();
+        lexical.set(!lexical.get());
+        controls.opening().again();
+    }
+
     void toggleLetters() {
         var letters = controls.settings().lettersProperty();
         letters.set(!letters.get());

@@ -175,6 +175,8 @@ final class WindowKeys {
 
     private List<Shortcut> looks() {
         return List.of(
+                Shortcut.of("reader.key.lexical", "", act::toggleLexical)
+                        .ticked(controls.settings().lexicalProperty()),
                 Shortcut.of("reader.key.type", "Shortcut+COMMA", window.toolbar()::showType));
     }
 
