@@ -63,26 +63,90 @@ public final class OnnxEncoder implements Encoder {
 
     @Override
     public float[][] encode(List<String> texts) {
-        long[][] numbers =
-                texts.stream()
-                        .map(text -> pieces.numbers(PREFIX + text, LONGEST))
-                        .toArray(long[][]::new);
+        float[][] vectors = new float[texts.size()][];
+        run(cut(texts), (k, states) -> vectors[k] = states.mean());
+        return vectors;
+    }
+
+    @Override
+    public List<Encoded> encodeWords(List<String> texts) {
+        List<WordPieces.Cut> cuts = cut(texts);
+        Encoded[] encoded = new Encoded[cuts.size()];
+        run(cuts, (k, states) -> encoded[k] = encoded(cuts.get(k), states));
+        return List.of(encoded);
+    }
+
+    private List<WordPieces.Cut> cut(List<String> texts) {
+        return texts.stream().map(text -> pieces.cut(PREFIX + text, LONGEST)).toList();
+    }
+
+    private static Encoded encoded(WordPieces.Cut cut, States states) {
+        int from = 1;
+        int end = cut.starts().length - 1;
+        while (from < end && cut.starts()[from] < PREFIX.length()) {
+            from++;
+        }
+        int[] starts = new int[end - from];
+        float[][] vectors = new float[end - from][];
+        for (int k = from; k < end; k++) {
+            starts[k - from] = cut.starts()[k] - PREFIX.length();
+            vectors[k - from] = states.piece(k);
+        }
+        return new Encoded(states.mean(), starts, vectors);
+    }
+
+    /// Takes what the network says of one text.
+    @FunctionalInterface
+    private interface Taker {
+        void take(int text, States states);
+    }
+
+    /// What the network says of the pieces of one text.
+    private record States(FloatBuffer all, int start, int length, int size) {
+
+        float[] piece(int place) {
+            float[] vector = new float[size];
+            all.get(start + place * size, vector);
+            return vector;
+        }
+
+        /// The mean of the pieces' vectors, brought to length 1.
+        float[] mean() {
+            float[] mean = new float[size];
+            for (int k = 0; k < length; k++) {
+                for (int d = 0; d < size; d++) {
+                    mean[d] += all.get(start + k * size + d);
+                }
+            }
+            double squares = 0;
+            for (float value : mean) {
+                squares += value * (double) value;
+            }
+            float norm = (float) Math.sqrt(squares);
+            for (int d = 0; d < size; d++) {
+                mean[d] /= norm;
+            }
+            return mean;
+        }
+    }
+
+    /// Texts of like length together.
+    private void run(List<WordPieces.Cut> cuts, Taker taker) {
+        long[][] numbers = cuts.stream().map(WordPieces.Cut::numbers).toArray(long[][]::new);
         int[] byLength =
                 IntStream.range(0, numbers.length)
                         .boxed()
                         .sorted(Comparator.comparingInt(k -> numbers[k].length))
                         .mapToInt(Integer::intValue)
                         .toArray();
-        float[][] vectors = new float[numbers.length][];
         for (int from = 0; from < byLength.length; from += BATCH) {
             int[] batch =
                     Arrays.copyOfRange(byLength, from, Math.min(from + BATCH, byLength.length));
-            run(batch, numbers, vectors);
+            run(batch, numbers, taker);
         }
-        return vectors;
     }
 
-    private void run(int[] batch, long[][] numbers, float[][] vectors) {
+    private void run(int[] batch, long[][] numbers, Taker taker) {
         int width = numbers[batch[batch.length - 1]].length;
         var ids = LongBuffer.allocate(batch.length * width);
         var mask = LongBuffer.allocate(batch.length * width);
@@ -109,30 +173,11 @@ public final class OnnxEncoder implements Encoder {
             int size = states.remaining() / (batch.length * width);
             for (int row = 0; row < batch.length; row++) {
                 int length = numbers[batch[row]].length;
-                vectors[batch[row]] = mean(states, row * width * size, length, size);
+                taker.take(batch[row], new States(states, row * width * size, length, size));
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed", e);
         }
-    }
-
-    /// The mean of the vectors of a text's pieces, brought to length 1.
-    private static float[] mean(FloatBuffer states, int start, int length, int size) {
-        float[] mean = new float[size];
-        for (int k = 0; k < length; k++) {
-            for (int d = 0; d < size; d++) {
-                mean[d] += states.get(start + k * size + d);
-            }
-        }
-        double squares = 0;
-        for (float value : mean) {
-            squares += value * (double) value;
-        }
-        float norm = (float) Math.sqrt(squares);
-        for (int d = 0; d < size; d++) {
-            mean[d] /= norm;
-        }
-        return mean;
     }
 
     @Override

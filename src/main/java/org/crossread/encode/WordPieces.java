@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -83,39 +82,37 @@ final class WordPieces {
         return pieces.getOrDefault(piece, -1);
     }
 
-    /// @param longest how many numbers at most; what is behind is cut off
-    /// @return the numbers of the pieces between those that mark begin and end
-    long[] numbers(String text, int longest) {
-        String plain = plain(text);
+    /// The pieces of a text between those that mark begin and end.
+    ///
+    /// @param starts where each piece starts in the text; 0 for begin and end
+    record Cut(long[] numbers, int[] starts) {}
+
+    /// @param longest how many pieces at most; what is behind is cut off
+    Cut cut(String text, int longest) {
+        var plain = new PlainText(text);
+        String words = plain.text();
         long[] numbers = new long[longest];
+        int[] starts = new int[longest];
         numbers[0] = begin;
         int size = 1;
-        for (int at = 0; at < plain.length() && size < longest - 1; ) {
-            int behind = endOfWord(plain, at);
-            if (!Character.isWhitespace(plain.codePointAt(at))) {
-                size = add(plain.substring(at, behind), numbers, size);
+        for (int at = 0; at < words.length() && size < longest - 1; ) {
+            int behind = endOfWord(words, at);
+            if (!Character.isWhitespace(words.codePointAt(at))) {
+                int from = size;
+                size = add(words.substring(at, behind), numbers, starts, size);
+                for (int k = from; k < size; k++) {
+                    starts[k] = plain.origin(at + starts[k]);
+                }
             }
             at = behind;
         }
         numbers[size++] = end;
-        return Arrays.copyOf(numbers, size);
+        return new Cut(Arrays.copyOf(numbers, size), Arrays.copyOf(starts, size));
     }
 
-    private static String plain(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        var plain = new StringBuilder(text.length());
-        apart.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .filter(c -> c != 0 && c != 0xfffd)
-                .filter(c -> Character.isWhitespace(c) || !isControl(c))
-                .map(c -> Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c))
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
-    }
-
-    private static boolean isControl(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.FORMAT;
+    /// The numbers of a text's pieces.
+    long[] numbers(String text, int longest) {
+        return cut(text, longest).numbers;
     }
 
     /// A mark or an ideograph is a word of its own.
@@ -148,15 +145,18 @@ final class WordPieces {
         };
     }
 
-    private int add(String word, long[] numbers, int from) {
+    /// Adds the pieces of a word; their starts count from the word's.
+    private int add(String word, long[] numbers, int[] starts, int from) {
         int size = from;
         int start = 0;
         while (start < word.length() && size < numbers.length - 1) {
             int stop = word.length() > LONGEST_WORD ? start : longestPiece(word, start);
             if (stop == start) {
                 numbers[from] = unknown;
+                starts[from] = 0;
                 return from + 1;
             }
+            starts[size] = start;
             numbers[size++] = pieces.get(piece(word, start, stop));
             start = stop;
         }

@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.encode.Encoded;
 import org.crossread.encode.Encoder;
 
 import java.io.DataInputStream;
@@ -50,6 +51,11 @@ final class RememberedVectors implements Encoder {
             }
         }
         return texts.stream().map(text -> known.get(text).clone()).toArray(float[][]::new);
+    }
+
+    @Override
+    public List<Encoded> encodeWords(List<String> texts) {
+        return encoder.encodeWords(texts);
     }
 
     /// Keeps what is known now.
