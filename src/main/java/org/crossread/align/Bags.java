@@ -81,6 +81,10 @@ final class Bags {
         return weights[place];
     }
 
+    boolean holds(int row, int term) {
+        return Arrays.binarySearch(terms, first[row], first[row + 1], term) >= 0;
+    }
+
     /// Length of a row's vector.
     float norm(int row) {
         return norms[row];

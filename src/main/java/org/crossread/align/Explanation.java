@@ -6,7 +6,6 @@ import org.crossread.model.Match;
 import org.crossread.model.Match.Evidence;
 import org.crossread.model.Relation;
 import org.crossread.model.Report;
-import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 /// Says why two sentences were matched, and which of their clauses stand in the other.
 final class Explanation {
 
-    private static final double COVERED = 0.45;
     private static final int QUOTATION = 5;
 
     private final Report leftReport;
@@ -23,6 +21,8 @@ final class Explanation {
     private final Reading left;
     private final Reading right;
     private final Kinship kinship;
+    private final CoveredParts leftParts;
+    private final CoveredParts rightParts;
 
     Explanation(MeasuredPair pair) {
         leftReport = pair.leftReport();
@@ -30,6 +30,8 @@ final class Explanation {
         left = pair.left();
         right = pair.right();
         kinship = pair.kinship();
+        leftParts = new CoveredParts(leftReport, left, rightReport, right, kinship);
+        rightParts = new CoveredParts(rightReport, right, leftReport, left, kinship);
     }
 
     Match match(int i, int j, Relation relation, double likeness, double[] values) {
@@ -40,8 +42,8 @@ final class Explanation {
                 relation,
                 likeness,
                 evidence(i, j, values),
-                part ? covered(leftReport, left, i, right, j) : whole(leftReport, i),
-                part ? covered(rightReport, right, j, left, i) : whole(rightReport, j));
+                part ? covered(leftParts, i, leftReport, left, right, j) : whole(leftReport, i),
+                part ? covered(rightParts, j, rightReport, right, left, i) : whole(rightReport, j));
     }
 
     private static List<Span> whole(Report report, int sentence) {
@@ -85,8 +87,19 @@ final class Explanation {
         return text.chars().anyMatch(c -> "\"\u201c\u201d\u00ab\u00bb\u201e".indexOf(c) >= 0);
     }
 
-    private List<Span> covered(Report report, Reading side, int sentence, Reading other, int mate) {
-        List<Integer> covered = new ArrayList<>();
+    /// The parts that the other sentence shares; where it shares no word, the nearest clause.
+    private List<Span> covered(
+            CoveredParts parts,
+            int sentence,
+            Report report,
+            Reading side,
+            Reading other,
+            int mate) {
+        List<Span> shared = parts.of(sentence, mate);
+        return shared.isEmpty() ? nearest(report, side, sentence, other, mate) : shared;
+    }
+
+    private List<Span> nearest(Report report, Reading side, int sentence, Reading other, int mate) {
         int best = side.clauses.first(sentence);
         double most = -1;
         for (int c = best; c < side.clauses.first(sentence + 1); c++) {
@@ -95,13 +108,9 @@ final class Explanation {
                 most = said;
                 best = c;
             }
-            if (said >= COVERED * side.clauseContent.sum(c) && said > 0) {
-                covered.add(c);
-            }
         }
-        Sentence place = report.sentences().get(sentence);
-        List<Integer> clauses = covered.isEmpty() ? List.of(best) : covered;
-        return side.clauses.spans(clauses, sentence, side.tokens, place.span()).stream()
+        Span place = report.sentences().get(sentence).span();
+        return side.clauses.spans(List.of(best), sentence, side.tokens, place).stream()
                 .map(span -> stripped(report.text(), span))
                 .toList();
     }

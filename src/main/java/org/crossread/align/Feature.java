@@ -44,6 +44,12 @@ enum Feature {
     VECTOR,
     /// The vectors' cosine, less the mean of the three best of the row and of the column.
     VECTOR_MARGIN,
+    /// Cosine of the two nearest clauses' vectors, and its margin in the same way.
+    CLAUSE_VECTOR,
+    CLAUSE_VECTOR_MARGIN,
+    /// Cosine of a sentence and the nearest clause of the other, and its margin.
+    PART_VECTOR,
+    PART_VECTOR_MARGIN,
     /// Both stand among the first three of their reports.
     EARLY,
     /// How near both stand to the top.
@@ -62,10 +68,10 @@ enum Feature {
     DIAGONAL,
     /// The best one of the same sentence with a neighbour.
     BESIDE,
-    /// The best one of a sentence of the same report that is alike in words, as far as it is.
-    VIA_WORDS,
-    /// The same, alike in meaning.
-    VIA_VECTORS,
+    /// How likely both belong together if both reports told in one order: logarithm of the odds.
+    PATH,
+    /// The same, as far as they do.
+    ORDER_PATH,
     /// The mean of the best of all rows and columns: how much the reports have in common.
     TOPIC,
     /// How far the pairs stand in the same order in both reports, -1 to 1.

@@ -138,4 +138,15 @@ final class Kinship {
         }
         return best;
     }
+
+    /// How near the nearest word of a row is to a term that the row does not hold.
+    double nearest(int term, Bags other, int row) {
+        double best = 0;
+        for (int k = 0; k < kin[term].length; k++) {
+            if (worths[term][k] > best && other.holds(row, kin[term][k])) {
+                best = worths[term][k];
+            }
+        }
+        return best;
+    }
 }

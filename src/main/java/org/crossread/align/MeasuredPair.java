@@ -36,8 +36,6 @@ record MeasuredPair(
             progress.at(Progress.Step.ALIGN, i, table.rows());
             table.put(i, features.row(i));
         }
-        var alike = new PairContext.Likeness(left.alike(), right.alike());
-        var none = PairContext.Likeness.none(table.rows(), table.columns());
         return new MeasuredPair(
                 words.leftReport(),
                 words.rightReport(),
@@ -46,10 +44,10 @@ record MeasuredPair(
                 kinship,
                 words.twins(),
                 table,
-                new PairContext(table, alike, none));
+                new PairContext(table));
     }
 
-    /// The same with what the encoder says.
+    /// Adds to the features what the encoder says.
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     MeasuredPair withVectors(Encoder encoder, Progress progress) {
@@ -59,15 +57,6 @@ record MeasuredPair(
                 vectors.measure(i, j, table.features(i, j));
             }
         }
-        var alike = new PairContext.Likeness(left.alike(), right.alike());
-        return new MeasuredPair(
-                leftReport,
-                rightReport,
-                left,
-                right,
-                kinship,
-                twins,
-                table,
-                new PairContext(table, alike, vectors.likeness()));
+        return this;
     }
 }

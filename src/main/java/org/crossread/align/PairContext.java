@@ -3,41 +3,14 @@ package org.crossread.align;
 import static org.crossread.align.Feature.*;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// Tells every pair of a table how the others were judged.
 final class PairContext {
 
     private final PairTable table;
-    private final Likeness words;
-    private final Likeness vectors;
 
-    /// How alike the sentences of one report are among themselves.
-    ///
-    /// @param leftOthers for each left sentence those that are alike at all
-    record Likeness(double[][] left, double[][] right, int[][] leftOthers, int[][] rightOthers) {
-
-        Likeness(double[][] left, double[][] right) {
-            this(left, right, others(left), others(right));
-        }
-
-        /// Nothing is known.
-        static Likeness none(int lefts, int rights) {
-            return new Likeness(
-                    new double[0][], new double[0][], new int[lefts][0], new int[rights][0]);
-        }
-
-        private static int[][] others(double[][] alike) {
-            return Arrays.stream(alike)
-                    .map(row -> IntStream.range(0, row.length).filter(k -> row[k] > 0).toArray())
-                    .toArray(int[][]::new);
-        }
-    }
-
-    PairContext(PairTable table, Likeness words, Likeness vectors) {
+    PairContext(PairTable table) {
         this.table = table;
-        this.words = words;
-        this.vectors = vectors;
     }
 
     /// Judges every pair by itself, then fills in its context.
@@ -54,12 +27,12 @@ final class PairContext {
             }
         }
         var whole = new WholePair(table);
+        double[][] path = new OrderedPath(table).logOdds();
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < columns.length; j++) {
                 double[] values = table.features(i, j);
                 around(i, j, rows[i], columns[j], values);
-                values[VIA_WORDS.ordinal()] = via(i, j, words);
-                values[VIA_VECTORS.ordinal()] = via(i, j, vectors);
+                values[PATH.ordinal()] = path[i][j];
                 whole.describe(values);
             }
         }
@@ -94,16 +67,5 @@ final class PairContext {
                 Math.max(
                         Math.max(table.chance(i - 1, j), table.chance(i + 1, j)),
                         Math.max(table.chance(i, j - 1), table.chance(i, j + 1)));
-    }
-
-    private double via(int i, int j, Likeness likeness) {
-        double best = 0;
-        for (int k : likeness.leftOthers[i]) {
-            best = Math.max(best, likeness.left[i][k] * table.chance(k, j));
-        }
-        for (int k : likeness.rightOthers[j]) {
-            best = Math.max(best, likeness.right[j][k] * table.chance(i, k));
-        }
-        return best;
     }
 }

@@ -60,19 +60,6 @@ final class Reading {
         return ENDS.indexOf(report.text().charAt(end - 1)) < 0;
     }
 
-    /// How alike every two sentences of this report are in words; 0 for a sentence and itself.
-    double[][] alike() {
-        int size = tokens.sentences();
-        double[][] alike = new double[size][size];
-        for (int i = 0; i < size; i++) {
-            for (int k = 0; k < i; k++) {
-                alike[i][k] = content.cosine(i, content, k);
-                alike[k][i] = alike[i][k];
-            }
-        }
-        return alike;
-    }
-
     boolean isEmpty(int sentence) {
         return tokens.length(sentence) == 0;
     }

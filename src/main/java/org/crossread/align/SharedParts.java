@@ -9,19 +9,15 @@ import java.util.Set;
 
 /// Finds the parts of a sentence whose content another sentence shares.
 ///
-/// Each word speaks for or against being shared; of all ways to cut the sentence into shared and
-/// other parts the best is taken (Viterbi's algorithm with two states). A part may begin and end
-/// more cheaply at punctuation.
+/// Each word speaks for or against being shared; `SharedStretch` makes parts of that.
 final class SharedParts {
 
     private static final double NEAR_SYNONYM = 0.8;
     private static final double RELATED = 0.3;
     private static final double LIKE_SPELLING = 0.5;
     private static final double UNSHARED = -0.3;
-    private static final double GRAMMAR = 0.05;
-    private static final double TELLING = -1.2;
-    private static final double TURN = 1.2;
-    private static final double TURN_AT_MARK = 0.05;
+    static final double GRAMMAR = 0.05;
+    static final double TELLING = -1.2;
 
     private static final Set<String> TELLING_WORDS = Set.copyOf(Table.words("telling-words.txt"));
 
@@ -61,26 +57,13 @@ final class SharedParts {
 
     /// Which words belong to shared parts.
     private boolean[] shared() {
-        int size = row.size();
-        boolean[] staysIn = new boolean[size];
-        boolean[] comesOut = new boolean[size];
-        double in = Double.NEGATIVE_INFINITY;
-        double out = 0;
-        for (int i = 0; i < size; i++) {
-            double turn = isAtMark(i) ? TURN_AT_MARK : TURN;
-            staysIn[i] = in >= out - turn;
-            comesOut[i] = in - turn > out;
-            double nextIn = Math.max(in, out - turn) + speaks(i);
-            out = Math.max(out, in - turn);
-            in = nextIn;
+        double[] speaks = new double[row.size()];
+        boolean[] atMark = new boolean[row.size()];
+        for (int i = 0; i < speaks.length; i++) {
+            speaks[i] = speaks(i);
+            atMark[i] = isAtMark(i);
         }
-        boolean[] shared = new boolean[size];
-        boolean inside = in - TURN_AT_MARK >= out;
-        for (int i = size - 1; i >= 0; i--) {
-            shared[i] = inside;
-            inside = inside ? staysIn[i] : comesOut[i];
-        }
-        return shared;
+        return SharedStretch.of(speaks, atMark);
     }
 
     private boolean isAtMark(int place) {
@@ -108,7 +91,7 @@ final class SharedParts {
                 best = Math.max(best, likeness(word, there));
             }
         }
-        boolean tells = best < RELATED && TELLING_WORDS.contains(lexicon.folded(word));
+        boolean tells = best < RELATED && tells(lexicon.folded(word));
         return tells ? TELLING : best;
     }
 
@@ -116,14 +99,22 @@ final class SharedParts {
         if (lexicon.stem(word) == lexicon.stem(there)) {
             return 1;
         }
-        double kinship = lexicon.kinship(word, there);
-        if (kinship >= 0.75) {
-            return NEAR_SYNONYM;
-        }
-        if (kinship >= 0.5) {
-            return RELATED;
-        }
-        double spelling = Spelling.likeness(lexicon.folded(word), lexicon.folded(there));
-        return spelling >= 0.6 ? LIKE_SPELLING : UNSHARED;
+        double worth = worth(lexicon.kinship(word, there));
+        return worth > 0 ? worth : spelling(lexicon.folded(word), lexicon.folded(there));
+    }
+
+    /// What a word speaks that the other sentence has in another form, or another word for it.
+    static double worth(double kinship) {
+        return kinship >= 0.75 ? NEAR_SYNONYM : kinship >= 0.5 ? RELATED : UNSHARED;
+    }
+
+    /// What a word speaks that may only be spelled like one of the other sentence.
+    static double spelling(String word, String there) {
+        return Spelling.likeness(word, there) >= 0.6 ? LIKE_SPELLING : UNSHARED;
+    }
+
+    /// Whether a word only says who tells.
+    static boolean tells(String word) {
+        return TELLING_WORDS.contains(word);
     }
 }

@@ -1,25 +1,32 @@
 package org.crossread.align;
 
+import static org.crossread.align.Feature.*;
+
+import org.crossread.encode.Encoded;
 import org.crossread.encode.Encoder;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// What the encoder says of two sentences. All sentences of two reports of one event are alike, so
-/// what they have in common is taken away first.
+/// What the encoder says of two sentences: as wholes, by their clauses, and by a clause of the one
+/// against the whole other.
 final class VectorFeatures {
 
     private static final int BATCH = 8;
-    private static final int NEAREST = 3;
 
-    private final float[][] leftVectors;
-    private final float[][] rightVectors;
-    private final double[] leftNear;
-    private final double[] rightNear;
+    private final Reading left;
+    private final Reading right;
+    private final ReportVectors leftVectors;
+    private final ReportVectors rightVectors;
+    private final Nearness wholes;
+    private final Nearness clauses;
+    private final Nearness parts;
+
+    /// A sentence that is to be encoded.
+    private record Task(ReportVectors side, int sentence, String text) {}
 
     VectorFeatures(
             Report leftReport,
@@ -28,121 +35,97 @@ final class VectorFeatures {
             Reading right,
             Encoder encoder,
             Progress progress) {
-        List<String> texts = new ArrayList<>();
-        addSentences(leftReport, left, texts);
-        addSentences(rightReport, right, texts);
-        float[][] vectors = encode(texts, encoder, progress);
-        float[] mean = mean(vectors);
-        for (float[] vector : vectors) {
-            centre(vector, mean);
-        }
-        leftVectors = Arrays.copyOf(vectors, left.tokens.sentences());
-        rightVectors = Arrays.copyOfRange(vectors, left.tokens.sentences(), vectors.length);
-        leftNear = near(leftVectors, rightVectors);
-        rightNear = near(rightVectors, leftVectors);
+        this.left = left;
+        this.right = right;
+        leftVectors = new ReportVectors(leftReport, left);
+        rightVectors = new ReportVectors(rightReport, right);
+        List<Task> tasks = new ArrayList<>();
+        addTasks(leftReport, left, leftVectors, tasks);
+        addTasks(rightReport, right, rightVectors, tasks);
+        encode(tasks, encoder, progress);
+        Directions.toLengthOne(leftVectors.wholes());
+        Directions.toLengthOne(rightVectors.wholes());
+        Directions.toLengthOne(leftVectors.clauses());
+        Directions.toLengthOne(rightVectors.clauses());
+        Directions.centre(leftVectors.sentences(), rightVectors.sentences());
+        Directions.centre(leftVectors.wholes(), rightVectors.wholes());
+        Directions.centre(leftVectors.clauses(), rightVectors.clauses());
+        wholes =
+                nearness(
+                        (i, j) ->
+                                Directions.cosine(
+                                        leftVectors.sentences()[i], rightVectors.sentences()[j]));
+        clauses = nearness(this::clauses);
+        parts = nearness(this::parts);
     }
 
-    private static void addSentences(Report report, Reading reading, List<String> texts) {
+    private static void addTasks(
+            Report report, Reading reading, ReportVectors side, List<Task> tasks) {
         for (int i = 0; i < reading.tokens.sentences(); i++) {
-            texts.add(reading.isEmpty(i) ? "" : report.text(report.sentences().get(i)));
-        }
-    }
-
-    /// Texts of like length together, so that little is wasted on filling up; nothing for no text.
-    private static float[][] encode(List<String> texts, Encoder encoder, Progress progress) {
-        float[][] vectors = new float[texts.size()][0];
-        List<Integer> order = new ArrayList<>();
-        for (int k = 0; k < vectors.length; k++) {
-            if (!texts.get(k).isBlank()) {
-                order.add(k);
+            if (!reading.isEmpty(i)) {
+                tasks.add(new Task(side, i, report.text(report.sentences().get(i))));
             }
         }
-        order.sort(Comparator.comparingInt(k -> texts.get(k).length()));
-        for (int from = 0; from < order.size(); from += BATCH) {
-            progress.at(Progress.Step.ENCODE, from, order.size());
-            List<Integer> batch = order.subList(from, Math.min(from + BATCH, order.size()));
-            float[][] some = encoder.encode(batch.stream().map(texts::get).toList());
-            for (int k = 0; k < some.length; k++) {
-                vectors[batch.get(k)] = some[k];
+    }
+
+    /// Texts of like length together, so that little is wasted on filling up.
+    private static void encode(List<Task> tasks, Encoder encoder, Progress progress) {
+        tasks.sort(Comparator.comparingInt(task -> task.text.length()));
+        for (int from = 0; from < tasks.size(); from += BATCH) {
+            progress.at(Progress.Step.ENCODE, from, tasks.size());
+            List<Task> batch = tasks.subList(from, Math.min(from + BATCH, tasks.size()));
+            List<Encoded> encoded = encoder.encodeWords(batch.stream().map(Task::text).toList());
+            for (int k = 0; k < encoded.size(); k++) {
+                batch.get(k).side.put(batch.get(k).sentence, encoded.get(k));
             }
         }
-        return vectors;
     }
 
-    private static float[] mean(float[][] vectors) {
-        float[] mean = new float[0];
-        int count = 0;
-        for (float[] vector : vectors) {
-            if (vector.length > 0) {
-                mean = mean.length == 0 ? new float[vector.length] : mean;
-                count++;
-                for (int d = 0; d < vector.length; d++) {
-                    mean[d] += vector[d];
-                }
+    @FunctionalInterface
+    private interface Measure {
+        double of(int i, int j);
+    }
+
+    private Nearness nearness(Measure measure) {
+        double[][] values = new double[left.tokens.sentences()][right.tokens.sentences()];
+        for (int i = 0; i < values.length; i++) {
+            for (int j = 0; j < values[i].length; j++) {
+                values[i][j] = measure.of(i, j);
             }
         }
-        for (int d = 0; d < mean.length; d++) {
-            mean[d] /= count;
-        }
-        return mean;
+        return new Nearness(values, right.tokens.sentences());
     }
 
-    private static void centre(float[] vector, float[] mean) {
-        double squares = 0;
-        for (int d = 0; d < vector.length; d++) {
-            vector[d] -= mean[d];
-            squares += vector[d] * (double) vector[d];
+    /// The two nearest clauses.
+    private double clauses(int i, int j) {
+        double best = -1;
+        for (int c = left.clauses.first(i); c < left.clauses.first(i + 1); c++) {
+            best = Math.max(best, best(leftVectors.clauses()[c], right, rightVectors, j));
         }
-        float norm = (float) Math.sqrt(squares);
-        for (int d = 0; d < vector.length && norm > 0; d++) {
-            vector[d] /= norm;
-        }
+        return best;
     }
 
-    private static double cosine(float[] a, float[] b) {
-        double sum = 0;
-        for (int d = 0; d < Math.min(a.length, b.length); d++) {
-            sum += a[d] * b[d];
-        }
-        return sum;
+    /// The whole sentence of the one side and a clause of the other.
+    private double parts(int i, int j) {
+        return Math.max(
+                best(leftVectors.wholes()[i], right, rightVectors, j),
+                best(rightVectors.wholes()[j], left, leftVectors, i));
     }
 
-    /// For each vector the mean cosine of the nearest of the others.
-    private static double[] near(float[][] vectors, float[][] others) {
-        double[] near = new double[vectors.length];
-        for (int i = 0; i < near.length; i++) {
-            float[] vector = vectors[i];
-            near[i] =
-                    Arrays.stream(others)
-                            .mapToDouble(other -> -cosine(vector, other))
-                            .sorted()
-                            .limit(NEAREST)
-                            .map(value -> -value)
-                            .average()
-                            .orElse(0);
+    private static double best(float[] vector, Reading side, ReportVectors vectors, int sentence) {
+        double best = -1;
+        for (int c = side.clauses.first(sentence); c < side.clauses.first(sentence + 1); c++) {
+            best = Math.max(best, Directions.cosine(vector, vectors.clauses()[c]));
         }
-        return near;
-    }
-
-    /// How alike the sentences of each report are among themselves.
-    PairContext.Likeness likeness() {
-        return new PairContext.Likeness(among(leftVectors), among(rightVectors));
-    }
-
-    private static double[][] among(float[][] vectors) {
-        double[][] alike = new double[vectors.length][vectors.length];
-        for (int i = 0; i < vectors.length; i++) {
-            for (int k = 0; k < i; k++) {
-                alike[i][k] = Math.max(0, cosine(vectors[i], vectors[k]));
-                alike[k][i] = alike[i][k];
-            }
-        }
-        return alike;
+        return best;
     }
 
     void measure(int i, int j, double[] values) {
-        double cosine = cosine(leftVectors[i], rightVectors[j]);
-        values[Feature.VECTOR.ordinal()] = cosine;
-        values[Feature.VECTOR_MARGIN.ordinal()] = cosine - (leftNear[i] + rightNear[j]) / 2;
+        values[VECTOR.ordinal()] = wholes.of(i, j);
+        values[VECTOR_MARGIN.ordinal()] = wholes.margin(i, j);
+        values[CLAUSE_VECTOR.ordinal()] = clauses.of(i, j);
+        values[CLAUSE_VECTOR_MARGIN.ordinal()] = clauses.margin(i, j);
+        values[PART_VECTOR.ordinal()] = parts.of(i, j);
+        values[PART_VECTOR_MARGIN.ordinal()] = parts.margin(i, j);
     }
 }

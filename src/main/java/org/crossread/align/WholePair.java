@@ -29,6 +29,7 @@ final class WholePair {
         values[ORDER_PLACE.ordinal()] = order * values[PLACE.ordinal()];
         values[ORDER_AHEAD.ordinal()] = order * values[AHEAD_LESS.ordinal()];
         values[ORDER_DIAGONAL.ordinal()] = order * values[DIAGONAL.ordinal()];
+        values[ORDER_PATH.ordinal()] = order * values[PATH.ordinal()];
         values[ORDER_BESIDE.ordinal()] = order * values[BESIDE.ordinal()];
         values[SIZE.ordinal()] = size;
         values[EVENT.ordinal()] = event;
