@@ -78,7 +78,8 @@ public final class Comparer {
                         left,
                         finder.quotations(left, progress),
                         right,
-                        finder.quotations(right, progress));
+                        finder.quotations(right, progress),
+                        progress);
         return new Marked(
                 left, right, quotations.quotations(Side.LEFT), quotations.quotations(Side.RIGHT));
     }

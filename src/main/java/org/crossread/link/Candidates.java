@@ -1,5 +1,7 @@
 package org.crossread.link;
 
+import org.crossread.model.Progress;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +19,18 @@ final class Candidates {
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
     private static final int PAIRED_WEIGHT = 4;
 
+    private final Progress progress;
     private final LongList pairs = new LongList();
     private final Set<Long> paired = new HashSet<>();
+
+    /// @param progress is told between steps, and may stop there
+    Candidates(Progress progress) {
+        this.progress = progress;
+    }
+
+    private void goOn() {
+        progress.at(Progress.Step.LINK, 0, 1);
+    }
 
     static int left(long pair) {
         return (int) (pair >>> 32);
@@ -34,9 +46,13 @@ final class Candidates {
 
     /// Proposes sayings that share words.
     void addByWords(List<Saying> left, List<Saying> right) {
+        goOn();
         addGroups(wordKeys(left), wordKeys(right));
+        goOn();
         addGroups(runKeys(left), runKeys(right));
+        goOn();
         addGroups(wholeKeys(left), wholeKeys(right));
+        goOn();
     }
 
     /// Proposes sayings that two paired passages hold.
@@ -77,7 +93,8 @@ final class Candidates {
         return best(pairs.sorted());
     }
 
-    private static long[] best(long[] all) {
+    private long[] best(long[] all) {
+        goOn();
         LongList distinct = new LongList();
         IntList counts = new IntList();
         for (int i = 0; i < all.length; ) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Finds which sayings are one.
 final class Matcher {
 
-    private static final int PAIRS_BETWEEN_CALLS = 256;
+    private static final int PAIRS_BETWEEN_CALLS = 32;
 
     private final Judgement judgement;
     private final Retelling retelling;
@@ -24,9 +24,10 @@ final class Matcher {
 
     /// In the order of the left side.
     List<Finding> across(List<Saying> left, List<Saying> right, Passages passages) {
-        Candidates candidates = new Candidates();
+        Candidates candidates = new Candidates(progress);
         candidates.addByWords(left, right);
         passages.propose(candidates);
+        progress.at(Step.LINK, 0, 1);
         new Fragments(left, right, candidates).propose();
         List<Finding> findings = judged(left, right, candidates, candidates.best());
         return Selection.of(new NestedSpeech(left, right).with(findings));
@@ -34,7 +35,7 @@ final class Matcher {
 
     /// The `left` of a finding is the earlier one.
     List<Finding> inside(List<Saying> sayings) {
-        Candidates candidates = new Candidates();
+        Candidates candidates = new Candidates(progress);
         candidates.addByWords(sayings, sayings);
         List<Finding> findings =
                 judged(sayings, sayings, candidates, candidates.bestInside()).stream()

@@ -25,6 +25,8 @@ import java.util.function.Supplier;
 /// counterpart, and with it every quotation whose best counterpart it is.
 public final class QuotationLinker {
 
+    private static final int STEP = 64;
+
     private final SteadyComparison words;
     private final Supplier<Optional<Encoder>> encoder;
 
@@ -53,8 +55,8 @@ public final class QuotationLinker {
             Alignment alignment,
             Progress progress) {
         Lexicon lexicon = new Lexicon();
-        List<Saying> lefts = sayings(left, leftQuotes, lexicon);
-        List<Saying> rights = sayings(right, rightQuotes, lexicon);
+        List<Saying> lefts = sayings(left, leftQuotes, lexicon, progress);
+        List<Saying> rights = sayings(right, rightQuotes, lexicon, progress);
         Matcher matcher =
                 new Matcher(
                         words,
@@ -66,13 +68,16 @@ public final class QuotationLinker {
         List<Repeat> repeats = new ArrayList<>();
         repeats.addAll(repeats(Side.LEFT, matcher.inside(lefts)));
         repeats.addAll(repeats(Side.RIGHT, matcher.inside(rights)));
-        return new Links(links(lefts, rights, across), repeats);
+        return new Links(links(lefts, rights, across, progress), repeats);
     }
 
     private static List<Saying> sayings(
-            Report report, List<Quotation> quotations, Lexicon lexicon) {
+            Report report, List<Quotation> quotations, Lexicon lexicon, Progress progress) {
         List<Saying> sayings = new ArrayList<>();
         for (Quotation quotation : quotations) {
+            if (quotation.id() % STEP == 0) {
+                progress.at(Progress.Step.LINK, 0, quotations.size());
+            }
             if (quotation.kind().isSpeech()) {
                 sayings.add(Saying.of(report, quotation, sayings.size(), lexicon));
             }
@@ -85,12 +90,16 @@ public final class QuotationLinker {
         return findings.stream().map(finding -> new Repeat(side, maker.link(finding))).toList();
     }
 
-    private List<Link> links(List<Saying> lefts, List<Saying> rights, List<Finding> findings) {
+    private List<Link> links(
+            List<Saying> lefts, List<Saying> rights, List<Finding> findings, Progress progress) {
         LinkMaker maker = new LinkMaker(words);
         List<Link> links = new ArrayList<>();
         BitSet isLinked = new BitSet();
         int next = 0;
         for (Saying left : lefts) {
+            if (left.index() % STEP == 0) {
+                progress.at(Progress.Step.LINK, left.index(), lefts.size());
+            }
             int before = next;
             while (next < findings.size() && findings.get(next).left() == left) {
                 links.add(maker.link(findings.get(next)));

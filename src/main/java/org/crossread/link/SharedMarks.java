@@ -1,5 +1,6 @@
 package org.crossread.link;
 
+import org.crossread.model.Progress;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
@@ -24,8 +25,10 @@ public final class SharedMarks {
 
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_PLACES = 64;
+    private static final int STEP = 256;
 
     private final Lexicon lexicon = new Lexicon();
+    private final Progress progress;
     private final Report left;
     private final Report right;
     private final List<Quotation> leftQuotations;
@@ -35,11 +38,14 @@ public final class SharedMarks {
 
     /// @param leftQuotations in reading order
     /// @param rightQuotations likewise
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public SharedMarks(
             Report left,
             List<Quotation> leftQuotations,
             Report right,
-            List<Quotation> rightQuotations) {
+            List<Quotation> rightQuotations,
+            Progress progress) {
+        this.progress = progress;
         this.left = left;
         this.right = right;
         this.leftQuotations = leftQuotations;
@@ -71,9 +77,12 @@ public final class SharedMarks {
         Map<Long, List<Wording>> wholes = new HashMap<>();
         suspects.forEach(s -> wholes.put(pair(s.wording().words(), 0), new ArrayList<>()));
         if (!suspects.isEmpty()) {
-            others.stream()
-                    .filter(quotation -> quotation.kind().isQuoted())
-                    .forEach(q -> enter(Wording.of(other, q.span(), lexicon), wholes));
+            for (Quotation quotation : others) {
+                goOn(quotation.id());
+                if (quotation.kind().isQuoted()) {
+                    enter(Wording.of(other, quotation.span(), lexicon), wholes);
+                }
+            }
         }
         Map<Long, List<Phrase>> found = new HashMap<>();
         for (Phrase suspect : suspects) {
@@ -114,6 +123,12 @@ public final class SharedMarks {
         return !isTitle;
     }
 
+    private void goOn(int done) {
+        if (done % STEP == 0) {
+            progress.at(Progress.Step.QUOTE, done, done + STEP);
+        }
+    }
+
     private static void enter(Wording whole, Map<Long, List<Wording>> wholes) {
         for (int i = 0; i + 1 < whole.size(); i++) {
             List<Wording> places = wholes.get(pair(whole.words(), i));
@@ -144,6 +159,7 @@ public final class SharedMarks {
             Set<Quotation> quoted) {
         int from = 0;
         for (Quotation quotation : quotations) {
+            goOn(quotation.id());
             if (quotation.kind() != QuotationKind.INDIRECT) {
                 dropTerms(report, from, quotation.span().start(), phrases, quoted);
                 from = Math.max(from, quotation.span().end());

@@ -93,6 +93,15 @@ final class Frame {
         return token >= 0 && token < mark.length ? mark[token] : OUTSIDE;
     }
 
+    boolean holdsMark() {
+        for (int found : mark) {
+            if (found != OUTSIDE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isMarked(int token) {
         return mark(token) != OUTSIDE;
     }

@@ -13,11 +13,13 @@ final class KindFeatures {
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
+    private final Outside outside;
     private final Phraseology phraseology;
     private final List<String> features = new ArrayList<>();
 
-    private KindFeatures(Clause clause, Phraseology phraseology) {
+    private KindFeatures(Clause clause, Outside outside, Phraseology phraseology) {
         this.clause = clause;
+        this.outside = outside;
         this.phraseology = phraseology;
         frame = clause.frame;
         lexicon = clause.lexicon;
@@ -26,8 +28,14 @@ final class KindFeatures {
     /// @param from first token of the draft, its mark
     /// @param to behind its last token
     static List<String> of(
-            Clause clause, Phraseology phraseology, Draft draft, Marked marked, int from, int to) {
-        var features = new KindFeatures(clause, phraseology);
+            Clause clause,
+            Outside outside,
+            Phraseology phraseology,
+            Draft draft,
+            Marked marked,
+            int from,
+            int to) {
+        var features = new KindFeatures(clause, outside, phraseology);
         int last = marked.form() == Marked.Form.CLOSED ? to - 1 : to;
         features.inside(from + 1, last);
         features.around(from, to);
@@ -118,26 +126,15 @@ final class KindFeatures {
     }
 
     private void around(int from, int to) {
-        int outside = 0;
-        for (int i = 0; i < frame.size(); i++) {
-            outside += !frame.isMarked(i) && !frame.is(i, Tag.PUNCT) ? 1 : 0;
-        }
-        int marks = 0;
-        boolean verb = false;
-        boolean dated = false;
-        for (int i = 0; i < frame.size(); i++) {
-            marks += frame.isMarked(i) && frame.mark(i) != frame.mark(i - 1) ? 1 : 0;
-            verb |= !frame.isMarked(i) && clause.isVerb(i);
-            dated |=
-                    !frame.isMarked(i)
-                            && (lexicon.is("dates", frame.lower(i)) || frame.is(i, Tag.NUM));
-        }
-        addIf(marks > 2, "many-marks");
-        addIf(!verb && outside > 0, "no-verb-outside");
+        addIf(outside.marks() > 2, "many-marks");
+        boolean verb = outside.holdsVerb();
+        addIf(!verb && outside.words() > 0, "no-verb-outside");
         boolean credit = frame.is(to, "-") || clause.isComma(to);
-        addIf(!verb && dated && credit && !features.contains("stop-inside"), Kinds.CITATION);
-        addIf(outside == 0, "alone");
-        addIf(outside > 0 && outside < 3, "nearly-alone");
+        addIf(
+                !verb && outside.holdsDate() && credit && !features.contains("stop-inside"),
+                Kinds.CITATION);
+        addIf(outside.words() == 0, "alone");
+        addIf(outside.words() > 0 && outside.words() < 3, "nearly-alone");
         addIf(from == 0, "begins");
         before(from);
         addIf(frame.tag(to).isNominal() || frame.is(to, Tag.ADJ), "before-noun");

@@ -18,6 +18,9 @@ final class MarkScanner {
     /// @param closed false when the paragraph ended first
     record Pair(int start, int end, boolean closed) {}
 
+    /// How many marks can open at one place: a quotation in a quotation in a quotation.
+    private static final int DEEPEST = 4;
+
     private final String text;
     private final Span paragraph;
     private final MarkStyle style;
@@ -157,19 +160,25 @@ final class MarkScanner {
         return at + 1 < paragraph.end() && Character.isLetter(text.charAt(at + 1));
     }
 
-    /// Behind a blank, an opening bracket or a dash, and before something.
+    /// Behind a blank, an opening bracket or a dash, and before something; other
+    /// marks that open may
+    /// stand between, but not many.
     private boolean looksOpening(int at) {
         if (at + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(at + 1))) {
             return false;
         }
-        if (at == paragraph.start()) {
-            return true;
+        for (int i = at; at - i < DEEPEST; i--) {
+            if (i == paragraph.start()) {
+                return true;
+            }
+            char before = text.charAt(i - 1);
+            if (!QuoteMarks.isMark(before)) {
+                return Character.isWhitespace(before)
+                        || Character.isSpaceChar(before)
+                        || "([{-\u2013\u2014/=>\u200f\u200e".indexOf(before) >= 0;
+            }
         }
-        char before = text.charAt(at - 1);
-        return Character.isWhitespace(before)
-                || Character.isSpaceChar(before)
-                || "([{-\u2013\u2014/=>\u200f\u200e".indexOf(before) >= 0
-                || QuoteMarks.isMark(before) && looksOpening(at - 1);
+        return false;
     }
 
     private int trimmed(int end) {

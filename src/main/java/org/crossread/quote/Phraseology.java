@@ -1,5 +1,6 @@
 package org.crossread.quote;
 
+import org.crossread.model.Progress;
 import org.crossread.model.Report;
 import org.crossread.model.Spans;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Phraseology {
 
     private static final int LONGEST = 5;
+    private static final int STEP = 1 << 14;
 
     /// Every phrase as one number: a hash of its folded words.
     private final Map<Long, Integer> marked = new HashMap<>();
@@ -22,7 +24,7 @@ final class Phraseology {
     private final Report report;
     private final Vocabulary vocabulary;
 
-    Phraseology(Report report, List<Marked> stretches, Vocabulary vocabulary) {
+    Phraseology(Report report, List<Marked> stretches, Vocabulary vocabulary, Progress progress) {
         this.report = report;
         this.vocabulary = vocabulary;
         words = report.words();
@@ -38,14 +40,17 @@ final class Phraseology {
             }
         }
         if (!beginnings.isEmpty()) {
-            lookOutside(stretches, beginnings);
+            lookOutside(stretches, beginnings, progress);
         }
     }
 
-    private void lookOutside(List<Marked> stretches, Set<Long> beginnings) {
+    private void lookOutside(List<Marked> stretches, Set<Long> beginnings, Progress progress) {
         int stretch = 0;
         long last = 0;
         for (int i = 0; i < words.size(); i++) {
+            if (i % STEP == 0) {
+                progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
+            }
             long word = hash(i);
             if (i > 0 && beginnings.contains(with(with(0, last), word))) {
                 while (stretch < stretches.size()

@@ -38,7 +38,7 @@ final class Reading {
         lexicon = language.lexicon();
         tagger = language.tagger();
         progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
-        marked = Stretches.of(report, lexicon);
+        marked = Stretches.of(report, lexicon, progress);
         cuts = Framer.cuts(report, marked);
         Vocabulary vocabulary = language.vocabularies().get();
         var tokenizer =
@@ -46,7 +46,7 @@ final class Reading {
         tokens = new TokenTable(report.text(), cuts, tokenizer, vocabulary, progress);
         signs = new SpeechSigns(tokens, lexicon);
         kinds = new Kinds(language.kinds());
-        phraseology = new Phraseology(report, marked, vocabulary);
+        phraseology = new Phraseology(report, marked, vocabulary, progress);
         speakers = new Speakers(new NameReader(tokens, lexicon, progress).names(), lexicon);
         continuation = new Continuation(report, lexicon, speakers);
     }
@@ -110,6 +110,10 @@ final class Reading {
     private void quoted(Clause clause, Subjects subjects, List<Cue> cues) {
         var attributor = new Attributor(clause, subjects, cues, speakers);
         Frame frame = clause.frame;
+        if (!frame.holdsMark()) {
+            return;
+        }
+        Outside outside = Outside.of(clause);
         int from = 0;
         while (from < frame.size()) {
             int to = from + 1;
@@ -119,14 +123,20 @@ final class Reading {
                 }
                 Marked stretch = marked.get(frame.mark(from));
                 if (stretch.span().start() == frame.start(from)) {
-                    quotation(stretch, clause, attributor, from, to);
+                    quotation(stretch, clause, outside, attributor, from, to);
                 }
             }
             from = to;
         }
     }
 
-    private void quotation(Marked stretch, Clause clause, Attributor attributor, int from, int to) {
+    private void quotation(
+            Marked stretch,
+            Clause clause,
+            Outside outside,
+            Attributor attributor,
+            int from,
+            int to) {
         var draft = new Draft(stretch.span(), paragraph);
         attributor.attribute(draft, from, to);
         if (stretch.form() == Marked.Form.TURN) {
@@ -137,7 +147,8 @@ final class Reading {
         }
         draft.kind = QuotationKind.DIRECT;
         if (stretch.hasMarks()) {
-            draft.features = KindFeatures.of(clause, phraseology, draft, stretch, from, to);
+            draft.features =
+                    KindFeatures.of(clause, outside, phraseology, draft, stretch, from, to);
             draft.kind = kinds.of(draft.features);
         }
         if (draft.kind == QuotationKind.SCARE) {

@@ -1,5 +1,6 @@
 package org.crossread.quote;
 
+import org.crossread.model.Progress;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 
@@ -12,16 +13,24 @@ import java.util.Optional;
 /// that a colon announces, words in marks.
 final class Stretches {
 
+    private static final int STEP = 512;
+
     private Stretches() {}
 
     /// In reading order, without overlap.
-    static List<Marked> of(Report report, Lexicon lexicon) {
+    ///
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    static List<Marked> of(Report report, Lexicon lexicon, Progress progress) {
         var elisions = new Elisions(lexicon.words("elisions"));
         var places = new MarkPlaces(report.text());
         MarkStyle style = MarkStyle.of(report.text(), report.paragraphs(), places, elisions);
+        progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
         var blocks = new Blocks(report, lexicon);
         List<Marked> found = new ArrayList<>();
         for (int i = 0; i < report.paragraphs().size(); i++) {
+            if (i % STEP == 0) {
+                progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
+            }
             Span paragraph = report.paragraphs().get(i);
             int paragraphIndex = i;
             int[] marks = places.in(paragraph);

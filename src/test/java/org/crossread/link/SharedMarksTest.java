@@ -4,6 +4,7 @@ import static org.crossread.link.Reports.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.crossread.link.Reports.Draft;
+import org.crossread.model.Progress;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Side;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,11 @@ class SharedMarksTest {
 
     private static QuotationKind kind(Draft whole, Draft marked) {
         return new SharedMarks(
-                        whole.report(), whole.quotations(), marked.report(), marked.quotations())
+                        whole.report(),
+                        whole.quotations(),
+                        marked.report(),
+                        marked.quotations(),
+                        Progress.SILENT)
                 .quotations(Side.RIGHT)
                 .getFirst()
                 .kind();

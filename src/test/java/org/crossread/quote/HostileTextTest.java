@@ -2,6 +2,7 @@ package org.crossread.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.crossread.model.Attribution;
@@ -11,11 +12,15 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
 import org.crossread.segment.Segmenter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
 class HostileTextTest {
@@ -106,6 +111,50 @@ class HostileTextTest {
         var origin = new Origin("", "", "", language, "", "", "");
         Report report = new Segmenter().segment(origin, text.toString());
         holds(report, FINDER.quotations(report, Progress.SILENT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "\"",
+                "\u201c",
+                "\u201d",
+                "'",
+                "\u2018",
+                "\u2019",
+                "\u00ab",
+                "\u300c",
+                "\" ",
+                "\u201c\u201d",
+                "\"a",
+                "said \"",
+                "\u201cWe go, ",
+                "Q: ",
+                "\u2014 a.\n\n",
+                "he said that ",
+                "a:\n\n",
+                "\u0130"
+            })
+    void thousandsOfTheSameHaveQuotationsInOrder(String piece) {
+        String text = piece.repeat(60_000 / piece.length());
+        Report report = new Segmenter().segment(Origin.UNKNOWN, text);
+        holds(report, FINDER.quotations(report, Progress.SILENT));
+    }
+
+    @Test
+    void aLongReportCanBeStoppedOften() {
+        String text = "\"We go,\" Smith said. He left. ".repeat(5_000);
+        Report report = new Segmenter().segment(Origin.UNKNOWN, text);
+        var calls = new AtomicInteger();
+        FINDER.quotations(report, (_, _, _) -> calls.incrementAndGet());
+        assertTrue(calls.get() > text.length() / 1_000, calls + " calls");
+        Progress stop =
+                (_, _, _) -> {
+                    if (calls.decrementAndGet() == 20) {
+                        throw new CancellationException();
+                    }
+                };
+        assertThrows(CancellationException.class, () -> FINDER.quotations(report, stop));
     }
 
     private static void holds(Report report, List<Quotation> quotations) {
