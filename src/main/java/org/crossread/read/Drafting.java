@@ -5,6 +5,10 @@ import org.crossread.read.draft.Clean;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.GivenUp;
 import org.crossread.read.html.HtmlReader;
+import org.crossread.read.mail.MailReader;
+import org.crossread.read.office.CompoundReader;
+import org.crossread.read.office.PackedReader;
+import org.crossread.read.office.RtfReader;
 import org.crossread.read.pdf.PdfReader;
 import org.crossread.read.text.Encodings;
 import org.crossread.read.text.MarkdownText;
@@ -41,7 +45,10 @@ final class Drafting {
             case MARKDOWN -> markdown(bytes);
             case HTML -> new HtmlReader(manner.encoding()).read(bytes, allowance);
             case PDF -> new PdfReader().read(bytes, allowance);
-            case PACKED, RTF, MAIL, COMPOUND -> throw new GivenUp(GivenUp.Reason.UNKNOWN);
+            case PACKED -> new PackedReader().read(bytes, allowance);
+            case RTF -> new RtfReader().read(bytes, allowance);
+            case COMPOUND -> new CompoundReader().read(bytes, allowance);
+            case MAIL -> new MailReader(manner.encoding()).read(bytes, allowance);
         };
     }
 

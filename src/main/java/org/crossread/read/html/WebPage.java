@@ -42,6 +42,13 @@ public final class WebPage {
         return new WebPage(html, allowance).piece();
     }
 
+    /// The body of a page without what runs in it, for readers of formats that are made of pages.
+    public static Element body(String html) {
+        Element body = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "").body();
+        Clutter.removeCode(body);
+        return body;
+    }
+
     private Draft piece() throws GivenUp {
         Clutter.removeCode(page.body());
         var text = new DraftText(allowance);

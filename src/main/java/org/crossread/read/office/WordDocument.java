@@ -1,0 +1,150 @@
+package org.crossread.read.office;
+
+import org.crossread.model.Remark;
+import org.crossread.model.SentenceKind;
+import org.crossread.read.draft.Allowance;
+import org.crossread.read.draft.Draft;
+import org.crossread.read.draft.DraftText;
+import org.crossread.read.draft.Facts;
+import org.crossread.read.draft.GivenUp;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamReader;
+
+/// A DOCX: paragraphs in the order of the file, then the foot- and endnotes. Words marked as
+/// deleted, comments, and the pages' heads and feet are left out.
+final class WordDocument implements Xml.Listener {
+
+    /// What stands in these is no text of the document, or stands there twice.
+    private static final Set<String> SKIPPED =
+            Set.of(
+                    "del",
+                    "moveFrom",
+                    "instrText",
+                    "delText",
+                    "Fallback",
+                    "pPrChange",
+                    "rPrChange",
+                    "sectPr",
+                    "drawingProperties");
+
+    private final Packed packed;
+    private final Allowance allowance;
+    private final DraftText text;
+    private final Deque<Paragraph> open = new ArrayDeque<>();
+    private int skipped;
+    private boolean inText;
+    private boolean deletions;
+
+    /// A paragraph under way: text boxes put one inside another.
+    private static final class Paragraph {
+        private final StringBuilder words = new StringBuilder();
+        private String style = "";
+        private boolean item;
+        private boolean heading;
+    }
+
+    WordDocument(Packed packed, Allowance allowance) {
+        this.packed = packed;
+        this.allowance = allowance;
+        this.text = new DraftText(allowance);
+    }
+
+    Draft draft() throws GivenUp {
+        Facts facts = Properties.of(packed, "docProps/core.xml", allowance);
+        Xml.walk(packed.required("word/document.xml"), allowance, this);
+        for (String notes : List.of("word/footnotes.xml", "word/endnotes.xml")) {
+            if (packed.part(notes).isPresent()) {
+                Xml.walk(packed.required(notes), allowance, this);
+            }
+        }
+        Draft draft = text.draft(facts);
+        return draft.withFacts(Titles.standing(facts, draft.text())).withRemarks(remarks());
+    }
+
+    private List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        if (packed.part("word/comments.xml").isPresent()) {
+            remarks.add(new Remark(Remark.Kind.COMMENTS));
+        }
+        if (deletions) {
+            remarks.add(new Remark(Remark.Kind.DELETIONS));
+        }
+        if (packed.names().stream()
+                .anyMatch(name -> name.matches("word/(?:header|footer)\\d*\\.xml"))) {
+            remarks.add(new Remark(Remark.Kind.RUNNING_HEADS));
+        }
+        return remarks;
+    }
+
+    @Override
+    public void start(String name, XMLStreamReader attributes) {
+        if (skipped > 0 || SKIPPED.contains(name)) {
+            skipped++;
+            deletions |= name.equals("del") || name.equals("moveFrom");
+            return;
+        }
+        switch (name) {
+            case "p" -> open.push(new Paragraph());
+            case "t" -> inText = true;
+            case "pStyle" -> current().style = Xml.attribute(attributes, "val");
+            case "numPr" -> current().item = true;
+            case "numId" -> current().item &= !Xml.attribute(attributes, "val").equals("0");
+            case "outlineLvl" -> current().heading = isLevel(Xml.attribute(attributes, "val"));
+            case "tab" -> current().words.append(' ');
+            case "br", "cr" -> current().words.append('\n');
+            case "noBreakHyphen" -> current().words.append('-');
+            default -> {}
+        }
+    }
+
+    private static boolean isLevel(String value) {
+        return value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) < '9';
+    }
+
+    private Paragraph current() {
+        if (open.isEmpty()) {
+            open.push(new Paragraph());
+        }
+        return open.peek();
+    }
+
+    @Override
+    public void words(String words) {
+        if (inText && skipped == 0) {
+            current().words.append(words);
+        }
+    }
+
+    @Override
+    public void end(String name) throws GivenUp {
+        if (skipped > 0) {
+            skipped--;
+        } else if (name.equals("t")) {
+            inText = false;
+        } else if (name.equals("p") && !open.isEmpty()) {
+            add(open.pop());
+        }
+    }
+
+    private void add(Paragraph paragraph) throws GivenUp {
+        String words = paragraph.words.toString();
+        String style = paragraph.style.toLowerCase(Locale.ROOT);
+        if (paragraph.heading
+                || style.matches("(?:heading|title|subtitle|berschrift|titel|titre).*")) {
+            text.add(words, SentenceKind.HEADLINE);
+        } else if (style.startsWith("caption") || style.startsWith("beschriftung")) {
+            text.add(words, SentenceKind.CAPTION);
+        } else if (!words.isBlank() && (paragraph.item || style.startsWith("listbullet"))) {
+            text.add("• " + words.strip(), SentenceKind.BULLET);
+        } else {
+            text.add(words);
+        }
+    }
+}
