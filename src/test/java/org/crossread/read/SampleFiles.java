@@ -140,7 +140,7 @@ public final class SampleFiles {
                 "docProps/core.xml",
                 utf8(
                         "<cp:coreProperties xmlns:cp=\"c\""
-                            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
+                                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
                                 + TITLE
                                 + "</dc:title><dc:creator>M."
                                 + " Byrne</dc:creator></cp:coreProperties>"));
@@ -188,7 +188,7 @@ public final class SampleFiles {
                 "META-INF/container.xml",
                 utf8(
                         "<container><rootfiles><rootfile"
-                            + " full-path=\"OEBPS/book.opf\"/></rootfiles></container>"));
+                                + " full-path=\"OEBPS/book.opf\"/></rootfiles></container>"));
         parts.put(
                 "OEBPS/book.opf",
                 utf8(

@@ -12,7 +12,8 @@ import java.util.Set;
 /// Takes out what follows a heading such as “Related stories” inside an article.
 final class Endings {
 
-    private static final String HEADINGS = "h2, h3, h4, h5, h6, p, strong, b, div, span";
+    private static final Set<String> HEADINGS =
+            Set.of("h2", "h3", "h4", "h5", "h6", "p", "strong", "b", "div", "span");
 
     /// In code units.
     private static final int LONGEST = 40;
@@ -31,7 +32,11 @@ final class Endings {
 
     /// @return whether anything was taken out
     boolean removeFrom(Element article) {
-        List<Element> headings = article.select(HEADINGS).stream().filter(this::isEnding).toList();
+        List<Element> headings =
+                article.getAllElements().stream()
+                        .filter(element -> HEADINGS.contains(element.normalName()))
+                        .filter(this::isEnding)
+                        .toList();
         for (Element heading : headings) {
             if (heading.parent() != null && heading.hasParent() && article != heading) {
                 remove(heading, article);
@@ -42,12 +47,16 @@ final class Endings {
 
     private boolean isEnding(Element element) {
         return weights.all(element) <= LONGEST
-                && weights.all(element) > 0
+                && hasOwnWords(element)
                 && phrases.contains(
                         element.text()
                                 .toLowerCase(Locale.ROOT)
                                 .replaceAll("[:…»>→\\s]+$", "")
                                 .replace('’', '\''));
+    }
+
+    private static boolean hasOwnWords(Element element) {
+        return element.textNodes().stream().anyMatch(text -> !text.isBlank());
     }
 
     private void remove(Element heading, Element article) {

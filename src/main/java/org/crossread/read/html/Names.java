@@ -3,6 +3,7 @@ package org.crossread.read.html;
 import org.jsoup.nodes.Element;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Names {
 
     private static final int MOST_PARTS = 3;
 
+    private final Map<String, List<String>> known = new HashMap<>();
     private final Map<String, Set<String>> groups = Words.groups("clutter.txt");
 
     boolean isClutter(Element element) {
@@ -51,12 +53,16 @@ final class Names {
     }
 
     /// The parts of each name, alone and two or three together.
-    private static List<String> names(Element element) {
-        String all = element.className() + " " + element.id();
-        List<String> names = new ArrayList<>();
-        if (all.length() > LONGEST) {
-            return names;
+    private List<String> names(Element element) {
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return List.of();
         }
+        String all = element.className() + " " + element.id();
+        return all.length() > LONGEST ? List.of() : known.computeIfAbsent(all, Names::parts);
+    }
+
+    private static List<String> parts(String all) {
+        List<String> names = new ArrayList<>();
         for (String name : all.split("\\s+")) {
             String[] parts = PARTS.split(name);
             for (int from = 0; from < parts.length; from++) {

@@ -4,7 +4,9 @@ import org.crossread.read.draft.Facts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,8 +49,17 @@ final class PageFacts {
 
     private final Document page;
 
+    private final Map<String, String> metas = new HashMap<>();
+
     private PageFacts(Document page) {
         this.page = page;
+        for (Element meta : page.getElementsByTag("meta")) {
+            for (String attribute : List.of("property", "name", "itemprop")) {
+                if (meta.hasAttr(attribute) && !meta.attr("content").isBlank()) {
+                    metas.putIfAbsent(meta.attr(attribute), meta.attr("content"));
+                }
+            }
+        }
     }
 
     static Facts of(Document page) {
@@ -108,11 +119,8 @@ final class PageFacts {
 
     private String meta(List<String> names) {
         for (String name : names) {
-            for (String attribute : List.of("property", "name", "itemprop")) {
-                Element found = page.selectFirst("meta[" + attribute + "=\"" + name + "\"]");
-                if (found != null && !found.attr("content").isBlank()) {
-                    return found.attr("content");
-                }
+            if (metas.containsKey(name)) {
+                return metas.getOrDefault(name, "");
             }
         }
         return "";

@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class WebPage {
 
     /// Deeper elements are hung higher, as browsers do it.
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 200;
 
     private final String html;
     private final Document page;

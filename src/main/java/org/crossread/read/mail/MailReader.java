@@ -118,7 +118,7 @@ public final class MailReader implements DraftReader {
                 parts.stream()
                         .filter(MailPart::isPlain)
                         .findFirst()
-                        .orElseThrow(() -> new GivenUp(GivenUp.Reason.NO_TEXT));
+                        .orElseThrow(() -> new GivenUp(GivenUp.Reason.BINARY));
         return Draft.plain(Clean.text(plain.text()), plain.encoding())
                 .withFacts(facts)
                 .withRemarks(remarks);

@@ -46,6 +46,8 @@ final class RtfText extends RtfListenerAdaptor {
     private static final Map<Command, String> SYMBOLS =
             Map.ofEntries(
                     Map.entry(Command.tab, " "),
+                    Map.entry(Command.nonbreakingspace, " "),
+                    Map.entry(Command.nonbreakinghyphen, "-"),
                     Map.entry(Command.line, "\n"),
                     Map.entry(Command.cell, " | "),
                     Map.entry(Command.nestcell, " | "),
@@ -163,6 +165,8 @@ final class RtfText extends RtfListenerAdaptor {
             Command command, int parameter, boolean hasParameter, boolean optional) {
         switch (command) {
             case par, row, sect, page, nestrow -> end();
+            // A destination that the parser does not know: the group is for other programs.
+            case optionalcommand -> go(new Place(Goal.NOWHERE, true));
             case info -> {}
             case footnote -> go(new Place(Goal.NOTE, place().hidden));
             case listtext, pntext -> go(new Place(Goal.MARK, place().hidden));

@@ -20,6 +20,12 @@ final class PageGlyphs extends PDFTextStripper {
     /// On one page.
     private static final int MOST = 400_000;
 
+    /// Draws a picture or a form, which may draw others.
+    private static final String DRAW = "Do";
+
+    /// In the whole file: forms that draw forms could go on for ever.
+    private static final int MOST_DRAWN = 100_000;
+
     /// Where the type's size is given as none, in points.
     private static final double USUAL_SIZE = 10;
 
@@ -27,7 +33,7 @@ final class PageGlyphs extends PDFTextStripper {
     private final int pages;
     private final List<Page> found = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
-    private int aslant;
+    private int drawn;
 
     /// Ends the work inside PDFBox.
     private static final class Stop extends RuntimeException {
@@ -59,6 +65,9 @@ final class PageGlyphs extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (operator.getName().equals(DRAW) && ++drawn > MOST_DRAWN) {
+            throw new Stop(new GivenUp(GivenUp.Reason.TOO_MUCH));
+        }
         try {
             allowance.step();
         } catch (GivenUp reason) {
@@ -75,7 +84,6 @@ final class PageGlyphs extends PDFTextStripper {
         }
         if (text.getDir() != 0) {
             // Along the margin, or a stamp across the page.
-            aslant++;
             return;
         }
         if (glyphs.size() >= MOST) {
@@ -101,10 +109,5 @@ final class PageGlyphs extends PDFTextStripper {
         } catch (GivenUp reason) {
             throw new Stop(reason);
         }
-    }
-
-    /// How many characters stand aslant or upright, and were left out.
-    int aslant() {
-        return aslant;
     }
 }

@@ -21,11 +21,19 @@ final class PageLayout {
     private static final class Row {
         private final List<Run> runs = new ArrayList<>();
 
-        double y() {
-            return runs.stream()
-                    .max(Comparator.comparingDouble(run -> run.size() * run.text().length()))
-                    .map(Run::y)
-                    .orElse(0.0);
+        /// That of the run with the most ink.
+        private double y;
+        private double ink;
+        private double size;
+
+        void add(Run run) {
+            runs.add(run);
+            size = Math.max(size, run.size());
+            double more = run.size() * run.text().length();
+            if (more > ink) {
+                ink = more;
+                y = run.y();
+            }
         }
     }
 
@@ -110,18 +118,14 @@ final class PageLayout {
             Row row = rows.isEmpty() ? new Row() : rows.getLast();
             boolean level =
                     !row.runs.isEmpty()
-                            && Math.abs(run.y() - row.y()) <= 0.3 * Math.min(run.size(), size(row));
+                            && Math.abs(run.y() - row.y) <= 0.3 * Math.min(run.size(), row.size);
             if (!level) {
                 row = new Row();
                 rows.add(row);
             }
-            row.runs.add(run);
+            row.add(run);
         }
         rows.forEach(row -> row.runs.sort(Comparator.comparingDouble(Run::left)));
         return rows;
-    }
-
-    private static double size(Row row) {
-        return row.runs.stream().mapToDouble(Run::size).max().orElse(1);
     }
 }

@@ -94,7 +94,8 @@ final class PdfParagraphs {
                         && line.left() - above.left() > INDENT * line.size() * 0.8;
         boolean afterShort =
                 right - above.right() > SHORT * above.size() && endsSentence(above.text());
-        return otherType || apart || indented || afterShort || isItem(line.text());
+        boolean afterItem = isItem(above.text()) && line.left() < above.left() + 1;
+        return otherType || apart || indented || afterShort || afterItem || isItem(line.text());
     }
 
     private static boolean isItem(String text) {
