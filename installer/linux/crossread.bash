@@ -9,7 +9,11 @@ _crossread() {
         compare:-o | compare:--output) words="" ;;
         compare:--format) words="" ;;
         compare:--show) words="shared different both" ;;
-        compare:*) [[ $word != -* ]] || words="--format --help --lexical --output --show -h -o" ;;
+        compare:--relations) words="" ;;
+        compare:--quotation) words="" ;;
+        compare:--passage) words="" ;;
+        compare:--theme) words="system light dark" ;;
+        compare:*) [[ $word != -* ]] || words="--format --help --lexical --output --passage --quotation --relations --show --theme -h -o" ;;
         quotes:--format) words="text json csv" ;;
         quotes:*) [[ $word != -* ]] || words="--format --help -h" ;;
         batch:-o | batch:--output) words="" ;;
