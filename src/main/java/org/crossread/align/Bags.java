@@ -32,11 +32,12 @@ final class Bags {
 
     /// @param bounds where each row starts among the keys, and the end of the last
     /// @param keys a term for each word; below zero: none
-    static Bags of(int[] bounds, int[] keys, Weighing weighing) {
+    static Bags of(int[] bounds, int[] keys, Weighing weighing, Pulse pulse) {
         int[] first = new int[bounds.length];
         int[] terms = new int[bounds[bounds.length - 1] - bounds[0]];
         int size = 0;
         for (int row = 0; row + 1 < bounds.length; row++) {
+            pulse.beat();
             first[row] = size;
             int[] sorted = Arrays.copyOfRange(keys, bounds[row], bounds[row + 1]);
             Arrays.sort(sorted);

@@ -57,15 +57,16 @@ final class CandidateSearch {
                 keepBest(i, twins, candidates);
             }
         }
-        addNeighbours(twins, candidates);
+        addNeighbours(twins, candidates, new Pulse(progress));
         return candidates;
     }
 
     /// Where the sentence before or behind has its best candidate, the next one is a candidate too.
-    private void addNeighbours(Twins twins, Candidates candidates) {
+    private void addNeighbours(Twins twins, Candidates candidates, Pulse pulse) {
         int[] best = new int[candidates.lefts()];
         Arrays.setAll(best, i -> candidates.right(i, 0));
         for (int i = 0; i < best.length; i++) {
+            pulse.beat();
             if (twins.ofLeft(i) < 0) {
                 addNeighbour(i, i - 1, 1, best, twins, candidates);
                 addNeighbour(i, i + 1, -1, best, twins, candidates);

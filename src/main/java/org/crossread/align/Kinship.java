@@ -25,22 +25,29 @@ final class Kinship {
     }
 
     /// Kinship of words of the one report with words of the other, both ways.
-    static Kinship between(BitSet left, BitSet right, WordTable table, Synonyms synonyms) {
+    static Kinship between(
+            BitSet left, BitSet right, WordTable table, Synonyms synonyms, Pulse pulse) {
         Meaning[] meanings = new Meaning[table.size()];
         Arrays.fill(meanings, Meaning.UNKNOWN);
         BitSet all = (BitSet) left.clone();
         all.or(right);
-        all.stream().forEach(term -> meanings[term] = synonyms.meaning(table.word(term)));
+        all.stream()
+                .forEach(
+                        term -> {
+                            pulse.beat();
+                            meanings[term] = synonyms.meaning(table.word(term));
+                        });
         var kinship = new Kinship(table.size());
-        kinship.relate(left, new SynsetPlaces(right, meanings), meanings);
-        kinship.relate(right, new SynsetPlaces(left, meanings), meanings);
+        kinship.relate(left, new SynsetPlaces(right, meanings), meanings, pulse);
+        kinship.relate(right, new SynsetPlaces(left, meanings), meanings, pulse);
         return kinship;
     }
 
-    private void relate(BitSet from, SynsetPlaces to, Meaning[] meanings) {
+    private void relate(BitSet from, SynsetPlaces to, Meaning[] meanings, Pulse pulse) {
         double[] best = new double[meanings.length];
         var found = new BitSet();
         for (int term = from.nextSetBit(0); term >= 0; term = from.nextSetBit(term + 1)) {
+            pulse.beat();
             to.each(
                     meanings[term],
                     (other, worth) -> {

@@ -33,8 +33,8 @@ final class LongChain {
         this.lexicon = lexicon;
         this.left = left;
         this.right = right;
-        leftStems = stems(left);
-        rightStems = stems(right);
+        leftStems = stems(lexicon, left);
+        rightStems = stems(lexicon, right);
         partners = new int[left.length];
         Arrays.fill(partners, -1);
     }
@@ -80,7 +80,7 @@ final class LongChain {
     private void cut() {
         int i = 0;
         int j = 0;
-        for (int[] anchor : anchors()) {
+        for (int[] anchor : anchors(leftStems, rightStems)) {
             if (anchor[0] >= i && anchor[1] >= j) {
                 block(i, anchor[0], j, anchor[1]);
                 for (int k = 0; k < RUN; k++) {
@@ -123,7 +123,7 @@ final class LongChain {
         }
     }
 
-    private int[] stems(int[] row) {
+    private static int[] stems(WordLexicon lexicon, int[] row) {
         int[] stems = new int[row.length];
         for (int i = 0; i < row.length; i++) {
             stems[i] = lexicon.stem(row[i]);
@@ -135,8 +135,13 @@ final class LongChain {
         return Arrays.stream(stems, from, end).boxed().toList();
     }
 
-    /// Places of runs that stand once on each side, in an order that rises on both.
-    private List<int[]> anchors() {
+    /// Places of runs of the same words that stand once in each row, in an order that rises on
+    /// both.
+    static List<int[]> anchors(WordLexicon lexicon, int[] left, int[] right) {
+        return anchors(stems(lexicon, left), stems(lexicon, right));
+    }
+
+    private static List<int[]> anchors(int[] leftStems, int[] rightStems) {
         Map<Long, Integer> rights = runs(rightStems);
         List<int[]> pairs = new ArrayList<>();
         runs(leftStems)

@@ -29,7 +29,8 @@ record MeasuredPair(
                         left.content.vocabulary(),
                         right.content.vocabulary(),
                         words.table(),
-                        synonyms);
+                        synonyms,
+                        new Pulse(progress));
         var features = new PairFeatures(left, right, kinship, words.table().size());
         var table = new PairTable(left.tokens.sentences(), right.tokens.sentences());
         for (int i = 0; i < table.rows(); i++) {

@@ -48,9 +48,10 @@ final class Neighbours {
     }
 
     List<Near> chosen(Progress progress) {
-        chooseMutualBest();
+        var pulse = new Pulse(progress);
+        chooseMutualBest(pulse);
         fillGaps(BETWEEN, progress);
-        shift();
+        shift(pulse);
         fillGaps(BETWEEN * Math.min(1, FREE * free()), progress);
         List<Near> chosen = new ArrayList<>();
         for (int i = 0; i < mateOfLeft.length; i++) {
@@ -58,15 +59,16 @@ final class Neighbours {
                 chosen.add(new Near(i, mateOfLeft[i], likeness[i]));
             }
         }
-        chosen.addAll(parts());
+        chosen.addAll(parts(pulse));
         return chosen;
     }
 
-    private void chooseMutualBest() {
+    private void chooseMutualBest(Pulse pulse) {
         int each = candidates.each();
         float[] total = new float[candidates.lefts() * each];
         float[] bestOfRight = new float[mateOfRight.length];
         for (int i = 0; i < candidates.lefts(); i++) {
+            pulse.beat();
             for (int k = 0; k < each && candidates.right(i, k) != NOBODY; k++) {
                 int j = candidates.right(i, k);
                 total[i * each + k] = candidates.score(i, k) + support(i, j);
@@ -74,6 +76,7 @@ final class Neighbours {
             }
         }
         for (int i = 0; i < candidates.lefts(); i++) {
+            pulse.beat();
             int best = 0;
             for (int k = 1; k < each && candidates.right(i, k) != NOBODY; k++) {
                 best = total[i * each + k] > total[i * each + best] ? k : best;
@@ -153,8 +156,9 @@ final class Neighbours {
     }
 
     /// Parts a pair whose sentences have a neighbour left over each, when two pairs fit better.
-    private void shift() {
+    private void shift(Pulse pulse) {
         for (int i = 0; i < mateOfLeft.length; i++) {
+            pulse.beat();
             for (int step = -1; step <= 1 && mateOfLeft[i] != NOBODY; step += 2) {
                 int j = mateOfLeft[i];
                 if (isFree(mateOfLeft, i + step) && isFree(mateOfRight, j - step)) {
@@ -221,9 +225,10 @@ final class Neighbours {
     }
 
     /// Sentences left over that say what a neighbour's mate says: the halves of one sentence.
-    private List<Near> parts() {
+    private List<Near> parts(Pulse pulse) {
         List<Near> parts = new ArrayList<>();
         for (int i = 0; i < mateOfLeft.length; i++) {
+            pulse.beat();
             if (mateOfLeft[i] == NOBODY) {
                 Near best =
                         better(part(i, mate(mateOfLeft, i - 1)), part(i, mate(mateOfLeft, i + 1)));
@@ -233,6 +238,7 @@ final class Neighbours {
             }
         }
         for (int j = 0; j < mateOfRight.length; j++) {
+            pulse.beat();
             if (mateOfRight[j] == NOBODY) {
                 Near best =
                         better(

@@ -29,18 +29,20 @@ final class PairWords {
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     Alignment filled(Alignment alignment, Progress progress) {
         int size = alignment.pairs().size();
+        var pulse = new Pulse(progress);
         List<Pair> pairs = new ArrayList<>(size);
         for (Pair pair : alignment.pairs()) {
             progress.at(Progress.Step.WORDS, pairs.size(), size);
-            pairs.add(filled(pair));
+            pairs.add(filled(pair, pulse));
         }
         progress.at(Progress.Step.WORDS, size, size);
         return new Alignment(pairs, alignment.leftOver(), alignment.rightOver());
     }
 
-    private Pair filled(Pair pair) {
+    private Pair filled(Pair pair, Pulse pulse) {
         WordComparison.Result result =
-                words.compare(lexicon, left, pair.left(), right, pair.right(), pair.matches());
+                words.compare(
+                        lexicon, left, pair.left(), right, pair.right(), pair.matches(), pulse);
         return new Pair(
                 pair.left(),
                 pair.right(),

@@ -118,9 +118,10 @@ public final class PassageAligner {
     }
 
     private List<Match> matches(Report left, Report right, Progress progress) {
-        WordPair pair = WordPair.of(left, right, vocabulary);
+        var pulse = new Pulse(progress);
+        WordPair pair = WordPair.of(left, right, vocabulary, pulse);
         if (pair.pairs() > LARGEST_MATRIX) {
-            return new SparseAligner(pair, vocabulary.synonyms()).matches(progress);
+            return new SparseAligner(pair, vocabulary.synonyms(), pulse).matches(progress);
         }
         MeasuredPair measured = MeasuredPair.byWords(pair, vocabulary.synonyms(), progress);
         List<Match> sure = new MatrixAligner(byWords).matches(measured);

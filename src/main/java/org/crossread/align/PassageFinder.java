@@ -51,7 +51,7 @@ final class PassageFinder {
         if (leftText.words() == 0 || rightText.words() == 0) {
             return List.of();
         }
-        var seeds = new PassageSeeds(leftText, rightText, table.size());
+        var seeds = new PassageSeeds(leftText, rightText, table.size(), new Pulse(progress));
         return new PassageFinder(leftText, rightText, seeds, progress).found();
     }
 

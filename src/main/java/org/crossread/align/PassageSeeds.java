@@ -26,11 +26,11 @@ final class PassageSeeds {
     private final int terms;
 
     /// @param terms how many terms there are
-    PassageSeeds(PassageText left, PassageText right, int terms) {
+    PassageSeeds(PassageText left, PassageText right, int terms, Pulse pulse) {
         this.terms = terms;
         weights = weights(left, right, terms);
-        this.left = Bags.of(left.bounds(), left.terms(), term -> weights[term]);
-        this.right = Bags.of(right.bounds(), right.terms(), term -> weights[term]);
+        this.left = Bags.of(left.bounds(), left.terms(), term -> weights[term], pulse);
+        this.right = Bags.of(right.bounds(), right.terms(), term -> weights[term], pulse);
     }
 
     /// How much each term tells: the logarithm of the inverse share of units that hold it.

@@ -10,17 +10,18 @@ final class Rarity {
     private final int total;
     private final WordTable table;
 
-    Rarity(Tokens left, Tokens right, WordTable table) {
+    Rarity(Tokens left, Tokens right, WordTable table, Pulse pulse) {
         this.table = table;
         sentences = new int[table.size()];
         total = left.sentences() + right.sentences();
         int[] seen = new int[table.size()];
-        count(left, seen, 1);
-        count(right, seen, 1 + left.sentences());
+        count(left, seen, 1, pulse);
+        count(right, seen, 1 + left.sentences(), pulse);
     }
 
-    private void count(Tokens tokens, int[] seen, int mark) {
+    private void count(Tokens tokens, int[] seen, int mark, Pulse pulse) {
         for (int i = 0; i < tokens.sentences(); i++) {
+            pulse.beat();
             for (int t = tokens.first(i); t < tokens.first(i + 1); t++) {
                 int term = tokens.term(t);
                 if (seen[term] != mark + i) {

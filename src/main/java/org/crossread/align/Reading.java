@@ -28,7 +28,7 @@ final class Reading {
         bigrams = tokens.bags(bigrams(tokens), _ -> 1);
         names = tokens.bags(only(keys, t -> tokens.isName(t) || other.isName(t)), rarity::of);
         figures = tokens.bags(only(keys, table::isFigure), rarity::of);
-        clauseContent = Bags.of(clauses.bounds(), contentKeys, rarity::of);
+        clauseContent = Bags.of(clauses.bounds(), contentKeys, rarity::of, tokens.pulse());
     }
 
     private static int[] only(int[] terms, java.util.function.IntPredicate wanted) {

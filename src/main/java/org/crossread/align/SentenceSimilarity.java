@@ -35,7 +35,7 @@ final class SentenceSimilarity {
         if (left.sentences().isEmpty() || right.sentences().isEmpty()) {
             return 0;
         }
-        WordPair words = WordPair.of(left, right, vocabulary);
+        WordPair words = WordPair.of(left, right, vocabulary, new Pulse(Progress.SILENT));
         if (words.twins().areTwins(0, 0)) {
             return 1;
         }

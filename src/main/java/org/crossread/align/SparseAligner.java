@@ -25,8 +25,10 @@ final class SparseAligner {
     private final CandidateSearch search;
     private final Kinship kinship;
     private final Twins twins;
+    private final Pulse pulse;
 
-    SparseAligner(WordPair pair, Synonyms synonyms) {
+    SparseAligner(WordPair pair, Synonyms synonyms, Pulse pulse) {
+        this.pulse = pulse;
         leftReport = pair.leftReport();
         rightReport = pair.rightReport();
         twins = pair.twins();
@@ -43,7 +45,7 @@ final class SparseAligner {
                         pair.right().pairs(table, PAIR_KEYS),
                         table.size(),
                         PAIR_KEYS);
-        kinship = Kinship.between(left.vocabulary(), right.vocabulary(), table, synonyms);
+        kinship = Kinship.between(left.vocabulary(), right.vocabulary(), table, synonyms, pulse);
     }
 
     List<Match> matches(Progress progress) {
@@ -51,6 +53,7 @@ final class SparseAligner {
         var neighbours = new Neighbours(candidates, leftWords, rightWords, kinship);
         List<Match> matches = new ArrayList<>();
         for (Neighbours.Near near : neighbours.chosen(progress)) {
+            pulse.beat();
             matches.add(match(near));
         }
         return matches;

@@ -12,6 +12,7 @@ import java.util.BitSet;
 /// Eight bytes a word, so that a book fits.
 final class Tokens {
 
+    private final Pulse pulse;
     private final int[] first;
     private int[] terms;
     private int[] starts;
@@ -22,7 +23,8 @@ final class Tokens {
 
     private final BitSet small = new BitSet();
 
-    Tokens(Report report, WordTable table) {
+    Tokens(Report report, WordTable table, Pulse pulse) {
+        this.pulse = pulse;
         Spans words = report.words();
         terms = new int[words.size() + 16];
         starts = new int[words.size() + 16];
@@ -30,6 +32,7 @@ final class Tokens {
         int word = 0;
         for (int i = 0; i < report.sentences().size(); i++) {
             Sentence sentence = report.sentences().get(i);
+            pulse.beat();
             first[i] = size;
             while (word < words.size() && words.start(word) < sentence.span().start()) {
                 word++;
@@ -107,9 +110,13 @@ final class Tokens {
         return terms;
     }
 
+    Pulse pulse() {
+        return pulse;
+    }
+
     /// The sentences' keys, each once a sentence.
     Bags bags(int[] keys, Bags.Weighing weighing) {
-        return Bags.of(first, keys, weighing);
+        return Bags.of(first, keys, weighing, pulse);
     }
 
     /// The content words, rare ones counting more.

@@ -36,7 +36,7 @@ final class Twins {
         private int next = NOBODY;
     }
 
-    Twins(Tokens left, Tokens right) {
+    Twins(Tokens left, Tokens right, Pulse pulse) {
         ofLeft = new int[left.sentences()];
         ofRight = new int[right.sentences()];
         Arrays.fill(ofLeft, NOBODY);
@@ -44,6 +44,7 @@ final class Twins {
         Map<Words, Places> places = new HashMap<>();
         int[] behind = new int[right.sentences()];
         for (int j = right.sentences() - 1; j >= 0; j--) {
+            pulse.beat();
             if (right.length(j) > 0) {
                 Places place = places.computeIfAbsent(words(right, j), _ -> new Places());
                 behind[j] = place.next;
@@ -52,6 +53,7 @@ final class Twins {
             }
         }
         for (int i = 0; i < left.sentences(); i++) {
+            pulse.beat();
             if (left.length(i) > 0 && places.get(words(left, i)) instanceof Places place) {
                 place.lefts++;
             }

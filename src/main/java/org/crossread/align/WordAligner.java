@@ -1,13 +1,12 @@
 package org.crossread.align;
 
-import org.crossread.model.Flag;
 import org.crossread.model.Match;
+import org.crossread.model.Progress;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 import org.crossread.model.WordComparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,9 +14,6 @@ import java.util.List;
 /// of the same meaning, replaced, added or removed, and which changes alter the meaning. Safe for
 /// use by several threads.
 public final class WordAligner implements WordComparison {
-
-    private static final Comparator<Flag> BY_PLACE =
-            Comparator.comparing(Flag::left).thenComparing(Flag::right).thenComparing(Flag::kind);
 
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -33,11 +29,12 @@ public final class WordAligner implements WordComparison {
     @Override
     public Result compare(Report left, Span leftSpan, Report right, Span rightSpan) {
         var lexicon = lexicon();
-        return compare(
+        return RowComparison.of(
                 lexicon,
                 WordRow.of(lexicon, left, List.of(leftSpan)),
                 WordRow.of(lexicon, right, List.of(rightSpan)),
-                List.of());
+                List.of(),
+                new Pulse(Progress.SILENT));
     }
 
     /// Compares the words of two groups of sentences, given by their indexes.
@@ -49,7 +46,8 @@ public final class WordAligner implements WordComparison {
             Report right,
             List<Integer> rightSentences,
             List<Match> matches) {
-        return compare(lexicon(), left, leftSentences, right, rightSentences, matches);
+        var still = new Pulse(Progress.SILENT);
+        return compare(lexicon(), left, leftSentences, right, rightSentences, matches, still);
     }
 
     /// Compares the words of a pair.
@@ -61,12 +59,14 @@ public final class WordAligner implements WordComparison {
             List<Integer> leftSentences,
             Report right,
             List<Integer> rightSentences,
-            List<Match> matches) {
-        return compare(
+            List<Match> matches,
+            Pulse pulse) {
+        return RowComparison.of(
                 lexicon,
                 WordRow.of(lexicon, left, spans(left, leftSentences)),
                 WordRow.of(lexicon, right, spans(right, rightSentences)),
-                order(leftSentences, rightSentences, matches));
+                order(leftSentences, rightSentences, matches),
+                pulse);
     }
 
     /// Which words of two sentences stand for each other, words of grammar and phrases included.
@@ -124,54 +124,5 @@ public final class WordAligner implements WordComparison {
                 .sorted(Comparator.comparingDouble(Match::similarity).reversed())
                 .map(m -> new int[] {lefts.indexOf(m.left()), rights.indexOf(m.right())})
                 .toList();
-    }
-
-    private static Result compare(
-            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
-        boolean turned = isTurned(left, right);
-        WordLinks ordered =
-                turned
-                        ? linked(lexicon, right, left, turned(matches))
-                        : linked(lexicon, left, right, matches);
-        boolean same = Arrays.equals(left.numbers(), right.numbers());
-        List<Flag> flags = same ? List.of() : MeaningFlags.of(lexicon, ordered);
-        WordLinks links = turned ? ordered.turned() : ordered;
-        return new Result(
-                WordSteps.changes(links.withoutIslands()),
-                turned ? flags.stream().map(Flag::swapped).sorted(BY_PLACE).toList() : flags);
-    }
-
-    /// The same words are always compared in the same order, so that the result does not depend on
-    /// which are the left ones.
-    private static boolean isTurned(WordRow left, WordRow right) {
-        if (left.size() != right.size()) {
-            return left.size() > right.size();
-        }
-        for (int i = 0; i < left.size(); i++) {
-            int order = left.compareText(i, right);
-            if (order != 0) {
-                return order > 0;
-            }
-        }
-        return false;
-    }
-
-    private static List<int[]> turned(List<int[]> matches) {
-        return matches.stream().map(m -> new int[] {m[1], m[0]}).toList();
-    }
-
-    private static WordLinks linked(
-            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
-        var links = new WordLinks(lexicon, left, right);
-        if (matches.isEmpty() && Arrays.equals(left.numbers(), right.numbers())) {
-            links.linkAll();
-            return links;
-        }
-        for (int[] match : matches) {
-            links.link(left.placesOf(match[0]), right.placesOf(match[1]));
-        }
-        links.link(left.places(), right.places());
-        links.findMoved();
-        return links;
     }
 }

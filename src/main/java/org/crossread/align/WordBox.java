@@ -3,6 +3,11 @@ package org.crossread.align;
 /// A stretch of words of the left and one of the right, ends exclusive.
 record WordBox(int left, int leftEnd, int right, int rightEnd) {
 
+    /// Seen from the other side.
+    WordBox turned() {
+        return new WordBox(right, rightEnd, left, leftEnd);
+    }
+
     WordBox hull(WordBox other) {
         return new WordBox(
                 Math.min(left, other.left),

@@ -12,18 +12,18 @@ record WordPair(
         Rarity rarity,
         Twins twins) {
 
-    static WordPair of(Report leftReport, Report rightReport, Vocabulary vocabulary) {
+    static WordPair of(Report leftReport, Report rightReport, Vocabulary vocabulary, Pulse pulse) {
         var table = new WordTable(vocabulary);
-        var left = new Tokens(leftReport, table);
-        var right = new Tokens(rightReport, table);
+        var left = new Tokens(leftReport, table, pulse);
+        var right = new Tokens(rightReport, table, pulse);
         return new WordPair(
                 leftReport,
                 rightReport,
                 table,
                 left,
                 right,
-                new Rarity(left, right, table),
-                new Twins(left, right));
+                new Rarity(left, right, table, pulse),
+                new Twins(left, right, pulse));
     }
 
     /// How many pairs of sentences there are.

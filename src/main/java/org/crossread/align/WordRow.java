@@ -4,6 +4,7 @@ import org.crossread.model.Report;
 import org.crossread.model.Span;
 import org.crossread.model.Spans;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,6 +47,15 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
             }
         }
         return false;
+    }
+
+    /// The words from one place to before another, as a row.
+    WordRow part(int from, int end) {
+        return new WordRow(
+                report,
+                Arrays.copyOfRange(words, from, end),
+                Arrays.copyOfRange(numbers, from, end),
+                Arrays.copyOfRange(stretches, from, end));
     }
 
     int[] places() {

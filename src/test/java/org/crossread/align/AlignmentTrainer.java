@@ -101,7 +101,11 @@ final class AlignmentTrainer {
     private static MeasuredPair measured(LabelledPair pair, List<Encoder> encoders) {
         MeasuredPair measured =
                 MeasuredPair.byWords(
-                        WordPair.of(pair.left(), pair.right(), new Vocabulary()),
+                        WordPair.of(
+                                pair.left(),
+                                pair.right(),
+                                new Vocabulary(),
+                                new Pulse(Progress.SILENT)),
                         new Synonyms(),
                         Progress.SILENT);
         for (Encoder encoder : encoders) {

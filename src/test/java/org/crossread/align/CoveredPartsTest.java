@@ -68,7 +68,9 @@ class CoveredPartsTest {
     }
 
     private static Match match(String left, String right) {
-        WordPair words = WordPair.of(report(left), report(right), new Vocabulary());
+        WordPair words =
+                WordPair.of(
+                        report(left), report(right), new Vocabulary(), new Pulse(Progress.SILENT));
         MeasuredPair pair = MeasuredPair.byWords(words, new Synonyms(), Progress.SILENT);
         double[] values = pair.table().features(0, 0);
         return new Explanation(pair).match(0, 0, Relation.PARTLY, 0.5, values);

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.crossread.model.Alignment;
+import org.crossread.model.Change;
 import org.crossread.model.Match;
 import org.crossread.model.Pair;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
 import org.crossread.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Reports too long for holding every sentence against every other.
@@ -92,6 +97,42 @@ class LongReportsTest {
     }
 
     @Test
+    void aSentenceWithoutEndIsComparedToItsLastWord() {
+        var random = new Random(9);
+        String left = endless(12_000, random);
+        String right = edited(left, random);
+        Pair pair =
+                assertTimeout(BOUND, () -> align(List.of(left), List.of(right))).pairs().getFirst();
+        for (Side side : Side.values()) {
+            var covered = new BitSet();
+            for (Change change : pair.changes()) {
+                Span span = change.span(side);
+                assertTrue(covered.get(span.start(), span.end()).isEmpty(), side + " " + span);
+                covered.set(span.start(), span.end());
+            }
+            String text = side == Side.LEFT ? left : right;
+            for (int at = 0; at < text.length(); at++) {
+                assertTrue(text.charAt(at) == ' ' || covered.get(at), side + " " + at);
+            }
+        }
+        assertTrue(pair.flags().size() > 100, pair.flags().size() + " flags");
+    }
+
+    /// Words with figures, denials and doubts among them, without a full stop.
+    private static String endless(int words, Random random) {
+        return IntStream.range(0, words)
+                .mapToObj(
+                        _ ->
+                                switch (random.nextInt(12)) {
+                                    case 0 -> Integer.toString(random.nextInt(900));
+                                    case 1 -> "not";
+                                    case 2 -> "may";
+                                    default -> word(random.nextInt(3_000));
+                                })
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
     void nothingInCommonIsNoPair() {
         List<String> left = sentences(2_000, new Random(1));
         List<String> right = left.stream().map(s -> s.replaceAll("([a-z]+)", "x$1q")).toList();
@@ -118,6 +159,18 @@ class LongReportsTest {
                     };
             assertThrows(CancellationException.class, () -> aligner.align(report, other, stop));
         }
+    }
+
+    @Test
+    void theWorkAsksWhetherToGoOnAtEveryStepOfTheWay() {
+        int[] calls = new int[2];
+        for (int k = 0; k < 2; k++) {
+            int round = k;
+            Report report = report(sentences(1_000 << 2 * k, new Random(3)));
+            Report other = report(sentences(1_000 << 2 * k, new Random(3)));
+            aligner.align(report, other, (_, _, _) -> calls[round]++);
+        }
+        assertTrue(calls[1] - calls[0] > 10 * 2 * 3_000 / 256, calls[0] + ", " + calls[1]);
     }
 
     private Alignment align(List<String> left, List<String> right) {

@@ -105,14 +105,7 @@ class WordAlignerTest {
                         new Match(0, 1, Relation.SAME, 1, List.of(), List.of(), List.of()),
                         new Match(1, 0, Relation.SAME, 1, List.of(), List.of(), List.of()));
         List<Change> changes =
-                aligner.compare(
-                                new WordLexicon(new Vocabulary()),
-                                left,
-                                List.of(0, 1),
-                                right,
-                                List.of(0, 1),
-                                matches)
-                        .changes();
+                aligner.compare(left, List.of(0, 1), right, List.of(0, 1), matches).changes();
         assertEquals(
                 List.of(true, false),
                 changes.stream().map(Change::moved).sorted(Collections.reverseOrder()).toList());
@@ -238,7 +231,6 @@ class WordAlignerTest {
 
     private List<Change> compare(Report left, Report right) {
         return aligner.compare(
-                        new WordLexicon(new Vocabulary()),
                         left,
                         IntStream.range(0, left.sentences().size()).boxed().toList(),
                         right,

@@ -1,0 +1,103 @@
+package org.crossread.align;
+
+import org.crossread.model.Change;
+import org.crossread.model.Flag;
+import org.crossread.model.WordComparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// Compares two rows of words: long ones block by block, where a block in which nothing is found
+/// again is only removed and added.
+final class RowComparison {
+
+    private static final Comparator<Flag> BY_PLACE =
+            Comparator.comparing(Flag::left).thenComparing(Flag::right).thenComparing(Flag::kind);
+
+    private RowComparison() {}
+
+    /// @param matches places of stretches in both rows that belong together, the strongest first;
+    /// empty where all run in one order
+    static WordComparison.Result of(
+            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches, Pulse pulse) {
+        if (!RowBlocks.needs(left, right)) {
+            return whole(lexicon, left, right, matches);
+        }
+        List<Change> changes = new ArrayList<>();
+        List<Flag> flags = new ArrayList<>();
+        for (WordBox block : blocks(lexicon, left, right)) {
+            pulse.beat();
+            WordRow here = left.part(block.left(), block.leftEnd());
+            WordRow there = right.part(block.right(), block.rightEnd());
+            WordComparison.Result result =
+                    RowBlocks.needs(here, there)
+                            ? apart(lexicon, here, there)
+                            : whole(lexicon, here, there, List.of());
+            changes.addAll(result.changes());
+            flags.addAll(result.flags());
+        }
+        return new WordComparison.Result(changes, flags);
+    }
+
+    private static List<WordBox> blocks(WordLexicon lexicon, WordRow left, WordRow right) {
+        return isTurned(left, right)
+                ? RowBlocks.of(lexicon, right, left).stream().map(WordBox::turned).toList()
+                : RowBlocks.of(lexicon, left, right);
+    }
+
+    private static WordComparison.Result apart(WordLexicon lexicon, WordRow left, WordRow right) {
+        return new WordComparison.Result(
+                WordSteps.changes(new WordLinks(lexicon, left, right)), List.of());
+    }
+
+    private static WordComparison.Result whole(
+            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
+        boolean turned = isTurned(left, right);
+        WordLinks ordered =
+                turned
+                        ? linked(lexicon, right, left, turned(matches))
+                        : linked(lexicon, left, right, matches);
+        boolean same = Arrays.equals(left.numbers(), right.numbers());
+        List<Flag> flags = same ? List.of() : MeaningFlags.of(lexicon, ordered);
+        WordLinks links = turned ? ordered.turned() : ordered;
+        return new WordComparison.Result(
+                WordSteps.changes(links.withoutIslands()),
+                turned ? flags.stream().map(Flag::swapped).sorted(BY_PLACE).toList() : flags);
+    }
+
+    /// The same words are always compared in the same order, so that the result does not depend on
+    /// which are the left ones.
+    private static boolean isTurned(WordRow left, WordRow right) {
+        if (left.size() != right.size()) {
+            return left.size() > right.size();
+        }
+        for (int i = 0; i < left.size(); i++) {
+            int order = left.compareText(i, right);
+            if (order != 0) {
+                return order > 0;
+            }
+        }
+        return false;
+    }
+
+    private static List<int[]> turned(List<int[]> matches) {
+        return matches.stream().map(m -> new int[] {m[1], m[0]}).toList();
+    }
+
+    private static WordLinks linked(
+            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
+        var links = new WordLinks(lexicon, left, right);
+        if (matches.isEmpty() && Arrays.equals(left.numbers(), right.numbers())) {
+            links.linkAll();
+            return links;
+        }
+        for (int[] match : matches) {
+            links.link(left.placesOf(match[0]), right.placesOf(match[1]));
+        }
+        links.link(left.places(), right.places());
+        links.findMoved();
+        return links;
+    }
+}
