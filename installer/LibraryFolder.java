@@ -33,6 +33,8 @@ import java.util.zip.ZipOutputStream;
 ///
 /// - Native libraries of this system go to `native/`, those of other systems away: 75 MB of jar
 ///   become 23 MB of files, and no start unpacks anything to the temporary folder.
+/// - JavaFX's native libraries lie beside its jars, where it looks first: else it would unpack them
+///   to a hidden folder of the user's home.
 /// - The network's weights and vocabulary go to `encoder/`, type faces to `fonts/`: files are read
 ///   where they lie, resources of a jar are unpacked by every process anew.
 /// - Class files of Java 5 get the form of Java 8: an older form cannot enter a class cache.
@@ -57,6 +59,7 @@ final class LibraryFolder {
     public static void main(String[] arguments) throws IOException {
         var libraries = new LibraryFolder(Path.of(arguments[0]), Instant.parse(arguments[2]));
         libraries.takeNatives();
+        libraries.takeJavaFx();
         libraries.takeEncoder();
         libraries.copyFonts(Path.of(arguments[1], "fonts"));
         libraries.renewOldClasses();
@@ -82,6 +85,14 @@ final class LibraryFolder {
         String system = name.contains("mac") ? "osx" : name.contains("win") ? "win" : "linux";
         boolean isArm = System.getProperty("os.arch").matches("aarch64|arm64");
         return system + (isArm ? "-aarch64" : "-x64");
+    }
+
+    private void takeJavaFx() throws IOException {
+        try (var files = Files.list(folder.resolve("javafx"))) {
+            for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                extract(jar, "javafx", entry -> entry.matches("[^/]+\\.(so|dll|dylib)"));
+            }
+        }
     }
 
     private void takeEncoder() throws IOException {

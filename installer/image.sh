@@ -23,7 +23,14 @@ rm -rf "$image"
 mkdir -p "$image"
 "$jdk/bin/jlink" --module-path "$program/lib/javafx" --add-modules "$modules" \
     --strip-debug --no-header-files --no-man-pages --compress zip-6 --generate-cds-archive \
+    --exclude-resources 'glob:/javafx.*/*.so,glob:/javafx.*/*.dylib,glob:/javafx.*/*.dll' \
     --include-locales en,de,fr,es,it,pl,pt,ru,uk --output "$image/runtime"
+# JavaFX looks for its libraries here before it unpacks any to the user's home.
+natives=$image/runtime/lib
+[ ! -f "$image/runtime/bin/java.exe" ] || natives=$image/runtime/bin
+for file in "$program"/lib/javafx/*.{so,dylib,dll}; do
+    [ ! -f "$file" ] || cp -p "$file" "$natives/"
+done
 # Needed only with heaps of 32 GB and more.
 rm -f "$image"/runtime/lib/server/classes_nocoops*.jsa
 

@@ -1,0 +1,72 @@
+package org.crossread.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// No text leaves the machine: engine, exports, batch and window run in a process of their own in
+/// which every way to a network is refused and noted. `src/docs/privacy.md` says what this proves.
+class NoNetworkTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void theWholeProgramOpensNoSocketAndLooksUpNoName() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Djava.nio.channels.spi.SelectorProvider="
+                                        + NetworkGuard.class.getName(),
+                                "-Djava.util.prefs.userRoot=" + folder,
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-Djava.awt.headless=true",
+                                "-Dcrossread.window=980x760",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-cp",
+                                service()
+                                        + File.pathSeparator
+                                        + System.getProperty("java.class.path"),
+                                GuardedRun.class.getName(),
+                                folder.toString())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        builder.environment().put("CROSSREAD_TIMINGS", "1");
+        Process process = builder.start();
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue(), Files.readString(err));
+        assertEquals(
+                List.of(
+                        "the guard sees all six ways",
+                        "the command tried []",
+                        "the window tried []",
+                        "sockets of native code: []"),
+                Files.readAllLines(out, StandardCharsets.UTF_8));
+        assertTrue(Files.readString(err).contains("timing at-rest"), Files.readString(err));
+    }
+
+    /// A folder that names the guard of names as a service; on no other process's class path.
+    private Path service() throws IOException {
+        Path file =
+                folder.resolve(
+                        "classes/META-INF/services/java.net.spi.InetAddressResolverProvider");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, GuardedNames.class.getName());
+        return folder.resolve("classes");
+    }
+}
