@@ -9,4 +9,5 @@ record Controls(
         FindState find,
         RecentPairs recent,
         Exports exports,
+        SavedWork saved,
         Runnable newWindow) {}

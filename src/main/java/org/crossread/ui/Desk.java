@@ -23,6 +23,7 @@ final class Desk {
     private final Openings openings;
     private final ReaderWindow window;
     private final Timings timings;
+    private final SavedWork saved;
 
     Desk(Stage stage, Study study) {
         this.stage = stage;
@@ -33,7 +34,10 @@ final class Desk {
         openings = new Openings(state, opening, files, study.recent());
         state.setWorking((found, work) -> study.engine().get().comparer().withHand(found, work));
         FindState find = new FindState(state);
+        ReaderView view = new ReaderView(state, study.settings());
         Exports exports = new Exports(state, files);
+        saved = new SavedWork(state, view, opening, files, new KeptWork(study.unsaved()));
+        openings.setComparisons(saved::open);
         Controls controls =
                 new Controls(
                         state,
@@ -43,6 +47,7 @@ final class Desk {
                         find,
                         study.recent(),
                         exports,
+                        saved,
                         this::another);
         window = new ReaderWindow(controls);
         KeptState kept = new KeptState(study.store(), controls, window.pages());
@@ -50,11 +55,29 @@ final class Desk {
         window.pages().setOnMoved(timings::moved);
         state.readingProperty().subscribe(this::time);
         opening.workProperty().subscribe(work -> work.ifPresentOrElse(_ -> {}, this::rests));
-        stage.setTitle(Messages.text("reader.title"));
+        saved.fileProperty().subscribe(_ -> name());
+        saved.unsavedProperty().subscribe(_ -> name());
+        stage.setOnCloseRequest(
+                request -> {
+                    if (!saved.mayLeave()) {
+                        request.consume();
+                    }
+                });
         stage.getIcons().setAll(ICON_SIZES.stream().map(Desk::icon).toList());
         stage.setScene(window.scene());
         stage.setOnHiding(_ -> kept.leave());
         stage.setOnHidden(_ -> opening.stop());
+    }
+
+    /// The title names the file, and shows what is not saved.
+    private void name() {
+        String program = Messages.text("reader.title");
+        String title =
+                saved.fileProperty()
+                        .get()
+                        .map(_ -> Messages.text("reader.file.title", saved.name(), program))
+                        .orElse(program);
+        stage.setTitle(saved.unsavedProperty().get() ? "• " + title : title);
     }
 
     /// One more window, a little below and beside this one.
@@ -87,6 +110,10 @@ final class Desk {
 
     Study study() {
         return study;
+    }
+
+    SavedWork saved() {
+        return saved;
     }
 
     ReaderState state() {

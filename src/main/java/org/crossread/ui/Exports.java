@@ -74,7 +74,7 @@ final class Exports {
     }
 
     /// What the disk refused, in one sentence; a fault of ours is logged and has a code.
-    private static String failure(Throwable failure, Path file) {
+    static String failure(Throwable failure, Path file) {
         Path name = file.getFileName();
         return switch (failure) {
             case AccessDeniedException _ -> Messages.text("reader.export.forbidden", name);
@@ -136,7 +136,7 @@ final class Exports {
         };
     }
 
-    private static boolean holds(Comparison comparison, Pair pair, Selection selection) {
+    static boolean holds(Comparison comparison, Pair pair, Selection selection) {
         return pair.left().stream()
                 .map(index -> comparison.left().sentences().get(index).span())
                 .anyMatch(selection.left().getFirst()::overlaps);

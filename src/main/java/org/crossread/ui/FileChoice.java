@@ -14,4 +14,19 @@ interface FileChoice {
     /// @param name to begin with; its ending tells the format
     /// @return where to write; empty when the reader thinks better of it
     Optional<Path> toWrite(String title, String name);
+
+    /// What to do with work that is not saved.
+    enum Leaving {
+        SAVE,
+        DISCARD,
+        STAY
+    }
+
+    /// Asked only where something would be lost.
+    ///
+    /// @param name of the comparison
+    Leaving beforeLeaving(String name);
+
+    /// Whether work that was not saved when the program ended is wanted back.
+    boolean restore(String name);
 }

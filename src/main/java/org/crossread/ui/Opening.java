@@ -5,7 +5,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 
+import org.crossread.export.Marks;
+import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
+import org.crossread.model.Comparison;
 import org.crossread.model.Side;
 import org.crossread.ui.ReadingTask.Engine;
 import org.crossread.ui.ReadingTask.Request;
@@ -51,6 +54,25 @@ final class Opening {
         left = Optional.of(leftSource);
         right = Optional.of(rightSource);
         start(new Request.Open(leftSource), new Request.Open(rightSource));
+    }
+
+    /// Shows a comparison that was made before, as it was.
+    void show(SavedComparison opened) {
+        onLeaving.run();
+        cancel();
+        work.set(Optional.empty());
+        state.say("");
+        Comparison found = opened.found();
+        left = Optional.of(new Source.Saved(found.left()));
+        right = Optional.of(new Source.Saved(found.right()));
+        PageState leftPage = new PageState.Shown(found.left());
+        PageState rightPage = new PageState.Shown(found.right());
+        Marks show = state.marksProperty().get();
+        state.setReading(Reading.of(leftPage, rightPage, show).with(found, show));
+        state.hand().begin(opened.comparison().byHand());
+        if (!found.isFinal()) {
+            start(new Request.Keep(leftPage), new Request.Keep(rightPage));
+        }
     }
 
     /// Opens one report and keeps the other.

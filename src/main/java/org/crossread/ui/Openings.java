@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// All ways to get reports onto the pages: dialogs, drops, the command line, the pairs opened last,
 /// the sample.
@@ -19,6 +20,7 @@ final class Openings {
     private final Opening opening;
     private final FileChoice files;
     private final RecentPairs recent;
+    private Consumer<Path> comparisons = _ -> {};
 
     Openings(ReaderState state, Opening opening, FileChoice files, RecentPairs recent) {
         this.state = state;
@@ -63,7 +65,16 @@ final class Openings {
     }
 
     void file(Side side, Path file) {
-        opening.open(side, new Source.File(file));
+        if (SavedWork.isComparison(file)) {
+            comparisons.accept(file);
+        } else {
+            opening.open(side, new Source.File(file));
+        }
+    }
+
+    /// @param open opens a comparison file, which takes both pages
+    void setComparisons(Consumer<Path> open) {
+        comparisons = open;
     }
 
     void pair(Path left, Path right) {

@@ -49,12 +49,16 @@ public final class ReaderApplication extends Application {
                         Study.of(
                                 store,
                                 ENGINE::join,
-                                owner -> new SystemFileChoice(() -> owner, store)));
+                                owner -> new SystemFileChoice(() -> owner, store))
+                                .keepingIn(KeptWork.systemFolder()));
         new WindowPlace(store).keep(stage);
         desk.show();
         ERRORS.release();
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> desk.failed(fault));
         open(desk.openings(), getParameters().getRaw());
+        if (getParameters().getRaw().isEmpty()) {
+            desk.saved().offerLeft();
+        }
     }
 
     private static void open(Openings openings, List<String> arguments) {

@@ -24,7 +24,7 @@ sealed interface Source {
     default Optional<Path> file() {
         return switch (this) {
             case File(Path path) -> Optional.of(path);
-            case Sample _, Pasted _ -> Optional.empty();
+            case Sample _, Pasted _, Saved _ -> Optional.empty();
         };
     }
 
@@ -69,6 +69,19 @@ sealed interface Source {
         @Override
         public Report read(ReportReader reader, Side side) throws ReadException {
             return reader.ofBytes(fileName, text.getBytes(StandardCharsets.UTF_8), side);
+        }
+    }
+
+    /// A report out of a comparison file, as it was read then.
+    record Saved(Report report) implements Source {
+        @Override
+        public String fileName() {
+            return report.origin().fileName();
+        }
+
+        @Override
+        public Report read(ReportReader reader, Side side) {
+            return report;
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.crossread.ui;
 
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -68,5 +71,38 @@ final class SystemFileChoice implements FileChoice {
 
     private void remember(File file) {
         Optional.ofNullable(file.getParent()).ifPresent(folder -> store.put(FOLDER, folder));
+    }
+
+    @Override
+    public Leaving beforeLeaving(String name) {
+        ButtonType save = button("reader.file.save", ButtonBar.ButtonData.YES);
+        ButtonType discard = button("reader.file.discard", ButtonBar.ButtonData.NO);
+        ButtonType stay = button("reader.file.stay", ButtonBar.ButtonData.CANCEL_CLOSE);
+        Optional<ButtonType> answer = ask("reader.file.leaving", name, save, discard, stay);
+        return answer.filter(save::equals).isPresent()
+                ? Leaving.SAVE
+                : answer.filter(discard::equals).isPresent() ? Leaving.DISCARD : Leaving.STAY;
+    }
+
+    @Override
+    public boolean restore(String name) {
+        ButtonType restore = button("reader.file.restore", ButtonBar.ButtonData.YES);
+        ButtonType forget = button("reader.file.forget", ButtonBar.ButtonData.CANCEL_CLOSE);
+        return ask("reader.file.unsaved", name, restore, forget)
+                .filter(restore::equals)
+                .isPresent();
+    }
+
+    private static ButtonType button(String key, ButtonBar.ButtonData kind) {
+        return new ButtonType(Messages.text(key), kind);
+    }
+
+    private Optional<ButtonType> ask(String key, String name, ButtonType... answers) {
+        Alert question =
+                new Alert(Alert.AlertType.CONFIRMATION, Messages.text(key, name), answers);
+        question.initOwner(owner.get());
+        question.setTitle(Messages.text("reader.title"));
+        question.setHeaderText(null);
+        return question.showAndWait();
     }
 }

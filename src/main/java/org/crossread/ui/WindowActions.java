@@ -5,6 +5,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.crossread.export.Marks;
 import org.crossread.l10n.Messages;
@@ -82,12 +83,17 @@ final class WindowActions {
     }
 
     void close() {
-        window.scene().getWindow().hide();
+        ask(window.scene().getWindow());
     }
 
     /// Closes every window, and so ends the program.
     void quit() {
-        List.copyOf(Window.getWindows()).forEach(Window::hide);
+        List.copyOf(Window.getWindows()).forEach(WindowActions::ask);
+    }
+
+    /// A window that would lose something asks, and may stay.
+    private static void ask(Window closing) {
+        closing.fireEvent(new WindowEvent(closing, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /// Levels the chosen pair once more, from the page that has the focus.

@@ -82,13 +82,17 @@ final class WindowKeys {
     }
 
     private List<Shortcut> keeping() {
+        SavedWork saved = controls.saved();
         return List.of(
+                Shortcut.of("reader.key.save", "Shortcut+S", saved::save).when(isCompared),
+                Shortcut.of("reader.key.save-as", "Shortcut+Shift+S", saved::saveAs)
+                        .when(isCompared),
                 Shortcut.of("reader.key.reload", "F5", controls.opening()::reload).when(isShown),
                 Shortcut.of("reader.key.swap", "Alt+BACK_SLASH", controls.opening()::swap)
                         .when(isShown),
                 Shortcut.of(
                                 "reader.key.export",
-                                "Shortcut+Shift+E Shortcut+S",
+                                "Shortcut+Shift+E",
                                 window.toolbar()::showExport)
                         .when(isCompared));
     }

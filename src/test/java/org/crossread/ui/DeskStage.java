@@ -35,6 +35,9 @@ final class DeskStage {
     private final Desk desk;
     private List<Path> toRead = List.of();
     private Optional<Path> toWrite = Optional.empty();
+    private FileChoice.Leaving leaving = FileChoice.Leaving.DISCARD;
+    private boolean restores = true;
+    private int asked;
 
     DeskStage(Stage stage) {
         this(stage, Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID()));
@@ -60,6 +63,18 @@ final class DeskStage {
         public Optional<Path> toWrite(String title, String name) {
             return toWrite;
         }
+
+        @Override
+        public Leaving beforeLeaving(String name) {
+            asked++;
+            return leaving;
+        }
+
+        @Override
+        public boolean restore(String name) {
+            asked++;
+            return restores;
+        }
     }
 
     void answerToRead(Path... files) {
@@ -68,6 +83,20 @@ final class DeskStage {
 
     void answerToWrite(Path file) {
         toWrite = Optional.of(file);
+    }
+
+    /// What the reader says when work would be lost.
+    void answerLeaving(FileChoice.Leaving answer) {
+        leaving = answer;
+    }
+
+    void answerRestore(boolean answer) {
+        restores = answer;
+    }
+
+    /// How often the reader was asked for more than a file.
+    int asked() {
+        return asked;
     }
 
     void close() throws BackingStoreException {

@@ -1,0 +1,160 @@
+package org.crossread.ui;
+
+import org.crossread.export.ComparisonStore;
+import org.crossread.export.SavedComparison;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Keeps what is not saved yet on the disk, at most a second behind: beside the comparison file, or
+/// in a folder of the program's own where there is none yet.
+final class KeptWork {
+
+    private static final long MILLISECONDS = 800;
+    private static final String NAME = "unsaved-";
+    private static final Pattern PROCESS = Pattern.compile("unsaved-(\\d{1,18})-\\d+\\.crossread");
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final ScheduledExecutorService background =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("keeping-", 0).factory());
+    private final ComparisonStore store = new ComparisonStore();
+    private final AtomicReference<Optional<Waiting>> waiting =
+            new AtomicReference<>(Optional.empty());
+    private final Optional<Path> folder;
+    private Optional<Path> own = Optional.empty();
+    private Optional<Path> beside = Optional.empty();
+
+    /// What is to be written next.
+    private record Waiting(SavedComparison work, Path file, boolean isBeside) {}
+
+    /// @param folder where work without a file is kept; empty where it is not
+    KeptWork(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /// Where the system wants programs to keep such things.
+    static Path systemFolder() {
+        String home = System.getProperty("user.home");
+        String system = System.getProperty("os.name");
+        if (system.startsWith("Windows")) {
+            return Path.of(System.getenv().getOrDefault("LOCALAPPDATA", home), "Crossread");
+        }
+        if (system.startsWith("Mac")) {
+            return Path.of(home, "Library", "Application Support", "Crossread");
+        }
+        String data = System.getenv().getOrDefault("XDG_DATA_HOME", "");
+        return data.isEmpty()
+                ? Path.of(home, ".local", "share", "crossread")
+                : Path.of(data, "crossread");
+    }
+
+    /// Writes the work soon; what was given last is what is written.
+    void keep(SavedComparison work, Optional<Path> file) {
+        Optional<Path> place = file.or(this::own);
+        beside = file;
+        place.ifPresent(
+                path -> {
+                    var next = Optional.of(new Waiting(work, path, file.isPresent()));
+                    if (waiting.getAndSet(next).isEmpty()) {
+                        background.schedule(this::write, MILLISECONDS, TimeUnit.MILLISECONDS);
+                    }
+                });
+    }
+
+    private Optional<Path> own() {
+        if (own.isEmpty()) {
+            String name =
+                    NAME
+                            + ProcessHandle.current().pid()
+                            + "-"
+                            + COUNT.incrementAndGet()
+                            + ".crossread";
+            own = folder.map(path -> path.resolve(name));
+        }
+        return own;
+    }
+
+    private void write() {
+        waiting.getAndSet(Optional.empty()).ifPresent(this::put);
+    }
+
+    private synchronized void put(Waiting next) {
+        try {
+            if (next.isBeside()) {
+                store.keep(next.work(), next.file());
+            } else {
+                Files.createDirectories(next.file().getParent());
+                store.save(next.work(), next.file());
+            }
+        } catch (IOException refused) {
+            // The work is still in the window, and saving it will tell what is wrong.
+            Problems.log(refused);
+        }
+    }
+
+    /// Other work begins; what was kept of the last stays until it is saved or thrown away.
+    void leave() {
+        background.execute(this::write);
+        own = Optional.empty();
+        beside = Optional.empty();
+    }
+
+    /// What was kept is saved, or not wanted: it is gone when this returns, even if the program
+    /// ends then.
+    void discard() {
+        waiting.set(Optional.empty());
+        remove();
+        own = Optional.empty();
+    }
+
+    private synchronized void remove() {
+        try {
+            if (own.isPresent()) {
+                Files.deleteIfExists(own.get());
+            }
+            if (beside.isPresent()) {
+                store.discardKept(beside.get());
+            }
+        } catch (IOException refused) {
+            Problems.log(refused);
+        }
+    }
+
+    /// Work that was kept by a program that ended without saving it, the newest first.
+    Optional<Path> left() {
+        if (folder.filter(Files::isDirectory).isEmpty()) {
+            return Optional.empty();
+        }
+        try (Stream<Path> all = Files.list(folder.orElseThrow())) {
+            return all.filter(KeptWork::isAbandoned)
+                    .max((one, other) -> Long.compare(age(one), age(other)));
+        } catch (IOException refused) {
+            Problems.log(refused);
+            return Optional.empty();
+        }
+    }
+
+    private static long age(Path file) {
+        return file.toFile().lastModified();
+    }
+
+    private static boolean isAbandoned(Path file) {
+        var name = PROCESS.matcher(file.getFileName().toString());
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+    }
+
+    /// Takes over what another program left: it is ours now, to be saved or thrown away.
+    void adopt(Path file) {
+        own = Optional.of(file);
+    }
+}

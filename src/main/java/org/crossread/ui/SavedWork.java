@@ -1,0 +1,263 @@
+package org.crossread.ui;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.crossread.export.ComparisonFile;
+import org.crossread.export.ComparisonStore;
+import org.crossread.export.SavedComparison;
+import org.crossread.export.UnreadableFile;
+import org.crossread.l10n.Messages;
+import org.crossread.model.ByHand;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The comparison file of a window: opened, saved, and kept safe in between. Nothing that a person
+/// did by hand goes away unasked.
+final class SavedWork {
+
+    private static final int FIRST_BYTES = 64;
+
+    private final ReaderState state;
+    private final ReaderView view;
+    private final Opening opening;
+    private final FileChoice files;
+    private final KeptWork kept;
+    private final ComparisonStore store = new ComparisonStore();
+    private final ReadOnlyObjectWrapper<Optional<Path>> file =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private List<String> texts = List.of("", "");
+    private ByHand saved = ByHand.NONE;
+
+    SavedWork(
+            ReaderState state, ReaderView view, Opening opening, FileChoice files, KeptWork kept) {
+        this.state = state;
+        this.view = view;
+        this.opening = opening;
+        this.files = files;
+        this.kept = kept;
+        state.readingProperty().subscribe(this::turnTo);
+        state.hand().workProperty().subscribe(_ -> look());
+    }
+
+    /// The file that the window shows; empty for one that was never saved.
+    ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /// Whether something would be lost.
+    ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /// Whether a file is a comparison and no report: its first bytes say so.
+    static boolean isComparison(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return ComparisonFile.isOne(in.readNBytes(FIRST_BYTES));
+        } catch (IOException _) {
+            // It is read as a report then, and what is wrong with it is told there.
+            return false;
+        }
+    }
+
+    /// Other texts are on the pages: they have no file yet.
+    private void turnTo(Reading reading) {
+        List<String> now = List.of(reading.left().report().text(), reading.right().report().text());
+        boolean isSame = now.equals(texts) || now.reversed().equals(texts);
+        if (!isSame && reading.left().isShown() && reading.right().isShown()) {
+            texts = now;
+            file.set(Optional.empty());
+            saved = ByHand.NONE;
+            kept.leave();
+        }
+        look();
+    }
+
+    private void look() {
+        ByHand work = state.hand().work();
+        boolean isNew = state.reading().isCompared() && !work.equals(saved);
+        unsaved.set(isNew && !work.equals(saved.swapped()));
+        if (unsaved.get() && state.reading().findings().comparison().byHand().equals(work)) {
+            kept.keep(present(), file.get());
+        }
+    }
+
+    private SavedComparison present() {
+        Reading reading = state.reading();
+        return new SavedComparison(
+                reading.findings().comparison(), reading.found(), view.present());
+    }
+
+    /// What a file and what was kept beside it hold.
+    private record Found(Optional<SavedComparison> work, String problem, Optional<SavedComparison> kept) {}
+
+    /// Opens a comparison file. Where work on it was not saved, the reader is asked for it.
+    void open(Path path) {
+        if (mayLeave()) {
+            Background.run(
+                    () -> found(path),
+                    found -> show(found, path),
+                    refused -> state.say(Exports.failure(refused, path)));
+        }
+    }
+
+    private Found found(Path path) throws IOException {
+        Optional<SavedComparison> work = Optional.empty();
+        String problem = "";
+        try {
+            work = Optional.of(store.open(path));
+        } catch (UnreadableFile unreadable) {
+            problem = unreadable.getMessage();
+        }
+        return new Found(work, problem, store.unsaved(path));
+    }
+
+    private void show(Found found, Path path) {
+        found.work().ifPresent(work -> show(work, path));
+        if (found.work().isEmpty()) {
+            state.say(Messages.text("reader.file.unreadable", path.getFileName(), found.problem()));
+        }
+        if (found.kept().isEmpty()) {
+            return;
+        }
+        if (files.restore(path.getFileName().toString())) {
+            restore(found.kept().get(), Optional.of(path.toAbsolutePath()));
+        } else {
+            Background.run(() -> store.discardKept(path), refused -> state.say(Exports.failure(refused, path)));
+        }
+    }
+
+    /// Offers work that was never saved and is still there because a program ended too early.
+    void offerLeft() {
+        kept.left()
+                .filter(_ -> state.reading().isBlank())
+                .ifPresent(
+                        path ->
+                                Background.run(
+                                        () -> store.open(path),
+                                        work -> offer(work, path),
+                                        Problems::log));
+    }
+
+    private void offer(SavedComparison work, Path path) {
+        if (files.restore(work.comparison().left().origin().title())) {
+            restore(work, Optional.empty());
+        }
+        kept.adopt(path);
+        if (unsaved.get()) {
+            look();
+        } else {
+            kept.discard();
+        }
+    }
+
+    /// Work that was kept when the program ended: it is not saved yet.
+    private void restore(SavedComparison work, Optional<Path> path) {
+        show(work);
+        texts = textsOf(work);
+        file.set(path);
+        saved = ByHand.NONE;
+        look();
+    }
+
+    private void show(SavedComparison opened, Path path) {
+        show(opened);
+        texts = textsOf(opened);
+        file.set(Optional.of(path.toAbsolutePath()));
+        saved = opened.comparison().byHand();
+        look();
+    }
+
+    private void show(SavedComparison opened) {
+        view.restore(opened);
+        opening.show(opened);
+    }
+
+    private static List<String> textsOf(SavedComparison opened) {
+        return List.of(opened.comparison().left().text(), opened.comparison().right().text());
+    }
+
+    /// Saves into the file of the window; asks for one where there is none.
+    void save() {
+        file.get().or(this::asked).ifPresent(this::saveTo);
+    }
+
+    void saveAs() {
+        asked().ifPresent(this::saveTo);
+    }
+
+    private Optional<Path> asked() {
+        String name = Messages.text("reader.export.name") + "." + ComparisonFile.ENDING;
+        return state.reading().isCompared()
+                ? files.toWrite(Messages.text("reader.file.save-title"), name)
+                : Optional.empty();
+    }
+
+    private void saveTo(Path path) {
+        SavedComparison present = present();
+        Background.run(
+                () -> store.save(present, path),
+                () -> saved(present, path),
+                refused -> state.say(Exports.failure(refused, path)));
+    }
+
+    private void saved(SavedComparison present, Path path) {
+        file.set(Optional.of(path.toAbsolutePath()));
+        saved = present.comparison().byHand();
+        kept.discard();
+        look();
+        state.say(Messages.text("reader.file.saved", path.getFileName()));
+    }
+
+    /// Before a window closes there is no time for the background.
+    private boolean isSavedNow() {
+        Optional<Path> path = file.get().or(this::asked);
+        if (path.isEmpty()) {
+            return false;
+        }
+        try {
+            SavedComparison present = present();
+            store.save(present, path.get());
+            saved(present, path.get());
+            return true;
+        } catch (IOException refused) {
+            state.say(Exports.failure(refused, path.get()));
+            return false;
+        }
+    }
+
+    /// Asks where something would be lost, and saves where the reader wants it.
+    ///
+    /// @return whether the window may show something else, or close
+    boolean mayLeave() {
+        if (!unsaved.get()) {
+            return true;
+        }
+        return switch (files.beforeLeaving(name())) {
+            case SAVE -> isSavedNow();
+            case DISCARD -> {
+                kept.discard();
+                yield true;
+            }
+            case STAY -> false;
+        };
+    }
+
+    /// What to call the comparison: its file, else its left report.
+    String name() {
+        return file.get()
+                .map(path -> String.valueOf(path.getFileName()))
+                .orElseGet(() -> state.reading().left().report().origin().title());
+    }
+}

@@ -1,0 +1,226 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.crossread.export.ComparisonStore;
+import org.crossread.export.SavedComparison;
+import org.crossread.export.View;
+import org.crossread.model.HandChange;
+import org.crossread.model.Place;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class SavedWorkTest {
+
+    private static final Place START = new Place.On(Side.LEFT, new Span(0, 5));
+
+    @TempDir private Path folder;
+
+    private DeskStage window;
+    private Path file;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskStage(stage);
+    }
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        window.close();
+    }
+
+    private void note(String words) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () ->
+                        window.desk()
+                                .state()
+                                .hand()
+                                .change("Note", new HandChange.Noted(START, words)));
+    }
+
+    private String note() {
+        return ask(
+                () ->
+                        window.desk()
+                                .state()
+                                .reading()
+                                .findings()
+                                .comparison()
+                                .byHand()
+                                .notes()
+                                .getOrDefault(START, ""));
+    }
+
+    private void save(FxRobot robot) throws TimeoutException {
+        file = folder.resolve("ferry.crossread");
+        window.answerToWrite(file);
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+        waitFor(() -> window.stage().getTitle().equals("ferry.crossread – Crossread"));
+    }
+
+    private void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+    }
+
+    private void closeByKey(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.W);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aSavedComparisonIsOpenedAgainWithItsNotes(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        note("look twice");
+        waitFor(() -> window.stage().getTitle().equals("• Crossread"));
+        save(robot);
+        robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
+        waitFor(() -> window.desk().state().reading().isCompared());
+        assertEquals("", note());
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, file));
+        waitFor(() -> window.stage().getTitle().equals("ferry.crossread – Crossread"));
+        assertEquals("look twice", note());
+        assertEquals(0, window.asked());
+        assertFalse(ask(() -> window.desk().saved().unsavedProperty().get()));
+    }
+
+    @Test
+    void whatIsNotSavedIsKeptBesideTheFileAndOfferedWhenItIsOpened(FxRobot robot)
+            throws TimeoutException, IOException {
+        window.openPair();
+        save(robot);
+        byte[] before = Files.readAllBytes(file);
+        note("not saved");
+        assertEquals("• ferry.crossread – Crossread", ask(() -> window.stage().getTitle()));
+        waitFor(() -> new ComparisonStore().unsaved(file).isPresent());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
+        waitFor(() -> window.desk().state().reading().isCompared() && note().isEmpty());
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, file));
+        waitFor(() -> note().equals("not saved"));
+        assertEquals(1, window.asked());
+        assertTrue(ask(() -> window.desk().saved().unsavedProperty().get()));
+    }
+
+    @Test
+    void aDamagedFileIsToldAndTheKeptWorkOffered(FxRobot robot)
+            throws TimeoutException, IOException {
+        window.openPair();
+        save(robot);
+        note("kept");
+        waitFor(() -> new ComparisonStore().unsaved(file).isPresent());
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
+        waitFor(() -> window.desk().state().reading().isCompared() && note().isEmpty());
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, file));
+        waitFor(() -> note().equals("kept"));
+    }
+
+    @Test
+    void closingAsksOnlyWhereSomethingWouldBeLost(FxRobot robot)
+            throws TimeoutException, IOException {
+        window.openPair();
+        save(robot);
+        note("to be saved");
+        window.answerLeaving(FileChoice.Leaving.STAY);
+        closeByKey(robot);
+        assertEquals(1, window.asked());
+        assertTrue(ask(() -> window.stage().isShowing()));
+        window.answerLeaving(FileChoice.Leaving.SAVE);
+        closeByKey(robot);
+        assertEquals(2, window.asked());
+        assertFalse(ask(() -> window.stage().isShowing()));
+        var saved = new ComparisonStore().open(file);
+        assertEquals("to be saved", saved.comparison().byHand().notes().get(START));
+    }
+
+    @Test
+    void closingAfterReadingAsksNothing(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        closeByKey(robot);
+        assertEquals(0, window.asked());
+        assertFalse(ask(() -> window.stage().isShowing()));
+    }
+
+    @Test
+    void theWindowWritesTheBytesThatTheCommandWrites(FxRobot robot)
+            throws TimeoutException, IOException {
+        window.openPair();
+        save(robot);
+        var comparison = ask(() -> window.desk().state().reading().findings().comparison());
+        Path direct = folder.resolve("direct.crossread");
+        new ComparisonStore()
+                .save(
+                        SavedComparison.untouched(
+                                comparison, View.PLAIN),
+                        direct);
+        assertArrayEquals(Files.readAllBytes(direct), Files.readAllBytes(file));
+    }
+
+    @Test
+    void workWithoutAFileIsKeptUntilItIsThrownAway() throws TimeoutException, IOException {
+        var kept = new KeptWork(Optional.of(folder));
+        window.openPair();
+        note("nowhere yet");
+        var comparison = ask(() -> window.desk().state().reading().findings().comparison());
+        kept.keep(
+                SavedComparison.untouched(
+                        comparison, View.PLAIN),
+                Optional.empty());
+        waitFor(() -> files() == 1);
+        kept.discard();
+        waitFor(() -> files() == 0);
+    }
+
+    private long files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(".crossread")).count();
+        }
+    }
+
+    @Test
+    void aCloseRequestOfTheSystemAsksToo() throws TimeoutException {
+        window.openPair();
+        note("mine");
+        window.answerLeaving(FileChoice.Leaving.STAY);
+        ask(
+                () -> {
+                    var request =
+                            new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST);
+                    window.stage().fireEvent(request);
+                    return true;
+                });
+        assertEquals(1, window.asked());
+        assertTrue(ask(() -> window.stage().isShowing()));
+    }
+}
