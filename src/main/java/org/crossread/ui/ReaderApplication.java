@@ -47,9 +47,9 @@ public final class ReaderApplication extends Application {
                 new Desk(
                         stage,
                         Study.of(
-                                store,
-                                ENGINE::join,
-                                owner -> new SystemFileChoice(() -> owner, store))
+                                        store,
+                                        ENGINE::join,
+                                        owner -> new SystemFileChoice(() -> owner, store))
                                 .keepingIn(KeptWork.systemFolder()));
         new WindowPlace(store).keep(stage);
         desk.show();

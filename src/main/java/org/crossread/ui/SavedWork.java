@@ -100,7 +100,8 @@ final class SavedWork {
     }
 
     /// What a file and what was kept beside it hold.
-    private record Found(Optional<SavedComparison> work, String problem, Optional<SavedComparison> kept) {}
+    private record Found(
+            Optional<SavedComparison> work, String problem, Optional<SavedComparison> kept) {}
 
     /// Opens a comparison file. Where work on it was not saved, the reader is asked for it.
     void open(Path path) {
@@ -134,7 +135,9 @@ final class SavedWork {
         if (files.restore(path.getFileName().toString())) {
             restore(found.kept().get(), Optional.of(path.toAbsolutePath()));
         } else {
-            Background.run(() -> store.discardKept(path), refused -> state.say(Exports.failure(refused, path)));
+            Background.run(
+                    () -> store.discardKept(path),
+                    refused -> state.say(Exports.failure(refused, path)));
         }
     }
 

@@ -25,7 +25,13 @@ record Study(
 
     static Study of(
             Preferences store, Supplier<Engine> engine, Function<Stage, FileChoice> choices) {
-        return new Study(store, new ReaderSettings(store), new RecentPairs(store), engine, choices, Optional.empty());
+        return new Study(
+                store,
+                new ReaderSettings(store),
+                new RecentPairs(store),
+                engine,
+                choices,
+                Optional.empty());
     }
 
     Study keepingIn(Path folder) {

@@ -98,8 +98,7 @@ final class SystemFileChoice implements FileChoice {
     }
 
     private Optional<ButtonType> ask(String key, String name, ButtonType... answers) {
-        Alert question =
-                new Alert(Alert.AlertType.CONFIRMATION, Messages.text(key, name), answers);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, Messages.text(key, name), answers);
         question.initOwner(owner.get());
         question.setTitle(Messages.text("reader.title"));
         question.setHeaderText(null);

@@ -90,10 +90,7 @@ final class WindowKeys {
                 Shortcut.of("reader.key.reload", "F5", controls.opening()::reload).when(isShown),
                 Shortcut.of("reader.key.swap", "Alt+BACK_SLASH", controls.opening()::swap)
                         .when(isShown),
-                Shortcut.of(
-                                "reader.key.export",
-                                "Shortcut+Shift+E",
-                                window.toolbar()::showExport)
+                Shortcut.of("reader.key.export", "Shortcut+Shift+E", window.toolbar()::showExport)
                         .when(isCompared));
     }
 

@@ -179,11 +179,7 @@ class SavedWorkTest {
         save(robot);
         var comparison = ask(() -> window.desk().state().reading().findings().comparison());
         Path direct = folder.resolve("direct.crossread");
-        new ComparisonStore()
-                .save(
-                        SavedComparison.untouched(
-                                comparison, View.PLAIN),
-                        direct);
+        new ComparisonStore().save(SavedComparison.untouched(comparison, View.PLAIN), direct);
         assertArrayEquals(Files.readAllBytes(direct), Files.readAllBytes(file));
     }
 
@@ -193,10 +189,7 @@ class SavedWorkTest {
         window.openPair();
         note("nowhere yet");
         var comparison = ask(() -> window.desk().state().reading().findings().comparison());
-        kept.keep(
-                SavedComparison.untouched(
-                        comparison, View.PLAIN),
-                Optional.empty());
+        kept.keep(SavedComparison.untouched(comparison, View.PLAIN), Optional.empty());
         waitFor(() -> files() == 1);
         kept.discard();
         waitFor(() -> files() == 0);
@@ -215,8 +208,7 @@ class SavedWorkTest {
         window.answerLeaving(FileChoice.Leaving.STAY);
         ask(
                 () -> {
-                    var request =
-                            new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST);
+                    var request = new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST);
                     window.stage().fireEvent(request);
                     return true;
                 });
