@@ -32,6 +32,7 @@ final class Desk {
         Opening opening =
                 new Opening(state, study.engine(), study.settings().lexicalProperty()::get);
         openings = new Openings(state, opening, files, study.recent());
+        new RememberedChoices(study.store()).keep(state);
         state.setWorking((found, work) -> study.engine().get().comparer().withHand(found, work));
         FindState find = new FindState(state);
         ReaderView view = new ReaderView(state, study.settings());

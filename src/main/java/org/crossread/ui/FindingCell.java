@@ -90,7 +90,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         more.setFocusTraversable(false);
         more.setAccessibleText(Messages.text("reader.card.open"));
         more.setTooltip(new Tooltip(Messages.text("reader.card.open.hint")));
-        VBox below = new VBox(badge, tick, more);
+        VBox below = new VBox(badge, tick);
         below.getStyleClass().add("finding-buttons");
         return below;
     }
@@ -102,7 +102,10 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         weak.getStyleClass().add("finding-weak");
         TextFlow rest = new TextFlow(strong, weak);
         rest.getStyleClass().add("finding-rest");
-        VBox text = new VBox(words, rest);
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        rest.setMinWidth(0);
+        HBox restLine = new HBox(rest, more);
+        VBox text = new VBox(words, restLine);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

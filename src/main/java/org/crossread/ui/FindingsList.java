@@ -55,6 +55,7 @@ final class FindingsList extends VBox {
         state.groupingProperty().subscribe(_ -> fill());
         state.visitProperty().subscribe(_ -> follow());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        visibleProperty().subscribe(_ -> follow());
     }
 
     private void fill() {

@@ -34,6 +34,20 @@ final class Icons {
         return icon("M1 1.5L4.5 5L8 1.5");
     }
 
+    static Node less() {
+        return icon("M1 5L4.5 1.5L8 5");
+    }
+
+    /// Two pages side by side.
+    static Node pages() {
+        return icon("M1 1H6V12H1Z M9 1H14V12H9Z");
+    }
+
+    /// Lines across two columns.
+    static Node rows() {
+        return icon("M1 2H6 M9 2H14 M1 6.5H6 M9 6.5H14 M1 11H6 M9 11H14");
+    }
+
     /// A sheet with lines: a finding shown whole.
     static Node card() {
         return icon("M1 1H12V10H1Z M3.5 4H9.5 M3.5 7H7.5");

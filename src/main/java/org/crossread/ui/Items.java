@@ -28,12 +28,14 @@ final class Items {
     private final List<QuoteEntry> entries;
     private final Map<Place, CheckMark> checks;
     private final Corrected corrected;
+    private final Distances distances;
 
     Items(Comparison comparison, List<QuoteEntry> entries) {
         this.comparison = comparison;
         this.entries = entries;
         this.checks = comparison.byHand().checks();
         this.corrected = Corrected.of(comparison);
+        this.distances = new Distances(comparison.alignment());
     }
 
     Map<Topic, List<Item>> byTopic() {
@@ -44,6 +46,15 @@ final class Items {
                 passages(),
                 Topic.FLAGS,
                 new FlagItems(comparison).items());
+    }
+
+    /// The key of a relation's words.
+    static String relationKey(Relation relation) {
+        return switch (relation) {
+            case SAME -> "reader.passage.same";
+            case REWORDED -> "reader.passage.reworded";
+            case PARTLY -> "reader.passage.partly";
+        };
     }
 
     static Tone tone(Pair pair) {
@@ -115,13 +126,7 @@ final class Items {
 
     private Item passage(Pair pair, int index) {
         String text = Wording.line(comparison.left(), span(Side.LEFT, pair.left().getFirst()));
-        String strong =
-                Messages.text(
-                        switch (pair.relation()) {
-                            case SAME -> "reader.passage.same";
-                            case REWORDED -> "reader.passage.reworded";
-                            case PARTLY -> "reader.passage.partly";
-                        });
+        String strong = Messages.text(relationKey(pair.relation()));
         List<String> rest = new ArrayList<>();
         if (pair.left().size() + pair.right().size() > 2) {
             rest.add(
@@ -132,7 +137,8 @@ final class Items {
             rest.add(Messages.text("reader.by-hand"));
         }
         if (pair.transposed()) {
-            rest.add(Messages.text("reader.passage.transposed"));
+            String by = distances.words(pair);
+            rest.add(by.isEmpty() ? Messages.text("reader.passage.transposed") : by);
         }
         return new Item(
                 Integer.toString(index + 1),

@@ -7,6 +7,7 @@ import org.crossread.model.Span;
 import org.crossread.ui.page.Bond;
 import org.crossread.ui.page.FacingPages;
 import org.crossread.ui.page.PageView;
+import org.crossread.ui.page.Stubs;
 import org.crossread.ui.page.Tone;
 
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class PagesView {
             pages.onPicked(side, position -> state.pick(side, position));
             pages.onBadge(side, note -> state.pickQuotation(side, note.number(), note.span()));
         }
-        pages.stubs().setWords(this::distance);
+        pages.stubs().setWords(stubText());
         pages.stubs().setOnPressed(this::go);
         state.readingProperty().subscribe(this::show);
         state.visitProperty().subscribe(this::visit);
@@ -68,12 +69,27 @@ final class PagesView {
         return Messages.text("reader.map.place", Math.min(here + 1, count), count);
     }
 
+    private Stubs.StubText stubText() {
+        return new Stubs.StubText() {
+            @Override
+            public String of(Bond bond, Side side) {
+                return Messages.text("reader.stub", distance(bond, side));
+            }
+
+            @Override
+            public String spoken(Bond bond, Side side, boolean below) {
+                return Messages.text(
+                        below ? "reader.moved.down" : "reader.moved.up", distance(bond, side));
+            }
+        };
+    }
+
     /// How many sentences away the far end of a band is.
-    private String distance(Bond bond, Side side) {
+    private int distance(Bond bond, Side side) {
         Report report = state.reading().page(side).report();
         int here = report.sentencesAt(pages.page(side).inView()).first();
         int there = report.sentencesAt(bond.span(side)).first();
-        return Messages.text("reader.stub", Math.abs(there - here));
+        return Math.abs(there - here);
     }
 
     /// Follows a band to its far end.

@@ -34,6 +34,8 @@ final class ReaderState {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.REPORTS);
+    private final ObjectProperty<Arrangement> arrangement =
+            new SimpleObjectProperty<>(Arrangement.PAGES);
     private final HandLog hand = new HandLog();
     private final History history = new History();
     private BiFunction<Comparison, ByHand, Comparison> working = Comparison::with;
@@ -141,6 +143,10 @@ final class ReaderState {
 
     ObjectProperty<Grouping> groupingProperty() {
         return grouping;
+    }
+
+    ObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement;
     }
 
     HandLog hand() {

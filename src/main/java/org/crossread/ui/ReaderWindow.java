@@ -16,6 +16,7 @@ final class ReaderWindow {
 
     private final Scene scene;
     private final FacingPages pages;
+    private final RowsPane rows;
     private final FindField findField;
     private final Toolbar toolbar;
     private final SideList side;
@@ -32,27 +33,30 @@ final class ReaderWindow {
         pages.setCovers(
                 new PageCover(state, Side.LEFT, controls.openings()),
                 new PageCover(state, Side.RIGHT, controls.openings()));
+        rows = new RowsPane(state, controls.settings(), controls.find());
+        new Arranging(state, pages, rows);
         findField = new FindField(controls.find());
         toolbar = new Toolbar(controls, findField, layer);
         BorderPane root =
                 new BorderPane(
                         new StackPane(
-                                pages, new Welcome(state, controls.recent(), controls.openings())));
+                                pages,
+                                rows,
+                                new Welcome(state, controls.recent(), controls.openings())));
         root.getStyleClass().add("reader");
         WorkLine work = new WorkLine(controls.opening());
         VBox head = new VBox(toolbar, work.bar());
         head.getStyleClass().add("window-head");
         root.setTop(head);
-        root.setBottom(new StatusLine(state, work));
         FindingsList list = new FindingsList(state);
-        side = new SideList(root, list, controls.settings());
+        side = new SideList(state, root, list, controls.settings(), new StatusLine(state, work));
         edits = new HandEdits(state);
         panels = new HandPanels(state, edits, layer);
         card =
                 new CardLayer(
                         state,
                         new CardActions(controls, edits, panels),
-                        list::chosenPlace,
+                        side::besideChosen,
                         list::focus);
         list.setOnOpened(card::toggle);
         WindowKeys keys = new WindowKeys(controls, this);
@@ -78,6 +82,10 @@ final class ReaderWindow {
 
     FacingPages pages() {
         return pages;
+    }
+
+    RowsView rows() {
+        return rows.list();
     }
 
     FindField findField() {

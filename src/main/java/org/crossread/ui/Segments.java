@@ -2,7 +2,9 @@ package org.crossread.ui;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -15,8 +17,11 @@ final class Segments<T> extends HBox {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
+    private final List<T> values;
+
     /// @param id begins the ids of the buttons; the value's name ends them
     Segments(String id, ObjectProperty<T> value, List<T> values, Function<T, String> label) {
+        this.values = List.copyOf(values);
         getStyleClass().add("segments");
         setFillHeight(true);
         for (T each : values) {
@@ -32,6 +37,16 @@ final class Segments<T> extends HBox {
                     });
             value.subscribe(now -> button.setSelected(each.equals(now)));
             getChildren().add(button);
+        }
+    }
+
+    /// Gives the buttons pictures, and names that are told and shown as hints.
+    void explain(Function<T, Node> icon, Function<T, String> name) {
+        for (int i = 0; i < values.size(); i++) {
+            ToggleButton button = (ToggleButton) getChildren().get(i);
+            button.setGraphic(icon.apply(values.get(i)));
+            button.setAccessibleText(name.apply(values.get(i)));
+            button.setTooltip(new Tooltip(name.apply(values.get(i))));
         }
     }
 }

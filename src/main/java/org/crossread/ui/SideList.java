@@ -1,39 +1,68 @@
 package org.crossread.ui;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/// The list's place at the left: as wide as the reader made it, else about a fifth of the width;
-/// and only where the pages keep enough, unless the reader wants it.
+import org.crossread.l10n.Messages;
+
+/// The list's place: at the left, as wide as the reader made it, else about a fifth of the width;
+/// where the pages would keep too little, in a drawer below them, which a press on its handle
+/// opens.
 final class SideList {
 
+    private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
     private static final double SHARE = 0.203;
     private static final double LEAST = 236;
     private static final double MOST = 320;
     private static final double NARROWEST = 200;
     private static final double WIDEST = 0.45;
     private static final double FITS = 1060;
+    private static final double HEIGHT = 0.36;
+    private static final double LOWEST = 190;
 
+    private final ReaderState state;
     private final BorderPane root;
     private final FindingsList list;
     private final ReaderSettings settings;
+    private final ListEdge edge;
     private final StackPane place;
+    private final Button handle = new Button();
+    private final VBox below;
 
-    SideList(BorderPane root, FindingsList list, ReaderSettings settings) {
+    /// @param status stays at the bottom of the window
+    SideList(
+            ReaderState state,
+            BorderPane root,
+            FindingsList list,
+            ReaderSettings settings,
+            Node status) {
+        this.state = state;
         this.root = root;
         this.list = list;
         this.settings = settings;
-        ListEdge edge =
-                new ListEdge(
-                        this::setWidth, this::widen, () -> settings.listWidthProperty().set(0));
+        edge = new ListEdge(this::setWidth, this::widen, () -> settings.listWidthProperty().set(0));
         StackPane.setAlignment(edge, Pos.CENTER_RIGHT);
         place = new StackPane(list, edge);
         list.visibleProperty().bind(place.visibleProperty());
+        handle.setId("drawer");
+        handle.getStyleClass().add("drawer-handle");
+        handle.setMaxWidth(Double.MAX_VALUE);
+        handle.setOnAction(_ -> toggle());
+        below = new VBox(handle, status);
+        root.setBottom(below);
         root.setLeft(place);
         root.widthProperty().subscribe(_ -> fit());
+        root.heightProperty().subscribe(_ -> fit());
         settings.listWidthProperty().subscribe(_ -> fit());
         settings.listProperty().subscribe(_ -> fit());
+        state.topicProperty().subscribe(_ -> label());
+        state.readingProperty().subscribe(_ -> fit());
     }
 
     FindingsList list() {
@@ -62,22 +91,67 @@ final class SideList {
                 Math.clamp(width, NARROWEST, Math.max(NARROWEST, root.getWidth() * WIDEST)));
     }
 
+    /// Beside which part of the window the card of the chosen line stands: the line; the handle of
+    /// the drawer.
+    Bounds besideChosen() {
+        return isDrawer() ? below.localToScene(below.getLayoutBounds()) : list.chosenPlace();
+    }
+
+    private boolean isDrawer() {
+        return root.getWidth() < FITS;
+    }
+
     private void fit() {
+        boolean drawer = isDrawer();
+        move(drawer);
+        list.pseudoClassStateChanged(DRAWER, drawer);
+        place.setMinWidth(drawer ? 0 : width());
+        place.setPrefWidth(drawer ? root.getWidth() : width());
+        place.setMaxWidth(drawer ? Double.MAX_VALUE : width());
+        place.setPrefHeight(Math.round(Math.max(LOWEST, root.getHeight() * HEIGHT)));
+        show(place, isWanted(drawer));
+        show(edge, !drawer);
+        show(handle, drawer && state.reading().isCompared());
+        label();
+    }
+
+    private double width() {
         double chosen = settings.listWidthProperty().get();
-        double wanted =
-                chosen > 0
-                        ? clamped(chosen)
-                        : Math.round(Math.clamp(root.getWidth() * SHARE, LEAST, MOST));
-        place.setMinWidth(wanted);
-        place.setPrefWidth(wanted);
-        place.setMaxWidth(wanted);
-        boolean shown =
-                switch (settings.listProperty().get()) {
-                    case AS_FITS -> root.getWidth() >= FITS;
-                    case SHOWN -> true;
-                    case HIDDEN -> false;
-                };
-        place.setVisible(shown);
-        place.setManaged(shown);
+        return chosen > 0
+                ? clamped(chosen)
+                : Math.round(Math.clamp(root.getWidth() * SHARE, LEAST, MOST));
+    }
+
+    private boolean isWanted(boolean drawer) {
+        return switch (settings.listProperty().get()) {
+            case AS_FITS -> !drawer;
+            case SHOWN -> true;
+            case HIDDEN -> false;
+        };
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void move(boolean drawer) {
+        boolean isBelow = below.getChildren().contains(place);
+        if (drawer && !isBelow) {
+            root.setLeft(null);
+            below.getChildren().add(1, place);
+        } else if (!drawer && isBelow) {
+            below.getChildren().remove(place);
+            root.setLeft(place);
+        }
+    }
+
+    private void label() {
+        String name = Messages.text(state.topicProperty().get().key());
+        boolean open = place.isVisible();
+        handle.setText(name + "  " + state.items().size());
+        handle.setGraphic(open ? Icons.more() : Icons.less());
+        handle.setAccessibleText(
+                Messages.text(open ? "reader.drawer.close" : "reader.drawer.open", name));
     }
 }

@@ -19,7 +19,10 @@ import java.util.Map;
 final class Toolbar extends HBox {
 
     /// Below this width of the window words give way, in pixels.
-    private static final double NARROW = 1010;
+    private static final double NARROW = 1180;
+
+    private static final double TIGHT = 1000;
+    private static final double TINY = 880;
 
     /// Which action each button stands for, by the button's id.
     private static final Map<String, String> ACTIONS =
@@ -59,25 +62,38 @@ final class Toolbar extends HBox {
         swap.disableProperty().bind(nothing);
         previous.disableProperty().bind(nothing);
         next.disableProperty().bind(nothing);
+        Node arrangement = arrangement(state);
         Region gap = new Region();
         gap.getStyleClass().add("toolbar-gap");
         Region rest = new Region();
         HBox.setHgrow(rest, Priority.ALWAYS);
         getChildren().addAll(opening(), swap, gap, segments(state));
-        getChildren().addAll(previous, next, rest, find, type(), export, menu);
+        getChildren().addAll(previous, next, rest, find, arrangement, type(), export, menu);
         menu.setAccessibleText(Messages.text("reader.menu"));
         menu.setTooltip(
                 new Tooltip(Messages.text("key.hint", Messages.text("reader.menu"), "F10")));
         sceneProperty()
                 .flatMap(Scene::widthProperty)
-                .subscribe(width -> fit(previous, next, width));
+                .subscribe(width -> fit(previous, next, arrangement, width));
     }
 
-    /// Where there is little room, previous and next are arrows without words.
-    private static void fit(Button previous, Button next, @Nullable Number width) {
-        boolean narrow = width != null && width.doubleValue() < NARROW;
+    /// Where there is little room, words give way to pictures; where there is less, what has keys
+    /// and menus gives way altogether.
+    private static void fit(
+            Button previous, Button next, Node arrangement, @Nullable Number width) {
+        double room = width == null ? NARROW : width.doubleValue();
+        boolean narrow = room < NARROW;
         previous.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         next.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
+        for (Node node : List.of(previous, next)) {
+            show(node, room >= TINY);
+        }
+        show(arrangement, room >= TIGHT);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Node opening() {
@@ -113,6 +129,20 @@ final class Toolbar extends HBox {
                 state.topicProperty(),
                 List.of(Topic.values()),
                 topic -> Messages.text(topic.key()));
+    }
+
+    private static Node arrangement(ReaderState state) {
+        var segments =
+                new Segments<>(
+                        "arrangement",
+                        state.arrangementProperty(),
+                        List.of(Arrangement.values()),
+                        _ -> "");
+        segments.explain(
+                arrangement -> arrangement == Arrangement.PAGES ? Icons.pages() : Icons.rows(),
+                arrangement -> Messages.text(arrangement.key()));
+        segments.disableProperty().bind(state.readingProperty().map(now -> !now.isCompared()));
+        return segments;
     }
 
     private static Button button(String id, String key, Runnable action) {

@@ -140,9 +140,19 @@ final class WindowKeys {
         return List.of(
                 Shortcut.of("reader.key.list", "F9", window.side()::toggle)
                         .ticked(window.side().list().visibleProperty()),
+                arrange("reader.arrangement.pages", "Shortcut+Alt+DIGIT1", Arrangement.PAGES),
+                arrange("reader.arrangement.rows", "Shortcut+Alt+DIGIT2", Arrangement.ROWS),
+                Shortcut.of("reader.key.folds", "Shortcut+Alt+F", window.rows()::toggleAll)
+                        .when(isCompared),
                 Shortcut.of("reader.key.linked", "Shortcut+Shift+L", state::toggleLinked)
                         .ticked(state.linkedProperty()),
                 Shortcut.of("reader.key.full-screen", "F11", act::fullScreen));
+    }
+
+    private Shortcut arrange(String name, String keys, Arrangement arrangement) {
+        return Shortcut.of(name, keys, () -> state.arrangementProperty().set(arrangement))
+                .when(isCompared)
+                .ticked(state.arrangementProperty().map(now -> now == arrangement));
     }
 
     private List<Shortcut> sizes() {

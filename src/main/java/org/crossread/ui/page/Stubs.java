@@ -24,6 +24,11 @@ public final class Stubs extends Pane {
     public interface StubText {
         /// @param side where the far end is
         String of(Bond bond, Side side);
+
+        /// The same for a screen reader, with the way.
+        default String spoken(Bond bond, Side side, boolean below) {
+            return of(bond, side);
+        }
     }
 
     Stubs() {
@@ -66,16 +71,30 @@ public final class Stubs extends Pane {
         }
         button.pseudoClassStateChanged(CHOSEN, band.bond().chosen());
         String arrow = below ? "\u2193 " : "\u2191 ";
-        button.setText(arrow + distance);
-        button.setAccessibleText(distance);
-        button.setOnAction(_ -> onPressed.accept(band.bond(), seen));
         double room = getParent().getLayoutBounds().getWidth();
+        button.setText(arrow + distance);
         if (button.prefWidth(HEIGHT) > room) {
-            button.setText(arrow + distance.split(" ")[0]);
+            button.setText(arrow + distance.replaceAll("\\D", ""));
         }
-        double width = Math.min(button.prefWidth(HEIGHT), room);
-        double x = seen == Side.LEFT ? 0 : room - width;
-        double top = Math.clamp(band.end(seen).top() + 2, 2, Math.max(2, view - HEIGHT - 2));
-        button.resizeRelocate(x, top, width, HEIGHT);
+        button.setAccessibleText(words.spoken(band.bond(), gone, below));
+        button.setOnAction(_ -> onPressed.accept(band.bond(), seen));
+        double width = Math.min(button.prefWidth(HEIGHT), getParent().getLayoutBounds().getWidth());
+        double x = seen == Side.LEFT ? 0 : getParent().getLayoutBounds().getWidth() - width;
+        double wanted = Math.clamp(band.end(seen).top() + 2, 2, Math.max(2, view - HEIGHT - 2));
+        button.resizeRelocate(x, free(button, wanted), width, HEIGHT);
+    }
+
+    /// The first height from `wanted` on at which no stub before this one stands.
+    private double free(Button button, double wanted) {
+        double top = wanted;
+        for (Button other : buttons) {
+            if (other == button) {
+                break;
+            }
+            if (Math.abs(other.getLayoutY() - top) < HEIGHT) {
+                top = other.getLayoutY() + HEIGHT + 2;
+            }
+        }
+        return top;
     }
 }

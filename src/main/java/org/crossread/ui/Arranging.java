@@ -1,0 +1,37 @@
+package org.crossread.ui;
+
+import javafx.beans.value.ObservableValue;
+
+import org.crossread.ui.page.FacingPages;
+
+/// Shows the pages or the rows: what the reader chose, but rows where pages have too little room.
+final class Arranging {
+
+    /// Below this width facing pages hold too few words in a line, in pixels.
+    private static final double PAGES = 840;
+
+    Arranging(ReaderState state, FacingPages pages, RowsPane rows) {
+        ObservableValue<Boolean> isTight =
+                pages.widthProperty()
+                        .map(width -> width.doubleValue() > 0 && width.doubleValue() < PAGES);
+        ObservableValue<Boolean> wantsRows =
+                state.arrangementProperty().map(now -> now == Arrangement.ROWS);
+        ObservableValue<Boolean> isCompared = state.readingProperty().map(Reading::isCompared);
+        ObservableValue<Boolean> hasTwo =
+                state.readingProperty().map(now -> now.left().isShown() && now.right().isShown());
+        rows.setVisible(false);
+        Runnable update =
+                () -> {
+                    boolean shown =
+                            (wantsRows.getValue() || isTight.getValue())
+                                    && isCompared.getValue()
+                                    && hasTwo.getValue();
+                    rows.setVisible(shown);
+                    pages.setVisible(!shown);
+                };
+        isTight.subscribe(_ -> update.run());
+        wantsRows.subscribe(_ -> update.run());
+        isCompared.subscribe(_ -> update.run());
+        hasTwo.subscribe(_ -> update.run());
+    }
+}

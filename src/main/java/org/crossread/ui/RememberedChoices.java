@@ -1,0 +1,32 @@
+package org.crossread.ui;
+
+import javafx.beans.property.ObjectProperty;
+
+import java.util.prefs.Preferences;
+import java.util.stream.Stream;
+
+/// What a reader chose to see, from one time to the next: arrangement, marks, order of the list.
+final class RememberedChoices {
+
+    private final Preferences store;
+
+    RememberedChoices(Preferences store) {
+        this.store = store;
+    }
+
+    void keep(ReaderState state) {
+        keep("marks", state.marksProperty());
+        keep("grouping", state.groupingProperty());
+        keep("arrangement", state.arrangementProperty());
+    }
+
+    /// Sets what was remembered; where that is no value any more, what is set stays.
+    private <E extends Enum<E>> void keep(String name, ObjectProperty<E> choice) {
+        String known = store.get(name, "");
+        Stream.of(choice.get().getDeclaringClass().getEnumConstants())
+                .filter(value -> value.name().equals(known))
+                .findFirst()
+                .ifPresent(choice::set);
+        choice.subscribe((_, now) -> store.put(name, now.name()));
+    }
+}

@@ -1,0 +1,127 @@
+package org.crossread.ui;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
+import org.crossread.ui.page.Excerpt;
+import org.crossread.ui.page.PageContent;
+
+import java.util.List;
+
+/// One line of the rows arrangement: a pair, what stands alone, or a fold.
+final class RowCell extends ListCell<ReadingRow> {
+
+    private static final PseudoClass PAIRED = PseudoClass.getPseudoClass("paired");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final RowsView view;
+    private final VBox left = column();
+    private final VBox right = column();
+    private final Label sign = new Label();
+    private final RowLine line = new RowLine(left, sign, right);
+    private final Button fold = new Button();
+
+    RowCell(RowsView view) {
+        this.view = view;
+        getStyleClass().add("reading-row");
+        setPrefWidth(0);
+        sign.getStyleClass().add("row-sign");
+        sign.setAlignment(Pos.TOP_CENTER);
+        fold.getStyleClass().add("fold");
+        fold.setMaxWidth(Double.MAX_VALUE);
+        fold.setFocusTraversable(false);
+        addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("row-column");
+        return column;
+    }
+
+    @Override
+    protected void updateItem(ReadingRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        pseudoClassStateChanged(PAIRED, !empty && row instanceof ReadingRow.Paired);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        setGraphic(graphic(row));
+        setAccessibleText(view.spoken(row));
+        pseudoClassStateChanged(CHOSEN, view.isChosen(row));
+    }
+
+    private Node graphic(ReadingRow row) {
+        if (row instanceof ReadingRow.Fold folded) {
+            fold.setText(
+                    Messages.text(
+                            folded.open() ? "reader.fold.close" : "reader.fold.open",
+                            folded.hidden().size()));
+            fold.setGraphic(folded.open() ? Icons.less() : Icons.more());
+            fold.setOnAction(_ -> view.toggle(folded));
+            return fold;
+        }
+        fill(left, Side.LEFT, row);
+        fill(right, Side.RIGHT, row);
+        sign.setText(view.sign(row));
+        sign.setTooltip(new Tooltip(view.relation(row)));
+        return line;
+    }
+
+    private void fill(VBox column, Side side, ReadingRow row) {
+        List<Integer> sentences = row.sentences(side);
+        PageContent content = view.content(side);
+        while (column.getChildren().size() > sentences.size()) {
+            column.getChildren().removeLast();
+        }
+        while (column.getChildren().size() < sentences.size()) {
+            column.getChildren().add(new Excerpt(view.type(), true));
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            Excerpt words = (Excerpt) column.getChildren().get(i);
+            words.show(
+                    content,
+                    content.report().sentences().get(sentences.get(i)).span(),
+                    view.type());
+            words.setOverlay(view.overlay(side));
+        }
+    }
+
+    /// Shows what is chosen and found now.
+    void refresh() {
+        if (getItem() instanceof ReadingRow row && !isEmpty()) {
+            pseudoClassStateChanged(CHOSEN, view.isChosen(row));
+            left.getChildren()
+                    .forEach(words -> ((Excerpt) words).setOverlay(view.overlay(Side.LEFT)));
+            right.getChildren()
+                    .forEach(words -> ((Excerpt) words).setOverlay(view.overlay(Side.RIGHT)));
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        for (Side side : Side.values()) {
+            for (Node words : side.of(left, right).getChildren()) {
+                var point = words.sceneToLocal(event.getSceneX(), event.getSceneY());
+                if (words instanceof Excerpt excerpt && words.getLayoutBounds().contains(point)) {
+                    view.pick(side, excerpt.position(point.getX(), point.getY()));
+                }
+            }
+        }
+    }
+}

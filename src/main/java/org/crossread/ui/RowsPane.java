@@ -1,0 +1,31 @@
+package org.crossread.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.crossread.model.Side;
+
+/// The rows arrangement: both titles above, the lines below.
+final class RowsPane extends VBox {
+
+    private final RowsView list;
+
+    RowsPane(ReaderState state, ReaderSettings settings, FindState find) {
+        list = new RowsView(state, settings, find);
+        getStyleClass().add("rows-pane");
+        RowLine heads =
+                new RowLine(
+                        new PageHead(state, Side.LEFT),
+                        new Label(),
+                        new PageHead(state, Side.RIGHT));
+        heads.getStyleClass().add("rows-heads");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.visibleProperty().bind(visibleProperty());
+        getChildren().addAll(heads, list);
+    }
+
+    RowsView list() {
+        return list;
+    }
+}

@@ -1,0 +1,318 @@
+package org.crossread.ui;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Change;
+import org.crossread.model.Pair;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.ui.page.Overlay;
+import org.crossread.ui.page.PageContent;
+import org.crossread.ui.page.PageType;
+import org.crossread.ui.page.Tone;
+import org.crossread.ui.page.Touched;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Both reports as lines: each pair on one, what stands alone by itself or folded away.
+///
+/// Nothing is built as long as the reader does not look at it.
+final class RowsView extends ListView<ReadingRow> {
+
+    private final ReaderState state;
+    private final ReaderSettings settings;
+    private final FindState find;
+    private final ObservableList<ReadingRow> rows = FXCollections.observableArrayList();
+    private final Set<Integer> open = new HashSet<>();
+    private PageType type;
+    private boolean following;
+    private boolean pressed;
+    private boolean stale = true;
+    private boolean pending;
+
+    RowsView(ReaderState state, ReaderSettings settings, FindState find) {
+        this.state = state;
+        this.settings = settings;
+        this.find = find;
+        type = settings.type();
+        setId("rows");
+        getStyleClass().add("rows");
+        setAccessibleText(Messages.text("reader.rows.name"));
+        setItems(rows);
+        setCellFactory(_ -> new RowCell(this));
+        visibleProperty().subscribe(_ -> fill());
+        state.readingProperty().subscribe((_, _) -> renew());
+        state.visitProperty().subscribe((_, now) -> follow(now));
+        find.hitsProperty().subscribe((_, _) -> found());
+        settings.faceProperty().subscribe((_, _) -> renew());
+        settings.zoomProperty().subscribe((_, _) -> renew());
+        settings.lineHeightProperty().subscribe((_, _) -> renew());
+        getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(ScrollEvent.SCROLL, this::zoom);
+        // A press is told by the words pressed, not by the line they stand in.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
+    }
+
+    private void zoom(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            settings.zoomBy(event.getDeltaY() > 0 ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private void renew() {
+        stale = true;
+        fill();
+    }
+
+    /// Builds the lines, where they are looked at and not up to date.
+    private void fill() {
+        if (!isVisible() || !stale) {
+            return;
+        }
+        stale = false;
+        type = settings.type();
+        following = true;
+        rows.setAll(new RowOrder(state.reading().findings().comparison(), Side.LEFT).rows(open));
+        refresh();
+        following = false;
+        followLater();
+    }
+
+    /// Unfolds a run of lines, or folds it again.
+    void toggle(ReadingRow.Fold fold) {
+        if (!open.remove(fold.serial())) {
+            open.add(fold.serial());
+        }
+        renew();
+        getSelectionModel().clearSelection();
+    }
+
+    /// Unfolds every run, or folds all again when every one is open.
+    void toggleAll() {
+        List<ReadingRow.Fold> folds =
+                rows.stream()
+                        .filter(ReadingRow.Fold.class::isInstance)
+                        .map(ReadingRow.Fold.class::cast)
+                        .toList();
+        boolean all = folds.stream().allMatch(ReadingRow.Fold::open);
+        folds.forEach(fold -> set(fold.serial(), !all));
+        renew();
+    }
+
+    private void set(int serial, boolean isOpen) {
+        if (isOpen) {
+            open.add(serial);
+        } else {
+            open.remove(serial);
+        }
+    }
+
+    PageType type() {
+        return type;
+    }
+
+    PageContent content(Side side) {
+        return state.reading().findings().content(side);
+    }
+
+    Overlay overlay(Side side) {
+        Selection chosen = state.selection();
+        FindState.Hits hits = find.hitsProperty().get();
+        boolean reached = hits.current() >= 0 && hits.side() == side;
+        return Overlay.NONE
+                .withChosen(chosen.places(side), chosen.tone() == Tone.SAME)
+                .withFound(hits.places(side), reached ? hits.place() : new Span(0, 0));
+    }
+
+    void pick(Side side, int position) {
+        state.pick(side, position);
+    }
+
+    /// What stands between the columns.
+    String sign(ReadingRow row) {
+        return row instanceof ReadingRow.Paired(Pair pair, _)
+                ? switch (pair.relation()) {
+                            case SAME -> "=";
+                            case REWORDED -> "\u2248";
+                            case PARTLY -> "\u223c";
+                        }
+                        + moved(pair)
+                : "";
+    }
+
+    private String moved(Pair pair) {
+        int by = new Distances(state.reading().findings().comparison().alignment()).moved(pair);
+        return by == 0 ? "" : (by > 0 ? "  \u2193" : "  \u2191") + Math.abs(by);
+    }
+
+    /// The sign in words.
+    String relation(ReadingRow row) {
+        if (!(row instanceof ReadingRow.Paired(Pair pair, _))) {
+            return "";
+        }
+        String words = Messages.text(Items.relationKey(pair.relation()));
+        String moved =
+                new Distances(state.reading().findings().comparison().alignment()).words(pair);
+        return moved.isEmpty() ? words : words + " \u00b7 " + moved;
+    }
+
+    boolean isChosen(ReadingRow row) {
+        Selection chosen = state.selection();
+        boolean left = holds(row, Side.LEFT, chosen);
+        boolean right = holds(row, Side.RIGHT, chosen);
+        return !(row instanceof ReadingRow.Fold) && (left || right);
+    }
+
+    private boolean holds(ReadingRow row, Side side, Selection chosen) {
+        return chosen.places(side).stream().limit(1).anyMatch(span -> holds(row, side, span));
+    }
+
+    private boolean holds(ReadingRow row, Side side, Span span) {
+        Report report = content(side).report();
+        return row.sentences(side).stream()
+                .anyMatch(index -> report.sentences().get(index).span().overlaps(span));
+    }
+
+    /// “Left: … Right: … Same words, 12 words in common.”
+    String spoken(ReadingRow row) {
+        return switch (row) {
+            case ReadingRow.Paired(Pair pair, _) ->
+                    Messages.text(
+                            "reader.row.spoken",
+                            words(row, Side.LEFT),
+                            words(row, Side.RIGHT),
+                            Messages.text(Items.relationKey(pair.relation())),
+                            common(pair));
+            case ReadingRow.Alone(Side side, _) ->
+                    Messages.text("reader.row.alone-spoken", Wording.side(side), words(row, side));
+            case ReadingRow.Fold fold ->
+                    Messages.text(
+                            fold.open() ? "reader.fold.close" : "reader.fold.open",
+                            fold.hidden().size());
+        };
+    }
+
+    private String words(ReadingRow row, Side side) {
+        Report report = content(side).report();
+        return row.sentences(side).stream()
+                .map(index -> report.text(report.sentences().get(index)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static long common(Pair pair) {
+        return pair.changes().stream().filter(one -> one.kind() == Change.Kind.SAME).count();
+    }
+
+    private void follow(Visit visit) {
+        if (!isVisible() || stale) {
+            return;
+        }
+        reveal(visit.selection());
+        lookupAll(".reading-row").forEach(node -> ((RowCell) node).refresh());
+    }
+
+    private void found() {
+        FindState.Hits hits = find.hitsProperty().get();
+        if (isVisible()) {
+            if (hits.current() >= 0) {
+                show(row(hits.side(), hits.place()));
+            }
+            lookupAll(".reading-row").forEach(node -> ((RowCell) node).refresh());
+        }
+    }
+
+    /// Goes to what is chosen as soon as the new lines have been laid out; before that there is
+    /// nothing to scroll.
+    private void followLater() {
+        Scene scene = getScene();
+        if (scene == null || pending) {
+            return;
+        }
+        pending = true;
+        Runnable[] once = new Runnable[1];
+        once[0] =
+                () -> {
+                    scene.removePostLayoutPulseListener(once[0]);
+                    pending = false;
+                    follow(state.visitProperty().get());
+                };
+        scene.addPostLayoutPulseListener(once[0]);
+        requestLayout();
+    }
+
+    private void reveal(Selection chosen) {
+        Side side = chosen.left().isEmpty() ? Side.RIGHT : Side.LEFT;
+        int row = chosen.isNothing() ? -1 : row(side, chosen.places(side).getFirst());
+        following = true;
+        if (row < 0) {
+            getSelectionModel().clearSelection();
+        } else {
+            int shown = show(row);
+            getSelectionModel().select(shown);
+            getFocusModel().focus(shown);
+        }
+        following = false;
+    }
+
+    private int row(Side side, Span span) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (holds(rows.get(i), side, span)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Scrolls a line into view, and unfolds the run it is hidden in.
+    ///
+    /// @return where it stands then
+    private int show(int row) {
+        if (row >= 0 && rows.get(row) instanceof ReadingRow.Fold fold && !fold.open()) {
+            open.add(fold.serial());
+            stale = true;
+            fill();
+            return row;
+        }
+        if (row >= 0) {
+            ListReveal.reveal(this, row);
+        }
+        return row;
+    }
+
+    private void selected(ReadingRow row) {
+        if (!following && !pressed && row != null) {
+            switch (row) {
+                case ReadingRow.Paired(_, int index) ->
+                        state.choose(
+                                state.items(Topic.PASSAGES).get(index).selection(),
+                                Touched.ELSEWHERE);
+                case ReadingRow.Alone _, ReadingRow.Fold _ -> {}
+            }
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        if (opens && getSelectionModel().getSelectedItem() instanceof ReadingRow.Fold fold) {
+            int row = getSelectionModel().getSelectedIndex();
+            toggle(fold);
+            getSelectionModel().select(row);
+            event.consume();
+        }
+    }
+}

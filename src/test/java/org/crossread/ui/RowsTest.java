@@ -1,0 +1,180 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.crossread.model.Side;
+import org.crossread.ui.page.Excerpt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+import java.util.stream.Stream;
+
+/// The rows arrangement, and where the list goes in narrow windows.
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class RowsTest {
+
+    private static final String FUEL = "We have looked at every way";
+
+    private DeskStage window;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskStage(stage);
+        stage.setWidth(1280);
+    }
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        window.close();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+    }
+
+    private ReaderState state() {
+        return window.desk().state();
+    }
+
+    private RowsView rows() {
+        return (RowsView) window.node("#rows");
+    }
+
+    private void openRows(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.clickOn("#arrangement-rows");
+        waitFor(() -> rows().isVisible() && !rows().getItems().isEmpty());
+    }
+
+    /// The excerpt in view that begins with a chosen place.
+    private Excerpt fuel() throws TimeoutException {
+        waitFor(() -> fuels().findFirst().isPresent());
+        return ask(() -> fuels().findFirst().orElseThrow());
+    }
+
+    /// A list keeps lines that it measures by, out of sight.
+    private static boolean isSeen(Node node) {
+        Node each = node;
+        while (each != null && each.isVisible()) {
+            each = each.getParent();
+        }
+        return each == null;
+    }
+
+    private Stream<Excerpt> fuels() {
+        return window.stage().getScene().getRoot().lookupAll(".rows .excerpt").stream()
+                .filter(RowsTest::isSeen)
+                .map(Excerpt.class::cast)
+                .filter(words -> words.span().overlaps(window.span(Side.LEFT, FUEL)));
+    }
+
+    @Test
+    void whatIsChosenOnThePagesIsInViewInTheRowsAndTheOtherWayRound(FxRobot robot)
+            throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> state().pick(Side.LEFT, window.span(Side.LEFT, FUEL).start()));
+        Selection chosen = ask(() -> state().selection());
+        robot.clickOn("#arrangement-rows");
+        waitFor(() -> rows().isVisible());
+        fuel();
+        waitFor(() -> rows().getSelectionModel().getSelectedItem() instanceof ReadingRow.Paired);
+        assertFalse(ask(() -> window.desk().window().pages().isVisible()));
+        assertEquals(chosen, ask(() -> state().selection()));
+        robot.interact(() -> state().clearSelection());
+        robot.interact(() -> rows().pick(Side.LEFT, window.span(Side.LEFT, FUEL).start()));
+        waitFor(() -> state().selection().left().equals(chosen.left()));
+        robot.clickOn("#arrangement-pages");
+        waitFor(
+                () ->
+                        window.page(Side.LEFT).isVisible()
+                                && window.page(Side.LEFT).overlay().chosen().equals(chosen.left()));
+    }
+
+    @Test
+    void aFoldOpensAndClosesInPlace(FxRobot robot) throws TimeoutException {
+        openRows(robot);
+        int before = ask(() -> rows().getItems().size());
+        robot.interact(() -> rows().scrollTo(fold()));
+        robot.clickOn(".fold");
+        waitFor(() -> rows().getItems().size() > before);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
+        waitFor(() -> rows().getItems().size() == before);
+    }
+
+    private int fold() {
+        for (int i = 0; i < rows().getItems().size(); i++) {
+            if (rows().getItems().get(i) instanceof ReadingRow.Fold) {
+                return i;
+            }
+        }
+        throw new AssertionError("no fold");
+    }
+
+    @Test
+    void arrowKeysGoFromPairToPair(FxRobot robot) throws TimeoutException {
+        openRows(robot);
+        robot.interact(() -> rows().requestFocus());
+        for (int i = 0; i < 4 && ask(() -> state().selection().isNothing()); i++) {
+            press(robot, KeyCode.DOWN);
+        }
+        assertEquals(Topic.PASSAGES, ask(() -> state().selection().topic()));
+        assertTrue(ask(() -> state().selection().isOnBoth()));
+    }
+
+    @Test
+    void findingShowsTheRowEvenInAFold(FxRobot robot) throws TimeoutException {
+        openRows(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.write("nineteen years");
+        press(robot, KeyCode.ENTER);
+        waitFor(
+                () ->
+                        window.stage().getScene().getRoot().lookupAll(".rows .excerpt").stream()
+                                .map(Excerpt.class::cast)
+                                .anyMatch(
+                                        words ->
+                                                words.span()
+                                                        .overlaps(
+                                                                window.span(
+                                                                        Side.LEFT,
+                                                                        "nineteen years"))));
+    }
+
+    @Test
+    void inANarrowWindowTheListIsADrawerAndInATightOneThereAreRows(FxRobot robot)
+            throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> window.stage().setWidth(1000));
+        waitFor(() -> window.node("#drawer").isVisible());
+        assertFalse(ask(() -> window.node("#findings").getParent().isVisible()));
+        robot.clickOn("#drawer");
+        waitFor(() -> window.node("#findings").getParent().isVisible());
+        assertTrue(
+                ask(
+                        () ->
+                                window.node("#findings").localToScene(0, 0).getY()
+                                        > window.page(Side.LEFT).localToScene(0, 0).getY()));
+        robot.interact(() -> window.stage().setWidth(800));
+        waitFor(() -> rows().isVisible());
+        robot.interact(() -> window.stage().setWidth(1280));
+        waitFor(() -> !rows().isVisible() && !window.node("#drawer").isVisible());
+    }
+}
