@@ -10,4 +10,5 @@ record Controls(
         RecentPairs recent,
         Exports exports,
         SavedWork saved,
+        FileWatch files,
         Runnable newWindow) {}

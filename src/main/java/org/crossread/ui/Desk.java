@@ -24,6 +24,7 @@ final class Desk {
     private final ReaderWindow window;
     private final Timings timings;
     private final SavedWork saved;
+    private final FileWatch watch;
 
     Desk(Stage stage, Study study) {
         this.stage = stage;
@@ -39,6 +40,7 @@ final class Desk {
         Exports exports = new Exports(state, files);
         saved = new SavedWork(state, view, opening, files, new KeptWork(study.unsaved()));
         openings.setComparisons(saved::open);
+        watch = new FileWatch(opening);
         Controls controls =
                 new Controls(
                         state,
@@ -49,6 +51,7 @@ final class Desk {
                         study.recent(),
                         exports,
                         saved,
+                        watch,
                         this::another);
         window = new ReaderWindow(controls);
         KeptState kept = new KeptState(study.store(), controls, window.pages());
@@ -67,7 +70,12 @@ final class Desk {
         stage.getIcons().setAll(ICON_SIZES.stream().map(Desk::icon).toList());
         stage.setScene(window.scene());
         stage.setOnHiding(_ -> kept.leave());
-        stage.setOnHidden(_ -> opening.stop());
+        stage.setOnHidden(_ -> closed(opening));
+    }
+
+    private void closed(Opening opening) {
+        opening.stop();
+        watch.pause();
     }
 
     /// The title names the file, and shows what is not saved.
@@ -123,6 +131,10 @@ final class Desk {
 
     Openings openings() {
         return openings;
+    }
+
+    FileWatch files() {
+        return watch;
     }
 
     ReaderWindow window() {

@@ -45,7 +45,11 @@ final class ReaderWindow {
                                 new Welcome(state, controls.recent(), controls.openings())));
         root.getStyleClass().add("reader");
         WorkLine work = new WorkLine(controls.opening());
-        VBox head = new VBox(toolbar, work.bar());
+        VBox head =
+                new VBox(
+                        toolbar,
+                        new FileBar(controls.files(), controls.opening()::reload),
+                        work.bar());
         head.getStyleClass().add("window-head");
         root.setTop(head);
         FindingsList list = new FindingsList(state);
