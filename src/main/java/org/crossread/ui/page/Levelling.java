@@ -20,8 +20,8 @@ final class Levelling {
     void level(Touched touched, int leftPosition, int rightPosition, boolean motion) {
         finish();
         double height = height(touched, leftPosition, rightPosition);
-        Way leftWay = new Way(left, leftPosition, height);
-        Way rightWay = new Way(right, rightPosition, height);
+        Way leftWay = new Way(left, leftPosition, height, motion);
+        Way rightWay = new Way(right, rightPosition, height, motion);
         glide =
                 new Glide(
                         part -> {
@@ -55,9 +55,9 @@ final class Levelling {
         private final double length;
         private double gone;
 
-        Way(PageView page, int position, double height) {
+        Way(PageView page, int position, double height, boolean motion) {
             this.page = page;
-            page.approach(position);
+            page.approach(position, motion);
             length = Math.round(height - page.lineTop(position));
         }
 

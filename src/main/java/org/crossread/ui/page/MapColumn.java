@@ -102,8 +102,7 @@ final class MapColumn extends Pane {
 
     void choose(List<Span> chosenPlaces) {
         places = chosenPlaces;
-        drawnHeight = -1;
-        requestLayout();
+        chosen.getElements().setAll(bars(places.stream()));
     }
 
     @Override

@@ -171,12 +171,16 @@ public final class PageView extends Pane {
     }
 
     /// Brings the line of a position so near that its height is exact, without arriving there.
-    void approach(int position) {
+    ///
+    /// @param motion whether the way there will be seen, and what stands on it is needed
+    void approach(int position, boolean motion) {
         int block = text.blockAt(position);
-        double far = lineTop(position);
         if (Math.abs(block - text.scroll().held()) > NEAR) {
-            text.scroll().hold(block, far > 0 ? 1.5 * getHeight() : -getHeight());
-            text.arrange(getHeight());
+            boolean below = block > text.scroll().held();
+            text.scroll().hold(block, below ? 1.5 * getHeight() : -getHeight());
+            if (motion) {
+                text.arrange(getHeight());
+            }
         }
     }
 
