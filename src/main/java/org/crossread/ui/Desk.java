@@ -54,7 +54,7 @@ final class Desk {
                         watch,
                         this::another);
         window = new ReaderWindow(controls);
-        KeptState kept = new KeptState(study.store(), controls, window.pages());
+        KeptState kept = new KeptState(controls, window.pages());
         timings = new Timings(window.scene());
         window.pages().setOnMoved(timings::moved);
         state.readingProperty().subscribe(this::time);

@@ -1,14 +1,12 @@
 package org.crossread.ui;
 
-import org.crossread.export.Marks;
 import org.crossread.model.Side;
 import org.crossread.ui.page.FacingPages;
 
 import java.util.Optional;
-import java.util.prefs.Preferences;
 
-/// What a window has again the next time: what is marked, how the list stands, and of each pair
-/// where its pages stood and what its list was narrowed to.
+/// What a window has again of each pair the next time: where its pages stood and what its list was
+/// narrowed to.
 final class KeptState {
 
     private final ReaderState state;
@@ -17,19 +15,11 @@ final class KeptState {
     private final RecentPairs recent;
     private Optional<RecentPair> present = Optional.empty();
 
-    KeptState(Preferences store, Controls controls, FacingPages pages) {
+    KeptState(Controls controls, FacingPages pages) {
         this.state = controls.state();
         this.openings = controls.openings();
         this.recent = controls.recent();
         this.pages = pages;
-        state.marksProperty()
-                .set(ReaderSettings.named(Marks.values(), store.get("marks", ""), Marks.SHARED));
-        state.marksProperty().subscribe(marks -> store.put("marks", marks.name()));
-        state.groupingProperty()
-                .set(
-                        ReaderSettings.named(
-                                Grouping.values(), store.get("grouping", ""), Grouping.REPORTS));
-        state.groupingProperty().subscribe(order -> store.put("grouping", order.name()));
         controls.opening().setOnLeaving(this::leave);
         controls.opening()
                 .workProperty()

@@ -65,6 +65,16 @@ public final class BenchmarkWindow extends Application {
     /// A person who never answers.
     private static final class NoFiles implements FileChoice {
         @Override
+        public Leaving beforeLeaving(String name) {
+            return Leaving.DISCARD;
+        }
+
+        @Override
+        public boolean restore(String name) {
+            return false;
+        }
+
+        @Override
         public List<Path> toRead(String title) {
             return List.of();
         }
