@@ -118,6 +118,7 @@ final class DocxBody {
         }
         String cues = Standing.cues(findings, group);
         text.run(Standing.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues)).close();
+        findings.remarks().of(group).forEach(remark -> text.paragraph("About", remark));
         for (Repeat repeat : group.repeats()) {
             text.paragraph("About", Standing.repeat(repeat));
         }

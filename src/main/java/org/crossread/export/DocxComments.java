@@ -47,6 +47,7 @@ final class DocxComments {
         group.repeats().stream()
                 .filter(repeat -> repeat.side() == side)
                 .forEach(repeat -> lines.add(Standing.repeat(repeat)));
+        lines.addAll(findings.remarks().of(group));
         comments.add(lines);
         return comments.size() - 1;
     }

@@ -56,6 +56,7 @@ final class DocxPassages {
         table.beginRow();
         table.beginCell(2);
         text.paragraph("Heading3", heading(row));
+        findings.remarks().of(row).forEach(remark -> text.paragraph("About", remark));
         table.endCell();
         table.endRow();
         table.beginRow();

@@ -23,6 +23,7 @@ final class Findings {
     private final View view;
     private final List<QuotationGroup> groups;
     private final ShownText shown;
+    private final Remarks remarks;
     private final Map<Place, QuotationGroup> groupOf = new HashMap<>();
     private final Map<Place, Link> linkOf = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class Findings {
         this.view = view;
         List<QuotationGroup> all = QuotationGroup.of(comparison);
         this.shown = ShownText.of(comparison, all, view.part());
+        this.remarks = new Remarks(comparison, all);
         this.groups = all.stream().filter(shown::shows).toList();
         for (QuotationGroup group : groups) {
             for (Side side : Side.values()) {
@@ -77,6 +79,11 @@ final class Findings {
 
     View view() {
         return view;
+    }
+
+    /// What a person noted and ticked.
+    Remarks remarks() {
+        return remarks;
     }
 
     /// Groups that the file carries, in the order of their numbers.

@@ -30,10 +30,11 @@ final class HtmlPassages {
     }
 
     private void write(Row.Paired row) {
-        html.open("section", "class", "row");
+        html.open("section", "class", "row " + Terms.of(row.pair().relation()));
         html.open("h3").text(Messages.text("export.passage.number", row.number()));
         html.element("span", Wording.pair(row.pair(), findings), "class", "about").close();
         writeCells(row);
+        writeRemarks(row);
         html.close().line();
     }
 
@@ -41,7 +42,12 @@ final class HtmlPassages {
         html.open("section", "class", "row alone");
         html.element("h3", Wording.onlyHere(row.here()), "class", "about");
         writeCells(row);
+        writeRemarks(row);
         html.close().line();
+    }
+
+    private void writeRemarks(Row row) {
+        findings.remarks().of(row).forEach(one -> html.element("p", one, "class", "remark"));
     }
 
     private void writeCells(Row row) {

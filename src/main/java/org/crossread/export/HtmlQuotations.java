@@ -72,6 +72,7 @@ final class HtmlQuotations {
                     linked, findings.report(Side.LEFT), findings.report(Side.RIGHT), "across");
         }
         group.repeats().forEach(this::write);
+        findings.remarks().of(group).forEach(one -> html.element("p", one, "class", "remark"));
         writePlaces(group);
         html.close().line();
     }

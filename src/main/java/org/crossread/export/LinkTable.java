@@ -32,7 +32,8 @@ final class LinkTable {
                     "right_type",
                     "right_speaker",
                     "right_cue",
-                    "right_text");
+                    "right_text",
+                    "remarks");
 
     private static final List<String> NOWHERE = List.of("", "", "", "", "", "");
 
@@ -54,7 +55,8 @@ final class LinkTable {
         comparison.repeats().forEach(this::write);
     }
 
-    private void row(List<String> cells) {
+    private void row(QuotationGroup group, List<String> cells) {
+        cells.add(String.join(" | ", findings.remarks().of(group)));
         cells.addAll(sources);
         csv.row(cells);
     }
@@ -68,13 +70,13 @@ final class LinkTable {
                 List<String> row = start(Side.LEFT, linked.left(), link, "");
                 row.addAll(place(Side.LEFT, linked.left()));
                 row.addAll(place(Side.RIGHT, linked.right()));
-                row(row);
+                row(findings.group(Side.LEFT, linked.left()), row);
             }
             case Link.OnlyHere(var side, var quotation) -> {
                 List<String> row = start(side, quotation, link, "");
                 row.addAll(side == Side.LEFT ? place(side, quotation) : NOWHERE);
                 row.addAll(side == Side.RIGHT ? place(side, quotation) : NOWHERE);
-                row(row);
+                row(findings.group(side, quotation), row);
             }
         }
     }
@@ -87,7 +89,7 @@ final class LinkTable {
         List<String> row = start(repeat.side(), link.left(), link, Terms.of(repeat.side()));
         row.addAll(place(repeat.side(), link.left()));
         row.addAll(place(repeat.side(), link.right()));
-        row(row);
+        row(findings.group(repeat.side(), link.left()), row);
     }
 
     private List<String> start(Side side, Quotation quotation, Link link, String within) {

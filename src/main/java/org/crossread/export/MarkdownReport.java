@@ -115,6 +115,7 @@ final class MarkdownReport {
         if (group.isInBoth() && link instanceof Link.Linked linked) {
             writeVariants(linked, Side.LEFT, Side.RIGHT, hang);
         }
+        findings.remarks().of(group).forEach(one -> line(hang + "- " + Markdown.line(one)));
         for (Repeat repeat : group.repeats()) {
             line(hang + "- " + Standing.repeat(repeat));
             writeVariants(repeat.link(), repeat.side(), repeat.side(), hang + "  ");
@@ -179,7 +180,11 @@ final class MarkdownReport {
                         case Row.Paired paired -> Wording.pair(paired.pair(), findings);
                         case Row.Alone alone -> Wording.onlyHere(alone.here());
                     };
-            row(about, words(row, Side.LEFT), words(row, Side.RIGHT));
+            String remarks =
+                    findings.remarks().of(row).stream()
+                            .map(one -> "<br>" + Markdown.escaped(one))
+                            .collect(Collectors.joining());
+            row(about + remarks, words(row, Side.LEFT), words(row, Side.RIGHT));
         }
     }
 

@@ -68,6 +68,9 @@ final class PaperPassages {
                                         half,
                                         words(row, Side.RIGHT, section))),
                         0);
+        for (String remark : findings.remarks().of(row)) {
+            press.paragraph(List.of(style.label(remark, section.add("P"))), 0);
+        }
         if (row instanceof Row.Paired paired) {
             drawBand(paired.pair(), extents.getFirst(), extents.getLast());
         }

@@ -87,6 +87,9 @@ final class PaperQuotations {
         for (Repeat repeat : group.repeats()) {
             press.paragraph(List.of(style.small(Standing.repeat(repeat), body.add("P"))), INDENT);
         }
+        for (String remark : findings.remarks().of(group)) {
+            press.paragraph(List.of(style.label(remark, body.add("P"))), INDENT);
+        }
         press.space(3);
         bookmarks.add(bookmark(group, link, words));
     }

@@ -28,7 +28,8 @@ final class PassageTable {
                     "left_text",
                     "right_start",
                     "right_end",
-                    "right_text");
+                    "right_text",
+                    "remarks");
 
     private final Csv csv;
     private final Findings findings;
@@ -69,6 +70,7 @@ final class PassageTable {
         for (Side side : Side.values()) {
             addPlace(row, side, cells);
         }
+        cells.add(String.join(" | ", findings.remarks().of(row)));
         cells.addAll(sources);
         csv.row(cells);
     }

@@ -91,7 +91,12 @@ final class TextReport {
             page.entry(NUMBER, "", TEXT, Standing.repeat(repeat) + ".");
             writeVariants(repeat.link(), repeat.side(), repeat.side());
         }
+        writeRemarks(findings.remarks().of(group));
         page.line();
+    }
+
+    private void writeRemarks(List<String> remarks) {
+        remarks.forEach(one -> page.entry(NUMBER, "", TEXT, one));
     }
 
     private void writeVariants(Link.Linked link, Side left, Side right) {
@@ -170,6 +175,7 @@ final class TextReport {
                     page.beside(text(row, Side.LEFT), text(row, Side.RIGHT));
                 }
             }
+            writeRemarks(findings.remarks().of(row));
             page.line();
         }
     }

@@ -37,7 +37,7 @@ final class Desk {
         state.setWorking((found, work) -> study.engine().get().comparer().withHand(found, work));
         FindState find = new FindState(state);
         ReaderView view = new ReaderView(state, study.settings());
-        Exports exports = new Exports(state, files);
+        Exports exports = new Exports(state, view, files);
         saved = new SavedWork(state, view, opening, files, new KeptWork(study.unsaved()));
         openings.setComparisons(saved::open);
         watch = new FileWatch(opening);

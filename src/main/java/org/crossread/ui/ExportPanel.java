@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
 import org.crossread.export.Format;
@@ -19,6 +20,10 @@ final class ExportPanel extends VBox {
         getStyleClass().addAll("panel", "choices");
         getChildren().add(Choice.heading("reader.export.as"));
         for (Format format : Format.values()) {
+            if (format == Format.COMPARISON) {
+                // Saving writes it, with what the program had found before it was changed by hand.
+                continue;
+            }
             add(
                     "export-" + format.ending().replace('.', '-'),
                     Messages.text(key(format)),
@@ -26,6 +31,12 @@ final class ExportPanel extends VBox {
                     () -> exports.export(format));
         }
         getChildren().add(Choice.heading("reader.export.chosen"));
+        CheckBox only = new CheckBox(Messages.text("reader.export.only"));
+        only.setId("export-only");
+        only.selectedProperty().bindBidirectional(exports.onlyChosenProperty());
+        only.disableProperty()
+                .bind(state.visitProperty().map(visit -> visit.selection().isNothing()));
+        getChildren().add(only);
         copy = add("export-copy", Messages.text("reader.export.copy"), "", exports::copyPair);
         copy.disableProperty()
                 .bind(state.visitProperty().map(visit -> visit.selection().isNothing()));

@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.concurrent.Task;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -7,7 +9,6 @@ import javafx.scene.input.ClipboardContent;
 import org.crossread.export.CitableBlock;
 import org.crossread.export.Exporter;
 import org.crossread.export.Format;
-import org.crossread.export.Marks;
 import org.crossread.export.OutputFiles;
 import org.crossread.export.View;
 import org.crossread.l10n.Messages;
@@ -28,11 +29,24 @@ import java.util.Optional;
 final class Exports {
 
     private final ReaderState state;
+    private final ReaderView view;
     private final FileChoice files;
+    private final BooleanProperty onlyChosen = new SimpleBooleanProperty();
 
-    Exports(ReaderState state, FileChoice files) {
+    Exports(ReaderState state, ReaderView view, FileChoice files) {
         this.state = state;
+        this.view = view;
         this.files = files;
+    }
+
+    /// Whether only what is chosen is written, as long as something is.
+    BooleanProperty onlyChosenProperty() {
+        return onlyChosen;
+    }
+
+    /// How the window looks at what it writes.
+    View view() {
+        return onlyChosen.get() ? view.chosen() : view.present();
     }
 
     /// Asks where to, then writes in the background.
@@ -53,12 +67,12 @@ final class Exports {
                 Optional.ofNullable(file.getFileName())
                         .flatMap(name -> Format.ofFileName(name.toString()))
                         .orElse(wanted);
-        Marks show = state.marksProperty().get();
+        View present = view();
         Task<Path> task =
                 new Task<>() {
                     @Override
                     protected Path call() throws IOException {
-                        save(comparison, format, show, file);
+                        save(comparison, format, present, file);
                         return file;
                     }
                 };
@@ -88,11 +102,11 @@ final class Exports {
         };
     }
 
-    private static void save(Comparison comparison, Format format, Marks show, Path file)
+    private static void save(Comparison comparison, Format format, View view, Path file)
             throws IOException {
         try (OutputFiles files = new OutputFiles()) {
             try (OutputStream out = files.begin(file)) {
-                new Exporter().write(comparison, format, View.of(show), out);
+                new Exporter().write(comparison, format, view, out);
             }
             files.complete();
         }

@@ -19,7 +19,7 @@ class LinkTableTest {
                 table.contains(
                         "\r\n3,verbatim,,267,296,direct,Ida Quill,added,"
                                 + "\"“The quay is as good as new,”\",18,46,direct,Ida Quill,said,"
-                                + "\"\"\"The quay is as good as new\"\"\","
+                                + "\"\"\"The quay is as good as new\"\"\",,"
                                 + "Elmstead harbour reopens,The Coast Courier,2026-03-03,"
                                 + "courier.txt,"
                                 + "a".repeat(64)
