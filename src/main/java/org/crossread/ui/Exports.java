@@ -15,6 +15,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Pair;
 import org.crossread.model.QuotationGroup;
+import org.crossread.model.Side;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -151,8 +152,9 @@ final class Exports {
     }
 
     static boolean holds(Comparison comparison, Pair pair, Selection selection) {
-        return pair.left().stream()
-                .map(index -> comparison.left().sentences().get(index).span())
-                .anyMatch(selection.left().getFirst()::overlaps);
+        Side side = selection.left().isEmpty() ? Side.RIGHT : Side.LEFT;
+        return pair.sentences(side).stream()
+                .map(index -> comparison.report(side).sentences().get(index).span())
+                .anyMatch(selection.places(side).getFirst()::overlaps);
     }
 }

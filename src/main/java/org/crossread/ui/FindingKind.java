@@ -22,7 +22,8 @@ enum FindingKind {
     NAME(Topic.FLAGS, "reader.kind.name"),
     NEGATION(Topic.FLAGS, "reader.kind.negation"),
     MODAL(Topic.FLAGS, "reader.kind.modal"),
-    VERDICT(Topic.FLAGS, "reader.kind.verdict");
+    VERDICT(Topic.FLAGS, "reader.kind.verdict"),
+    ODD_WORDS(Topic.FLAGS, "reader.kind.odd-words");
 
     private final Topic topic;
     private final String key;

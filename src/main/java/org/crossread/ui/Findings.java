@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import org.crossread.export.Marks;
+import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
 import org.crossread.model.Pair;
@@ -77,19 +78,23 @@ record Findings(
         return new PageContent(
                 comparison.report(side),
                 new Places<>(marks),
-                new Places<>(notes(shown.quotations(), side)));
+                new Places<>(notes(comparison, shown.quotations(), side)));
     }
 
-    private static List<Note> notes(List<QuoteEntry> entries, Side side) {
+    private static List<Note> notes(Comparison comparison, List<QuoteEntry> entries, Side side) {
+        Corrected corrected = Corrected.of(comparison);
         List<Note> notes = new ArrayList<>();
         for (QuoteEntry entry : entries) {
+            boolean byHand = corrected.is(entry);
             for (Quotation quotation : entry.quotations(side)) {
+                String spoken = Wording.spoken(entry, quotation, side);
                 notes.add(
                         new Note(
                                 entry.number(),
                                 quotation.span(),
                                 entry.tone(),
-                                Wording.spoken(entry, quotation, side)));
+                                byHand,
+                                byHand ? spoken + ", " + Messages.text("reader.by-hand") : spoken));
             }
         }
         return notes;

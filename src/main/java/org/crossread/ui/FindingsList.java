@@ -113,6 +113,11 @@ final class FindingsList extends VBox {
         }
     }
 
+    /// The list itself, without what stands above it.
+    ListView<Row> lines() {
+        return list;
+    }
+
     /// Gives the list the focus, where it shows.
     void focus() {
         if (isVisible()) {

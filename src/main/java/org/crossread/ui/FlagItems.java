@@ -40,6 +40,7 @@ final class FlagItems {
         flags.stream()
                 .sorted(Comparator.comparing(Flag::left))
                 .forEach(flag -> items.add(item(flag, items.size())));
+        new OddItems(comparison).addTo(items);
         return items;
     }
 
@@ -84,10 +85,11 @@ final class FlagItems {
                 : Wording.line(comparison.report(side), span);
     }
 
-    /// The words it stands in, on the left.
+    /// The sentence it stands in, on the left where it stands there.
     private String context(Flag flag) {
-        Report report = comparison.left();
-        var range = report.sentencesAt(grown(flag.left(), report));
+        Side side = flag.left().isEmpty() ? Side.RIGHT : Side.LEFT;
+        Report report = comparison.report(side);
+        var range = report.sentencesAt(grown(flag.span(side), report));
         return range.isEmpty()
                 ? ""
                 : Wording.line(report, report.sentences().get(range.first()).span());

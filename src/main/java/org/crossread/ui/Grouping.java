@@ -16,6 +16,17 @@ enum Grouping {
         this.key = key;
     }
 
+    /// What makes sense for a topic: changes of meaning stand in both reports and have no
+    /// speakers, passages neither.
+    Grouping in(Topic topic) {
+        boolean wholes = this == REPORTS || this == SPEAKER;
+        return switch (topic) {
+            case QUOTATIONS -> this;
+            case PASSAGES -> this == SPEAKER ? REPORTS : this;
+            case FLAGS -> wholes ? RELATION : this;
+        };
+    }
+
     /// The key of its name.
     String key() {
         return key;

@@ -28,6 +28,7 @@ final class Items {
     private final List<QuoteEntry> entries;
     private final Map<Place, CheckMark> checks;
     private final Corrected corrected;
+    private final Map<Place, String> notes;
     private final Distances distances;
 
     Items(Comparison comparison, List<QuoteEntry> entries) {
@@ -35,6 +36,7 @@ final class Items {
         this.entries = entries;
         this.checks = comparison.byHand().checks();
         this.corrected = Corrected.of(comparison);
+        this.notes = comparison.byHand().notes();
         this.distances = new Distances(comparison.alignment());
     }
 
@@ -66,7 +68,9 @@ final class Items {
         Quotation main = entry.main();
         String strong = strong(entry);
         String weak =
-                weak(entry) + (corrected.is(entry) ? DOT + Messages.text("reader.by-hand") : "");
+                Stream.of(weak(entry), byHand(corrected.is(entry)), note(entry.place()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(DOT));
         String text = Wording.line(comparison.report(side), main.span());
         return new Item(
                 Integer.toString(entry.number()),
@@ -80,6 +84,15 @@ final class Items {
                 main.person(),
                 checks.getOrDefault(entry.place(), CheckMark.OPEN),
                 Selections.of(entry));
+    }
+
+    private static String byHand(boolean is) {
+        return is ? Messages.text("reader.by-hand") : "";
+    }
+
+    private String note(Place place) {
+        String words = notes.getOrDefault(place, "");
+        return words.isEmpty() ? "" : Messages.text("reader.list.note", words);
     }
 
     private static Item.Group only(Side side) {
@@ -133,9 +146,13 @@ final class Items {
                     Messages.text(
                             "reader.passage.sentences", pair.left().size(), pair.right().size()));
         }
-        if (corrected.is(pair)) {
-            rest.add(Messages.text("reader.by-hand"));
-        }
+        rest.add(byHand(corrected.is(pair)));
+        rest.add(
+                note(
+                        new Place.Across(
+                                span(Side.LEFT, pair.left().getFirst()),
+                                span(Side.RIGHT, pair.right().getFirst()))));
+        rest.removeIf(String::isEmpty);
         if (pair.transposed()) {
             String by = distances.words(pair);
             rest.add(by.isEmpty() ? Messages.text("reader.passage.transposed") : by);
@@ -162,13 +179,14 @@ final class Items {
     private Item single(Side side, int sentence, int index) {
         Report report = comparison.report(side);
         List<Span> place = List.of(span(side, sentence));
+        String note = note(new Place.On(side, place.getFirst()));
         String text = Wording.line(report, place.getFirst());
         return new Item(
                 Integer.toString(index + 1),
                 Tone.ONLY_HERE,
                 text,
                 "",
-                "",
+                note,
                 text,
                 only(side),
                 FindingKind.ALONE,

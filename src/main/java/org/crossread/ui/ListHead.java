@@ -54,7 +54,8 @@ final class ListHead extends VBox {
         setVisible(any);
         setManaged(any);
         fillChips();
-        order.setText(Messages.text(state.groupingProperty().get().key()));
+        Grouping grouping = state.groupingProperty().get().in(state.topicProperty().get());
+        order.setText(Messages.text(grouping.key()));
         boolean quotations = state.topicProperty().get() == Topic.QUOTATIONS;
         checked.setText(quotations ? Ticks.progress(state) : "");
     }

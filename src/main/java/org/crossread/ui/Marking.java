@@ -6,6 +6,7 @@ import org.crossread.model.Comparison;
 import org.crossread.model.Flag;
 import org.crossread.model.Link;
 import org.crossread.model.Pair;
+import org.crossread.model.Place;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
 import org.crossread.model.Side;
@@ -58,7 +59,19 @@ final class Marking {
             alone();
         }
         clear(shown.hiddenPlaces(side));
+        comparison.byHand().notes().keySet().forEach(this::noted);
         return marks;
+    }
+
+    private void noted(Place place) {
+        switch (place) {
+            case Place.On(Side of, Span span) -> {
+                if (of == side) {
+                    mark(span, Look.NOTED);
+                }
+            }
+            case Place.Across(Span left, Span right) -> mark(side.of(left, right), Look.NOTED);
+        }
     }
 
     private void alone() {

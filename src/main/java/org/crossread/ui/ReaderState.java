@@ -213,7 +213,7 @@ final class ReaderState {
                 items().stream()
                         .filter(item -> chosen.shows(item.kind()) && chosen.shows(item.check()))
                         .toList(),
-                grouping.get());
+                grouping.get().in(topic.get()));
     }
 
     private List<Item> shownItems() {

@@ -74,6 +74,7 @@ final class ReaderWindow {
         StackPane.setAlignment(menu, Pos.TOP_LEFT);
         scene = new Scene(new StackPane(root, card, menu, layer), 1280, 800);
         new Themes(scene, controls.settings());
+        new PlaceMenus(state, pages, rows.list(), list, new PlaceMenu(all));
         new PageKeys(pages);
         new Dropping(scene, pages, controls.openings());
         all.install(scene);

@@ -112,12 +112,16 @@ final class RowCell extends ListCell<ReadingRow> {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
-            return;
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            pickAt(event.getSceneX(), event.getSceneY());
         }
+    }
+
+    /// Chooses what stands at a point of the scene.
+    void pickAt(double x, double y) {
         for (Side side : Side.values()) {
             for (Node words : side.of(left, right).getChildren()) {
-                var point = words.sceneToLocal(event.getSceneX(), event.getSceneY());
+                var point = words.sceneToLocal(x, y);
                 if (words instanceof Excerpt excerpt && words.getLayoutBounds().contains(point)) {
                     view.pick(side, excerpt.position(point.getX(), point.getY()));
                 }

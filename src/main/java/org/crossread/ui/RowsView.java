@@ -4,6 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -141,6 +142,18 @@ final class RowsView extends ListView<ReadingRow> {
 
     void pick(Side side, int position) {
         state.pick(side, position);
+    }
+
+    /// Chooses what a menu that is asked for there means.
+    void pickAt(ContextMenuEvent event) {
+        lookupAll(".reading-row").stream()
+                .map(RowCell.class::cast)
+                .filter(
+                        cell ->
+                                cell.contains(
+                                        cell.sceneToLocal(event.getSceneX(), event.getSceneY())))
+                .findFirst()
+                .ifPresent(cell -> cell.pickAt(event.getSceneX(), event.getSceneY()));
     }
 
     /// What stands between the columns.

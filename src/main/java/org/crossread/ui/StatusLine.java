@@ -57,6 +57,7 @@ final class StatusLine extends HBox {
                                     case MEANING -> "reader.legend.meaning";
                                     case CHANGED, FLAGGED -> "reader.legend.changed";
                                     case ONLY_HERE -> "reader.legend.only-here";
+                                    case NOTED -> "reader.legend.noted";
                                 }));
         words.setMinWidth(Region.USE_PREF_SIZE);
         HBox both = new HBox(sample, words);

@@ -79,6 +79,9 @@ final class CellMargin {
         Label badge = new Label(Integer.toString(note.number()));
         badge.getStyleClass().addAll("badge", note.tone().style());
         badge.pseudoClassStateChanged(CHOSEN, chosen);
+        if (note.byHand()) {
+            badge.getStyleClass().add("by-hand-badge");
+        }
         badge.setAccessibleRole(AccessibleRole.BUTTON);
         badge.setAccessibleText(note.spoken());
         badge.setUserData(note);

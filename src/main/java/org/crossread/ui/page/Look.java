@@ -11,14 +11,17 @@ public enum Look {
     /// A number, name, date, negation or the like that differs.
     FLAGGED("flagged", true, Edge.WAVE),
     /// The other report does not say this.
-    ONLY_HERE("only-here", false, Edge.DOTS);
+    ONLY_HERE("only-here", false, Edge.DOTS),
+    /// The reader wrote a note here.
+    NOTED("noted", false, Edge.DASHES);
 
     /// What runs below the words.
     enum Edge {
         NONE,
         LINE,
         WAVE,
-        DOTS
+        DOTS,
+        DASHES
     }
 
     private final String style;

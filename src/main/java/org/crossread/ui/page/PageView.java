@@ -206,7 +206,7 @@ public final class PageView extends Pane {
     }
 
     /// The position in the report's text nearest to a point of the view.
-    int position(double x, double y) {
+    public int position(double x, double y) {
         if (text.blocks().isEmpty()) {
             return 0;
         }

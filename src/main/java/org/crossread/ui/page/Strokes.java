@@ -58,7 +58,7 @@ final class Strokes {
             double y = Math.floor(line.getMaxY()) - 1.5;
             switch (edge) {
                 case NONE -> {}
-                case LINE, DOTS -> {
+                case LINE, DOTS, DASHES -> {
                     path.add(new MoveTo(line.getMinX(), y));
                     path.add(new LineTo(line.getMaxX(), y));
                 }
