@@ -11,4 +11,5 @@ record Controls(
         Exports exports,
         SavedWork saved,
         FileWatch files,
-        Runnable newWindow) {}
+        Runnable newWindow,
+        Forgetting forgetting) {}

@@ -52,7 +52,9 @@ final class Desk {
                         exports,
                         saved,
                         watch,
-                        this::another);
+                        this::another,
+                        new Forgetting(
+                                study.store(), study.recent(), state, ProblemLog.ofReader()));
         window = new ReaderWindow(controls);
         KeptState kept = new KeptState(controls, window.pages());
         timings = new Timings(window.scene());
@@ -114,7 +116,7 @@ final class Desk {
     /// A fault of the program: logged in full, told in one sentence; the texts stay readable.
     void failed(Throwable fault) {
         Problems.log(fault);
-        state.say(Messages.text("reader.failed", Problems.code(fault)));
+        state.say(Problems.sentence(fault));
     }
 
     Study study() {

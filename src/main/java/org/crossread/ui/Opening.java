@@ -214,7 +214,7 @@ final class Opening {
             case FAILED -> {
                 done(task);
                 Problems.log(task.getException());
-                state.say(Messages.text("reader.failed", Problems.code(task.getException())));
+                state.say(Problems.sentence(task.getException()));
             }
             case READY, SCHEDULED, RUNNING -> {}
         }

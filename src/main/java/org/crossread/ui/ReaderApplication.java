@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.crossread.compare.Comparer;
@@ -55,6 +56,8 @@ public final class ReaderApplication extends Application {
         desk.show();
         ERRORS.release();
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> desk.failed(fault));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, fault) -> Platform.runLater(() -> desk.failed(fault)));
         open(desk.openings(), getParameters().getRaw());
         if (getParameters().getRaw().isEmpty()) {
             desk.saved().offerLeft();

@@ -139,6 +139,14 @@ final class WindowActions {
         }
     }
 
+    /// Puts the last fault of the program on the clipboard, in full.
+    void copyDetails() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(Problems.lastProperty().get());
+        Clipboard.getSystemClipboard().setContent(content);
+        state.say(Messages.text("reader.details.copied"));
+    }
+
     void selectAll() {
         PageView page = page();
         page.select(new Span(0, page.content().report().text().length()));

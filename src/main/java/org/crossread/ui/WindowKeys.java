@@ -257,7 +257,10 @@ final class WindowKeys {
                         "F1 Shortcut+? Shortcut+Shift+SLASH",
                         window::showShortcuts),
                 Shortcut.of("reader.key.letters", "", act::toggleLetters)
-                        .ticked(controls.settings().lettersProperty()));
+                        .ticked(controls.settings().lettersProperty()),
+                Shortcut.of("reader.key.details", "", act::copyDetails)
+                        .when(Problems.lastProperty().isNotEmpty()),
+                Shortcut.of("reader.key.forget", "", controls.forgetting()::ask));
     }
 
     /// Single letters, which work where nothing is typed, unless the reader does not want them
