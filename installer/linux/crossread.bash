@@ -13,9 +13,9 @@ _crossread() {
         compare:--quotation) words="" ;;
         compare:--passage) words="" ;;
         compare:--theme) words="system light dark" ;;
-        compare:*) [[ $word != -* ]] || words="--format --help --lexical --output --passage --quotation --relations --show --theme -h -o" ;;
+        compare:*) [[ $word != -* ]] || words="--format --help --lexical --output --passage --quotation --relations --show --theme --web -h -o" ;;
         quotes:--format) words="text json csv" ;;
-        quotes:*) [[ $word != -* ]] || words="--format --help -h" ;;
+        quotes:*) [[ $word != -* ]] || words="--format --help --web -h" ;;
         batch:-o | batch:--output) words="" ;;
         batch:--threads) words="" ;;
         batch:batch) words="quotes links align similarity words spans passages compare" ;;

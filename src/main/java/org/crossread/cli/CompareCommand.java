@@ -40,6 +40,7 @@ final class CompareCommand implements Subcommand {
                 Options.value("F", Messages.text("command.compare.format", formats()), "--format")
                         .build());
         ViewOptions.addTo(spec);
+        spec.addOption(Options.web());
         return spec.addOption(Options.lexical());
     }
 
@@ -74,7 +75,11 @@ final class CompareCommand implements Subcommand {
         }
         return isSaved
                 ? compared.opened(left)
-                : compared.compared(left, right, arguments.hasMatchedOption("--lexical"));
+                : compared.compared(
+                        left,
+                        right,
+                        arguments.hasMatchedOption("--lexical"),
+                        arguments.hasMatchedOption(Options.WEB));
     }
 
     private static void print(SavedComparison saved, Optional<Format> format, Console console)

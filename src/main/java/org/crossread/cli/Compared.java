@@ -47,8 +47,9 @@ final class Compared {
         }
     }
 
-    SavedComparison compared(String left, String right, boolean isLexical) throws Refusal {
-        ReportReader.Pair reports = new Inputs(console).pair(left, right);
+    SavedComparison compared(String left, String right, boolean isLexical, boolean web)
+            throws Refusal {
+        ReportReader.Pair reports = new Inputs(console, web).pair(left, right);
         timings.reached("read");
         Comparer comparer = new Comparer();
         Comparison comparison =

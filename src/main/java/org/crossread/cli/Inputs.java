@@ -3,13 +3,15 @@ package org.crossread.cli;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.read.Manner;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReportReader;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// The reports that arguments name; `-` is standard input.
+/// The reports that arguments name: files, `-` for standard input, and addresses where they may be
+/// fetched.
 final class Inputs {
 
     static final String STANDARD_INPUT = "-";
@@ -17,8 +19,12 @@ final class Inputs {
     private final ReportReader reader = new ReportReader();
     private final Console console;
 
-    Inputs(Console console) {
+    private final boolean web;
+
+    /// @param web whether addresses may be fetched
+    Inputs(Console console, boolean web) {
         this.console = console;
+        this.web = web;
     }
 
     Report report(String name) throws Refusal {
@@ -36,7 +42,7 @@ final class Inputs {
             throw Refusal.wronglyAsked(Messages.text("command.input.both"));
         }
         try {
-            return isPiped || right.equals(STANDARD_INPUT)
+            return isPiped || right.equals(STANDARD_INPUT) || isAddress(left) || isAddress(right)
                     ? new ReportReader.Pair(report(left, Side.LEFT), report(right, Side.RIGHT))
                     : reader.readPair(Path.of(left), Path.of(right));
         } catch (ReadException unreadable) {
@@ -44,7 +50,14 @@ final class Inputs {
         }
     }
 
+    private boolean isAddress(String name) {
+        return web && ReportReader.address(name).isPresent();
+    }
+
     private Report report(String name, Side side) throws Refusal, ReadException {
+        if (isAddress(name)) {
+            return reader.ofAddress(ReportReader.address(name).orElseThrow(), side, Manner.PLAIN);
+        }
         return name.equals(STANDARD_INPUT)
                 ? reader.ofBytes(STANDARD_INPUT, standardInput(), side)
                 : reader.read(Path.of(name), side);

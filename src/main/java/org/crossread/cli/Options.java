@@ -11,6 +11,9 @@ import java.util.List;
 /// annotations costs more than all the rest of a short call.
 final class Options {
 
+    /// Nothing is fetched without it.
+    static final String WEB = "--web";
+
     private Options() {}
 
     static OptionSpec help() {
@@ -25,6 +28,13 @@ final class Options {
         return OptionSpec.builder("--lexical")
                 .type(boolean.class)
                 .description(Messages.text("command.lexical"))
+                .build();
+    }
+
+    static OptionSpec web() {
+        return OptionSpec.builder(WEB)
+                .type(boolean.class)
+                .description(Messages.text("command.web"))
                 .build();
     }
 

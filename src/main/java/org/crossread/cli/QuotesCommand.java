@@ -29,6 +29,7 @@ final class QuotesCommand implements Subcommand {
                         .auxiliaryTypes(String.class)
                         .description(Messages.text("command.quotes.file"))
                         .build());
+        spec.addOption(Options.web());
         return spec.addOption(
                 Options.value("text|json|csv", Messages.text("command.quotes.format"), "--format")
                         .build());
@@ -39,7 +40,7 @@ final class QuotesCommand implements Subcommand {
         QuotationListing listing = listing(arguments.matchedOptionValue("--format", "text"));
         List<String> files = arguments.matchedPositionalValue(0, List.of());
         Timings timings = new Timings(console.err());
-        Inputs inputs = new Inputs(console);
+        Inputs inputs = new Inputs(console, arguments.hasMatchedOption(Options.WEB));
         Comparer comparer = new Comparer();
         List<QuotationListing.Entry> entries = new ArrayList<>();
         for (String file : files) {

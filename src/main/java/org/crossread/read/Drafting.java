@@ -5,6 +5,7 @@ import org.crossread.read.draft.Clean;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.GivenUp;
 import org.crossread.read.html.HtmlReader;
+import org.crossread.read.html.WebPage;
 import org.crossread.read.mail.MailReader;
 import org.crossread.read.office.CompoundReader;
 import org.crossread.read.office.PackedReader;
@@ -36,6 +37,20 @@ final class Drafting {
             return read(bytes);
         } catch (OutOfMemoryError | StackOverflowError greedy) {
             throw new GivenUp(GivenUp.Reason.TOO_MUCH, greedy);
+        }
+    }
+
+    Draft piece(String html) throws GivenUp {
+        return WebPage.piece(html, allowance);
+    }
+
+    /// Whether it names an encoding that can be read.
+    static boolean isEncoding(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException _) {
+            // A name that no encoding can have.
+            return false;
         }
     }
 

@@ -29,6 +29,8 @@ public sealed interface ReadProblem {
             case Damaged _ -> "read.damaged";
             case TooMuch _ -> "read.too-much";
             case TooLong _ -> "read.too-long";
+            case WebClosed _ -> "read.web-closed";
+            case NotFetched _ -> "read.not-fetched";
         };
     }
 
@@ -37,7 +39,9 @@ public sealed interface ReadProblem {
         return switch (this) {
             case TooLarge large -> List.of(large.fileName, large.megabytes, large.most);
             case Unreadable unreadable -> List.of(unreadable.fileName, unreadable.reason);
+            case NotFetched failed -> List.of(failed.fileName, failed.reason);
             case Missing _,
+                    WebClosed _,
                     IsFolder _,
                     Binary _,
                     Empty _,
@@ -97,6 +101,14 @@ public sealed interface ReadProblem {
 
     /// Both sides name one file.
     record SameTwice(String fileName) implements ReadProblem {}
+
+    /// It is an address, and this program may not use the web.
+    record WebClosed(String fileName) implements ReadProblem {}
+
+    /// The page could not be had from the web.
+    ///
+    /// @param reason what the server or the system said
+    record NotFetched(String fileName, String reason) implements ReadProblem {}
 
     /// What a format's reader gave up on.
     static ReadProblem of(String fileName, GivenUp.Reason reason) {

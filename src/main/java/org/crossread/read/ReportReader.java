@@ -3,14 +3,18 @@ package org.crossread.read;
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.Clean;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.Facts;
 import org.crossread.read.draft.GivenUp;
+import org.crossread.read.web.Download;
 import org.crossread.segment.Segmenter;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -62,6 +66,40 @@ public final class ReportReader {
     public Report ofBytes(String fileName, byte[] bytes, Side side, Manner manner)
             throws ReadException {
         return report(fileName, bytes, side, manner);
+    }
+
+    /// What a person has cut out of a page: all of it, not only what looks like an article.
+    ///
+    /// @param name what to call it
+    /// @throws ReadException if it holds no words
+    public Report ofPiece(String name, String html, Side side, Manner manner) throws ReadException {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        return report(name, bytes, side, manner, drafting -> drafting.piece(html));
+    }
+
+    /// The address if the text is one, alone and whole, of a page that can be fetched.
+    public static Optional<URI> address(String text) {
+        return Download.address(text);
+    }
+
+    /// Fetches a page from the web. Nothing else here ever uses it.
+    ///
+    /// @throws ReadException if it can't be had or read, or the web is closed
+    public Report ofAddress(URI address, Side side, Manner manner) throws ReadException {
+        String name = address.toString();
+        if (!Download.isAllowed()) {
+            throw new ReadProblem.WebClosed(name).on(side);
+        }
+        try {
+            Download.Page page = Download.get(address, new Allowance(manner.progress()));
+            boolean told = manner.encoding().isEmpty() && Drafting.isEncoding(page.encoding());
+            Manner own = told ? new Manner(page.encoding(), manner.progress()) : manner;
+            return ofBytes(name, page.bytes(), side, own);
+        } catch (IOException failed) {
+            throw new ReadProblem.NotFetched(name, reason(failed)).on(side);
+        } catch (GivenUp givenUp) {
+            throw ReadProblem.of(name, givenUp.reason()).on(side);
+        }
     }
 
     /// Both reports of a comparison.
@@ -143,7 +181,18 @@ public final class ReportReader {
 
     private Report report(String name, byte[] bytes, Side side, Manner manner)
             throws ReadException {
-        Draft draft = draft(name, bytes, side, manner);
+        return report(name, bytes, side, manner, drafting -> drafting.draft(bytes));
+    }
+
+    /// How a draft is made.
+    @FunctionalInterface
+    private interface Making {
+        Draft by(Drafting drafting) throws GivenUp;
+    }
+
+    private Report report(String name, byte[] bytes, Side side, Manner manner, Making making)
+            throws ReadException {
+        Draft draft = draft(name, side, manner, making);
         Facts facts = draft.facts();
         Origin origin =
                 new Origin(
@@ -163,10 +212,10 @@ public final class ReportReader {
         return report;
     }
 
-    private static Draft draft(String name, byte[] bytes, Side side, Manner manner)
+    private static Draft draft(String name, Side side, Manner manner, Making making)
             throws ReadException {
         try {
-            return new Drafting(manner).draft(bytes);
+            return making.by(new Drafting(manner));
         } catch (GivenUp givenUp) {
             throw ReadProblem.of(name, givenUp.reason()).on(side);
         }

@@ -4,6 +4,7 @@ import javafx.scene.input.Clipboard;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.read.ReportReader;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -11,10 +12,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// All ways to get reports onto the pages: dialogs, drops, the command line, the pairs opened last,
 /// the sample.
 final class Openings {
+
+    /// Markup that a plain text would lose.
+    private static final Pattern BLOCK =
+            Pattern.compile("(?i)<(?:p|div|h[1-6]|li|blockquote|article|table|br)\\b");
 
     private final ReaderState state;
     private final Opening opening;
@@ -111,10 +117,28 @@ final class Openings {
         } else if (text.isBlank()) {
             state.say(Messages.text("reader.notice.nothing-to-paste"));
         } else {
-            Source pasted = new Source.Pasted(Messages.text("reader.pasted"), text);
-            opening.open(on.orElseGet(this::firstFree), pasted);
+            opening.open(on.orElseGet(this::firstFree), words(clipboard, text));
         }
         return !given.isEmpty() || !text.isBlank();
+    }
+
+    /// A lone address is fetched, what came from a page keeps its paragraphs.
+    private static Source words(Clipboard clipboard, String text) {
+        String html = clipboard.hasHtml() ? clipboard.getHtml() : "";
+        String name = Messages.text("reader.pasted");
+        return ReportReader.address(text)
+                .<Source>map(Source.Address::new)
+                .orElseGet(
+                        () ->
+                                BLOCK.matcher(html).find()
+                                        ? new Source.Piece(name, html)
+                                        : new Source.Pasted(name, text));
+    }
+
+    /// Reads what a page shows once more, in another character encoding.
+    void recode(Side side, String encoding) {
+        opening.source(side)
+                .ifPresent(source -> opening.open(side, Source.Recoded.of(source, encoding)));
     }
 
     /// Work has ended: a pair of files that is on both pages now is a recent one.

@@ -2,12 +2,14 @@ package org.crossread.ui;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Figures;
 import org.crossread.model.OddWordings;
 import org.crossread.model.Origin;
+import org.crossread.model.Remark;
 import org.crossread.model.Side;
 
 import java.time.LocalDate;
@@ -25,8 +27,9 @@ final class PageHead extends VBox {
     private final Label origin = new Label();
     private final Label signs = new Label();
     private final Tooltip whole = new Tooltip();
+    private final Tooltip rests = new Tooltip();
 
-    PageHead(ReaderState state, Side side) {
+    PageHead(ReaderState state, Side side, Openings openings) {
         getStyleClass().addAll("page-head", side == Side.LEFT ? "left" : "right");
         title.getStyleClass().add("page-title");
         origin.getStyleClass().add("page-origin");
@@ -34,7 +37,11 @@ final class PageHead extends VBox {
         signs.setTooltip(new Tooltip(Messages.text("odd.note")));
         signs.managedProperty().bind(signs.visibleProperty());
         title.setTooltip(whole);
-        getChildren().addAll(title, origin, signs);
+        origin.setTooltip(rests);
+        EncodingMenu encoding = new EncodingMenu(state, side, openings);
+        HBox line = new HBox(origin, encoding);
+        line.getStyleClass().add("page-line");
+        getChildren().addAll(title, line, signs);
         state.readingProperty().subscribe(reading -> show(reading, side));
     }
 
@@ -75,12 +82,35 @@ final class PageHead extends VBox {
         title.setText(name);
         whole.setText(name);
         origin.setText(rest);
+        rests.setText(rest);
     }
 
     private static String line(Origin origin, String counterparts) {
-        return Stream.of(origin.outlet(), date(origin.date()), counterparts, origin.fileName())
+        Stream<String> remarks = origin.remarks().stream().map(PageHead::words);
+        return Stream.concat(
+                        Stream.of(
+                                origin.outlet(),
+                                origin.author(),
+                                date(origin.date()),
+                                counterparts,
+                                origin.fileName()),
+                        remarks)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String words(Remark remark) {
+        return Messages.text(
+                switch (remark.kind()) {
+                    case ATTACHMENT -> "remark.attachment";
+                    case RUNNING_HEADS -> "remark.running-heads";
+                    case COMMENTS -> "remark.comments";
+                    case DELETIONS -> "remark.deletions";
+                    case PAGES_WITHOUT_TEXT -> "remark.pages-without-text";
+                    case WEB_FURNITURE -> "remark.web-furniture";
+                    case DAMAGED -> "remark.damaged";
+                },
+                remark.detail());
     }
 
     private static String date(String iso) {

@@ -20,10 +20,15 @@ final class PagesView {
     private final ReaderState state;
     private final FacingPages pages;
 
-    PagesView(ReaderState state, ReaderSettings settings, FindState find, FacingPages pages) {
+    PagesView(Controls controls, FacingPages pages) {
+        ReaderState state = controls.state();
+        ReaderSettings settings = controls.settings();
+        FindState find = controls.find();
         this.state = state;
         this.pages = pages;
-        pages.setHeads(new PageHead(state, Side.LEFT), new PageHead(state, Side.RIGHT));
+        pages.setHeads(
+                new PageHead(state, Side.LEFT, controls.openings()),
+                new PageHead(state, Side.RIGHT, controls.openings()));
         pages.setAbsenceText(Messages.text("reader.absent"));
         pages.map().setWords(PagesView::mapName, this::sentence);
         for (Side side : Side.values()) {

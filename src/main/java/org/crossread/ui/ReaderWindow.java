@@ -29,11 +29,11 @@ final class ReaderWindow {
     ReaderWindow(Controls controls) {
         ReaderState state = controls.state();
         pages = new FacingPages(controls.settings().type());
-        new PagesView(state, controls.settings(), controls.find(), pages);
+        new PagesView(controls, pages);
         pages.setCovers(
                 new PageCover(state, Side.LEFT, controls.openings()),
                 new PageCover(state, Side.RIGHT, controls.openings()));
-        rows = new RowsPane(state, controls.settings(), controls.find());
+        rows = new RowsPane(controls);
         new Arranging(state, pages, rows);
         findField = new FindField(controls.find());
         toolbar = new Toolbar(controls, findField, layer);

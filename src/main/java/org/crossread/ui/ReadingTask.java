@@ -8,6 +8,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Progress;
 import org.crossread.model.Side;
+import org.crossread.read.Manner;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReadProblem;
 import org.crossread.read.ReportReader;
@@ -130,7 +131,8 @@ final class ReadingTask extends Task<Reading> {
 
     private PageState read(Source source, Side side) {
         try {
-            return new PageState.Shown(source.read(engine.get().reader(), side));
+            return new PageState.Shown(
+                    source.read(engine.get().reader(), side, Manner.told(progress())));
         } catch (ReadException e) {
             return failed(e.problem());
         }

@@ -11,14 +11,15 @@ final class RowsPane extends VBox {
 
     private final RowsView list;
 
-    RowsPane(ReaderState state, ReaderSettings settings, FindState find) {
-        list = new RowsView(state, settings, find);
+    RowsPane(Controls controls) {
+        ReaderState state = controls.state();
+        list = new RowsView(state, controls.settings(), controls.find());
         getStyleClass().add("rows-pane");
         RowLine heads =
                 new RowLine(
-                        new PageHead(state, Side.LEFT),
+                        new PageHead(state, Side.LEFT, controls.openings()),
                         new Label(),
-                        new PageHead(state, Side.RIGHT));
+                        new PageHead(state, Side.RIGHT, controls.openings()));
         heads.getStyleClass().add("rows-heads");
         VBox.setVgrow(list, Priority.ALWAYS);
         list.visibleProperty().bind(visibleProperty());

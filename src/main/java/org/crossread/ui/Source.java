@@ -2,12 +2,14 @@ package org.crossread.ui;
 
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.read.Manner;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReportReader;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -18,13 +20,14 @@ sealed interface Source {
 
     String fileName();
 
-    Report read(ReportReader reader, Side side) throws ReadException;
+    Report read(ReportReader reader, Side side, Manner manner) throws ReadException;
 
     /// The file of the reader's, where it is one.
     default Optional<Path> file() {
         return switch (this) {
             case File(Path path) -> Optional.of(path);
-            case Sample _, Pasted _, Saved _ -> Optional.empty();
+            case Recoded(Source source, _) -> source.file();
+            case Sample _, Pasted _, Piece _, Address _, Saved _ -> Optional.empty();
         };
     }
 
@@ -36,8 +39,8 @@ sealed interface Source {
         }
 
         @Override
-        public Report read(ReportReader reader, Side side) throws ReadException {
-            return reader.read(path, side);
+        public Report read(ReportReader reader, Side side, Manner manner) throws ReadException {
+            return reader.read(path, side, manner);
         }
     }
 
@@ -47,8 +50,8 @@ sealed interface Source {
         private static final String FOLDER = "/org/crossread/assets/samples/";
 
         @Override
-        public Report read(ReportReader reader, Side side) throws ReadException {
-            return reader.ofBytes(fileName, bytes(), side);
+        public Report read(ReportReader reader, Side side, Manner manner) throws ReadException {
+            return reader.ofBytes(fileName, bytes(), side, manner);
         }
 
         private byte[] bytes() {
@@ -67,8 +70,51 @@ sealed interface Source {
     /// @param fileName what to call it
     record Pasted(String fileName, String text) implements Source {
         @Override
-        public Report read(ReportReader reader, Side side) throws ReadException {
-            return reader.ofBytes(fileName, text.getBytes(StandardCharsets.UTF_8), side);
+        public Report read(ReportReader reader, Side side, Manner manner) throws ReadException {
+            return reader.ofBytes(fileName, text.getBytes(StandardCharsets.UTF_8), side, manner);
+        }
+    }
+
+    /// What was cut out of a web page.
+    ///
+    /// @param fileName what to call it
+    record Piece(String fileName, String html) implements Source {
+        @Override
+        public Report read(ReportReader reader, Side side, Manner manner) throws ReadException {
+            return reader.ofPiece(fileName, html, side, manner);
+        }
+    }
+
+    /// A page of the web that the reader asked for.
+    record Address(URI address) implements Source {
+        @Override
+        public String fileName() {
+            return address.toString();
+        }
+
+        @Override
+        public Report read(ReportReader reader, Side side, Manner manner) throws ReadException {
+            return reader.ofAddress(address, side, manner);
+        }
+    }
+
+    /// The same in a character encoding that the reader has chosen.
+    record Recoded(Source source, String encoding) implements Source {
+
+        static Recoded of(Source source, String encoding) {
+            return source instanceof Recoded(Source plain, _)
+                    ? new Recoded(plain, encoding)
+                    : new Recoded(source, encoding);
+        }
+
+        @Override
+        public String fileName() {
+            return source.fileName();
+        }
+
+        @Override
+        public Report read(ReportReader reader, Side side, Manner manner) throws ReadException {
+            return source.read(reader, side, new Manner(encoding, manner.progress()));
         }
     }
 
@@ -80,7 +126,7 @@ sealed interface Source {
         }
 
         @Override
-        public Report read(ReportReader reader, Side side) {
+        public Report read(ReportReader reader, Side side, Manner manner) {
             return report;
         }
     }

@@ -12,12 +12,38 @@ import org.crossread.l10n.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
+import java.util.stream.Stream;
 
 /// The system's file dialogs. They begin in the folder used last.
 final class SystemFileChoice implements FileChoice {
+
+    /// What the files that can be read are mostly called. What they hold counts in the end.
+    private static final List<String> REPORTS =
+            Stream.of(
+                            "txt",
+                            "text",
+                            "md",
+                            "markdown",
+                            "html",
+                            "htm",
+                            "xhtml",
+                            "mhtml",
+                            "mht",
+                            "pdf",
+                            "docx",
+                            "odt",
+                            "rtf",
+                            "epub",
+                            "eml")
+                    .flatMap(
+                            ending ->
+                                    Stream.of(
+                                            "*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
+                    .toList();
 
     private static final String FOLDER = "folder";
 
@@ -32,6 +58,12 @@ final class SystemFileChoice implements FileChoice {
     @Override
     public List<Path> toRead(String title) {
         FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("reader.files.reports"), REPORTS),
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("reader.files.all"), List.of("*.*", "*")));
         List<File> files =
                 Optional.ofNullable(chooser.showOpenMultipleDialog(owner.get())).orElse(List.of());
         files.stream().findFirst().ifPresent(this::remember);

@@ -161,6 +161,8 @@ class ReportReaderTest {
                         new ReadProblem.Damaged("r.txt"),
                         new ReadProblem.TooMuch("r.txt"),
                         new ReadProblem.TooLong("r.txt"),
+                        new ReadProblem.WebClosed("r.txt"),
+                        new ReadProblem.NotFetched("r.txt", "HTTP 404"),
                         new ReadProblem.SameTwice("r.txt"))
                 .forEach(
                         problem -> {

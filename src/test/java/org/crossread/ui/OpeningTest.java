@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -123,6 +125,37 @@ class OpeningTest {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         isCompared();
         assertTrue(page(Side.RIGHT).report().text().startsWith("The captain"));
+    }
+
+    @Test
+    void whatWasCutOutOfAPageKeepsItsParagraphs(FxRobot robot) throws TimeoutException {
+        ClipboardContent content = text("The bridge is closed. No cars may cross.");
+        content.putHtml(
+                "<h2>Bridge closed</h2><p>The bridge is <b>closed</b>.</p><p>No cars may"
+                        + " cross.</p><script>x()</script>");
+        put(content);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        waitFor(() -> page(Side.LEFT).isShown());
+        assertEquals(
+                "Bridge closed\n\nThe bridge is closed.\n\nNo cars may cross.",
+                page(Side.LEFT).report().text());
+    }
+
+    @Test
+    void anotherEncodingIsChosenInTheHead(FxRobot robot) throws Exception {
+        Path file = folder.resolve("left.txt");
+        Files.write(file, "Год. A year.".getBytes("KOI8-R"));
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, file));
+        waitFor(() -> page(Side.LEFT).isShown());
+        MenuButton menu = (MenuButton) window.node("#encoding-left");
+        robot.interact(
+                () ->
+                        menu.getItems().stream()
+                                .filter(item -> item.getText().equals("KOI8-R"))
+                                .forEach(MenuItem::fire));
+        waitFor(() -> page(Side.LEFT).report().origin().encoding().equals("KOI8-R"));
+        assertEquals("Год. A year.", page(Side.LEFT).report().text());
+        assertEquals("KOI8-R", words("#encoding-left"));
     }
 
     @Test

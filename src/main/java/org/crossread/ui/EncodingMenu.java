@@ -1,0 +1,66 @@
+package org.crossread.ui;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/// The character encoding that a page was read with; another one reads it anew. Where the file's
+/// format leaves no choice there is none.
+final class EncodingMenu extends MenuButton {
+
+    private static final List<String> NAMES =
+            List.of(
+                    "UTF-8",
+                    "UTF-16LE",
+                    "UTF-16BE",
+                    "windows-1252",
+                    "windows-1250",
+                    "windows-1251",
+                    "windows-1253",
+                    "windows-1254",
+                    "windows-1255",
+                    "windows-1256",
+                    "windows-1257",
+                    "ISO-8859-15",
+                    "ISO-8859-2",
+                    "ISO-8859-5",
+                    "ISO-8859-7",
+                    "KOI8-R",
+                    "KOI8-U",
+                    "IBM850",
+                    "IBM866",
+                    "x-MacRoman",
+                    "windows-31j",
+                    "EUC-JP",
+                    "GB18030",
+                    "Big5",
+                    "EUC-KR",
+                    "TIS-620");
+
+    EncodingMenu(ReaderState state, Side side, Openings openings) {
+        getStyleClass().add("encoding");
+        setId(side == Side.LEFT ? "encoding-left" : "encoding-right");
+        setMinWidth(USE_PREF_SIZE);
+        for (String name : NAMES) {
+            if (Charset.isSupported(name)) {
+                MenuItem item = new MenuItem(name);
+                item.setOnAction(_ -> openings.recode(side, name));
+                getItems().add(item);
+            }
+        }
+        state.readingProperty().subscribe(reading -> show(reading.page(side), side));
+    }
+
+    private void show(PageState page, Side side) {
+        String encoding =
+                page instanceof PageState.Shown(var report) ? report.origin().encoding() : "";
+        setText(encoding);
+        setVisible(!encoding.isEmpty());
+        setAccessibleText(Messages.text("reader.encoding.name", Wording.side(side), encoding));
+    }
+}
