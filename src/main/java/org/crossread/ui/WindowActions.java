@@ -68,6 +68,40 @@ final class WindowActions {
         state.step(by);
     }
 
+    void passage(int by) {
+        state.topicProperty().set(Topic.PASSAGES);
+        state.step(by);
+    }
+
+    /// Goes to the next or previous marked words of the page in use, round its ends, and selects
+    /// them.
+    void words(int by) {
+        PageView page = page();
+        MarkedWords.step(page.content(), from(page), by)
+                .ifPresent(
+                        step -> {
+                            page.select(step.words());
+                            pages.reveal(page.side(), step.words());
+                            state.say(step.wrapped() ? Messages.text(wrapped(by)) : "");
+                        });
+    }
+
+    private static String wrapped(int by) {
+        return by > 0 ? "reader.notice.from-start" : "reader.notice.from-end";
+    }
+
+    /// Where steps begin: at the selected text, else at what is chosen, else at the top.
+    private Span from(PageView page) {
+        Span selected = page.selectedProperty().get();
+        if (!selected.isEmpty()) {
+            return selected;
+        }
+        int top = page.topPosition();
+        return state.selection().places(page.side()).stream()
+                .findFirst()
+                .orElse(new Span(top, top));
+    }
+
     void find(int by) {
         controls.find().step(by);
     }

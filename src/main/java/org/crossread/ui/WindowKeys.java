@@ -47,7 +47,8 @@ final class WindowKeys {
                         "reader.menu.edit", List.of(undoing(), copying(), finding(), letting())),
                 new MenuSection("reader.menu.view", List.of(panes(), sizes(), marks(), looks())),
                 new MenuSection(
-                        "reader.menu.go", List.of(steps(), quotations(), places(), moves())),
+                        "reader.menu.go",
+                        List.of(steps(), quotations(), sizesOfSteps(), places(), moves())),
                 new MenuSection("reader.menu.links", List.of(links(), corrections(), thoughts())),
                 new MenuSection("reader.menu.help", List.of(help())));
     }
@@ -198,6 +199,18 @@ final class WindowKeys {
                         .when(isShown),
                 Shortcut.of("reader.key.first", "Alt+HOME", () -> state.edge(true)).when(isShown),
                 Shortcut.of("reader.key.last", "Alt+END", () -> state.edge(false)).when(isShown));
+    }
+
+    private List<Shortcut> sizesOfSteps() {
+        return List.of(
+                Shortcut.of("reader.key.next-passage", "Alt+PAGE_DOWN", () -> act.passage(1))
+                        .when(isShown),
+                Shortcut.of("reader.key.previous-passage", "Alt+PAGE_UP", () -> act.passage(-1))
+                        .when(isShown),
+                Shortcut.of("reader.key.next-words", "Alt+Shift+DOWN", () -> act.words(1))
+                        .when(isShown),
+                Shortcut.of("reader.key.previous-words", "Alt+Shift+UP", () -> act.words(-1))
+                        .when(isShown));
     }
 
     private List<Shortcut> quotations() {

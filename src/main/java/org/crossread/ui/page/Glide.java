@@ -5,10 +5,14 @@ import javafx.animation.AnimationTimer;
 import java.util.function.DoubleConsumer;
 
 /// Moves from 0 to 1 in a fifth of a second, slower towards the end; at once where motion is
-/// unwanted.
+/// unwanted. A frame that comes late, as the first ones of a session do, makes it last longer
+/// instead of making it jump.
 final class Glide {
 
     private static final double NANOS = 200e6;
+
+    /// The longest way of one frame: two frames of a display at 60 Hz.
+    private static final double LONGEST = 34e6;
 
     private final DoubleConsumer move;
     private final Runnable arrived;
@@ -19,7 +23,8 @@ final class Glide {
                     frame(now);
                 }
             };
-    private long start;
+    private long last;
+    private double gone;
     private boolean running;
 
     Glide(DoubleConsumer move, Runnable arrived) {
@@ -30,7 +35,8 @@ final class Glide {
     void start(boolean motion) {
         if (motion) {
             running = true;
-            start = -1;
+            last = -1;
+            gone = 0;
             timer.start();
         } else {
             move.accept(1);
@@ -46,10 +52,9 @@ final class Glide {
     }
 
     private void frame(long now) {
-        if (start < 0) {
-            start = now;
-        }
-        double part = (now - start) / NANOS;
+        gone += last < 0 ? 0 : Math.min(now - last, LONGEST);
+        last = now;
+        double part = gone / NANOS;
         if (part >= 1) {
             end();
         } else {
