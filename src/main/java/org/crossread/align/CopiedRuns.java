@@ -10,9 +10,15 @@ import java.util.Optional;
 /// sentence does.
 final class CopiedRuns {
 
+    /// The shortest run that unrelated sentences do not share by chance.
     private static final int SHORTEST_RUN = 4;
+
+    /// Longer than any run that two independent tellings of one story share (9 in the fables).
     private static final int LONG_RUN = 15;
+
+    /// What a text keeps in long runs at most of which a program replaced every second word.
     private static final double COPIED_SHARE = 0.35;
+
     private static final int NEAR = 12;
 
     private final PassageText left;

@@ -65,7 +65,11 @@ final class Explanation {
             evidence.add(SAME_FIGURES);
         }
         double meaning = value(values, Feature.SOFT_MORE) - value(values, Feature.CONTAINED_MORE);
-        if (meaning >= 0.1 || value(values, Feature.VECTOR_MARGIN) >= 0.2) {
+        double vectors =
+                Math.max(
+                        value(values, Feature.VECTOR_MARGIN),
+                        value(values, Feature.CLAUSE_VECTOR_MARGIN));
+        if (meaning >= 0.1 || vectors >= 0.2) {
             evidence.add(SAME_MEANING);
         }
         if (evidence.isEmpty()) {
