@@ -16,6 +16,9 @@ final class MatrixAligner {
     private static final double CLASHING = 0.8;
     private static final double MUCH = 0.4;
 
+    /// A judgement that holds three times in four, instead of every second time.
+    private static final double SURE = 1;
+
     private final JudgeTable.Pair tables;
 
     MatrixAligner(JudgeTable.Pair tables) {
@@ -33,7 +36,8 @@ final class MatrixAligner {
                 double[] values = table.features(i, j);
                 double judgement = judges.link().judge(values);
                 boolean twin = pair.twins().areTwins(i, j);
-                if (twin || judgement > 0 && mayMatch(pair, i, j)) {
+                double least = areOfOneKind(values) ? SURE : 0;
+                if (twin || judgement > least && mayMatch(pair, i, j)) {
                     double likeness = twin ? 1 : Weights.probability(judgement);
                     Relation relation = twin ? Relation.SAME : relation(values, judges);
                     matches.add(explanation.match(i, j, relation, likeness, values));
@@ -48,7 +52,8 @@ final class MatrixAligner {
     }
 
     /// Whether the reports may be about two things of one kind: full of figures, and nowhere much
-    /// alike. Then only sentences that share much are called the same.
+    /// alike. Then sentences that do not share much need to be surer, and are never called the
+    /// same.
     private static boolean areOfOneKind(double[] values) {
         return values[Feature.EVENT.ordinal()] < ALIKE
                 && values[Feature.CLASH.ordinal()] > CLASHING
