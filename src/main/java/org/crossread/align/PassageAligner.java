@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Finds the passages of two reports that say the same. Safe for use by several threads.
 public final class PassageAligner {
@@ -121,7 +122,8 @@ public final class PassageAligner {
         var pulse = new Pulse(progress);
         WordPair pair = WordPair.of(left, right, vocabulary, pulse);
         if (pair.pairs() > LARGEST_MATRIX) {
-            return new SparseAligner(pair, vocabulary.synonyms(), pulse).matches(progress);
+            var sparse = new SparseAligner(pair, vocabulary.synonyms(), pulse);
+            return withUnclear(sparse.matches(progress), left, right, progress);
         }
         MeasuredPair measured = MeasuredPair.byWords(pair, vocabulary.synonyms(), progress);
         List<Match> sure = new MatrixAligner(byWords).matches(measured);
@@ -129,6 +131,23 @@ public final class PassageAligner {
                 .map(vectors -> measured.withVectors(vectors, progress))
                 .map(refined -> withSure(new MatrixAligner(byVectors).matches(refined), sure))
                 .orElse(sure);
+    }
+
+    private List<Match> withUnclear(
+            List<Match> byWords, Report left, Report right, Progress progress) {
+        return encoder.get()
+                .map(
+                        vectors ->
+                                new UnclearSentences(left, right, byWords, vectors, progress)
+                                        .matches())
+                .map(more -> inOrder(byWords, more))
+                .orElse(byWords);
+    }
+
+    private static List<Match> inOrder(List<Match> some, List<Match> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .sorted(Comparator.comparingInt(Match::left).thenComparingInt(Match::right))
+                .toList();
     }
 
     /// Sentences that say the same by their words alone stay together: the second look adds to

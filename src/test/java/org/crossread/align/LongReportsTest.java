@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.encode.BundledEncoder;
 import org.crossread.model.Alignment;
 import org.crossread.model.Change;
 import org.crossread.model.Match;
@@ -69,6 +70,25 @@ class LongReportsTest {
         Set<List<Match>> there = new HashSet<>();
         align(left, right).pairs().forEach(pair -> there.add(pair.swapped().matches()));
         assertEquals(there, back);
+    }
+
+    @Test
+    void whatTheWordsLeaveAloneIsFoundByItsMeaning() {
+        List<String> left = new ArrayList<>(sentences(100, new Random(6)));
+        List<String> right = new ArrayList<>(left);
+        left.add(50, "The firm dismissed a third of its staff.");
+        right.add(80, "Every third employee lost their job at the company.");
+        right.add(20, "It rained all day in the mountains.");
+        var byMeaning = new PassageAligner(BundledEncoder::get);
+        List<Pair> pairs = byMeaning.align(report(left), report(right), Progress.SILENT).pairs();
+        assertEquals(100, align(left, right).pairs().size());
+        assertEquals(101, pairs.size());
+        assertTrue(
+                pairs.stream()
+                        .anyMatch(
+                                pair ->
+                                        pair.left().equals(List.of(50))
+                                                && pair.right().equals(List.of(81))));
     }
 
     @Test
