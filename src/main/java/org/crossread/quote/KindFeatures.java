@@ -87,6 +87,18 @@ final class KindFeatures {
         addIf(stop, "stop-inside");
         addIf(stop && frame.isCapital(from), "whole-sentence");
         addIf(frame.is(to - 1, ",") && words > 3, "comma-inside");
+        addIf(words > 1 && isCutOff(to - 1), Kinds.CUT_OFF);
+    }
+
+    /// No name or term ends in a preposition, an article or the like.
+    private boolean isCutOff(int last) {
+        if (frame.isCapital(last)) {
+            return false;
+        }
+        return switch (frame.tag(last)) {
+            case ADP, AUX, DET, CCONJ, SCONJ -> true;
+            case NOUN, PROPN, PRON, VERB, ADJ, ADV, NUM, PART, PUNCT, INTJ, SYM, X -> false;
+        };
     }
 
     private static int bucket(int words) {

@@ -7,7 +7,8 @@ import java.util.List;
 /// Decides whether marked words are an utterance, a fragment of one or no speech.
 ///
 /// By a trained scorer, except that a phrase without a verb that a report sets in marks again and
-/// again is a term, and that a title with its source and date is a citation.
+/// again is a term, that a title with its source and date is a citation, and that words cut off in
+/// the middle of a phrase are a fragment.
 final class Kinds {
 
     /// The feature that the same short phrase is marked more than once.
@@ -19,6 +20,9 @@ final class Kinds {
     /// The feature that the words hold a verb with its subject.
     static final String CLAUSE = "clause";
 
+    /// The feature that the words end where no phrase ends, so that they are cut out of a sentence.
+    static final String CUT_OFF = "cut-off";
+
     private final LinearModel scorer;
 
     Kinds(LinearModel scorer) {
@@ -26,10 +30,16 @@ final class Kinds {
     }
 
     QuotationKind of(List<String> features) {
+        return byRules(features, QuotationKind.valueOf(scorer.best(features)));
+    }
+
+    /// What the rules make of the scorer's choice.
+    static QuotationKind byRules(List<String> features, QuotationKind best) {
         boolean term = features.contains(TERM) && !features.contains(CLAUSE);
         if (term || features.contains(CITATION)) {
             return QuotationKind.SCARE;
         }
-        return QuotationKind.valueOf(scorer.best(features));
+        boolean cutOff = best == QuotationKind.SCARE && features.contains(CUT_OFF);
+        return cutOff ? QuotationKind.MIXED : best;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /// Multinomial logistic regression with a quadratic penalty, by gradient descent over all examples.
 final class Regression {
@@ -61,8 +62,12 @@ final class Regression {
         }
     }
 
-    /// For each example the class a model gives it that has not seen its group.
-    List<String> crossValidated(List<Example> examples, int folds, long seed) {
+    /// For each example the class that follows from a model that has not seen its group.
+    List<String> crossValidated(
+            List<Example> examples,
+            int folds,
+            long seed,
+            BiFunction<LinearModel, List<String>, String> decision) {
         List<String> groups =
                 new ArrayList<>(examples.stream().map(Example::group).distinct().sorted().toList());
         Collections.shuffle(groups, new Random(seed));
@@ -77,7 +82,7 @@ final class Regression {
             LinearModel model = train(seen);
             for (int i = 0; i < answers.length; i++) {
                 if (groups.indexOf(examples.get(i).group()) % folds == fold) {
-                    answers[i] = model.best(examples.get(i).features());
+                    answers[i] = decision.apply(model, examples.get(i).features());
                 }
             }
         }
