@@ -11,6 +11,8 @@ final class Cues {
     /// Takes nothing.
     static final Verb NO_VERB = new Verb("", Set.of());
 
+    private static final Verb SAYS = new Verb("", Set.of("clause"));
+
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
@@ -49,7 +51,66 @@ final class Cues {
         }
         return lexicon.verb(frame.lower(token))
                 .filter(verb -> isUsedAsVerb(token, verb))
-                .map(verb -> verbCue(token, verb, cues));
+                .map(verb -> verbCue(token, verb, cues))
+                .or(() -> byFrame(token));
+    }
+
+    /// A verb of no list whose subject can speak and that a clause follows: “he grumbled that …”.
+    private Optional<Cue> byFrame(int token) {
+        String lower = frame.lower(token);
+        if (!frame.is(token, Tag.VERB)
+                || lexicon.isVerb(lower)
+                || lexicon.is("silent", lower)
+                || clause.isParticiple(token)
+                || clause.isPassive(token)
+                || isNamePart(token)
+                || !clauseFollows(token + 1)) {
+            return Optional.empty();
+        }
+        return subjects.of(token)
+                .filter(this::canSpeak)
+                .filter(this::isSomebody)
+                .map(
+                        who ->
+                                new Cue(
+                                        token,
+                                        token + 1,
+                                        Cue.Form.VERB,
+                                        SAYS,
+                                        Optional.of(who),
+                                        false));
+    }
+
+    /// “that …”, “to reporters that …”
+    private boolean clauseFollows(int token) {
+        int that = token;
+        if (frame.is(token, lexicon.setting("to")) && frame.is(token, Tag.ADP)) {
+            that = clause.phrases.startingAt(token + 1).map(Phrase::to).orElse(token);
+        }
+        if (!frame.is(that, lexicon.setting("that")) || frame.isMarked(that)) {
+            return false;
+        }
+        for (int i = that + 2; i < Math.min(frame.size(), that + 12); i++) {
+            if (clause.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A person, an office or a body, not a thing.
+    private boolean isSomebody(Mention mention) {
+        String head = mention.head();
+        return switch (mention.kind()) {
+            case NAME -> true;
+            case PRONOUN ->
+                    lexicon.is("he", head) || lexicon.is("she", head) || lexicon.is("they", head);
+            case NOUN ->
+                    lexicon.is("roles", head)
+                            || lexicon.is("bodies", head)
+                            || lexicon.is("plural-heads", head)
+                            || lexicon.is("person-nouns", head);
+        };
     }
 
     private boolean isUsedAsVerb(int token, Verb verb) {

@@ -17,6 +17,11 @@ final class Retagging {
         for (int i = 0; i < frame.size(); i++) {
             if (prose && isName(i)) {
                 frame.retag(i, Tag.PROPN);
+            } else if (isPreposition(i)) {
+                frame.retag(i, Tag.ADP);
+                if (isTold(i + 1)) {
+                    frame.retag(i + 1, Tag.NOUN);
+                }
             } else if (isUnlikely(i)) {
                 frame.retag(i, byShape(i));
             } else if (frame.is(i, Tag.ADJ) && lower(i).endsWith("ed") && isPastTense(i)) {
@@ -35,6 +40,20 @@ final class Retagging {
                 frame.retag(i, Tag.NOUN);
             }
         }
+    }
+
+    /// “conveyed to him that”, “told to reporters that”: no infinitive.
+    private boolean isPreposition(int token) {
+        if (!frame.is(token, Tag.PART) || !frame.is(token, lexicon.setting("to"))) {
+            return false;
+        }
+        Tag next = frame.tag(token + 1);
+        return next == Tag.PRON || next == Tag.PROPN || next == Tag.DET || isTold(token + 1);
+    }
+
+    private boolean isTold(int token) {
+        return lower(token).endsWith(lexicon.setting("plural"))
+                && frame.is(token + 1, lexicon.setting("that"));
     }
 
     private boolean isTitleCase() {

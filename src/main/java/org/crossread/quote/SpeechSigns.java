@@ -11,12 +11,16 @@ final class SpeechSigns {
     private static final Set<String> REPORTS =
             Set.of("clause", "infinitive", "for", "order", "order-with", "of", "gerund", "verdict");
 
+    private static final int FARTHEST = 6;
+
     private final TokenTable tokens;
     private final Lexicon lexicon;
+    private final String that;
 
     SpeechSigns(TokenTable tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        that = lexicon.setting("that");
     }
 
     /// Whether the tokens of a sentence without marks can report speech.
@@ -25,7 +29,11 @@ final class SpeechSigns {
     ///     name of their speaker
     boolean in(int from, int to, boolean anyVerb) {
         for (int i = from; i < to; i++) {
-            if (tokens.word(i).mayCue && isSign(i, from, to, anyVerb)) {
+            Word word = tokens.word(i);
+            boolean sign =
+                    word.mayCue && isSign(i, from, to, anyVerb)
+                            || word.lower.equals(that) && i > from + 1 && isFramed(i - 1, from, to);
+            if (sign) {
                 return true;
             }
         }
@@ -40,6 +48,25 @@ final class SpeechSigns {
                         .filter(verb -> anyVerb || reports(verb))
                         .filter(verb -> isVerb(at, from, to, verb))
                         .isPresent();
+    }
+
+    /// “he grumbled that”, “she signalled to them that”
+    private boolean isFramed(int before, int from, int to) {
+        for (int i = before; i > Math.max(from, before - FARTHEST); i--) {
+            if (mayBeVerb(tokens.word(i))
+                    && (i == before || lower(i + 1, from, to).equals(lexicon.setting("to")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBeVerb(Word word) {
+        return !word.isCapital
+                && !lexicon.is("silent", word.lower)
+                && !lexicon.is("closed", word.lower)
+                && (word.lower.endsWith(lexicon.setting("past"))
+                        || word.lower.endsWith(lexicon.setting("present")));
     }
 
     private static boolean reports(Verb verb) {

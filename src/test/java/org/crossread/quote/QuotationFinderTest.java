@@ -38,6 +38,37 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aVerbOfNoListReportsSpeechWhereSomebodyIsItsSubject() {
+        assertEquals(
+                List.of("INDIRECT it was unfair Jones <- grumbled"),
+                Quotations.in("Jones grumbled that it was unfair."));
+        assertEquals(
+                List.of("INDIRECT he would resign minister <- grumbled"),
+                Quotations.in("The minister grumbled to reporters that he would resign."));
+        assertEquals(List.of(), Quotations.in("The storm ensured that the road was closed."));
+        assertEquals(List.of(), Quotations.in("Jones believed that it was unfair."));
+    }
+
+    @Test
+    void speechInsideSpeechHasItsOwnSpeaker() {
+        assertEquals(
+                List.of(
+                        "INDIRECT Joe Biden had personally conveyed to him that now was not the"
+                                + " time Tom Brown <- said",
+                        "INDIRECT now was not the time Joe Biden <- conveyed"),
+                Quotations.in(
+                        "Tom Brown said that Joe Biden had personally conveyed to him that now was"
+                                + " not the time."));
+    }
+
+    @Test
+    void wordsCutOffInTheMiddleOfAPhraseAreNoTerm() {
+        assertEquals(
+                QuotationKind.MIXED,
+                Quotations.of("They were \"all over us in\" from the start.").getFirst().kind());
+    }
+
+    @Test
     void aTermSetInMarksAgainAndAgainIsNoSpeech() {
         assertEquals(
                 List.of(QuotationKind.SCARE, QuotationKind.SCARE),
