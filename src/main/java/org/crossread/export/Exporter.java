@@ -41,6 +41,7 @@ public final class Exporter {
             case JSON -> new ComparisonDocument(version).write(PartialComparison.of(findings), out);
             case HTML -> writeText(out, sink -> new HtmlPage(findings, version, sink).write());
             case PDF -> PdfReport.write(findings, version, out);
+            case PNG -> PngReport.write(findings, version, out);
             case DOCX -> DocxReport.write(findings, version, out);
             case TEXT -> writeText(out, sink -> new TextReport(findings, version, sink).write());
             case MARKDOWN ->

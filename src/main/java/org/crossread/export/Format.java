@@ -9,6 +9,8 @@ public enum Format {
     HTML("html", "htm"),
     PDF("pdf"),
     DOCX("docx"),
+    /// One tall picture.
+    PNG("png"),
     JSON("json"),
     TEXT("txt"),
     MARKDOWN("md", "markdown"),

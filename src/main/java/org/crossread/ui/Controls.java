@@ -10,6 +10,7 @@ record Controls(
         RecentPairs recent,
         Exports exports,
         SavedWork saved,
+        Print print,
         FileWatch files,
         Runnable newWindow,
         Forgetting forgetting) {}

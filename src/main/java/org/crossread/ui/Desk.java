@@ -51,6 +51,7 @@ final class Desk {
                         study.recent(),
                         exports,
                         saved,
+                        new Print(state, exports, new SystemPrinting(), stage),
                         watch,
                         this::another,
                         new Forgetting(

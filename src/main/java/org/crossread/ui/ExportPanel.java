@@ -66,6 +66,7 @@ final class ExportPanel extends VBox {
         return switch (format) {
             case HTML -> "reader.export.html";
             case PDF -> "reader.export.pdf";
+            case PNG -> "reader.export.png";
             case DOCX -> "reader.export.docx";
             case JSON -> "reader.export.json";
             case TEXT -> "reader.export.txt";

@@ -89,6 +89,8 @@ final class WindowKeys {
                 Shortcut.of("reader.key.save-as", "Shortcut+Shift+S", saved::saveAs)
                         .when(isCompared),
                 Shortcut.of("reader.key.reload", "F5", controls.opening()::reload).when(isShown),
+                Shortcut.of("reader.key.print", "Shortcut+P", controls.print()::preview)
+                        .when(isCompared),
                 Shortcut.of("reader.key.swap", "Alt+BACK_SLASH", controls.opening()::swap)
                         .when(isShown),
                 Shortcut.of("reader.key.export", "Shortcut+Shift+E", window.toolbar()::showExport)

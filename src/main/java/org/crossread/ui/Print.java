@@ -1,0 +1,63 @@
+package org.crossread.ui;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.crossread.export.PaperReport;
+import org.crossread.export.View;
+import org.crossread.export.paper.Press;
+import org.crossread.export.paper.Sheet;
+import org.crossread.l10n.Messages;
+import org.crossread.model.Comparison;
+
+import java.util.List;
+
+/// Shows what will be printed, then prints it.
+final class Print {
+
+    private final ReaderState state;
+    private final Exports exports;
+    private final Printing printing;
+    private final Stage owner;
+
+    Print(ReaderState state, Exports exports, Printing printing, Stage owner) {
+        this.state = state;
+        this.exports = exports;
+        this.printing = printing;
+        this.owner = owner;
+    }
+
+    /// Lays the sheets out in the background, then opens the preview.
+    void preview() {
+        if (!state.reading().isCompared()) {
+            return;
+        }
+        Comparison comparison = state.reading().findings().comparison();
+        View view = exports.view();
+        Press.Format paper = printing.paper();
+        Background.run(
+                () -> PaperReport.sheets(comparison, view, paper),
+                this::show,
+                fault -> {
+                    Problems.log(fault);
+                    state.say(Messages.text("reader.failed", Problems.code(fault)));
+                });
+    }
+
+    private void show(List<Sheet> sheets) {
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.setTitle(Messages.text("reader.print.title"));
+        var preview = new PrintPreview(sheets, () -> print(sheets, stage), stage::hide);
+        Scene scene = new Scene(preview, 720, 860);
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void print(List<Sheet> sheets, Stage stage) {
+        boolean isPrinting = printing.print(sheets, Messages.text("reader.title"), stage);
+        stage.hide();
+        state.say(Messages.text(isPrinting ? "reader.print.sent" : "reader.print.not"));
+    }
+}

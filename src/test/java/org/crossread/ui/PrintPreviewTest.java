@@ -1,0 +1,89 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.crossread.export.PaperReport;
+import org.crossread.export.View;
+import org.crossread.export.paper.Press;
+import org.crossread.export.paper.Sheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class PrintPreviewTest {
+
+    private DeskStage window;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskStage(stage);
+    }
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        window.close();
+    }
+
+    private static Optional<ListView<?>> pages() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .map(Scene::getRoot)
+                .filter(PrintPreview.class::isInstance)
+                .map(root -> (ListView<?>) root.lookup("#print-pages"))
+                .<ListView<?>>map(list -> list)
+                .findFirst();
+    }
+
+    @Test
+    void thePreviewShowsThePagesOfThePdf(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.press(KeyCode.CONTROL, KeyCode.P);
+        robot.release(KeyCode.CONTROL, KeyCode.P);
+        waitFor(() -> pages().isPresent());
+        var comparison = ask(() -> window.desk().state().reading().findings().comparison());
+        List<Sheet> sheets = PaperReport.sheets(comparison, View.PLAIN, Press.Format.A4);
+        assertEquals(sheets.size(), ask(() -> pages().orElseThrow().getItems().size()));
+        robot.clickOn("#print-close");
+        waitFor(() -> pages().isEmpty());
+    }
+
+    @Test
+    void aSheetIsDrawnInInkOnPaper() throws TimeoutException {
+        window.openPair();
+        var comparison = ask(() -> window.desk().state().reading().findings().comparison());
+        Sheet sheet = PaperReport.sheets(comparison, View.PLAIN, Press.Format.A4).getFirst();
+        var colours =
+                ask(
+                        () -> {
+                            var image = new SheetPainter().canvas(sheet, 1).snapshot(null, null);
+                            List<Integer> found = new ArrayList<>();
+                            for (int x = 0; x < 300; x++) {
+                                found.add(image.getPixelReader().getArgb(x, 72) & 0xffffff);
+                            }
+                            return found;
+                        });
+        assertTrue(colours.contains(0xffffff), "paper");
+        assertTrue(colours.stream().anyMatch(rgb -> (rgb & 255) < 100), "ink");
+    }
+}
