@@ -6,7 +6,10 @@ import org.crossread.model.Side;
 import org.crossread.ui.page.FacingPages;
 import org.crossread.ui.page.PageView;
 
-/// Keys of a page that has the focus: arrows and page keys scroll, Home and End go to its ends.
+import java.util.OptionalDouble;
+
+/// Keys of a page that has the focus: up, down and page keys scroll, Home and End go to its ends.
+/// Left, right and any of them with Shift move a caret; once it is there, so do the others.
 final class PageKeys {
 
     private static final double FAR = 1e9;
@@ -22,6 +25,14 @@ final class PageKeys {
 
     private void pressed(Side side, KeyEvent event) {
         PageView page = pages.page(side);
+        OptionalDouble missing = page.moveCaret(event);
+        if (missing.isPresent()) {
+            if (missing.getAsDouble() != 0) {
+                pages.scroll(side, missing.getAsDouble(), false);
+            }
+            event.consume();
+            return;
+        }
         double line = page.linePitch();
         double view = Math.floor(page.getHeight() / line - 1) * line;
         double down =

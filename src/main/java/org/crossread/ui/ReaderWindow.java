@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.model.Side;
 import org.crossread.ui.page.FacingPages;
+import org.crossread.ui.page.PageView;
 
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class ReaderWindow {
     private final SideList side;
     private final Layer layer = new Layer();
     private final ShortcutsPanel shortcuts;
+    private final GoPanel goPanel;
     private final HandEdits edits;
     private final HandPanels panels;
     private final CardLayer card;
@@ -63,6 +65,7 @@ final class ReaderWindow {
                         side::besideChosen,
                         list::focus);
         list.setOnOpened(card::toggle);
+        goPanel = new GoPanel(pages, layer::close);
         WindowKeys keys = new WindowKeys(controls, this);
         List<MenuSection> menus = keys.menus();
         Shortcuts all = keys.shortcuts();
@@ -115,6 +118,12 @@ final class ReaderWindow {
 
     HandPanels panels() {
         return panels;
+    }
+
+    /// Asks which sentence of a page to go to.
+    void askSentence(PageView page) {
+        goPanel.ask(page);
+        layer.toggle(goPanel);
     }
 
     void showShortcuts() {

@@ -9,6 +9,7 @@ import javafx.stage.WindowEvent;
 
 import org.crossread.export.Marks;
 import org.crossread.l10n.Messages;
+import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.FacingPages;
@@ -181,6 +182,21 @@ final class WindowActions {
         state.say(Messages.text("reader.details.copied"));
     }
 
+    /// The sentence where the caret stands, or the mouse was pressed last.
+    void selectSentence() {
+        PageView page = page();
+        Report report = page.content().report();
+        int place = page.caretPosition();
+        var found = report.sentencesAt(new Span(place, place + 1));
+        if (found.first() < report.sentences().size()) {
+            page.select(report.sentences().get(found.first()).span());
+        }
+    }
+
+    void goToSentence() {
+        window.askSentence(page());
+    }
+
     void selectAll() {
         PageView page = page();
         page.select(new Span(0, page.content().report().text().length()));
@@ -193,7 +209,7 @@ final class WindowActions {
             if (window.findField().isActive()) {
                 window.findField().clear();
                 pages.page(Side.LEFT).requestFocus();
-            } else {
+            } else if (!page().hideCaret()) {
                 state.clearSelection();
             }
         }

@@ -121,6 +121,11 @@ final class WindowKeys {
                                 "Shortcut+Shift+C",
                                 controls.exports()::copyPair)
                         .when(isCompared),
+                Shortcut.plain(
+                                "reader.key.select-sentence",
+                                "Shortcut+Shift+A",
+                                act::selectSentence)
+                        .when(isShown),
                 Shortcut.plain("reader.key.select-all", "Shortcut+A", act::selectAll)
                         .when(isShown));
     }
@@ -226,6 +231,7 @@ final class WindowKeys {
 
     private List<Shortcut> places() {
         return List.of(
+                Shortcut.of("reader.key.go", "Shortcut+L", act::goToSentence).when(isShown),
                 Shortcut.of("reader.key.back", "Alt+LEFT", state::back),
                 Shortcut.of("reader.key.forward", "Alt+RIGHT", state::forward));
     }

@@ -19,7 +19,6 @@ final class PageMouse {
     private final PageView page;
     private IntConsumer onPicked = _ -> {};
     private Consumer<Note> onBadge = _ -> {};
-    private int anchor;
 
     PageMouse(PageView page) {
         this.page = page;
@@ -43,10 +42,10 @@ final class PageMouse {
         }
         int position = page.position(event.getX(), event.getY());
         if (event.isShiftDown()) {
-            page.select(between(anchor, position));
+            page.caret().reach(position);
             return;
         }
-        anchor = position;
+        page.caret().put(position);
         switch (event.getClickCount()) {
             case 1 -> page.select(new Span(position, position));
             case 2 -> page.select(word(position));
@@ -63,7 +62,7 @@ final class PageMouse {
             double over = Math.min(0, event.getY());
             double under = Math.max(0, event.getY() - page.getHeight());
             page.moveBy(page.allowed(Math.clamp(-over - under, -40, 40)));
-            page.select(between(anchor, page.position(event.getX(), event.getY())));
+            page.caret().reach(page.position(event.getX(), event.getY()));
         }
     }
 
@@ -86,10 +85,6 @@ final class PageMouse {
 
     private static Object badge(Object target) {
         return target instanceof Node node && !(node instanceof Label) ? node.getParent() : target;
-    }
-
-    private static Span between(int one, int other) {
-        return new Span(Math.min(one, other), Math.max(one, other));
     }
 
     private Span word(int position) {

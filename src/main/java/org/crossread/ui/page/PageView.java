@@ -2,12 +2,17 @@ package org.crossread.ui.page;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+
+import java.util.OptionalDouble;
 
 /// One page: a report in reading type, as long as it may be, with its marks and margin.
 ///
@@ -24,6 +29,7 @@ public final class PageView extends Pane {
     private final PageBlocks text;
     private final ReadOnlyObjectWrapper<Span> selected =
             new ReadOnlyObjectWrapper<>(new Span(0, 0));
+    private final Caret caret = new Caret(this);
     private final PageMouse mouse = new PageMouse(this);
     private Runnable onMoved = () -> {};
 
@@ -38,11 +44,56 @@ public final class PageView extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        getChildren().add(caret.shape());
+        focusedProperty().subscribe(_ -> caret.update());
         selected.subscribe(span -> setOverlay(overlay().withSelected(span)));
     }
 
     public Side side() {
         return side;
+    }
+
+    Caret caret() {
+        return caret;
+    }
+
+    /// Where keys select from: the caret, or where the mouse was pressed last.
+    public int caretPosition() {
+        return caret.position();
+    }
+
+    /// Takes a key that moves the caret or selects text.
+    ///
+    /// @return by how many pixels the page should go down to show it; empty where it is no such key
+    public OptionalDouble moveCaret(KeyEvent event) {
+        if (!caret.isShown() && !isInView(caret.position())) {
+            caret.put(topPosition());
+        }
+        return caret.pressed(event) ? OptionalDouble.of(caret.missing()) : OptionalDouble.empty();
+    }
+
+    private boolean isInView(int position) {
+        double top = lineTop(position);
+        return top >= 0 && top < getHeight();
+    }
+
+    /// Lets the caret go and its selection with it.
+    ///
+    /// @return whether there was one to be seen
+    public boolean hideCaret() {
+        boolean was = caret.isShown();
+        caret.hide();
+        return was;
+    }
+
+    /// Where a position stands in the view: its left edge, the top of its line.
+    Point2D place(int position) {
+        if (text.blocks().isEmpty()) {
+            return new Point2D(type().margin(), EDGE);
+        }
+        int block = text.blockAt(position);
+        double top = lineTop(position);
+        return new Point2D(text.laidOut(block).x(position), top);
     }
 
     PageMouse mouse() {
@@ -68,6 +119,7 @@ public final class PageView extends Pane {
         if (fresh) {
             text.scroll().hold(0, EDGE);
             selected.set(new Span(0, 0));
+            caret.put(0);
         }
         requestLayout();
     }
@@ -105,6 +157,9 @@ public final class PageView extends Pane {
     @Override
     protected void layoutChildren() {
         text.arrange(getHeight());
+        if (caret.isShown()) {
+            caret.update();
+        }
         onMoved.run();
     }
 
@@ -212,5 +267,15 @@ public final class PageView extends Pane {
         }
         int block = text.scroll().at(y);
         return text.laidOut(block).position(x, y - text.scroll().top(block));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case CARET_OFFSET -> caret.position();
+            case SELECTION_START -> selected.get().start();
+            case SELECTION_END -> selected.get().end();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

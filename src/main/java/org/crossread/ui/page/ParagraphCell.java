@@ -88,6 +88,21 @@ final class ParagraphCell extends Region {
         return boxes.line(position - block.span().start()) * pitch;
     }
 
+    /// How far from the left edge a position stands, in pixels.
+    double x(int position) {
+        int unit = Math.clamp(position - block.span().start(), 0, block.span().length());
+        int line = boxes.line(unit);
+        boolean last = unit == block.span().length();
+        List<Rectangle2D> around = last ? boxes.of(unit - 1, unit) : boxes.of(unit, unit + 1);
+        if (around.isEmpty()) {
+            return flow.getLayoutX();
+        }
+        Rectangle2D box = last ? around.getLast() : around.getFirst();
+        return Math.round(box.getMinY() / pitch) < line
+                ? flow.getLayoutX()
+                : last ? box.getMaxX() : box.getMinX();
+    }
+
     /// The position in the report's text that lies nearest to a point of this cell.
     int position(double x, double y) {
         var hit = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
