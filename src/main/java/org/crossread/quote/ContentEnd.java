@@ -1,6 +1,7 @@
 package org.crossread.quote;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Finds where reported content begins and ends and the reporter's own words go on.
 final class ContentEnd {
@@ -15,6 +16,15 @@ final class ContentEnd {
         this.cues = cues;
         frame = clause.frame;
         lexicon = clause.lexicon;
+    }
+
+    /// The content that begins at the token; empty if nothing does.
+    Optional<Reported> content(Cue cue, int from, Reported.Shape shape) {
+        if (from >= frame.size() || frame.isMarked(from)) {
+            return Optional.empty();
+        }
+        int to = of(from, cue);
+        return to > from ? Optional.of(new Reported(cue, from, to, shape)) : Optional.empty();
     }
 
     /// Behind the last token of the content that begins at the token.

@@ -122,8 +122,7 @@ final class Cues {
             return false;
         }
         if (frame.is(token - 1, lexicon.setting("to"))) {
-            return frame.is(token - 2, "on")
-                    || frame.is(token - 2, Tag.VERB) && isGoingOn(frame.lower(token - 2));
+            return isGoingOn(token - 2);
         }
         boolean attributive =
                 frame.is(token - 1, Tag.DET)
@@ -133,8 +132,9 @@ final class Cues {
     }
 
     /// “went on to say”, “continues to say”
-    static boolean isGoingOn(String before) {
-        return before.startsWith("went") || before.startsWith("continue") || before.equals("goes");
+    private boolean isGoingOn(int token) {
+        return frame.is(token, lexicon.setting("on"))
+                || frame.is(token, Tag.VERB) && lexicon.is("going-on", frame.lower(token));
     }
 
     private boolean isNamePart(int token) {

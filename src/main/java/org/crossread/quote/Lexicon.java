@@ -114,6 +114,11 @@ final class Lexicon {
         return setting(name).equals("yes");
     }
 
+    /// Whether the word ends as the language states under a name, such as `participle`.
+    boolean ends(String lower, String name) {
+        return lower.endsWith(setting(name));
+    }
+
     /// The word that must follow the verb for it to speak, as in “pointed out”; empty for most.
     static String particle(Verb verb) {
         for (String trait : verb.traits()) {

@@ -105,7 +105,7 @@ final class NameReader {
                 at += 2;
             } else if (isCapital(at + 2, to)
                     && links(start, at)
-                    && tokens.word(at + 1).lower.equals("the")) {
+                    && lexicon.is("articles", tokens.word(at + 1).lower)) {
                 at += 3;
             } else {
                 break;
@@ -126,7 +126,7 @@ final class NameReader {
         for (int i = start; i < at; i++) {
             linked |= lexicon.is("bodies", tokens.word(i).lower);
         }
-        return linked && (!lower.equals("and") || at - start > 2);
+        return linked && (!lower.equals(lexicon.setting("and")) || at - start > 2);
     }
 
     private boolean isCapital(int at, int to) {

@@ -24,7 +24,9 @@ final class Retagging {
                 }
             } else if (isUnlikely(i)) {
                 frame.retag(i, byShape(i));
-            } else if (frame.is(i, Tag.ADJ) && lower(i).endsWith("ed") && isPastTense(i)) {
+            } else if (frame.is(i, Tag.ADJ)
+                    && lexicon.ends(lower(i), "past-participle")
+                    && isPastTense(i)) {
                 frame.retag(i, Tag.VERB);
             }
         }
@@ -52,8 +54,7 @@ final class Retagging {
     }
 
     private boolean isTold(int token) {
-        return lower(token).endsWith(lexicon.setting("plural"))
-                && frame.is(token + 1, lexicon.setting("that"));
+        return lexicon.ends(lower(token), "plural") && frame.is(token + 1, lexicon.setting("that"));
     }
 
     private boolean isTitleCase() {
@@ -102,8 +103,8 @@ final class Retagging {
         return frame.isCapital(token)
                 && (lexicon.isVerb(lower(token + 1)) || frame.tag(token + 1).isVerbal())
                 && !lexicon.isVerb(lower(token))
-                && !lower(token).endsWith("ing")
-                && !lower(token).endsWith("ed");
+                && !lexicon.ends(lower(token), "participle")
+                && !lexicon.ends(lower(token), "past-participle");
     }
 
     private Tag byShape(int token) {
@@ -113,10 +114,11 @@ final class Retagging {
         }
         Tag before = frame.tag(token - 1);
         boolean article = before == Tag.DET || before == Tag.ADJ || before == Tag.ADP;
-        if (lower.endsWith("ly")) {
+        if (lexicon.ends(lower, "adverb")) {
             return Tag.ADV;
         }
-        boolean verbal = lower.endsWith("ed") || lower.endsWith("ing");
+        boolean verbal =
+                lexicon.ends(lower, "past-participle") || lexicon.ends(lower, "participle");
         boolean between =
                 before.isNominal()
                         && (frame.is(token + 1, Tag.DET) || frame.is(token + 1, Tag.ADP));
@@ -172,7 +174,7 @@ final class Retagging {
                 lexicon.verb(frame.lower(token))
                         .filter(verb -> verb.lemma().equals(frame.lower(token)))
                         .isPresent();
-        boolean participle = frame.lower(token).endsWith("ing");
+        boolean participle = lexicon.ends(lower(token), "participle");
         return hasSubject(token, plain, participle) && leadsOn(token);
     }
 
@@ -202,17 +204,17 @@ final class Retagging {
         }
         if (frame.is(next, ",")) {
             return frame.isMarked(next + 1)
-                    || frame.lower(token).endsWith("ing")
+                    || lexicon.ends(lower(token), "participle")
                     || thatFollows(next + 1);
         }
         return switch (frame.tag(next)) {
             case DET, PRON, SCONJ, PROPN, NUM -> true;
             case NOUN, ADJ ->
                     !frame.is(token, Tag.NOUN)
-                            || frame.lower(token).endsWith("ing")
+                            || lexicon.ends(lower(token), "participle")
                             || hasVerbSoon(next);
-            case ADP -> frame.lower(token).endsWith("ing") && frame.is(token - 1, ",");
-            case VERB -> hasVerbSoon(next) && !frame.lower(token).endsWith("ing");
+            case ADP -> lexicon.ends(lower(token), "participle") && frame.is(token - 1, ",");
+            case VERB -> hasVerbSoon(next) && !lexicon.ends(lower(token), "participle");
             case ADV, PART, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
         };
     }

@@ -65,8 +65,7 @@ final class SpeechSigns {
         return !word.isCapital
                 && !lexicon.is("silent", word.lower)
                 && !lexicon.is("closed", word.lower)
-                && (word.lower.endsWith(lexicon.setting("past"))
-                        || word.lower.endsWith(lexicon.setting("present")));
+                && (lexicon.ends(word.lower, "past") || lexicon.ends(word.lower, "present"));
     }
 
     private static boolean reports(Verb verb) {
@@ -94,7 +93,7 @@ final class SpeechSigns {
         String before = lower(at - 1, from, to);
         if (before.equals(lexicon.setting("to"))) {
             String earlier = lower(at - 2, from, to);
-            return earlier.equals("on") || Cues.isGoingOn(earlier);
+            return earlier.equals(lexicon.setting("on")) || lexicon.is("going-on", earlier);
         }
         return !before.equals("'s")
                 && !lexicon.is("possessive", before)

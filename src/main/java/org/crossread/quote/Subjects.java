@@ -200,7 +200,7 @@ final class Subjects {
     /// “arrested by” without its auxiliary.
     private boolean isReduced(int token) {
         return frame.is(token, Tag.VERB)
-                && frame.lower(token).endsWith("ed")
+                && lexicon.ends(frame.lower(token), "past-participle")
                 && !clause.followsAuxiliary(token)
                 && frame.is(token + 1, lexicon.setting("by"));
     }

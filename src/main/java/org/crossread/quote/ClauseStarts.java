@@ -1,0 +1,151 @@
+package org.crossread.quote;
+
+/// Tells where clauses begin in a sentence, and what may stand before one:
+/// “on Facebook | there were”.
+final class ClauseStarts {
+
+    static final int FARTHEST_VERB = 40;
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+
+    ClauseStarts(Clause clause) {
+        this.clause = clause;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    int phraseEnd(int token) {
+        return clause.phrases.startingAt(token).map(Phrase::to).orElse(token);
+    }
+
+    boolean isTime(int token) {
+        return clause.phrases.startingAt(token).filter(clause.phrases::isTime).isPresent();
+    }
+
+    boolean isThere(int token) {
+        return frame.is(token, "there") && clause.isVerb(token + 1);
+    }
+
+    boolean isQuestion(int token) {
+        return lexicon.is("question-words", frame.lower(token)) && !frame.is(token, Tag.DET);
+    }
+
+    /// Whether a clause follows a circumstance: “on Facebook | there were”.
+    boolean leadsOn(int token) {
+        return frame.is(token, lexicon.setting("that"))
+                || leadsOnBehindComma(token)
+                || frame.is(token, Tag.ADP)
+                        && phraseEnd(token + 1) > token + 1
+                        && leadsOn(phraseEnd(token + 1))
+                || startsClause(token)
+                || isTime(token) && phraseEnd(token) > token && leadsOn(phraseEnd(token))
+                || isQuestion(token);
+    }
+
+    boolean leadsOnBehindComma(int comma) {
+        int token = comma + 1;
+        return clause.isComma(comma) && frame.is(token, lexicon.setting("that"))
+                || clause.isComma(comma)
+                        && lexicon.isSet("clause-behind-comma")
+                        && (startsClause(token) || isQuestion(token));
+    }
+
+    /// Whether a noun phrase begins here and a finite verb has it as its subject, not that of a
+    /// relative clause in between.
+    boolean startsClause(int token) {
+        if (isThere(token)) {
+            return true;
+        }
+        boolean paired = frame.is(token, Tag.CCONJ) && phraseEnd(token + 1) > token + 1;
+        if (paired || frame.is(token, Tag.ADP) && frame.is(token + 1, Tag.NUM)) {
+            return startsClause(token + 1);
+        }
+        int end = phraseEnd(token);
+        if (end == token || frame.isMarked(token)) {
+            return false;
+        }
+        int relatives = 0;
+        for (int i = end; i < frame.size() && i - end < FARTHEST_VERB; i++) {
+            if (isStop(i)) {
+                return false;
+            }
+            if (isSubordinate(i) || i > end && isContact(i)) {
+                relatives++;
+            } else if (clause.isFinite(i) && !isReducedRelative(i)) {
+                if (relatives == 0) {
+                    return true;
+                }
+                relatives--;
+                while (clause.isVerb(i + 1) || clause.isAdverb(i + 1) && clause.isVerb(i + 2)) {
+                    i++;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean hasVerb(int from) {
+        for (int i = from; i < Math.min(frame.size(), from + FARTHEST_VERB); i++) {
+            if (clause.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasVerbBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clause.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStop(int token) {
+        return frame.isMarked(token) && frame.is(token, "\"") && !frame.isMarked(token - 1)
+                || clause.isWall(token) && !frame.isMarked(token)
+                || frame.is(token, Tag.CCONJ) && clause.isFinite(token + 1)
+                || frame.is(token, lexicon.setting("that"))
+                        && frame.is(token, Tag.SCONJ)
+                        && !frame.is(token + 1, Tag.NOUN);
+    }
+
+    private boolean isSubordinate(int token) {
+        boolean relative = lexicon.is("relative", frame.lower(token)) && frame.is(token, Tag.PRON);
+        return relative || clause.isSubordinator(token) && frame.is(token, Tag.SCONJ);
+    }
+
+    /// “the man | he saw”: a second subject without anything between.
+    private boolean isContact(int token) {
+        return frame.is(token, Tag.PRON)
+                && !lexicon.is("possessive", frame.lower(token))
+                && frame.tag(token - 1).isNominal()
+                && clause.isFinite(token + 1);
+    }
+
+    /// “the people arrested in May”: a participle, no verb of the clause, when another follows.
+    private boolean isReducedRelative(int token) {
+        return frame.is(token, Tag.VERB)
+                && !clause.followsAuxiliary(token)
+                && lexicon.ends(frame.lower(token), "past-participle")
+                && (frame.is(token + 1, Tag.ADP)
+                        || frame.is(token + 1, Tag.NUM)
+                        || frame.is(token - 1, Tag.ADV))
+                && laterVerb(token + 2);
+    }
+
+    private boolean laterVerb(int from) {
+        for (int i = from; i < Math.min(frame.size(), from + 15); i++) {
+            if (clause.isWall(i) || clause.isComma(i)) {
+                return false;
+            }
+            if (clause.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+package org.crossread.quote;
+
+import java.util.Optional;
+
+/// Finds reported content before its cue, around it, or behind “according to”.
+final class Parentheses {
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final ClauseStarts starts;
+    private final ContentEnd ends;
+
+    Parentheses(Clause clause, ClauseStarts starts, ContentEnd ends) {
+        this.clause = clause;
+        this.starts = starts;
+        this.ends = ends;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    Optional<Reported> according(Cue cue) {
+        int behind = cue.last();
+        boolean first = cue.from() == 0 || startsHere(cue.from());
+        if (first) {
+            int at = accordingContent(behind);
+            return at > 0 && !frame.isMarked(at)
+                    ? ends.content(cue, at, Reported.Shape.ACCORDING)
+                    : Optional.empty();
+        }
+        return parenthetical(cue);
+    }
+
+    private boolean startsHere(int token) {
+        if (frame.is(token - 1, ";")) {
+            return true;
+        }
+        boolean joined = frame.is(token - 1, Tag.CCONJ) || frame.is(token - 1, Tag.SCONJ);
+        boolean relative =
+                lexicon.is("relative", frame.lower(token - 1)) && frame.tag(token - 2).isNominal()
+                        || clause.isComma(token - 1)
+                                && lexicon.is("relative", frame.lower(token - 2));
+        return joined
+                || relative
+                || clause.isComma(token - 1)
+                        && (frame.is(token - 2, Tag.CCONJ) || frame.is(token - 2, Tag.SCONJ));
+    }
+
+    /// Where the content begins behind the source and what describes it: “According
+    /// to X, a member of
+    /// Y, …”; -1 if nowhere.
+    private int accordingContent(int behind) {
+        boolean verb = lexicon.isSet("inverts") && clause.isFinite(behind);
+        if (verb || !frame.is(behind, Tag.PUNCT) && starts.startsClause(behind)) {
+            return behind;
+        }
+        for (int i = behind; i < Math.min(frame.size(), behind + ClauseStarts.FARTHEST_VERB); i++) {
+            if (clause.isComma(i) && !describes(i + 1) && starts.hasVerb(i + 1)) {
+                return frame.isMarked(i + 1) ? -1 : i + 1;
+            }
+            if (clause.isWall(i) && !frame.isMarked(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Content that stands before its cue, or on both sides of it.
+    Optional<Reported> parenthetical(Cue cue) {
+        int first =
+                frame.is(cue.first() - 1, lexicon.setting("as")) ? cue.first() - 1 : cue.first();
+        boolean behindComma = clause.isComma(first - 1);
+        if (cue.form() == Cue.Form.VERB && !behindComma || first < 3 || frame.isMarked(first - 2)) {
+            return Optional.empty();
+        }
+        if (cue.form() != Cue.Form.VERB && frame.isMarked(first - 1)) {
+            return Optional.empty();
+        }
+        int start = ends.startBefore(first, cue);
+        if (start < 0 || !starts.hasVerbBetween(start, frame.size())) {
+            return Optional.empty();
+        }
+        int last = cueEnd(cue);
+        boolean end = last >= frame.size() || frame.is(last, ".") || frame.is(last, ";");
+        boolean goesOn =
+                clause.isComma(last) && !end && ends.goesOn(last + 1) && !describes(last + 1);
+        Reported.Shape shape =
+                goesOn
+                        ? Reported.Shape.AROUND
+                        : cue.form() == Cue.Form.VERB
+                                ? Reported.Shape.BEFORE_CUE
+                                : Reported.Shape.BEFORE_ACCORDING;
+        if (goesOn && !starts.hasVerbBetween(start, first) && starts.startsClause(last + 1)) {
+            start = last + 1;
+        }
+        int to = goesOn ? ends.of(last + 1, cue) : behindComma ? first - 1 : first;
+        if (!goesOn && !starts.hasVerbBetween(start, to)) {
+            return Optional.empty();
+        }
+        return to > start ? Optional.of(new Reported(cue, start, to, shape)) : Optional.empty();
+    }
+
+    /// Behind cue, speaker and what belongs to them: “, officials said on Monday,”.
+    private int cueEnd(Cue cue) {
+        int end = cue.last();
+        for (int steps = 0; steps < 3; steps++) {
+            if (starts.isTime(end)) {
+                end = starts.phraseEnd(end);
+            } else if (frame.is(end, Tag.ADP) && starts.phraseEnd(end + 1) > end + 1) {
+                end = starts.phraseEnd(end + 1);
+            }
+        }
+        return end;
+    }
+
+    /// Whether what follows a comma still says who the source is.
+    private boolean describes(int token) {
+        if (lexicon.is("relative", frame.lower(token)) || clause.isParticiple(token)) {
+            return true;
+        }
+        int end = starts.phraseEnd(token);
+        if (end == token) {
+            return false;
+        }
+        int to = end;
+        while (frame.is(to, Tag.ADP) && starts.phraseEnd(to + 1) > to + 1) {
+            to = starts.phraseEnd(to + 1);
+        }
+        boolean office = false;
+        for (int i = token; i < end; i++) {
+            office |= lexicon.is("roles", frame.lower(i));
+        }
+        return office && clause.isComma(to);
+    }
+}
