@@ -23,6 +23,11 @@ final class SideList {
     private static final double NARROWEST = 200;
     private static final double WIDEST = 0.45;
     private static final double FITS = 1060;
+
+    /// What list, margins, gutter and map take, and two lines of 45 characters at a zoom of 1.
+    private static final double BESIDE = 490;
+
+    private static final double LINES = 690;
     private static final double HEIGHT = 0.36;
     private static final double LOWEST = 190;
 
@@ -60,6 +65,7 @@ final class SideList {
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
         settings.listWidthProperty().subscribe(_ -> fit());
+        settings.zoomProperty().subscribe(_ -> fit());
         settings.listProperty().subscribe(_ -> fit());
         state.topicProperty().subscribe(_ -> label());
         state.readingProperty().subscribe(_ -> fit());
@@ -98,7 +104,8 @@ final class SideList {
     }
 
     private boolean isDrawer() {
-        return root.getWidth() < FITS;
+        double zoom = settings.zoomProperty().get();
+        return root.getWidth() < Math.max(FITS, BESIDE + zoom * LINES);
     }
 
     private void fit() {
