@@ -27,7 +27,7 @@ final class SideList {
     /// What list, margins, gutter and map take, and two lines of 45 characters at a zoom of 1.
     private static final double BESIDE = 490;
 
-    private static final double LINES = 690;
+    private static final double LINES = 760;
     private static final double HEIGHT = 0.36;
     private static final double LOWEST = 190;
 
