@@ -32,7 +32,8 @@ keep() {
     fi
 }
 
-train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/comparison.json"
+train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/comparison.json" \
+    -o "$work/comparison.pdf" -o "$work/comparison.docx"
 
 # The window draws without a screen and is closed as soon as it has come to rest.
 window() {
