@@ -1,5 +1,8 @@
 package org.crossread.export;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.crossread.export.paper.Drawn;
 import org.crossread.export.paper.Face;
 import org.crossread.export.paper.Faces;
@@ -10,26 +13,29 @@ import org.crossread.l10n.Messages;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 
 import javax.imageio.ImageIO;
 
 /// A comparison as one tall picture, in the colours of its view. Only this class loads what draws
 /// one.
+///
+/// Letters are filled outlines: the fonts of Java's own drawing would ask the system for all of its
+/// faces first, and look up the name of the machine.
 final class PngReport {
 
     private static final Press.Format LONG = new Press.Format(760, 0, 36);
@@ -42,7 +48,8 @@ final class PngReport {
     private static final double LIMIT = 32_000;
     private static final double WAVE = 1.2;
 
-    private final Map<Face, Font> fonts = new ConcurrentHashMap<>();
+    private final Map<Face, TrueTypeFont> fonts = new HashMap<>();
+    private final Map<Sign, Shape> outlines = new HashMap<>();
     private final Sheet sheet;
     private final boolean isDark;
     private final double scale;
@@ -81,10 +88,6 @@ final class PngReport {
         Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setColor(colour(Tint.PAPER));
         graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
         graphics.scale(scale, scale);
@@ -110,19 +113,46 @@ final class PngReport {
             }
             case Drawn.Text text -> {
                 graphics.setColor(colour(text.tint()));
-                Font font = fonts.computeIfAbsent(text.face(), PngReport::font);
-                graphics.setFont(font.deriveFont((float) text.size()));
-                graphics.drawString(text.words(), (float) text.x(), (float) text.y());
+                draw(text, graphics);
             }
             case Drawn.Jump _, Drawn.Anchor _ -> {}
         }
     }
 
-    private static Font font(Face face) {
-        try (InputStream in = Face.file(face.name())) {
-            return Objects.requireNonNull(Font.createFont(Font.TRUETYPE_FONT, in));
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException(face.name(), e);
+    private void draw(Drawn.Text text, Graphics2D graphics) {
+        double x = text.x();
+        for (int c : text.words().codePoints().toArray()) {
+            int glyph = text.face().glyph(c);
+            var place = AffineTransform.getTranslateInstance(x, text.y());
+            place.scale(text.size(), -text.size());
+            graphics.fill(place.createTransformedShape(outline(new Sign(text.face(), glyph))));
+            x += text.face().advance(glyph) * text.size() / 1000;
+        }
+    }
+
+    /// In type of the size 1, upwards from the base line.
+    private Shape outline(Sign sign) {
+        return outlines.computeIfAbsent(
+                sign,
+                _ -> {
+                    TrueTypeFont font = fonts.computeIfAbsent(sign.face(), PngReport::font);
+                    try {
+                        var data = font.getGlyph().getGlyph(sign.glyph());
+                        GeneralPath path = data == null ? new GeneralPath() : data.getPath();
+                        double unit = 1.0 / font.getUnitsPerEm();
+                        return AffineTransform.getScaleInstance(unit, unit)
+                                .createTransformedShape(path);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(sign.face().name(), e);
+                    }
+                });
+    }
+
+    private static TrueTypeFont font(Face face) {
+        try (var file = Face.file(face.name())) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(face.name(), e);
         }
     }
 
@@ -157,4 +187,7 @@ final class PngReport {
         }
         return points;
     }
+
+    /// One glyph of a face.
+    private record Sign(Face face, int glyph) {}
 }
