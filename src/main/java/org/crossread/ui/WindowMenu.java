@@ -66,11 +66,10 @@ final class WindowMenu extends MenuBar {
         MenuItem item = shortcut.isChoice() ? ticked(shortcut, name) : new MenuItem(name);
         item.setId("menu-" + shortcut.key().replace('.', '-'));
         item.setMnemonicParsing(true);
-        // Shown, but pressed keys are heard by the window before any menu is asked.
         shortcut.keys().stream()
                 .findFirst()
                 .filter(KeyCodeCombination.class::isInstance)
-                .ifPresent(item::setAccelerator);
+                .ifPresent(keys -> item.setAccelerator(NATIVE ? keys : new ShownKeys(keys)));
         shortcut.detail()
                 .subscribe(more -> item.setText(more.isEmpty() ? name : name + ": " + more));
         item.disableProperty().bind(shortcut.can().map(possible -> !possible));
