@@ -1,7 +1,9 @@
 package org.crossread.bench;
 
 import org.crossread.align.PassageAligner;
+import org.crossread.compare.Comparer;
 import org.crossread.model.Alignment;
+import org.crossread.model.Comparison;
 import org.crossread.model.Origin;
 import org.crossread.model.Progress;
 import org.crossread.model.Quotation;
@@ -44,6 +46,7 @@ public class StageBenchmark {
     private final Segmenter segmenter = new Segmenter();
     private final QuotationFinder finder = new QuotationFinder();
     private final PassageAligner aligner = new PassageAligner();
+    private final Comparer comparer = new Comparer();
     private String leftText = "";
     private Report left = segmenter.ofSentences(List.of());
     private Report right = left;
@@ -79,5 +82,17 @@ public class StageBenchmark {
     @Benchmark
     public Alignment align() {
         return aligner.align(left, right, Progress.SILENT);
+    }
+
+    /// What the window shows first.
+    @Benchmark
+    public Comparison firstView() {
+        return comparer.compareLexically(left, right, Progress.SILENT);
+    }
+
+    /// With the encoder.
+    @Benchmark
+    public Comparison finalView() {
+        return comparer.compare(left, right, Progress.SILENT);
     }
 }
