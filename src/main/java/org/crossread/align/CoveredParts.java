@@ -11,6 +11,9 @@ import java.util.List;
 /// `SharedParts` finds, for the words of two whole reports whose kinship is known.
 final class CoveredParts {
 
+    /// Among so many pairs of words, some are spelled alike by chance.
+    private static final int MOST_PAIRS = 40_000;
+
     private final Report report;
     private final Reading side;
     private final Report otherReport;
@@ -30,7 +33,8 @@ final class CoveredParts {
         int first = side.tokens.first(sentence);
         double[] speaks = new double[side.tokens.length(sentence)];
         boolean[] atMark = new boolean[speaks.length];
-        List<String> mates = contentWords(mate);
+        List<String> words = contentWords(mate);
+        List<String> mates = (long) speaks.length * words.size() > MOST_PAIRS ? List.of() : words;
         for (int k = 0; k < speaks.length; k++) {
             speaks[k] = speaks(first + k, sentence, mate, mates);
             atMark[k] = k == 0 || isAtMark(first + k);
@@ -50,6 +54,7 @@ final class CoveredParts {
         return spans;
     }
 
+    /// For a look at their spelling.
     private List<String> contentWords(int mate) {
         List<String> words = new ArrayList<>();
         for (int t = other.tokens.first(mate); t < other.tokens.first(mate + 1); t++) {

@@ -14,6 +14,9 @@ import java.util.function.IntUnaryOperator;
 /// @param words as written
 record NameMention(int from, int end, List<String> words) implements Mention {
 
+    /// In words.
+    private static final int LONGEST_HEADLINE = 100;
+
     private static final Set<String> TITLES = Set.copyOf(Table.words("titles.txt"));
     private static final Set<String> CALENDAR =
             Set.copyOf(Table.rows("calendar.txt").stream().map(row -> row[0]).toList());
@@ -66,11 +69,11 @@ record NameMention(int from, int end, List<String> words) implements Mention {
     private static boolean isHeadline(WordRow row, int stretch) {
         int words = 0;
         int capitals = 0;
-        for (int place : row.placesOf(stretch)) {
-            String word = row.text(place);
-            if (word.length() > 3) {
+        int[] places = row.placesOf(stretch);
+        for (int k = 0; k < Math.min(LONGEST_HEADLINE, places.length); k++) {
+            if (row.span(places[k], places[k] + 1).length() > 3) {
                 words++;
-                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+                capitals += Character.isUpperCase(row.initial(places[k])) ? 1 : 0;
             }
         }
         return words > 3 && capitals * 3 > words * 2;
