@@ -12,6 +12,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 import org.crossread.export.ComparisonStore;
+import org.crossread.export.Exporter;
+import org.crossread.export.Format;
 import org.crossread.export.SavedComparison;
 import org.crossread.export.View;
 import org.crossread.model.HandChange;
@@ -28,6 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,6 +184,21 @@ class SavedWorkTest {
         Path direct = folder.resolve("direct.crossread");
         new ComparisonStore().save(SavedComparison.untouched(comparison, View.PLAIN), direct);
         assertArrayEquals(Files.readAllBytes(direct), Files.readAllBytes(file));
+    }
+
+    @Test
+    void anExportOfTheWindowHasTheBytesOfTheCommand(FxRobot robot)
+            throws TimeoutException, IOException {
+        window.openPair();
+        Path pdf = folder.resolve("ferry.pdf");
+        window.answerToWrite(pdf);
+        robot.clickOn("#export");
+        robot.clickOn("#export-pdf");
+        waitFor(() -> Files.exists(pdf));
+        var comparison = ask(() -> window.desk().state().reading().findings().comparison());
+        var direct = new ByteArrayOutputStream();
+        new Exporter().write(comparison, Format.PDF, View.PLAIN, direct);
+        assertArrayEquals(direct.toByteArray(), Files.readAllBytes(pdf));
     }
 
     @Test
