@@ -20,6 +20,18 @@ import java.util.stream.Collectors;
 /// The command as a process of its own, on a machine where there is no JavaFX.
 class ProcessTest {
 
+    /// Libraries that the command does without, those of other formats where only plain text is
+    /// read.
+    private static final List<String> ABSENT =
+            List.of(
+                    "javafx",
+                    "controlsfx",
+                    "jsoup",
+                    "mime4j",
+                    "commonmark",
+                    "rtfparserkit",
+                    "juniversalchardet");
+
     @TempDir Path folder;
 
     private record Ended(int exitCode, String out, String err) {}
@@ -27,7 +39,7 @@ class ProcessTest {
     private Ended run(String... arguments) throws IOException, InterruptedException {
         String classPath =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> !entry.contains("javafx") && !entry.contains("controlsfx"))
+                        .filter(entry -> ABSENT.stream().noneMatch(entry::contains))
                         .collect(Collectors.joining(File.pathSeparator));
         List<String> command =
                 new ArrayList<>(

@@ -45,12 +45,16 @@ final class Gutters {
         int left = 0;
         int right = 0;
         for (List<Run> row : rows) {
-            if (isCrossed(row, List.of(x))) {
-                left = 0;
-                right = 0;
+            boolean crossed = false;
+            boolean before = false;
+            boolean behind = false;
+            for (Run run : row) {
+                crossed |= run.left() < x - STEP && run.right() > x + STEP;
+                before |= run.right() <= x;
+                behind |= run.left() >= x;
             }
-            left += row.stream().anyMatch(run -> run.right() <= x) ? 1 : 0;
-            right += row.stream().anyMatch(run -> run.left() >= x) ? 1 : 0;
+            left = (crossed ? 0 : left) + (before ? 1 : 0);
+            right = (crossed ? 0 : right) + (behind ? 1 : 0);
             best = Math.max(best, Math.min(left, right));
         }
         return best;

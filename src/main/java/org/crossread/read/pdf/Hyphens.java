@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /// belongs to the word.
 final class Hyphens {
 
+    private static final String HYPHENS = "-\u2010\u00ad";
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
     private static final Pattern CUT = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*)[-\\u2010\\u00ad]$");
@@ -34,10 +36,14 @@ final class Hyphens {
 
     /// Puts the next line behind a text.
     void join(StringBuilder text, String next) {
+        if (text.isEmpty() || HYPHENS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            text.append(text.isEmpty() ? "" : " ").append(next);
+            return;
+        }
         Matcher cut = CUT.matcher(text.substring(Math.max(0, text.length() - 60)));
         Matcher rest = REST.matcher(next);
-        if (text.isEmpty() || !cut.find() || !rest.find()) {
-            text.append(text.isEmpty() ? "" : " ").append(next);
+        if (!cut.find() || !rest.find()) {
+            text.append(' ').append(next);
             return;
         }
         if (!keepsHyphen(cut.group(1), rest.group(), text.charAt(text.length() - 1))) {
