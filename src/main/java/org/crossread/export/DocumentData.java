@@ -50,6 +50,7 @@ record DocumentData(
             String fileName,
             String sha256,
             String encoding,
+            Optional<String> author,
             String text,
             int[][] paragraphs,
             List<SentenceData> sentences,
@@ -61,7 +62,16 @@ record DocumentData(
                 places.add(word[0], word[1]);
             }
             return new Report(
-                    new Origin(title, outlet, date, language, fileName, sha256, encoding),
+                    new Origin(
+                            title,
+                            outlet,
+                            date,
+                            language,
+                            fileName,
+                            sha256,
+                            encoding,
+                            author.orElse(""),
+                            List.of()),
                     text,
                     spans(paragraphs),
                     sentences.stream().map(SentenceData::sentence).toList(),

@@ -22,7 +22,9 @@ final class HtmlSource {
         write("export.source.date", Wording.date(origin.date()));
         write("export.source.file", origin.fileName());
         write("export.source.sha256", origin.sha256());
-        write("export.source.encoding", origin.encoding());
+        if (!origin.encoding().isEmpty()) {
+            write("export.source.encoding", origin.encoding());
+        }
         html.close().close().line();
     }
 

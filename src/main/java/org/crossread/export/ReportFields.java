@@ -29,6 +29,9 @@ record ReportFields(JsonGenerator json) {
         json.writeStringProperty("file_name", origin.fileName());
         json.writeStringProperty("sha256", origin.sha256());
         json.writeStringProperty("encoding", origin.encoding());
+        if (!origin.author().isEmpty()) {
+            json.writeStringProperty("author", origin.author());
+        }
     }
 
     private void write(Sentence sentence) {

@@ -50,7 +50,16 @@ final class HarbourPair {
 
     static final Report RIGHT =
             PlainReports.report(
-                    new Origin("Port opens again", "", "", "en", "wire.txt", "", "windows-1252"),
+                    new Origin(
+                            "Port opens again",
+                            "",
+                            "",
+                            "en",
+                            "wire.txt",
+                            "",
+                            "windows-1252",
+                            "A. Byrne",
+                            List.of()),
                     """
                     Port opens again
 
