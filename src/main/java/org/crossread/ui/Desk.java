@@ -6,7 +6,9 @@ import javafx.stage.Stage;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -77,7 +79,7 @@ final class Desk {
     }
 
     private void closed(Opening opening) {
-        opening.stop();
+        opening.close();
         watch.pause();
     }
 
@@ -105,8 +107,11 @@ final class Desk {
 
     private static Image icon(int size) {
         String name = "/org/crossread/assets/icon/crossread-" + size + ".png";
-        InputStream in = Objects.requireNonNull(Desk.class.getResourceAsStream(name), name);
-        return new Image(in);
+        try (InputStream in = Objects.requireNonNull(Desk.class.getResourceAsStream(name), name)) {
+            return new Image(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void show() {

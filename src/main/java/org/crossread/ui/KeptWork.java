@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,13 +20,12 @@ import java.util.stream.Stream;
 final class KeptWork {
 
     private static final long MILLISECONDS = 800;
+    private static final long IDLE_SECONDS = 5;
     private static final String NAME = "unsaved-";
     private static final Pattern PROCESS = Pattern.compile("unsaved-(\\d{1,18})-\\d+\\.crossread");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final ScheduledExecutorService background =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("keeping-", 0).factory());
+    private final ScheduledExecutorService background = background();
     private final ComparisonStore store = new ComparisonStore();
     private final AtomicReference<Optional<Waiting>> waiting =
             new AtomicReference<>(Optional.empty());
@@ -40,6 +39,17 @@ final class KeptWork {
     /// @param folder where work without a file is kept; empty where it is not
     KeptWork(Optional<Path> folder) {
         this.folder = folder;
+    }
+
+    /// One thread, which ends when it has had nothing to do for a while: a window that is closed
+    /// leaves none behind.
+    private static ScheduledExecutorService background() {
+        var one =
+                new ScheduledThreadPoolExecutor(
+                        1, Thread.ofPlatform().daemon().name("keeping-", 0).factory());
+        one.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        one.allowCoreThreadTimeOut(true);
+        return one;
     }
 
     /// Where the system wants programs to keep such things.

@@ -139,6 +139,12 @@ final class Opening {
         start(kept(Side.LEFT, reading.right()), kept(Side.RIGHT, reading.left()));
     }
 
+    /// The window is closed: stops what is under way and lets its threads end.
+    void close() {
+        stop();
+        background.shutdown();
+    }
+
     /// Stops the work under way; what is already shown stays.
     ///
     /// @return whether there was any

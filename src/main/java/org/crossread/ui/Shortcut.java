@@ -31,9 +31,6 @@ record Shortcut(
     /// Stands for the state of an action that chooses nothing.
     static final ObservableValue<Boolean> ACT = new ReadOnlyBooleanWrapper(false);
 
-    private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyBooleanWrapper(true);
-    private static final ObservableValue<String> NO_DETAIL = new ReadOnlyStringWrapper("");
-
     Shortcut {
         keys = List.copyOf(keys);
     }
@@ -41,12 +38,22 @@ record Shortcut(
     /// @param keys like `Shortcut+Shift+E F8`: the last part of each is a `KeyCode`'s name, or a
     ///     sign wherever it stands, with the shortcut key; may be empty
     static Shortcut of(String key, String keys, Runnable action) {
-        return new Shortcut(key, parsed(keys), true, action, ALWAYS, NO_DETAIL, ACT);
+        return new Shortcut(key, parsed(keys), true, action, always(), noDetail(), ACT);
     }
 
     /// Keys that mean something else in a text field.
     static Shortcut plain(String key, String keys, Runnable action) {
-        return new Shortcut(key, parsed(keys), false, action, ALWAYS, NO_DETAIL, ACT);
+        return new Shortcut(key, parsed(keys), false, action, always(), noDetail(), ACT);
+    }
+
+    /// Made anew for each action: what listens to a value that lasts as long as the program would
+    /// keep a closed window.
+    private static ObservableValue<Boolean> always() {
+        return new ReadOnlyBooleanWrapper(true);
+    }
+
+    private static ObservableValue<String> noDetail() {
+        return new ReadOnlyStringWrapper("");
     }
 
     /// The same, only to be done while this holds.
