@@ -17,10 +17,12 @@ final class Cues {
     private final Frame frame;
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final SourceCues sources;
 
     Cues(Clause clause, Subjects subjects) {
         this.clause = clause;
         this.subjects = subjects;
+        sources = new SourceCues(clause);
         frame = clause.frame;
         lexicon = clause.lexicon;
     }
@@ -38,13 +40,13 @@ final class Cues {
     private Optional<Cue> at(int token, List<Cue> cues) {
         if (frame.is(token, lexicon.setting("according"))
                 && frame.is(token + 1, lexicon.setting("to"))) {
-            return Optional.of(according(token, token + 2));
+            return Optional.of(sources.according(token, token + 2));
         }
         if (lexicon.isSet("inverts") && frame.is(token, lexicon.setting("according"))) {
-            return Optional.of(according(token, token + 1));
+            return Optional.of(sources.according(token, token + 1));
         }
         if (lexicon.is("cue-nouns", frame.lower(token)) && !clause.isVerb(token)) {
-            Optional<Cue> noun = noun(token);
+            Optional<Cue> noun = sources.noun(token);
             if (noun.isPresent()) {
                 return noun;
             }
@@ -146,7 +148,7 @@ final class Cues {
         if (isInverted(token)) {
             Optional<Mention> behind =
                     subjects.behind(to - 1, frame.size())
-                            .map(mention -> author(mention.phrase()).orElse(mention));
+                            .map(mention -> sources.author(mention.phrase()).orElse(mention));
             if (behind.isPresent()) {
                 return new Cue(token, to, Cue.Form.VERB, verb, behind, true);
             }
@@ -243,90 +245,5 @@ final class Cues {
             verb |= clause.isFinite(i);
         }
         return false;
-    }
-
-    private Cue according(int token, int to) {
-        Optional<Phrase> phrase = clause.phrases.startingAt(to).map(this::withSecond);
-        Optional<Mention> mention =
-                phrase.map(
-                        found ->
-                                author(found)
-                                        .orElseGet(() -> clause.mentions.of(found, frame.size())));
-        return new Cue(token, to, Cue.Form.ACCORDING, NO_VERB, mention, true);
-    }
-
-    /// “Reuters and NBC”.
-    private Phrase withSecond(Phrase first) {
-        return clause.phrases
-                .startingAt(first.to() + 1)
-                .filter(second -> frame.is(first.to(), Tag.CCONJ))
-                .filter(second -> frame.is(second.head(), Tag.PROPN))
-                .filter(second -> second.to() == frame.size() || frame.is(second.to(), Tag.PUNCT))
-                .map(second -> new Phrase(first.from(), second.to(), second.head()))
-                .orElse(first);
-    }
-
-    /// “a tweet by Mike Pompeo”.
-    private Optional<Mention> author(Phrase text) {
-        if (!lexicon.is("documents", frame.lower(text.head()))) {
-            return Optional.empty();
-        }
-        for (int i = text.to(); i < Math.min(frame.size(), text.to() + 5); i++) {
-            if (frame.is(i, lexicon.setting("by"))) {
-                return clause.phrases
-                        .startingAt(i + 1)
-                        .map(found -> clause.mentions.of(found, frame.size()));
-            }
-            if (frame.is(i, Tag.PUNCT)) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// “in the words of X”, “X's argument was that”, “the statement:”.
-    private Optional<Cue> noun(int token) {
-        boolean wordsOf =
-                lexicon.is("says-of", frame.lower(token))
-                        && frame.is(token + 1, lexicon.setting("of"))
-                        && (frame.is(token - 2, Tag.ADP) || frame.is(token - 1, Tag.ADP));
-        if (wordsOf) {
-            Optional<Mention> speaker =
-                    clause.phrases
-                            .at(token + 2)
-                            .map(
-                                    found ->
-                                            found.from() <= token
-                                                    ? new Phrase(
-                                                            token + 2,
-                                                            found.to(),
-                                                            Math.max(token + 2, found.to() - 1))
-                                                    : found)
-                            .map(found -> clause.mentions.of(found, frame.size()));
-            return Optional.of(new Cue(token, token + 1, Cue.Form.NOUN, NO_VERB, speaker, true));
-        }
-        boolean stated =
-                lexicon.is("copulas", frame.lower(token + 1))
-                        && frame.is(token + 2, lexicon.setting("that"));
-        boolean byReport =
-                frame.is(token - 1, "'s")
-                        && !frame.is(token + 1, Tag.NOUN)
-                        && clause.phrases
-                                .at(token)
-                                .filter(found -> frame.is(found.from() - 1, lexicon.setting("by")))
-                                .isPresent();
-        if (!stated && !byReport) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Cue(token, token + 1, Cue.Form.NOUN, NO_VERB, possessor(token), false));
-    }
-
-    private Optional<Mention> possessor(int noun) {
-        return clause.phrases
-                .at(noun)
-                .filter(phrase -> frame.is(noun - 1, "'s") && noun - 1 > phrase.from())
-                .map(phrase -> new Phrase(phrase.from(), noun - 1, noun - 2))
-                .map(phrase -> clause.mentions.of(phrase, noun));
     }
 }

@@ -1,0 +1,103 @@
+package org.crossread.quote;
+
+import java.util.Optional;
+
+/// Finds cues that are no verbs: “according to”, “in the words of”, “X's argument was that”.
+final class SourceCues {
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+
+    SourceCues(Clause clause) {
+        this.clause = clause;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    Cue according(int token, int to) {
+        Optional<Phrase> phrase = clause.phrases.startingAt(to).map(this::withSecond);
+        Optional<Mention> mention =
+                phrase.map(
+                        found ->
+                                author(found)
+                                        .orElseGet(() -> clause.mentions.of(found, frame.size())));
+        return new Cue(token, to, Cue.Form.ACCORDING, Cues.NO_VERB, mention, true);
+    }
+
+    /// “Reuters and NBC”.
+    private Phrase withSecond(Phrase first) {
+        return clause.phrases
+                .startingAt(first.to() + 1)
+                .filter(second -> frame.is(first.to(), Tag.CCONJ))
+                .filter(second -> frame.is(second.head(), Tag.PROPN))
+                .filter(second -> second.to() == frame.size() || frame.is(second.to(), Tag.PUNCT))
+                .map(second -> new Phrase(first.from(), second.to(), second.head()))
+                .orElse(first);
+    }
+
+    /// “a tweet by Mike Pompeo”.
+    Optional<Mention> author(Phrase text) {
+        if (!lexicon.is("documents", frame.lower(text.head()))) {
+            return Optional.empty();
+        }
+        for (int i = text.to(); i < Math.min(frame.size(), text.to() + 5); i++) {
+            if (frame.is(i, lexicon.setting("by"))) {
+                return clause.phrases
+                        .startingAt(i + 1)
+                        .map(found -> clause.mentions.of(found, frame.size()));
+            }
+            if (frame.is(i, Tag.PUNCT)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// “in the words of X”, “X's argument was that”, “the statement:”.
+    Optional<Cue> noun(int token) {
+        boolean wordsOf =
+                lexicon.is("says-of", frame.lower(token))
+                        && frame.is(token + 1, lexicon.setting("of"))
+                        && (frame.is(token - 2, Tag.ADP) || frame.is(token - 1, Tag.ADP));
+        if (wordsOf) {
+            Optional<Mention> speaker =
+                    clause.phrases
+                            .at(token + 2)
+                            .map(
+                                    found ->
+                                            found.from() <= token
+                                                    ? new Phrase(
+                                                            token + 2,
+                                                            found.to(),
+                                                            Math.max(token + 2, found.to() - 1))
+                                                    : found)
+                            .map(found -> clause.mentions.of(found, frame.size()));
+            return Optional.of(
+                    new Cue(token, token + 1, Cue.Form.NOUN, Cues.NO_VERB, speaker, true));
+        }
+        boolean stated =
+                lexicon.is("copulas", frame.lower(token + 1))
+                        && frame.is(token + 2, lexicon.setting("that"));
+        boolean byReport =
+                frame.is(token - 1, "'s")
+                        && !frame.is(token + 1, Tag.NOUN)
+                        && clause.phrases
+                                .at(token)
+                                .filter(found -> frame.is(found.from() - 1, lexicon.setting("by")))
+                                .isPresent();
+        if (!stated && !byReport) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Cue(token, token + 1, Cue.Form.NOUN, Cues.NO_VERB, possessor(token), false));
+    }
+
+    private Optional<Mention> possessor(int noun) {
+        return clause.phrases
+                .at(noun)
+                .filter(phrase -> frame.is(noun - 1, "'s") && noun - 1 > phrase.from())
+                .map(phrase -> new Phrase(phrase.from(), noun - 1, noun - 2))
+                .map(phrase -> clause.mentions.of(phrase, noun));
+    }
+}
