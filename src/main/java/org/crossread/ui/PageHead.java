@@ -39,7 +39,6 @@ final class PageHead extends VBox {
         title.setTooltip(whole);
         origin.setTooltip(rests);
         EncodingMenu encoding = new EncodingMenu(state, side, openings);
-        encoding.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(origin, encoding);
         line.getStyleClass().add("page-line");
         getChildren().addAll(title, line, signs);
