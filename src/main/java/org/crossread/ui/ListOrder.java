@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import org.crossread.l10n.Messages;
+import org.crossread.model.NameVariants;
 import org.crossread.model.Side;
 
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The lines of the list in the order and the groups that the reader chose.
 final class ListOrder {
@@ -26,7 +29,7 @@ final class ListOrder {
     static List<Part> parts(List<Item> items, Grouping grouping) {
         return switch (grouping) {
             case REPORTS -> byReports(items);
-            case RELATION -> grouped(sortedByKind(items), ListOrder::kind);
+            case RELATION -> grouped(sortedByKind(items), ListOrder::kind, ListOrder::kind);
             case SPEAKER -> bySpeaker(items);
             case LEFT_ORDER -> inOrder(items, Side.LEFT);
             case RIGHT_ORDER -> inOrder(items, Side.RIGHT);
@@ -34,9 +37,11 @@ final class ListOrder {
     }
 
     private static List<Part> byReports(List<Item> items) {
+        Function<Item, String> heading = item -> Messages.text(item.group().key());
         return grouped(
                 items.stream().sorted(Comparator.comparing(Item::group)).toList(),
-                item -> Messages.text(item.group().key()));
+                heading,
+                heading);
     }
 
     private static List<Item> sortedByKind(List<Item> items) {
@@ -55,8 +60,8 @@ final class ListOrder {
     private static List<Part> bySpeaker(List<Item> items) {
         List<Item> named = items.stream().filter(item -> !item.speaker().isEmpty()).toList();
         List<Item> others = items.stream().filter(item -> item.speaker().isEmpty()).toList();
-        List<Part> parts = new ArrayList<>(grouped(named, Item::speaker));
-        parts.addAll(grouped(others, _ -> Messages.text("reader.speaker.unknown")));
+        List<Part> parts = new ArrayList<>(grouped(named, ListOrder::person, Item::speaker));
+        add(parts, "reader.speaker.unknown", others);
         return parts;
     }
 
@@ -85,14 +90,22 @@ final class ListOrder {
         return Comparator.comparing(item -> item.selection().places(side).getFirst());
     }
 
-    private static List<Part> grouped(List<Item> items, Function<Item, String> heading) {
+    /// The same for all spellings of a person's name.
+    private static String person(Item item) {
+        return Stream.of(item.speaker().split(" "))
+                .map(NameVariants::key)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// @param key the same for all lines of a group
+    /// @param heading of a group, by its first line
+    private static List<Part> grouped(
+            List<Item> items, Function<Item, String> key, Function<Item, String> heading) {
         Map<String, List<Item>> groups = new LinkedHashMap<>();
         items.forEach(
-                item ->
-                        groups.computeIfAbsent(heading.apply(item), _ -> new ArrayList<>())
-                                .add(item));
-        List<Part> parts = new ArrayList<>();
-        groups.forEach((words, members) -> parts.add(new Part(words, members)));
-        return parts;
+                item -> groups.computeIfAbsent(key.apply(item), _ -> new ArrayList<>()).add(item));
+        return groups.values().stream()
+                .map(members -> new Part(heading.apply(members.getFirst()), members))
+                .toList();
     }
 }
