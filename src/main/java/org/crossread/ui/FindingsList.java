@@ -56,6 +56,7 @@ final class FindingsList extends VBox {
         state.visitProperty().subscribe(_ -> follow());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         visibleProperty().subscribe(_ -> follow());
+        list.heightProperty().subscribe(_ -> ListReveal.afterLayout(list, this::reveal));
     }
 
     private void fill() {
@@ -155,6 +156,13 @@ final class FindingsList extends VBox {
             ListReveal.reveal(list, row);
         }
         following = false;
+    }
+
+    private void reveal() {
+        int row = row(state.selection());
+        if (row >= 0) {
+            ListReveal.reveal(list, row);
+        }
     }
 
     private int row(Selection selection) {

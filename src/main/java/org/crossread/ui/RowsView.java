@@ -2,7 +2,6 @@ package org.crossread.ui;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -252,20 +251,15 @@ final class RowsView extends ListView<ReadingRow> {
     /// Goes to what is chosen as soon as the new lines have been laid out; before that there is
     /// nothing to scroll.
     private void followLater() {
-        Scene scene = getScene();
-        if (scene == null || pending) {
-            return;
+        if (!pending) {
+            pending = true;
+            ListReveal.afterLayout(
+                    this,
+                    () -> {
+                        pending = false;
+                        follow(state.visitProperty().get());
+                    });
         }
-        pending = true;
-        Runnable[] once = new Runnable[1];
-        once[0] =
-                () -> {
-                    scene.removePostLayoutPulseListener(once[0]);
-                    pending = false;
-                    follow(state.visitProperty().get());
-                };
-        scene.addPostLayoutPulseListener(once[0]);
-        requestLayout();
     }
 
     private void reveal(Selection chosen) {
