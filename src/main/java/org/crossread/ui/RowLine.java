@@ -37,7 +37,8 @@ final class RowLine extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = width - snappedLeftInset() - snappedRightInset();
+        double whole = width < 0 ? Math.max(SIDE_BY_SIDE, getWidth()) : width;
+        double inner = whole - snappedLeftInset() - snappedRightInset();
         double one = left.prefHeight(column(inner));
         double other = right.prefHeight(column(inner));
         double height = inner < SIDE_BY_SIDE ? one + other : Math.max(one, other);
@@ -46,7 +47,7 @@ final class RowLine extends Pane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return width < 0 ? 0 : computePrefHeight(width);
     }
 
     @Override

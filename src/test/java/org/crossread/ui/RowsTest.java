@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -22,7 +21,6 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.concurrent.TimeoutException;
 import java.util.prefs.BackingStoreException;
-import java.util.stream.Stream;
 
 /// The rows arrangement, and where the list goes in narrow windows.
 @Tag("window")
@@ -63,28 +61,6 @@ class RowsTest {
         waitFor(() -> rows().isVisible() && !rows().getItems().isEmpty());
     }
 
-    /// The excerpt in view that begins with a chosen place.
-    private Excerpt fuel() throws TimeoutException {
-        waitFor(() -> fuels().findFirst().isPresent());
-        return ask(() -> fuels().findFirst().orElseThrow());
-    }
-
-    /// A list keeps lines that it measures by, out of sight.
-    private static boolean isSeen(Node node) {
-        Node each = node;
-        while (each != null && each.isVisible()) {
-            each = each.getParent();
-        }
-        return each == null;
-    }
-
-    private Stream<Excerpt> fuels() {
-        return window.stage().getScene().getRoot().lookupAll(".rows .excerpt").stream()
-                .filter(RowsTest::isSeen)
-                .map(Excerpt.class::cast)
-                .filter(words -> words.span().overlaps(window.span(Side.LEFT, FUEL)));
-    }
-
     @Test
     void whatIsChosenOnThePagesIsInViewInTheRowsAndTheOtherWayRound(FxRobot robot)
             throws TimeoutException {
@@ -93,7 +69,6 @@ class RowsTest {
         Selection chosen = ask(() -> state().selection());
         robot.clickOn("#arrangement-rows");
         waitFor(() -> rows().isVisible());
-        fuel();
         waitFor(() -> rows().getSelectionModel().getSelectedItem() instanceof ReadingRow.Paired);
         assertFalse(ask(() -> window.desk().window().pages().isVisible()));
         assertEquals(chosen, ask(() -> state().selection()));
