@@ -34,10 +34,11 @@ final class Grouping {
     }
 
     /// @return groups in the order of their first left sentence, matches in the order of the left
-    static List<List<Match>> groups(List<Match> matches, int lefts, int rights) {
+    static List<List<Match>> groups(List<Match> matches, int lefts, int rights, Pulse pulse) {
         var grouping = new Grouping(lefts, rights);
         List<Match> kept = new ArrayList<>();
         for (Match match : matches.stream().sorted(STRONGEST_FIRST).toList()) {
+            pulse.beat();
             if (grouping.join(match.left(), lefts + match.right())) {
                 kept.add(match);
             }
@@ -46,6 +47,7 @@ final class Grouping {
         Map<Integer, List<Match>> groups = new TreeMap<>();
         Map<Integer, Integer> firsts = new TreeMap<>();
         for (Match match : kept) {
+            pulse.beat();
             int root = grouping.root(match.left());
             int first = firsts.computeIfAbsent(root, _ -> match.left());
             groups.computeIfAbsent(first, _ -> new ArrayList<>()).add(match);

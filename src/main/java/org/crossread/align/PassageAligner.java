@@ -98,10 +98,11 @@ public final class PassageAligner {
     }
 
     private Alignment inOrder(Report left, Report right, Progress progress) {
+        var pulse = new Pulse(progress);
         List<Match> matches = matches(left, right, progress);
         int lefts = left.sentences().size();
         int rights = right.sentences().size();
-        List<List<Match>> groups = Grouping.groups(matches, lefts, rights);
+        List<List<Match>> groups = Grouping.groups(matches, lefts, rights, pulse);
         BitSet transposed = ReadingOrder.transposed(groups);
         List<Pair> pairs = new ArrayList<>();
         var leftOver = new BitSet();
@@ -109,6 +110,7 @@ public final class PassageAligner {
         var rightOver = new BitSet();
         rightOver.set(0, rights);
         for (int k = 0; k < groups.size(); k++) {
+            pulse.beat();
             Pair pair = pair(groups.get(k), transposed.get(k));
             pair.left().forEach(leftOver::clear);
             pair.right().forEach(rightOver::clear);
