@@ -1,49 +1,45 @@
 package org.crossread.ui;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
+import org.controlsfx.control.textfield.CustomTextField;
 import org.crossread.l10n.Messages;
 
 /// The field that finds words in both reports, with how often they stand on each side.
-final class FindField extends HBox {
+final class FindField extends CustomTextField {
 
-    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
-
-    private final TextField field = new TextField();
     private final Label count = new Label();
 
     FindField(FindState find) {
-        setId("find-box");
+        setId("find");
         getStyleClass().add("find-field");
-        setAlignment(Pos.CENTER_LEFT);
-        Node icon = Icons.find();
-        field.setId("find");
-        field.setPromptText(Messages.text("reader.find"));
-        field.setAccessibleText(Messages.text("reader.find"));
-        field.textProperty().bindBidirectional(find.queryProperty());
-        HBox.setHgrow(field, Priority.ALWAYS);
+        setPromptText(Messages.text("reader.find"));
+        setAccessibleText(Messages.text("reader.find"));
+        textProperty().bindBidirectional(find.queryProperty());
         count.setId("find-count");
         count.setMinWidth(USE_PREF_SIZE);
+        HBox right = new HBox(count, clearing());
+        right.setAlignment(Pos.CENTER_RIGHT);
+        setLeft(Icons.find());
+        setRight(right);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(find, event));
+        find.hitsProperty().subscribe(hits -> tell(find, hits));
+        find.queryProperty().subscribe(_ -> tell(find, find.hitsProperty().get()));
+    }
+
+    private Button clearing() {
         Button clear = new Button("", Icons.close());
         clear.getStyleClass().add("find-clear");
         clear.setAccessibleText(Messages.text("reader.find.clear"));
-        clear.setOnAction(_ -> field.clear());
+        clear.setOnAction(_ -> clear());
         clear.setFocusTraversable(false);
-        clear.visibleProperty().bind(field.textProperty().isEmpty().not());
+        clear.visibleProperty().bind(textProperty().isEmpty().not());
         clear.managedProperty().bind(clear.visibleProperty());
-        getChildren().addAll(icon, field, count, clear);
-        field.focusedProperty().subscribe(now -> pseudoClassStateChanged(TYPING, now));
-        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(find, event));
-        find.hitsProperty().subscribe(hits -> tell(find, hits));
-        find.queryProperty().subscribe(_ -> tell(find, find.hitsProperty().get()));
+        return clear;
     }
 
     private void pressed(FindState find, KeyEvent event) {
@@ -74,15 +70,11 @@ final class FindField extends HBox {
 
     /// Lets the reader type.
     void start() {
-        field.requestFocus();
-        field.selectAll();
+        requestFocus();
+        selectAll();
     }
 
     boolean isActive() {
-        return field.isFocused() || !field.getText().isEmpty();
-    }
-
-    void clear() {
-        field.clear();
+        return isFocused() || !getText().isEmpty();
     }
 }

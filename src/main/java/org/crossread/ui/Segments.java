@@ -1,49 +1,44 @@
 package org.crossread.ui;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+
+import org.controlsfx.control.SegmentedButton;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 /// A row of buttons of which one is always chosen.
-final class Segments<T> extends HBox {
-
-    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
-    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+final class Segments<T> extends SegmentedButton {
 
     private final List<T> values;
 
     /// @param id begins the ids of the buttons; the value's name ends them
     Segments(String id, ObjectProperty<T> value, List<T> values, Function<T, String> label) {
         this.values = List.copyOf(values);
-        getStyleClass().add("segments");
-        setFillHeight(true);
+        // A group would let go of the chosen button when it is pressed again.
+        setToggleGroup(null);
         for (T each : values) {
             ToggleButton button = new ToggleButton(label.apply(each));
             button.setId(id + "-" + each.toString().toLowerCase(Locale.ROOT));
             button.setMinWidth(USE_PREF_SIZE);
-            button.pseudoClassStateChanged(FIRST, each.equals(values.getFirst()));
-            button.pseudoClassStateChanged(LAST, each.equals(values.getLast()));
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
                         value.set(each);
                     });
             value.subscribe(now -> button.setSelected(each.equals(now)));
-            getChildren().add(button);
+            getButtons().add(button);
         }
     }
 
     /// Gives the buttons pictures, and names that are told and shown as hints.
     void explain(Function<T, Node> icon, Function<T, String> name) {
         for (int i = 0; i < values.size(); i++) {
-            ToggleButton button = (ToggleButton) getChildren().get(i);
+            ToggleButton button = getButtons().get(i);
             button.setGraphic(icon.apply(values.get(i)));
             button.setAccessibleText(name.apply(values.get(i)));
             button.setTooltip(new Tooltip(name.apply(values.get(i))));

@@ -3,12 +3,12 @@ package org.crossread.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.controlsfx.control.StatusBar;
 import org.crossread.l10n.Messages;
 import org.crossread.ui.page.Look;
 
@@ -16,7 +16,7 @@ import java.util.List;
 
 /// The line below the pages: where the reader is, a short word when something is worth saying, and
 /// what the marks mean.
-final class StatusLine extends HBox {
+final class StatusLine extends StatusBar {
 
     private final Text place = new Text();
     private final Text rest = new Text();
@@ -32,10 +32,11 @@ final class StatusLine extends HBox {
         TextFlow words = new TextFlow(place, rest);
         words.getStyleClass().add("status-words");
         words.setFocusTraversable(true);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(work, words);
+        setText("");
+        setGraphic(words);
+        getLeftItems().add(work);
         for (Look look : List.of(Look.SAME, Look.MEANING, Look.CHANGED, Look.ONLY_HERE)) {
-            getChildren().add(legend(look));
+            getRightItems().add(legend(look));
         }
         state.visitProperty().subscribe(_ -> show());
         state.readingProperty().subscribe(_ -> show());
