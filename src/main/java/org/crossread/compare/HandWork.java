@@ -5,6 +5,8 @@ import org.crossread.model.Alignment;
 import org.crossread.model.ByHand;
 import org.crossread.model.Comparison;
 import org.crossread.model.HandChange;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 /// Works what a person changed into a comparison, change after change. Safe for use by several
@@ -21,23 +23,30 @@ final class HandWork {
         if (work.changes().stream().noneMatch(HandWork::isCorrection)) {
             return found.with(work);
         }
+        Report left = named(found, Side.LEFT, work);
+        Report right = named(found, Side.RIGHT, work);
         HandQuotations quotations = new HandQuotations(found, words);
         HandPassages passages = new HandPassages(found, words);
         work.changes().forEach(change -> apply(change, quotations, passages));
         Alignment alignment = passages.alignment();
         HandQuotations.Result result = quotations.result();
         return new Comparison(
-                found.left(),
-                found.right(),
+                left,
+                right,
                 result.left(),
                 result.right(),
                 alignment,
                 result.links(),
                 result.repeats(),
-                FigureCount.of(found.left(), found.right(), alignment),
+                FigureCount.of(left, right, alignment),
                 found.oddWords(),
                 found.isFinal(),
                 work);
+    }
+
+    private static Report named(Comparison found, Side side, ByHand work) {
+        Report report = found.report(side);
+        return report.with(work.origin(side, report.origin()));
     }
 
     private static boolean isCorrection(HandChange change) {
@@ -66,7 +75,7 @@ final class HandWork {
                     quotations.give(side, quotation, kind);
             case HandChange.BoundsChanged(var side, Span quotation, Span bounds) ->
                     quotations.bound(side, quotation, bounds);
-            case HandChange.Noted _, HandChange.Checked _ -> {}
+            case HandChange.Noted _, HandChange.Checked _, HandChange.FactsChanged _ -> {}
         }
     }
 }

@@ -22,7 +22,17 @@ record ByHandData(
         Optional<List<StepData>> bounds,
         Optional<List<StepData>> kinds,
         Optional<List<StepData>> notes,
-        Optional<List<StepData>> checked) {
+        Optional<List<StepData>> checked,
+        Optional<List<FactsData>> facts) {
+
+    /// Where a report comes from, put right.
+    record FactsData(
+            int step, String side, String title, String outlet, String author, String date) {
+        private HandChange change() {
+            return new HandChange.FactsChanged(
+                    Terms.value(Side.class, side), title, outlet, author, date);
+        }
+    }
 
     /// One change, of any kind.
     record StepData(
@@ -100,6 +110,7 @@ record ByHandData(
         kinds.orElse(List.of()).forEach(one -> steps.put(one.step(), one.kind()));
         notes.orElse(List.of()).forEach(one -> steps.put(one.step(), one.note()));
         checked.orElse(List.of()).forEach(one -> steps.put(one.step(), one.check()));
+        facts.orElse(List.of()).forEach(one -> steps.put(one.step(), one.change()));
         return new ByHand(List.copyOf(steps.values()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 record ByHandFields(JsonGenerator json) {
 
     private static final List<String> LISTS =
-            List.of("links", "speakers", "bounds", "kinds", "notes", "checked");
+            List.of("links", "speakers", "bounds", "kinds", "notes", "checked", "facts");
 
     void write(ByHand byHand) {
         json.writeObjectPropertyStart("by_hand");
@@ -46,6 +46,7 @@ record ByHandFields(JsonGenerator json) {
             case HandChange.KindChanged _ -> "kinds";
             case HandChange.Noted _ -> "notes";
             case HandChange.Checked _ -> "checked";
+            case HandChange.FactsChanged _ -> "facts";
         };
     }
 
@@ -82,6 +83,13 @@ record ByHandFields(JsonGenerator json) {
             case HandChange.Checked(var place, var mark) -> {
                 write(place);
                 json.writeStringProperty("mark", Terms.of(mark));
+            }
+            case HandChange.FactsChanged(var side, var title, var outlet, var author, var date) -> {
+                json.writeStringProperty("side", Terms.of(side));
+                json.writeStringProperty("title", title);
+                json.writeStringProperty("outlet", outlet);
+                json.writeStringProperty("author", author);
+                json.writeStringProperty("date", date);
             }
         }
     }

@@ -87,10 +87,21 @@ public record ByHand(List<HandChange> changes) {
                     move(places, bounds);
                     places.put(new Place.On(bounds.side(), bounds.bounds()), true);
                 }
-                case HandChange.Noted _, HandChange.Checked _ -> {}
+                case HandChange.Noted _, HandChange.Checked _, HandChange.FactsChanged _ -> {}
             }
         }
         return new LinkedHashSet<>(places.keySet());
+    }
+
+    /// Where a report comes from, as a person put it right.
+    public Origin origin(Side side, Origin read) {
+        Origin origin = read;
+        for (HandChange change : changes) {
+            if (change instanceof HandChange.FactsChanged facts && facts.side() == side) {
+                origin = facts.of(origin);
+            }
+        }
+        return origin;
     }
 
     private static <T> void move(Map<Place, T> all, HandChange.BoundsChanged change) {

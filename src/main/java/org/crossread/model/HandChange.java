@@ -44,6 +44,21 @@ public sealed interface HandChange {
     /// Ticks a finding; `OPEN` takes the tick away.
     record Checked(Place place, CheckMark mark) implements HandChange {}
 
+    /// Says where a report comes from. What is not known is empty.
+    record FactsChanged(Side side, String title, String outlet, String author, String date)
+            implements HandChange {
+        public FactsChanged {
+            if (title.isBlank()) {
+                throw new IllegalArgumentException("no title");
+            }
+        }
+
+        /// The same file with these facts.
+        public Origin of(Origin origin) {
+            return origin.withFacts(title, outlet, author, date);
+        }
+    }
+
     /// The same change when left and right change sides.
     default HandChange swapped() {
         return switch (this) {
@@ -61,6 +76,8 @@ public sealed interface HandChange {
                     new BoundsChanged(side.other(), quotation, bounds);
             case Noted(Place place, String words) -> new Noted(place.swapped(), words);
             case Checked(Place place, CheckMark mark) -> new Checked(place.swapped(), mark);
+            case FactsChanged(Side side, String title, String outlet, String author, String date) ->
+                    new FactsChanged(side.other(), title, outlet, author, date);
         };
     }
 }

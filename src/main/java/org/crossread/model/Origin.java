@@ -44,9 +44,9 @@ public record Origin(
     }
 
     /// The same file with facts that a person has put right.
-    public Origin withFacts(String newTitle, String newOutlet, String newDate) {
+    public Origin withFacts(String newTitle, String newOutlet, String newAuthor, String newDate) {
         return new Origin(
-                newTitle, newOutlet, newDate, language, fileName, sha256, encoding, author,
+                newTitle, newOutlet, newDate, language, fileName, sha256, encoding, newAuthor,
                 remarks);
     }
 }

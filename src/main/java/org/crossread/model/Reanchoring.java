@@ -58,6 +58,7 @@ final class Reanchoring {
                     of(place).map(at -> new HandChange.Noted(at, words));
             case HandChange.Checked(Place place, CheckMark mark) ->
                     of(place).map(at -> new HandChange.Checked(at, mark));
+            case HandChange.FactsChanged facts -> Optional.of(facts);
         };
     }
 

@@ -27,6 +27,11 @@ public record Report(
         }
     }
 
+    /// The same text with another origin.
+    public Report with(Origin other) {
+        return new Report(other, text, paragraphs, sentences, words);
+    }
+
     private static void requireOrder(String text, List<Span> spans) {
         int end = 0;
         for (Span span : spans) {

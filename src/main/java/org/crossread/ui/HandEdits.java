@@ -4,6 +4,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.HandChange;
 import org.crossread.model.Link;
 import org.crossread.model.LinkKind;
+import org.crossread.model.Origin;
 import org.crossread.model.Place;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
@@ -93,6 +94,14 @@ final class HandEdits {
             change(
                     words.isBlank() ? "reader.done.unnote" : "reader.done.note",
                     new HandChange.Noted(place, words.strip()));
+        }
+    }
+
+    /// Puts right where a report comes from.
+    void facts(HandChange.FactsChanged facts) {
+        Origin now = state.reading().origin(facts.side());
+        if (!facts.of(now).equals(now)) {
+            change("reader.done.facts", facts);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -67,6 +68,18 @@ final class HandPanels {
         onEnter(names, save, _ -> true);
         open("speaker-panel", "reader.speaker.title", names, "reader.speaker.save", save);
         names.getEditor().selectAll();
+    }
+
+    /// Asks where a report comes from.
+    void facts(Side side, Node head) {
+        FactsPanel panel =
+                new FactsPanel(
+                        side,
+                        state.reading().found().report(side).origin(),
+                        state.reading().origin(side),
+                        layer::close,
+                        edits::facts);
+        layer.toggle(panel, head);
     }
 
     private static void onEnter(Region field, Runnable save, Predicate<KeyEvent> when) {

@@ -150,8 +150,8 @@ final class Openings {
                     new RecentPair(
                             left.get(),
                             right.get(),
-                            state.reading().left().report().origin().title(),
-                            state.reading().right().report().origin().title(),
+                            state.reading().origin(Side.LEFT).title(),
+                            state.reading().origin(Side.RIGHT).title(),
                             Instant.now(),
                             false,
                             PairView.FRESH));

@@ -1,6 +1,8 @@
 package org.crossread.ui;
 
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -45,15 +47,32 @@ final class PageHead extends VBox {
         state.readingProperty().subscribe(reading -> show(reading, side));
     }
 
+    /// Offers to put right what stands here, where it stands.
+    ///
+    /// @param action as the window's menus have it
+    /// @param ask asks about this page
+    void install(Shortcut action, Runnable ask) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("head-menu");
+        setOnContextMenuRequested(
+                event -> {
+                    MenuItem item = PlaceMenu.item(action);
+                    item.setOnAction(_ -> ask.run());
+                    menu.getItems().setAll(item);
+                    menu.show(this, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
+    }
+
     private void show(Reading reading, Side side) {
         showSigns(reading, side);
         switch (reading.page(side)) {
             case PageState.Blank _, PageState.Failed _ -> set("", "");
             case PageState.Waiting(String fileName) -> set(fileName, "");
-            case PageState.Shown(var report) ->
+            case PageState.Shown _ ->
                     set(
-                            report.origin().title(),
-                            line(report.origin(), counterparts(reading, side)));
+                            reading.origin(side).title(),
+                            line(reading.origin(side), counterparts(reading, side)));
         }
     }
 

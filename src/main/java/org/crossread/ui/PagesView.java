@@ -19,6 +19,8 @@ final class PagesView {
 
     private final ReaderState state;
     private final FacingPages pages;
+    private final PageHead leftHead;
+    private final PageHead rightHead;
 
     PagesView(Controls controls, FacingPages pages) {
         ReaderState state = controls.state();
@@ -26,9 +28,9 @@ final class PagesView {
         FindState find = controls.find();
         this.state = state;
         this.pages = pages;
-        pages.setHeads(
-                new PageHead(state, Side.LEFT, controls.openings()),
-                new PageHead(state, Side.RIGHT, controls.openings()));
+        leftHead = new PageHead(state, Side.LEFT, controls.openings());
+        rightHead = new PageHead(state, Side.RIGHT, controls.openings());
+        pages.setHeads(leftHead, rightHead);
         pages.setAbsenceText(Messages.text("reader.absent"));
         pages.map().setWords(PagesView::mapName, this::sentence);
         for (Side side : Side.values()) {
@@ -48,6 +50,10 @@ final class PagesView {
         settings.lineHeightProperty().subscribe(_ -> pages.setType(settings.type()));
     }
 
+    PageHead head(Side side) {
+        return side.of(leftHead, rightHead);
+    }
+
     private void show(Reading reading) {
         Findings findings = reading.findings();
         pages.show(findings.left(), findings.right(), bonds(), passages());
@@ -57,7 +63,7 @@ final class PagesView {
                             Messages.text(
                                     "reader.page.name",
                                     Wording.side(side),
-                                    reading.page(side).report().origin().title()));
+                                    reading.origin(side).title()));
         }
     }
 

@@ -61,7 +61,7 @@ final class PlaceMenu {
         menu.show(node, event.getScreenX(), event.getScreenY());
     }
 
-    private static MenuItem item(Shortcut shortcut) {
+    static MenuItem item(Shortcut shortcut) {
         MenuItem item = new MenuItem(Messages.text(shortcut.key()));
         item.setId("place-" + shortcut.key().replace('.', '-'));
         item.setMnemonicParsing(false);

@@ -17,6 +17,7 @@ final class ReaderWindow {
 
     private final Scene scene;
     private final FacingPages pages;
+    private final PagesView pagesView;
     private final RowsPane rows;
     private final FindField findField;
     private final Toolbar toolbar;
@@ -31,7 +32,7 @@ final class ReaderWindow {
     ReaderWindow(Controls controls) {
         ReaderState state = controls.state();
         pages = new FacingPages(controls.settings().type());
-        new PagesView(controls, pages);
+        pagesView = new PagesView(controls, pages);
         pages.setCovers(
                 new PageCover(state, Side.LEFT, controls.openings()),
                 new PageCover(state, Side.RIGHT, controls.openings()));
@@ -77,6 +78,9 @@ final class ReaderWindow {
         StackPane.setAlignment(menu, Pos.TOP_LEFT);
         scene = new Scene(new StackPane(root, card, menu, layer), 1280, 800);
         new Themes(scene, controls.settings());
+        for (Side one : Side.values()) {
+            pagesView.head(one).install(all.of("reader.key.facts"), () -> askFacts(one));
+        }
         new PlaceMenus(state, pages, rows.list(), list, new PlaceMenu(all));
         new PageKeys(pages);
         new Dropping(scene, pages, controls.openings());
@@ -118,6 +122,11 @@ final class ReaderWindow {
 
     HandPanels panels() {
         return panels;
+    }
+
+    /// Asks where a report comes from.
+    void askFacts(Side about) {
+        panels.facts(about, pagesView.head(about));
     }
 
     /// Asks which sentence of a page to go to.

@@ -4,6 +4,7 @@ import org.crossread.export.Marks;
 import org.crossread.model.Alignment;
 import org.crossread.model.Comparison;
 import org.crossread.model.Figures;
+import org.crossread.model.Origin;
 import org.crossread.model.Side;
 
 import java.util.List;
@@ -19,6 +20,11 @@ record Reading(
 
     PageState page(Side side) {
         return side.of(left, right);
+    }
+
+    /// Where a report comes from, as it was read or put right by hand.
+    Origin origin(Side side) {
+        return (isCompared ? findings.comparison().report(side) : page(side).report()).origin();
     }
 
     boolean isBlank() {

@@ -11,6 +11,7 @@ import org.crossread.export.SavedComparison;
 import org.crossread.export.UnreadableFile;
 import org.crossread.l10n.Messages;
 import org.crossread.model.ByHand;
+import org.crossread.model.Side;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -261,6 +262,6 @@ final class SavedWork {
     String name() {
         return file.get()
                 .map(path -> String.valueOf(path.getFileName()))
-                .orElseGet(() -> state.reading().left().report().origin().title());
+                .orElseGet(() -> state.reading().origin(Side.LEFT).title());
     }
 }

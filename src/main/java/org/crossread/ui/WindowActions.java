@@ -193,6 +193,11 @@ final class WindowActions {
         }
     }
 
+    /// Where the report of the page in use comes from.
+    void facts() {
+        window.askFacts(page().side());
+    }
+
     void goToSentence() {
         window.askSentence(page());
     }

@@ -256,7 +256,8 @@ final class WindowKeys {
                 Shortcut.of("reader.key.speaker", "Shortcut+Shift+U", hand::speaker)
                         .when(isCompared),
                 Shortcut.plain("reader.key.bounds", "Shortcut+B", hand::bound).when(isCompared),
-                Shortcut.of("reader.key.nobody", "", hand::nobody).when(isCompared));
+                Shortcut.of("reader.key.nobody", "", hand::nobody).when(isCompared),
+                Shortcut.of("reader.key.facts", "Shortcut+E", act::facts).when(isCompared));
     }
 
     private List<Shortcut> thoughts() {

@@ -129,6 +129,22 @@ class HandWorkTest {
     }
 
     @Test
+    void aReportCarriesTheFactsThatWerePutRightLastAndNothingElseChanges() {
+        Comparison now =
+                with(
+                        new HandChange.FactsChanged(Side.LEFT, "One", "", "", ""),
+                        new HandChange.FactsChanged(
+                                Side.LEFT, "Two", "Coast News", "Ann Reed", "2024-05-17"));
+        assertEquals(
+                found.left().origin().withFacts("Two", "Coast News", "Ann Reed", "2024-05-17"),
+                now.left().origin());
+        assertEquals(found.left().text(), now.left().text());
+        assertEquals(found.right(), now.right());
+        assertEquals(found.links(), now.links());
+        assertEquals(found.alignment(), now.alignment());
+    }
+
+    @Test
     void theRelationIsWhatThePersonSays() {
         Quotation left = quotation(found, Side.LEFT, FUEL);
         Quotation right = quotation(found, Side.RIGHT, FUEL);

@@ -109,7 +109,7 @@ final class RandomComparison {
     private HandChange handChange() {
         Side side = random.nextBoolean() ? Side.LEFT : Side.RIGHT;
         String words = WORDS.get(random.nextInt(WORDS.size()));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new HandChange.Linked(span(), span());
             case 1 -> new HandChange.Unlinked(span(), span());
             case 2 -> new HandChange.RelationChanged(span(), span(), LinkKind.TRIMMED);
@@ -118,6 +118,7 @@ final class RandomComparison {
             case 5 -> new HandChange.KindChanged(side, span(), QuotationKind.MIXED);
             case 6 -> new HandChange.BoundsChanged(side, span(), span());
             case 7 -> new HandChange.Noted(new Place.Across(span(), span()), words);
+            case 8 -> new HandChange.FactsChanged(side, "A title", words, "", "2022-03-01");
             default -> new HandChange.Checked(new Place.On(side, span()), CheckMark.DOUBTFUL);
         };
     }

@@ -50,6 +50,8 @@ class ByHandTest {
                 new ByHand(
                         List.of(
                                 new HandChange.Linked(OLD, THERE),
+                                new HandChange.FactsChanged(
+                                        Side.LEFT, "Title", "Outlet", "", "2022-03-01"),
                                 new HandChange.Unlinked(OLD, THERE),
                                 new HandChange.RelationChanged(OLD, THERE, LinkKind.TRIMMED),
                                 new HandChange.PassageChanged(OLD, THERE, Relation.PARTLY),

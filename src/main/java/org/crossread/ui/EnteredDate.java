@@ -1,0 +1,42 @@
+package org.crossread.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+
+/// A date as a reader writes it.
+final class EnteredDate {
+
+    private EnteredDate() {}
+
+    /// The date in ISO form, from that form or one of the reader's language; nothing entered is
+    /// no date.
+    ///
+    /// @param read what the report gives as its date, which may stay whatever it is
+    static Optional<String> of(String entered, String read) {
+        String words = entered.strip();
+        if (words.isEmpty() || words.equals(read)) {
+            return Optional.of(words);
+        }
+        return formats().stream().flatMap(format -> date(words, format).stream()).findFirst();
+    }
+
+    private static List<DateTimeFormatter> formats() {
+        return List.of(
+                DateTimeFormatter.ISO_LOCAL_DATE,
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    private static Optional<String> date(String words, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(words, format).toString());
+        } catch (DateTimeParseException _) {
+            // Another format may fit.
+            return Optional.empty();
+        }
+    }
+}
