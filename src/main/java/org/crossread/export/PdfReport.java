@@ -20,7 +20,6 @@ final class PdfReport {
     private PdfReport() {}
 
     static void write(Findings findings, String version, OutputStream out) throws IOException {
-        var faces = new Faces();
         var about =
                 new PdfDocument.About(
                         Messages.text(
@@ -30,15 +29,15 @@ final class PdfReport {
                         Program.NAME + " " + version,
                         Messages.text("export.html.language"),
                         id(findings, version));
-        var document = new PdfDocument(out, faces, about);
-        try {
-            document.finish(
+        try (var document = new PdfDocument()) {
+            var bookmarks =
                     PaperReport.write(
                             findings,
                             version,
                             Press.Format.A4,
-                            faces,
-                            sheet -> add(document, sheet)));
+                            new Faces(),
+                            sheet -> add(document, sheet));
+            document.finish(bookmarks, about, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

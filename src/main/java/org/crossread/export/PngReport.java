@@ -1,8 +1,6 @@
 package org.crossread.export;
 
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.crossread.export.paper.Drawn;
 import org.crossread.export.paper.Face;
 import org.crossread.export.paper.Faces;
@@ -48,7 +46,6 @@ final class PngReport {
     private static final double LIMIT = 32_000;
     private static final double WAVE = 1.2;
 
-    private final Map<Face, TrueTypeFont> fonts = new HashMap<>();
     private final Map<Sign, Shape> outlines = new HashMap<>();
     private final Sheet sheet;
     private final boolean isDark;
@@ -135,7 +132,7 @@ final class PngReport {
         return outlines.computeIfAbsent(
                 sign,
                 _ -> {
-                    TrueTypeFont font = fonts.computeIfAbsent(sign.face(), PngReport::font);
+                    TrueTypeFont font = sign.face().font();
                     try {
                         var data = font.getGlyph().getGlyph(sign.glyph());
                         GeneralPath path = data == null ? new GeneralPath() : data.getPath();
@@ -146,14 +143,6 @@ final class PngReport {
                         throw new UncheckedIOException(sign.face().name(), e);
                     }
                 });
-    }
-
-    private static TrueTypeFont font(Face face) {
-        try (var file = Face.file(face.name())) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(face.name(), e);
-        }
     }
 
     private static Path2D path(List<Drawn.Point> points) {

@@ -1,25 +1,41 @@
 package org.crossread.export.pdf;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.crossread.export.paper.Bookmark;
 import org.crossread.export.paper.Drawn;
 import org.crossread.export.paper.Face;
-import org.crossread.export.paper.Faces;
 import org.crossread.export.paper.Sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// A tagged PDF 1.7 that keeps to PDF/UA-1 (ISO 14289-1): faces embedded, everything drawn either
-/// part of the structure or an artifact, a title, a language. Sheets are written as they come; the
-/// same sheets give the same bytes.
-public final class PdfDocument {
+/// part of the structure or an artifact, a title, a language. The same sheets give the same bytes.
+public final class PdfDocument implements AutoCloseable {
 
     /// What the file says of itself.
     ///
@@ -27,152 +43,111 @@ public final class PdfDocument {
     /// @param id 32 hex digits that tell this content from any other
     public record About(String title, String producer, String language, String id) {}
 
-    private final PdfFile file;
-    private final About about;
-    private final PdfStructure structure;
-    private final Map<Face, PdfFont> fonts = new IdentityHashMap<>();
-    private final List<PdfFont> fontOrder = new ArrayList<>();
-    private final int pages;
-    private final int resources;
-    private final List<Integer> pageNumbers = new ArrayList<>();
-    private final Map<String, Spot> spots = new HashMap<>();
+    /// What pages may take of the memory before they go to the disk, in bytes.
+    private static final long IN_MEMORY = 16L << 20;
+
+    private final PDDocument document =
+            new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+    private final PdfStructure structure = new PdfStructure();
+    private final Map<Face, PdfFace> faces = new HashMap<>();
+    private final Map<String, PDPageXYZDestination> spots = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
-    /// Where an anchor stands.
-    private record Spot(int page, double y) {}
-
     /// A link whose target may be on a page to come.
-    private record Pending(int number, int key, Drawn.Jump jump, double height) {}
-
-    public PdfDocument(OutputStream out, Faces faces, About about) throws IOException {
-        this.file = new PdfFile(out);
-        this.about = about;
-        this.structure = new PdfStructure(file);
-        this.pages = file.reserve();
-        this.resources = file.reserve();
-        for (Face face : faces.all()) {
-            var font = new PdfFont(face, "F" + fontOrder.size(), file);
-            fonts.put(face, font);
-            fontOrder.add(font);
-        }
-    }
+    private record Pending(PDAnnotationLink link, String target) {}
 
     public void add(Sheet sheet) throws IOException {
-        int page = file.reserve();
-        pageNumbers.add(page);
-        var drawing = new PdfSheet(sheet, fonts);
-        byte[] content = drawing.content().getBytes(StandardCharsets.ISO_8859_1);
-        int stream = file.addStream("", content);
-        int key = structure.addPage(page, drawing.marked());
-        var links = new StringBuilder();
+        var page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
+        page.getCOSObject().setName("Tabs", "S");
+        document.addPage(page);
+        try (var out = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
+            structure.add(page, PdfSheet.draw(sheet, out, this::face));
+        }
+        List<PDAnnotation> links = new ArrayList<>();
         for (Drawn one : sheet.drawn()) {
             if (one instanceof Drawn.Anchor(String name, double y)) {
-                spots.putIfAbsent(name, new Spot(page, sheet.height() - y + 6));
+                spots.putIfAbsent(name, spot(page, sheet.height() - y + 6));
             } else if (one instanceof Drawn.Jump jump) {
-                int number = file.reserve();
-                int own = structure.addAnnotation(page, number, jump.in());
-                pending.add(new Pending(number, own, jump, sheet.height()));
-                links.append(number).append(" 0 R ");
+                PDAnnotationLink link = link(jump, sheet.height());
+                structure.add(page, link, jump.in());
+                pending.add(new Pending(link, jump.target()));
+                links.add(link);
             }
         }
-        file.put(
-                page,
-                "<</Type/Page/Parent "
-                        + pages
-                        + " 0 R/MediaBox[0 0 "
-                        + size(sheet.width())
-                        + size(sheet.height())
-                        + "]/Resources "
-                        + resources
-                        + " 0 R/Contents "
-                        + stream
-                        + " 0 R/Tabs/S/StructParents "
-                        + key
-                        + (links.isEmpty() ? "" : "/Annots[" + links + "]")
-                        + ">>");
-    }
-
-    private static String size(double points) {
-        var out = new StringBuilder();
-        PdfText.number(points, out);
-        return out.append(' ').toString();
-    }
-
-    /// Writes all that had to wait for the last page.
-    public void finish(List<Bookmark> bookmarks) throws IOException {
-        for (Pending link : pending) {
-            writeLink(link);
+        if (!links.isEmpty()) {
+            page.setAnnotations(links);
         }
-        writeFonts();
-        var kids = new StringBuilder();
-        pageNumbers.forEach(page -> kids.append(page).append(" 0 R "));
-        file.put(pages, "<</Type/Pages/Kids[" + kids + "]/Count " + pageNumbers.size() + ">>");
-        structure.write();
-        Optional<Integer> outline = new PdfOutline(file, this::destination).write(bookmarks);
-        String title = PdfText.text(about.title());
-        int info =
-                file.add("<</Title" + title + "/Producer" + PdfText.text(about.producer()) + ">>");
-        byte[] data = metadata().getBytes(StandardCharsets.UTF_8);
-        int metadata = file.addPlainStream("/Type/Metadata/Subtype/XML", data);
-        int catalogue =
-                file.add(
-                        "<</Type/Catalog/Pages "
-                                + pages
-                                + " 0 R/StructTreeRoot "
-                                + structure.root()
-                                + " 0 R/MarkInfo<</Marked true>>/Lang"
-                                + PdfText.text(about.language())
-                                + "/Metadata "
-                                + metadata
-                                + " 0 R/ViewerPreferences<</DisplayDocTitle true>>"
-                                + outline.map(
-                                                top ->
-                                                        "/PageMode/UseOutlines/Outlines "
-                                                                + top
-                                                                + " 0 R")
-                                        .orElse("")
-                                + ">>");
-        file.finish(catalogue, info, about.id());
     }
 
-    private void writeFonts() throws IOException {
-        var names = new StringBuilder("<</Font<<");
-        for (PdfFont font : fontOrder) {
-            font.write(file);
-            names.append('/').append(font.name()).append(' ');
-            names.append(font.number()).append(" 0 R");
+    private PdfFace face(Face face) throws IOException {
+        PdfFace known = faces.get(face);
+        if (known == null) {
+            known = new PdfFace(face, document);
+            faces.put(face, known);
         }
-        file.put(resources, names.append(">>>>"));
+        return known;
     }
 
-    private void writeLink(Pending link) throws IOException {
-        Drawn.Jump jump = link.jump();
-        double top = link.height() - jump.y();
-        String box =
-                size(jump.x())
-                        + size(top - jump.height())
-                        + size(jump.x() + jump.width())
-                        + size(top);
-        file.put(
-                link.number(),
-                "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["
-                        + box
-                        + "]/Contents"
-                        + PdfText.text(jump.says())
-                        + "/StructParent "
-                        + link.key()
-                        + destination(jump.target())
-                        + ">>");
+    private static PDPageXYZDestination spot(PDPage page, double y) {
+        var spot = new PDPageXYZDestination();
+        spot.setPage(page);
+        spot.setTop((int) Math.round(y));
+        return spot;
     }
 
-    /// An entry that leads to an anchor; empty where there is none of that name.
-    private String destination(String target) {
-        return Optional.ofNullable(spots.get(target))
-                .map(spot -> "/Dest[" + spot.page() + " 0 R/XYZ null " + size(spot.y()) + "null]")
-                .orElse("");
+    private static PDAnnotationLink link(Drawn.Jump jump, double height) {
+        var link = new PDAnnotationLink();
+        double bottom = height - jump.y() - jump.height();
+        link.setRectangle(
+                new PDRectangle(
+                        (float) jump.x(),
+                        (float) bottom,
+                        (float) jump.width(),
+                        (float) jump.height()));
+        link.setContents(PdfText.of(jump.says()));
+        link.setPrinted(true);
+        COSInteger none = COSInteger.ZERO;
+        link.setBorder(new COSArray(List.of(none, none, none)));
+        return link;
     }
 
-    private String metadata() {
+    /// Writes it all.
+    public void finish(List<Bookmark> bookmarks, About about, OutputStream out) throws IOException {
+        pending.forEach(one -> spot(one.target()).ifPresent(one.link()::setDestination));
+        var catalogue = document.getDocumentCatalog();
+        if (!bookmarks.isEmpty()) {
+            catalogue.setDocumentOutline(new PdfOutline(this::spot).of(bookmarks));
+            catalogue.setPageMode(PageMode.USE_OUTLINES);
+        }
+        catalogue.setStructureTreeRoot(structure.root());
+        var marks = new PDMarkInfo();
+        marks.setMarked(true);
+        catalogue.setMarkInfo(marks);
+        catalogue.setLanguage(about.language());
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalogue.setViewerPreferences(preferences);
+        describe(about);
+        document.save(out);
+    }
+
+    private Optional<PDPageXYZDestination> spot(String target) {
+        return Optional.ofNullable(spots.get(target));
+    }
+
+    private void describe(About about) throws IOException {
+        var information = document.getDocumentInformation();
+        information.setTitle(PdfText.of(about.title()));
+        information.setProducer(PdfText.of(about.producer()));
+        byte[] metadata = metadata(about).getBytes(StandardCharsets.UTF_8);
+        document.getDocumentCatalog()
+                .setMetadata(new PDMetadata(document, new ByteArrayInputStream(metadata)));
+        document.getDocument().setVersion(1.7f);
+        COSString id = COSString.parseHex(about.id());
+        document.getDocument().getTrailer().setItem(COSName.ID, new COSArray(List.of(id, id)));
+    }
+
+    private static String metadata(About about) {
         return """
         <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -186,9 +161,11 @@ public final class PdfDocument {
     }
 
     private static String xml(String text) {
-        return text.replaceAll("[\\x00-\\x1f\\x7f\\ud800-\\udfff\\ufffe\\uffff]", "\ufffd")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return PdfText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
     }
 }
