@@ -113,7 +113,13 @@ class ComparisonFileCommandTest {
         assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
         String loaded = Files.readString(log);
         assertTrue(loaded.contains("org.crossread.export.Exporter"));
-        for (String part : List.of("export.pdf.", "export.paper.", "java.awt.", "pdfbox")) {
+        for (String part :
+                List.of(
+                        "export.pdf.",
+                        "export.paper.",
+                        "java.awt.",
+                        "apache.pdfbox.",
+                        "fontbox.")) {
             assertFalse(loaded.contains(part), part);
         }
     }

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,7 +32,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// PDF files, read back with another program.
 class PdfReportTest {
@@ -126,6 +134,68 @@ class PdfReportTest {
         String text = text(bytes(alone, View.PLAIN));
         assertTrue(text.contains("Президент сказал правду."), text);
         assertTrue(text.contains("和平 now 😀 end."), text);
+    }
+
+    @Test
+    void signsThatShareAGlyphAreCopiedAsTheyStandInTheReport() throws IOException {
+        for (String words :
+                List.of(
+                        "It isn’t twenty-one – said the ‘first’",
+                        "In ʻOkina andʼ then isn’t",
+                        "Five µm are 5 μm",
+                        "A twenty‐one and a twenty-one")) {
+            Comparison alone = PlainReports.alone(PlainReports.report(Origin.UNKNOWN, words));
+            String text = text(bytes(alone, View.PLAIN));
+            assertTrue(text.contains(words), words + " in " + text);
+        }
+    }
+
+    @Test
+    void everyMarkedPieceAndEveryLinkLeadsToAnElementThatHoldsIt() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(harbour, View.PLAIN))) {
+            var parents = document.getDocumentCatalog().getStructureTreeRoot().getParentTree();
+            int pieces = 0;
+            for (PDPage page : document.getPages()) {
+                var owners = (PDParentTreeValue) parents.getValue(page.getStructParents());
+                var elements = (COSArray) owners.getCOSObject();
+                assertEquals(marks(page), IntStream.range(0, elements.size()).boxed().toList());
+                for (int mark = 0; mark < elements.size(); mark++, pieces++) {
+                    assertTrue(holds((COSDictionary) elements.getObject(mark), page, mark));
+                }
+                for (PDAnnotation link : page.getAnnotations()) {
+                    var owner = (PDParentTreeValue) parents.getValue(link.getStructParent());
+                    var element = (COSDictionary) owner.getCOSObject();
+                    assertTrue(kids(element).anyMatch(kid -> kid.getItem("Obj") != null));
+                }
+            }
+            assertTrue(pieces > 50, "pieces: " + pieces);
+        }
+    }
+
+    /// The numbers that a page gives to pieces of its content, in the order of drawing.
+    private static List<Integer> marks(PDPage page) throws IOException {
+        return new PDFStreamParser(page)
+                .parse().stream()
+                        .filter(COSDictionary.class::isInstance)
+                        .map(entries -> ((COSDictionary) entries).getInt(COSName.MCID))
+                        .toList();
+    }
+
+    private static boolean holds(COSDictionary element, PDPage page, int mark) {
+        return kids(element)
+                .anyMatch(
+                        kid ->
+                                kid.getInt(COSName.MCID) == mark
+                                        && kid.getDictionaryObject(COSName.PG)
+                                                == page.getCOSObject());
+    }
+
+    private static Stream<COSDictionary> kids(COSDictionary element) {
+        Stream<? extends COSBase> kids =
+                element.getDictionaryObject(COSName.K) instanceof COSArray many
+                        ? IntStream.range(0, many.size()).mapToObj(many::getObject)
+                        : Stream.of(element.getDictionaryObject(COSName.K));
+        return kids.map(COSDictionary.class::cast);
     }
 
     @Test
