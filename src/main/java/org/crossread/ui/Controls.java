@@ -12,5 +12,6 @@ record Controls(
         SavedWork saved,
         Print print,
         FileWatch files,
+        Shelf shelf,
         Runnable newWindow,
         Forgetting forgetting) {}

@@ -34,7 +34,8 @@ final class Desk {
         FileChoice files = study.choices().apply(stage);
         Opening opening =
                 new Opening(state, study.engine(), study.settings().lexicalProperty()::get);
-        openings = new Openings(state, opening, files, study.recent());
+        Shelf shelf = new Shelf(state, opening);
+        openings = new Openings(state, opening, files, study.recent(), shelf);
         new RememberedChoices(study.store()).keep(state);
         state.setWorking((found, work) -> study.engine().get().comparer().withHand(found, work));
         FindState find = new FindState(state);
@@ -55,6 +56,7 @@ final class Desk {
                         saved,
                         new Print(state, exports, new SystemPrinting(), stage),
                         watch,
+                        shelf,
                         this::another,
                         new Forgetting(
                                 study.store(), study.recent(), state, ProblemLog.ofReader()));

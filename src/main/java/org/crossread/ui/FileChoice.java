@@ -8,7 +8,7 @@ import java.util.Optional;
 interface FileChoice {
 
     /// @param title what they are for
-    /// @return none, one or two files to read
+    /// @return the files to read; may be empty
     List<Path> toRead(String title);
 
     /// @param name to begin with; its ending tells the format

@@ -15,6 +15,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the reader changed by hand, step by step: every step has a name and can be taken back.
 final class HandLog {
@@ -96,9 +98,16 @@ final class HandLog {
         } else if (before.isOlderThan(now)) {
             begin(work.get().moved(before.left, before.right, left, right));
         } else {
+            shelf.remove(before.swapped().key());
             shelf.put(before.key(), work.get());
-            begin(shelf.getOrDefault(now.key(), ByHand.NONE));
+            begin(shelved(now));
         }
+    }
+
+    /// What was done on these texts before, whichever sides they were on.
+    private ByHand shelved(Texts now) {
+        ByHand otherWay = shelf.getOrDefault(now.swapped().key(), ByHand.NONE).swapped();
+        return shelf.getOrDefault(now.key(), otherWay);
     }
 
     private static void swap(Deque<Step> steps) {
@@ -130,14 +139,30 @@ final class HandLog {
             return new Texts(right, left);
         }
 
-        /// Whether the others are the same files, read again.
+        /// Whether the others are the same files, read again: equal in name, and at least half of
+        /// the shorter one's sentences stand in the other. Saved web pages are often all of one
+        /// name.
         boolean isOlderThan(Texts others) {
             return isSameFile(left, others.left) && isSameFile(right, others.right);
         }
 
         private static boolean isSameFile(Report one, Report other) {
             String name = one.origin().fileName();
-            return !name.isEmpty() && name.equals(other.origin().fileName());
+            return !name.isEmpty()
+                    && name.equals(other.origin().fileName())
+                    && (one.text().equals(other.text()) || isMostly(one, other));
+        }
+
+        private static boolean isMostly(Report one, Report other) {
+            Set<String> first = sentences(one);
+            Set<String> second = sentences(other);
+            int least = Math.min(first.size(), second.size());
+            first.retainAll(second);
+            return 2 * first.size() >= least;
+        }
+
+        private static Set<String> sentences(Report report) {
+            return report.sentences().stream().map(report::text).collect(Collectors.toSet());
         }
     }
 

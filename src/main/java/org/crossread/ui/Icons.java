@@ -43,6 +43,11 @@ final class Icons {
         return icon("M1 1H6V12H1Z M9 1H14V12H9Z");
     }
 
+    /// Sheets that stand side by side on a board.
+    static Node shelf() {
+        return icon("M1 12H14 M2.5 1.5H5V12 M2.5 1.5V12 M5 3.5H7.5V12 M10 3.2L12 2.6L14 11.4");
+    }
+
     /// Lines across two columns.
     static Node rows() {
         return icon("M1 2H6 M9 2H14 M1 6.5H6 M9 6.5H14 M1 11H6 M9 11H14");

@@ -26,24 +26,23 @@ final class Openings {
     private final Opening opening;
     private final FileChoice files;
     private final RecentPairs recent;
+    private final Shelf shelf;
     private Consumer<Path> comparisons = _ -> {};
 
-    Openings(ReaderState state, Opening opening, FileChoice files, RecentPairs recent) {
+    Openings(
+            ReaderState state, Opening opening, FileChoice files, RecentPairs recent, Shelf shelf) {
         this.state = state;
         this.opening = opening;
         this.files = files;
         this.recent = recent;
+        this.shelf = shelf;
         opening.workProperty().subscribe(work -> work.ifPresentOrElse(_ -> {}, this::remember));
     }
 
-    /// Asks for one or two files: two are a pair, one goes to the first page that is empty.
+    /// Asks for files: two are a pair, one goes to the first page that is empty, the rest to the
+    /// shelf.
     void choose() {
-        List<Path> chosen = files.toRead(Messages.text("reader.open.title"));
-        if (chosen.size() >= 2) {
-            pair(chosen.getFirst(), chosen.get(1));
-        } else {
-            chosen.forEach(file -> file(firstFree(), file));
-        }
+        drop(Optional.empty(), files.toRead(Messages.text("reader.open.title")));
     }
 
     private Side firstFree() {
@@ -61,9 +60,14 @@ final class Openings {
         drop(Optional.of(side), chosen);
     }
 
-    /// Takes files that were dropped: two are a pair, one goes to the page it was dropped on.
+    /// Takes files that were dropped: two are a pair, one goes to the page it was dropped on. What
+    /// is more than two stands on the shelf.
     void drop(Optional<Side> on, List<Path> dropped) {
-        if (dropped.size() >= 2) {
+        if (dropped.size() > 2) {
+            shelf.add(dropped);
+            pair(dropped.getFirst(), dropped.get(1));
+            state.say(Messages.text("reader.notice.shelved", dropped.size() - 2));
+        } else if (dropped.size() == 2) {
             pair(dropped.getFirst(), dropped.get(1));
         } else {
             dropped.forEach(file -> file(on.orElseGet(this::firstFree), file));
@@ -85,6 +89,26 @@ final class Openings {
 
     void pair(Path left, Path right) {
         opening.openPair(new Source.File(left), new Source.File(right));
+    }
+
+    /// Asks for files that go to the shelf and not to the pages.
+    void shelve() {
+        shelf.add(files.toRead(Messages.text("reader.shelf.title")));
+    }
+
+    /// Puts a report of the shelf on a page. One that is on the other page changes places with what
+    /// is here.
+    void take(Side side, Shelved chosen) {
+        if (shelf.isOn(side, chosen)) {
+            return;
+        }
+        if (shelf.isOn(side.other(), chosen)) {
+            opening.swap();
+        } else if (chosen.source() instanceof Source.File(Path file)) {
+            file(side, file);
+        } else {
+            opening.open(side, chosen.source());
+        }
     }
 
     void sample(SamplePair pair) {

@@ -31,6 +31,15 @@ sealed interface Source {
         };
     }
 
+    /// The same, whatever it is read as: two that are equal are one report.
+    default Source plain() {
+        return switch (this) {
+            case File(Path path) -> new File(path.toAbsolutePath().normalize());
+            case Recoded(Source source, _) -> source.plain();
+            case Sample _, Pasted _, Piece _, Address _, Saved _ -> this;
+        };
+    }
+
     /// A file of the reader's.
     record File(Path path) implements Source {
         @Override

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -24,11 +25,15 @@ final class Toolbar extends HBox {
     private static final double TIGHT = 1000;
     private static final double TINY = 880;
 
+    /// What the button of the shelf takes of that, while it is there.
+    private static final double SHELF = 64;
+
     /// Which action each button stands for, by the button's id.
     private static final Map<String, String> ACTIONS =
             Map.of(
                     "open", "reader.key.open",
                     "recent", "reader.key.recent",
+                    "shelf", "reader.key.shelf",
                     "swap", "reader.key.swap",
                     "previous", "reader.key.previous",
                     "next", "reader.key.next",
@@ -42,6 +47,8 @@ final class Toolbar extends HBox {
     private final TypePanel typePanel;
     private final OpenPanel openPanel;
     private final ExportPanel exportPanel;
+    private final ShelfPanel shelfPanel;
+    private final Button shelf = iconButton("shelf", Icons.shelf(), this::showShelf);
 
     Toolbar(Controls controls, Node find, Layer layer) {
         this.controls = controls;
@@ -50,6 +57,7 @@ final class Toolbar extends HBox {
         openPanel = new OpenPanel(controls.recent(), controls.openings(), layer::close);
         exportPanel = new ExportPanel(controls.state(), controls.exports(), layer::close);
         ReaderState state = controls.state();
+        shelfPanel = new ShelfPanel(state, controls.shelf(), controls.openings());
         getStyleClass().add("reader-toolbar");
         Button previous = button("previous", "reader.previous", () -> state.step(-1));
         previous.setGraphic(Icons.previous());
@@ -67,21 +75,23 @@ final class Toolbar extends HBox {
         gap.getStyleClass().add("toolbar-gap");
         Region rest = new Region();
         HBox.setHgrow(rest, Priority.ALWAYS);
-        getChildren().addAll(opening(), swap, gap, segments(state));
+        getChildren().addAll(opening(), shelf, swap, gap, segments(state));
         getChildren().addAll(previous, next, rest, find, arrangement, type(), export, menu);
+        controls.shelf().reports().subscribe(this::countShelf);
+        countShelf();
         menu.setAccessibleText(Messages.text("reader.menu"));
         menu.setTooltip(
                 new Tooltip(Messages.text("key.hint", Messages.text("reader.menu"), "F10")));
-        sceneProperty()
-                .flatMap(Scene::widthProperty)
-                .subscribe(width -> fit(previous, next, arrangement, width));
+        var width = sceneProperty().flatMap(Scene::widthProperty);
+        width.subscribe(now -> fit(previous, next, arrangement, now));
+        shelf.visibleProperty().subscribe(_ -> fit(previous, next, arrangement, width.getValue()));
     }
 
     /// Where there is little room, words give way to pictures; where there is less, what has keys
     /// and menus gives way altogether.
-    private static void fit(
-            Button previous, Button next, Node arrangement, @Nullable Number width) {
-        double room = width == null ? NARROW : width.doubleValue();
+    private void fit(Button previous, Button next, Node arrangement, @Nullable Number width) {
+        double whole = width == null ? NARROW : width.doubleValue();
+        double room = shelf.isVisible() ? whole - SHELF : whole;
         boolean narrow = room < NARROW;
         previous.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         next.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
@@ -89,6 +99,13 @@ final class Toolbar extends HBox {
             show(node, room >= TINY);
         }
         show(arrangement, room >= TIGHT);
+    }
+
+    /// As long as there are no more reports than pages, there is nothing to choose.
+    private void countShelf() {
+        int count = controls.shelf().reports().size();
+        shelf.setText(String.valueOf(count));
+        show(shelf, count > Side.values().length);
     }
 
     private static void show(Node node, boolean shown) {
@@ -115,6 +132,10 @@ final class Toolbar extends HBox {
     void showOpening() {
         openPanel.fill();
         layer.toggle(openPanel, lookup("#open"));
+    }
+
+    void showShelf() {
+        layer.toggle(shelfPanel, shelf.isVisible() ? shelf : lookup("#open"));
     }
 
     void showExport() {

@@ -152,6 +152,7 @@ final class WindowKeys {
                 arrange("reader.arrangement.rows", "Shortcut+Alt+DIGIT2", Arrangement.ROWS),
                 Shortcut.of("reader.key.folds", "Shortcut+Alt+F", window.rows()::toggleAll)
                         .when(isCompared),
+                Shortcut.of("reader.key.shelf", "Shortcut+T", window.toolbar()::showShelf),
                 Shortcut.of("reader.key.linked", "Shortcut+Shift+L", state::toggleLinked)
                         .ticked(state.linkedProperty()),
                 Shortcut.of("reader.key.full-screen", "F11", act::fullScreen));
