@@ -79,18 +79,23 @@ final class RowsView extends ListView<ReadingRow> {
         fill();
     }
 
-    /// Builds the lines, where they are looked at and not up to date.
+    /// Where they are looked at, builds the lines that are not up to date, and goes to the chosen.
     private void fill() {
-        if (!isVisible() || !stale) {
-            return;
+        if (isVisible()) {
+            if (stale) {
+                build();
+            }
+            followLater();
         }
+    }
+
+    private void build() {
         stale = false;
         type = settings.type();
         following = true;
         rows.setAll(new RowOrder(state.reading().findings().comparison(), Side.LEFT).rows(open));
         refresh();
         following = false;
-        followLater();
     }
 
     /// Unfolds a run of lines, or folds it again.
@@ -251,7 +256,7 @@ final class RowsView extends ListView<ReadingRow> {
     /// Goes to what is chosen as soon as the new lines have been laid out; before that there is
     /// nothing to scroll.
     private void followLater() {
-        if (!pending) {
+        if (!pending && getScene() != null) {
             pending = true;
             ListReveal.afterLayout(
                     this,

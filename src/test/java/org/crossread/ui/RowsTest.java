@@ -70,6 +70,7 @@ class RowsTest {
         robot.clickOn("#arrangement-rows");
         waitFor(() -> rows().isVisible());
         waitFor(() -> rows().getSelectionModel().getSelectedItem() instanceof ReadingRow.Paired);
+        waitFor(() -> inView(FUEL));
         assertFalse(ask(() -> window.desk().window().pages().isVisible()));
         assertEquals(chosen, ask(() -> state().selection()));
         robot.interact(() -> state().clearSelection());
@@ -120,17 +121,14 @@ class RowsTest {
         press(robot, KeyCode.CONTROL, KeyCode.F);
         robot.write("nineteen years");
         press(robot, KeyCode.ENTER);
-        waitFor(
-                () ->
-                        window.stage().getScene().getRoot().lookupAll(".rows .excerpt").stream()
-                                .map(Excerpt.class::cast)
-                                .anyMatch(
-                                        words ->
-                                                words.span()
-                                                        .overlaps(
-                                                                window.span(
-                                                                        Side.LEFT,
-                                                                        "nineteen years"))));
+        waitFor(() -> inView("nineteen years"));
+    }
+
+    /// Whether a line shown holds the words of the left report.
+    private boolean inView(String words) {
+        return window.stage().getScene().getRoot().lookupAll(".rows .excerpt").stream()
+                .map(Excerpt.class::cast)
+                .anyMatch(one -> one.span().overlaps(window.span(Side.LEFT, words)));
     }
 
     @Test
