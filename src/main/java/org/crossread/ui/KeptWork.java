@@ -6,7 +6,10 @@ import org.crossread.export.SavedComparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +33,7 @@ final class KeptWork {
     private final AtomicReference<Optional<Waiting>> waiting =
             new AtomicReference<>(Optional.empty());
     private final Optional<Path> folder;
+    private final Map<Set<String>, Path> others = new HashMap<>();
     private Optional<Path> own = Optional.empty();
     private Optional<Path> beside = Optional.empty();
 
@@ -112,10 +116,14 @@ final class KeptWork {
         }
     }
 
-    /// Other work begins; what was kept of the last stays until it is saved or thrown away.
-    void leave() {
+    /// Goes over to other work; what was kept of the last stays until it is saved or thrown away.
+    ///
+    /// @param from the texts that the last work is on
+    /// @param to those of the next; it goes on in the file that it was kept in before
+    void turn(Set<String> from, Set<String> to) {
         background.execute(this::write);
-        own = Optional.empty();
+        own.ifPresent(file -> others.put(from, file));
+        own = Optional.ofNullable(others.remove(to));
         beside = Optional.empty();
     }
 

@@ -17,8 +17,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The comparison file of a window: opened, saved, and kept safe in between. Nothing that a person
 /// did by hand goes away unasked.
@@ -35,8 +38,14 @@ final class SavedWork {
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final Map<Set<String>, Filed> filed = new HashMap<>();
     private List<String> texts = List.of("", "");
     private ByHand saved = ByHand.NONE;
+
+    /// How a pair was left that the window shows no more.
+    private record Filed(Optional<Path> file, ByHand saved) {
+        static final Filed NOWHERE = new Filed(Optional.empty(), ByHand.NONE);
+    }
 
     SavedWork(
             ReaderState state, ReaderView view, Opening opening, FileChoice files, KeptWork kept) {
@@ -72,15 +81,19 @@ final class SavedWork {
         }
     }
 
-    /// Other texts are on the pages: they have no file yet.
+    /// Other texts are on the pages: they have no file yet, or the one that they had before.
     private void turnTo(Reading reading) {
         List<String> now = List.of(reading.left().report().text(), reading.right().report().text());
         boolean isSame = now.equals(texts) || now.reversed().equals(texts);
         if (!isSame && reading.left().isShown() && reading.right().isShown()) {
+            Set<String> from = Set.copyOf(texts);
+            Set<String> to = Set.copyOf(now);
+            filed.put(from, new Filed(file.get(), saved));
+            Filed known = filed.getOrDefault(to, Filed.NOWHERE);
             texts = now;
-            file.set(Optional.empty());
-            saved = ByHand.NONE;
-            kept.leave();
+            saved = known.saved();
+            kept.turn(from, to);
+            file.set(known.file());
         }
         look();
     }

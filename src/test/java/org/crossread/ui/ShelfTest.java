@@ -255,4 +255,26 @@ class ShelfTest {
         waitFor(() -> isCompared("Night ferry", "Operator ends"));
         assertEquals(work, ask(() -> window.desk().state().hand().work()));
     }
+
+    @Test
+    void aPairThatWasSavedIsStillSavedWhenItComesBack(FxRobot robot) throws TimeoutException {
+        openThree(robot);
+        press(robot, KeyCode.F4);
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        Path file = folder.resolve("work.crossread");
+        window.answerToWrite(file);
+        waitFor(() -> window.desk().saved().unsavedProperty().get());
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+        waitFor(() -> !window.desk().saved().unsavedProperty().get());
+        robot.clickOn("#shelf");
+        robot.clickOn(button(rows().get(2), "right page"));
+        waitFor(() -> isCompared("Night ferry", "Council shuts"));
+        assertTrue(ask(() -> window.desk().saved().fileProperty().get().isEmpty()));
+        robot.clickOn(button(rows().get(1), "right page"));
+        waitFor(() -> isCompared("Night ferry", "Operator ends"));
+        assertEquals(
+                Optional.of(file.toAbsolutePath()),
+                ask(() -> window.desk().saved().fileProperty().get()));
+        assertFalse(ask(() -> window.desk().saved().unsavedProperty().get()));
+    }
 }
