@@ -1,6 +1,5 @@
 package org.crossread.ui;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -9,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.SegmentedButton;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 
@@ -40,10 +40,10 @@ final class ShelfRow extends HBox {
         VBox words = new VBox(title, about);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        prepare(left, "first", () -> chosen.accept(Side.LEFT, this.report));
-        prepare(right, "last", () -> chosen.accept(Side.RIGHT, this.report));
-        HBox sides = new HBox(left, right);
-        sides.getStyleClass().add("segments");
+        prepare(left, () -> chosen.accept(Side.LEFT, this.report));
+        prepare(right, () -> chosen.accept(Side.RIGHT, this.report));
+        SegmentedButton sides = new SegmentedButton(left, right);
+        sides.setToggleGroup(null);
         sides.setMinWidth(USE_PREF_SIZE);
         remove.getStyleClass().addAll("icon-button", "bare");
         remove.setTooltip(new Tooltip(Messages.text("reader.shelf.remove-hint")));
@@ -53,9 +53,8 @@ final class ShelfRow extends HBox {
     }
 
     /// A press leaves the button as the pages are, not as toggles are.
-    private void prepare(ToggleButton button, String end, Runnable pressed) {
+    private void prepare(ToggleButton button, Runnable pressed) {
         button.setMinWidth(USE_PREF_SIZE);
-        button.pseudoClassStateChanged(PseudoClass.getPseudoClass(end), true);
         button.setOnAction(
                 _ -> {
                     pressed.run();

@@ -4,6 +4,7 @@ import static org.crossread.ui.DeskStage.ask;
 import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 
 import org.crossread.model.ByHand;
@@ -117,6 +119,10 @@ class ShelfTest {
         return ask(() -> ((ToggleButton) button(row, words)).isSelected());
     }
 
+    private static Paint fill(ShelfRow row, String words) {
+        return ask(() -> button(row, words).getBackground().getFills().getLast().getFill());
+    }
+
     private String focused() {
         return ask(
                 () ->
@@ -138,6 +144,7 @@ class ShelfTest {
         assertTrue(isOn(rows().get(2), "right page"));
         assertFalse(isOn(rows().get(1), "right page"));
         assertTrue(isOn(rows().get(0), "left page"));
+        assertNotEquals(fill(rows().get(1), "left page"), fill(rows().get(0), "left page"));
     }
 
     @Test
