@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /// Finds changes of meaning between linked rows of words: numbers, dates, names, negation, how sure
 /// something is, how a matter was decided.
@@ -174,7 +176,7 @@ final class MeaningFlags {
             SenseMention modal,
             List<SenseMention> others,
             WordRow row,
-            java.util.function.IntUnaryOperator partner,
+            IntUnaryOperator partner,
             WordRow there) {
         if (modal.senses().stream().anyMatch(SELF_EVIDENT::contains)) {
             return -1;
@@ -197,26 +199,29 @@ final class MeaningFlags {
         flag(
                 Flag.Kind.VERDICT,
                 new Conflicts<>(
-                        without(
-                                VERDICTS.in(lexicon, left, WordFacts.DECIDES),
-                                i -> isSettled(i, true)),
-                        without(
-                                VERDICTS.in(lexicon, right, WordFacts.DECIDES),
-                                j -> isSettled(j, false)),
+                        open(left, links::rightOf, leftDenials),
+                        open(right, links::leftOf, rightDenials),
                         place,
                         SenseMention::agrees,
                         SenseMention::contradicts,
                         BESIDE_SAME_WORDS));
     }
 
-    /// Whether a word that decides a matter is there on the other side too, or is itself denied.
-    private boolean isSettled(int place, boolean onLeft) {
-        if ((onLeft ? links.rightOf(place) : links.leftOf(place)) >= 0) {
-            return true;
-        }
-        List<Negations.Lone> denials = onLeft ? leftDenials : rightDenials;
-        return new Denials(lexicon, onLeft ? left : right).isDenied(place)
-                || denials.stream().anyMatch(lone -> lone.same() && lone.place() == place);
+    /// The words that decide a matter, but for those that the other side has too and those that are
+    /// denied themselves.
+    private List<SenseMention> open(
+            WordRow row, IntUnaryOperator partner, List<Negations.Lone> lone) {
+        Denials denials = new Denials(lexicon, row);
+        Set<Integer> denied =
+                lone.stream()
+                        .filter(Negations.Lone::same)
+                        .map(Negations.Lone::place)
+                        .collect(Collectors.toSet());
+        return VERDICTS.in(lexicon, row, WordFacts.DECIDES).stream()
+                .filter(mention -> partner.applyAsInt(mention.place()) < 0)
+                .filter(mention -> !denials.isDenied(mention.place()))
+                .filter(mention -> !denied.contains(mention.place()))
+                .toList();
     }
 
     private static List<SenseMention> without(List<SenseMention> mentions, IntPredicate dropped) {
