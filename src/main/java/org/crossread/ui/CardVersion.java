@@ -11,6 +11,7 @@ import org.crossread.ui.page.Mark;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageType;
 import org.crossread.ui.page.Places;
+import org.crossread.ui.page.WholeWords;
 
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class CardVersion extends VBox {
     private static Label label(String style, String words) {
         Label label = new Label(words);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        label.setWrapText(WholeWords.mayWrap(label.getText()));
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

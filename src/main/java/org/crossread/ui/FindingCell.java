@@ -17,6 +17,7 @@ import javafx.scene.text.TextFlow;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
+import org.crossread.ui.page.WholeWords;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -96,7 +97,6 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     }
 
     private HBox line() {
-        words.setWrapText(true);
         words.getStyleClass().add("finding-words");
         strong.getStyleClass().add("finding-strong");
         weak.getStyleClass().add("finding-weak");
@@ -174,6 +174,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         }
         badge.setText(item.badge());
         badge.getStyleClass().setAll("badge", item.tone().style());
+        words.setWrapText(WholeWords.mayWrap(item.text()));
         words.setText(item.text());
         strong.setText(item.strong());
         weak.setText(

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.ui.page.PageType;
+import org.crossread.ui.page.WholeWords;
 
 import java.util.List;
 
@@ -91,7 +92,7 @@ final class QuoteCard extends VBox {
         if (!note.isEmpty()) {
             Label words = new Label(note);
             words.setId("card-note");
-            words.setWrapText(true);
+            words.setWrapText(WholeWords.mayWrap(words.getText()));
             words.getStyleClass().add("card-note");
             getChildren().add(words);
         }
@@ -196,7 +197,7 @@ final class QuoteCard extends VBox {
     private static Label label(String style, String words) {
         Label label = new Label(words);
         label.getStyleClass().add(style);
-        label.setWrapText(style.endsWith("words"));
+        label.setWrapText(style.endsWith("words") && WholeWords.mayWrap(label.getText()));
         label.setMinWidth(style.endsWith("words") ? 0 : USE_PREF_SIZE);
         return label;
     }

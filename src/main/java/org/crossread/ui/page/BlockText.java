@@ -40,18 +40,22 @@ final class BlockText {
             Voice next = Voice.of(sentence.kind());
             int at = Math.max(start, sentence.span().start());
             if (next != voice && at > done) {
-                nodes.add(text(shown.substring(done - start, at - start), voice, type));
+                nodes.addAll(texts(shown.substring(done - start, at - start), voice, type));
                 done = at;
             }
             voice = next;
         }
-        nodes.add(text(shown.substring(done - start), voice, type));
+        nodes.addAll(texts(shown.substring(done - start), voice, type));
         return nodes;
     }
 
     private static List<Sentence> sentences(Report report, Span span) {
         var range = report.sentencesAt(span);
         return report.sentences().subList(range.first(), range.end());
+    }
+
+    private static List<Text> texts(String shown, Voice voice, PageType type) {
+        return WholeWords.of(shown).stream().map(part -> text(part, voice, type)).toList();
     }
 
     private static Text text(String shown, Voice voice, PageType type) {

@@ -1,5 +1,6 @@
 package org.crossread.ui.page;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Rectangle;
@@ -22,7 +23,7 @@ final class Caret {
     private int anchor;
     private boolean shown;
 
-    /// Where up and down aim at, in pixels from the left; none until they are pressed.
+    /// Where up and down aim at, in pixels from where lines begin; none until they are pressed.
     private double aim = -1;
 
     Caret(PageView page) {
@@ -92,14 +93,23 @@ final class Caret {
         boolean far = event.isShortcutDown();
         boolean mine = shown || event.isShiftDown();
         return switch (event.getCode()) {
-            case LEFT, KP_LEFT -> sideways(far ? before(words()) : before(signs()));
-            case RIGHT, KP_RIGHT -> sideways(far ? after(words()) : after(signs()));
+            case LEFT, KP_LEFT -> step(isMirrored(), far);
+            case RIGHT, KP_RIGHT -> step(!isMirrored(), far);
             case UP, KP_UP -> mine && !far ? line(-1) : OptionalInt.empty();
             case DOWN, KP_DOWN -> mine && !far ? line(1) : OptionalInt.empty();
             case HOME -> mine || far ? sideways(far ? 0 : edge(0)) : OptionalInt.empty();
             case END -> mine || far ? sideways(far ? end() : edge(1e6)) : OptionalInt.empty();
             default -> OptionalInt.empty();
         };
+    }
+
+    private boolean isMirrored() {
+        return page.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    private OptionalInt step(boolean on, boolean far) {
+        BreakIterator steps = far ? words() : signs();
+        return sideways(on ? after(steps) : before(steps));
     }
 
     private OptionalInt sideways(int place) {

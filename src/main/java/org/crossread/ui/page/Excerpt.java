@@ -30,6 +30,7 @@ public final class Excerpt extends Region {
     /// Shows a stretch of the content's report.
     public void show(PageContent shown, Span span, PageType newType) {
         content = shown;
+        setNodeOrientation(ReadingDirection.of(shown.report().text()));
         block = new Block(span, false);
         type = newType;
         laidOut = -1;

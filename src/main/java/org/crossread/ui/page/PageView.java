@@ -16,6 +16,9 @@ import java.util.OptionalDouble;
 
 /// One page: a report in reading type, as long as it may be, with its marks and margin.
 ///
+/// A report that is read from the right is mirrored as a whole: all of its coordinates count from
+/// the right edge then.
+///
 /// Heights count downwards from the top of the view, in pixels. Text is selected with the mouse as
 /// everywhere; a plain click is told to `onPicked`.
 public final class PageView extends Pane {
@@ -117,6 +120,7 @@ public final class PageView extends Pane {
         boolean fresh = !content.report().text().equals(content().report().text());
         text.setContent(content);
         if (fresh) {
+            setNodeOrientation(ReadingDirection.of(content.report().text()));
             text.scroll().hold(0, EDGE);
             selected.set(new Span(0, 0));
             caret.put(0);

@@ -1,5 +1,6 @@
 package org.crossread.ui.page;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
@@ -103,9 +104,15 @@ final class ParagraphCell extends Region {
                 : last ? box.getMaxX() : box.getMinX();
     }
 
+    private boolean isMirrored() {
+        return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
     /// The position in the report's text that lies nearest to a point of this cell.
     int position(double x, double y) {
-        var hit = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+        double across = x - flow.getLayoutX();
+        double fromLeft = isMirrored() ? flow.getWidth() - across : across;
+        var hit = flow.getHitInfo(new Point2D(fromLeft, y - flow.getLayoutY()));
         int unit = Math.clamp(hit.getInsertionIndex(), 0, block.span().length());
         return block.span().start() + unit;
     }

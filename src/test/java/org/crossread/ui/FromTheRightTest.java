@@ -1,0 +1,151 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+
+/// A report that is read from the right, beside one that is not.
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class FromTheRightTest {
+
+    private static final String HEBREW =
+            """
+            המעבורת תפסיק לשוט
+
+            החברה הודיעה ביום שישי כי מעבורת הלילה תפסיק לשוט באוקטובר. "אין לנו ברירה", אמר המנכ"ל \
+            דוד כהן לעיתונאים בנמל חיפה אחרי הישיבה. 140 עובדים ייפגעו מההחלטה.
+
+            "We have no choice," David Cohen said.
+
+            האיגוד אמר כי יפנה לבית המשפט.
+
+            %s
+            """
+                    .formatted("ש".repeat(500));
+    private static final String ENGLISH =
+            """
+            The ferry will stop sailing
+
+            The company said on Friday that the night ferry will stop in October. "We have no \
+            choice," chief executive David Cohen told reporters at the port. It hurts 140 people.
+            """;
+
+    @TempDir private Path folder;
+    private DeskStage window;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskStage(stage);
+        stage.setWidth(1280);
+    }
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        window.close();
+    }
+
+    private void open() throws IOException, TimeoutException {
+        Path left = Files.writeString(folder.resolve("hebrew.txt"), HEBREW);
+        Path right = Files.writeString(folder.resolve("english.txt"), ENGLISH);
+        window.openPair(left, right);
+        waitFor(() -> window.desk().state().reading().findings().comparison().isFinal());
+    }
+
+    private Bounds onScene(Node node) {
+        return ask(() -> node.localToScene(node.getLayoutBounds()));
+    }
+
+    private Bounds selection(FxRobot robot, Side side, String words) {
+        robot.interact(() -> window.page(side).select(window.span(side, words)));
+        return ask(
+                () ->
+                        window.page(side).lookupAll(".selected-text").stream()
+                                .filter(Node::isVisible)
+                                .map(node -> node.localToScene(node.getLayoutBounds()))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    @Test
+    void linesBeginAtTheRightOnThatPageAlone(FxRobot robot) throws Exception {
+        open();
+        double right = selection(robot, Side.LEFT, "המעבורת").getMaxX();
+        assertEquals(right, selection(robot, Side.LEFT, "החברה").getMaxX(), 1);
+        assertEquals(right, selection(robot, Side.LEFT, "האיגוד").getMaxX(), 1);
+        assertTrue(selection(robot, Side.LEFT, "אמר כי").getMaxX() < right - 20);
+        double left = selection(robot, Side.RIGHT, "The ferry").getMinX();
+        assertEquals(left, selection(robot, Side.RIGHT, "The company").getMinX(), 1);
+    }
+
+    @Test
+    void aPressFallsOnTheWordThatStandsThere(FxRobot robot) throws Exception {
+        open();
+        for (String word : List.of("המעבורת", "החברה", "באוקטובר", "140", "חיפה", "המשפט")) {
+            Bounds place = selection(robot, Side.LEFT, word);
+            Node root = ask(() -> window.stage().getScene().getRoot());
+            robot.clickOn(ask(() -> root.localToScreen(place.getCenterX(), place.getCenterY())));
+            int caret = ask(() -> window.page(Side.LEFT).caretPosition());
+            Span span = window.span(Side.LEFT, word);
+            assertTrue(span.start() < caret && caret < span.end(), word + " " + caret);
+        }
+    }
+
+    @Test
+    void theMarginStandsBesideTheBeginningOfLines(FxRobot robot) throws Exception {
+        open();
+        double right = selection(robot, Side.LEFT, "האיגוד").getMaxX();
+        List<Bounds> badges =
+                ask(() -> List.copyOf(window.page(Side.LEFT).lookupAll(".badge"))).stream()
+                        .map(this::onScene)
+                        .toList();
+        assertTrue(!badges.isEmpty());
+        badges.forEach(badge -> assertTrue(badge.getMinX() > right, badge.toString()));
+    }
+
+    @Test
+    void theKeyToTheLeftGoesOnInTheText(FxRobot robot) throws Exception {
+        open();
+        robot.interact(() -> window.page(Side.LEFT).requestFocus());
+        int before = ask(() -> window.page(Side.LEFT).caretPosition());
+        robot.push(KeyCode.LEFT);
+        assertEquals(before + 1, ask(() -> window.page(Side.LEFT).caretPosition()));
+        double first = onScene(window.node(".page.left .caret")).getCenterX();
+        robot.push(KeyCode.LEFT);
+        assertTrue(onScene(window.node(".page.left .caret")).getCenterX() < first);
+    }
+
+    @Test
+    void linesAreBrokenAtAnyWidth(FxRobot robot) throws Exception {
+        open();
+        for (int width = 900; width < 1300; width += 90) {
+            int wide = width;
+            robot.interact(() -> window.stage().setWidth(wide));
+            assertTrue(ask(() -> window.page(Side.LEFT).inView().length()) > 0);
+        }
+    }
+}
