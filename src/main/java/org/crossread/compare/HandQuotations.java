@@ -137,6 +137,22 @@ final class HandQuotations {
                                                 old.utterance())));
     }
 
+    /// Takes words as somebody's. A quotation that stands there already becomes one of this kind.
+    ///
+    /// @param person empty where nobody is named
+    void add(Side side, Span words, QuotationKind kind, String person) {
+        List<Quotation> all = side.of(left, right);
+        if (at(side, words).isPresent()) {
+            give(side, words, kind);
+        } else if (words.end() <= found.report(side).text().length()) {
+            int id = all.size();
+            all.add(new Quotation(id, words, kind, new Attribution.Unattributed(), id));
+        }
+        if (!person.isBlank()) {
+            name(side, words, person);
+        }
+    }
+
     void bound(Side side, Span quotation, Span bounds) {
         boolean free = at(side, bounds).isEmpty();
         boolean inside = bounds.end() <= found.report(side).text().length();

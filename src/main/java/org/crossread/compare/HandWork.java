@@ -75,6 +75,8 @@ final class HandWork {
                     quotations.give(side, quotation, kind);
             case HandChange.BoundsChanged(var side, Span quotation, Span bounds) ->
                     quotations.bound(side, quotation, bounds);
+            case HandChange.Added(var side, Span quotation, var kind, String person) ->
+                    quotations.add(side, quotation, kind, person);
             case HandChange.Noted _, HandChange.Checked _, HandChange.FactsChanged _ -> {}
         }
     }

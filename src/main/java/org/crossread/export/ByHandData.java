@@ -21,6 +21,7 @@ record ByHandData(
         Optional<List<StepData>> speakers,
         Optional<List<StepData>> bounds,
         Optional<List<StepData>> kinds,
+        Optional<List<StepData>> added,
         Optional<List<StepData>> notes,
         Optional<List<StepData>> checked,
         Optional<List<FactsData>> facts) {
@@ -77,6 +78,14 @@ record ByHandData(
                     side(), span(), Terms.value(QuotationKind.class, type.orElseThrow()));
         }
 
+        private HandChange addition() {
+            return new HandChange.Added(
+                    side(),
+                    span(),
+                    Terms.value(QuotationKind.class, type.orElseThrow()),
+                    speakerName.orElse(""));
+        }
+
         private HandChange note() {
             return new HandChange.Noted(place(), words.orElseThrow());
         }
@@ -108,6 +117,7 @@ record ByHandData(
         speakers.orElse(List.of()).forEach(one -> steps.put(one.step(), one.speaker()));
         bounds.orElse(List.of()).forEach(one -> steps.put(one.step(), one.bound()));
         kinds.orElse(List.of()).forEach(one -> steps.put(one.step(), one.kind()));
+        added.orElse(List.of()).forEach(one -> steps.put(one.step(), one.addition()));
         notes.orElse(List.of()).forEach(one -> steps.put(one.step(), one.note()));
         checked.orElse(List.of()).forEach(one -> steps.put(one.step(), one.check()));
         facts.orElse(List.of()).forEach(one -> steps.put(one.step(), one.change()));

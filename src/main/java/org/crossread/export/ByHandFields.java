@@ -14,7 +14,7 @@ import java.util.List;
 record ByHandFields(JsonGenerator json) {
 
     private static final List<String> LISTS =
-            List.of("links", "speakers", "bounds", "kinds", "notes", "checked", "facts");
+            List.of("links", "speakers", "bounds", "kinds", "added", "notes", "checked", "facts");
 
     void write(ByHand byHand) {
         json.writeObjectPropertyStart("by_hand");
@@ -44,6 +44,7 @@ record ByHandFields(JsonGenerator json) {
             case HandChange.SpeakerChanged _ -> "speakers";
             case HandChange.BoundsChanged _ -> "bounds";
             case HandChange.KindChanged _ -> "kinds";
+            case HandChange.Added _ -> "added";
             case HandChange.Noted _ -> "notes";
             case HandChange.Checked _ -> "checked";
             case HandChange.FactsChanged _ -> "facts";
@@ -75,6 +76,13 @@ record ByHandFields(JsonGenerator json) {
             case HandChange.KindChanged(var side, var quotation, var kind) -> {
                 write(new Place.On(side, quotation));
                 json.writeStringProperty("type", Terms.of(kind));
+            }
+            case HandChange.Added(var side, var quotation, var kind, var person) -> {
+                write(new Place.On(side, quotation));
+                json.writeStringProperty("type", Terms.of(kind));
+                if (!person.isEmpty()) {
+                    json.writeStringProperty("speaker_name", person);
+                }
             }
             case HandChange.Noted(var place, var words) -> {
                 write(place);

@@ -83,6 +83,8 @@ public record ByHand(List<HandChange> changes) {
                         places.put(new Place.On(side, quotation), true);
                 case HandChange.KindChanged(Side side, Span quotation, _) ->
                         places.put(new Place.On(side, quotation), true);
+                case HandChange.Added(Side side, Span quotation, _, _) ->
+                        places.put(new Place.On(side, quotation), true);
                 case HandChange.BoundsChanged bounds -> {
                     move(places, bounds);
                     places.put(new Place.On(bounds.side(), bounds.bounds()), true);

@@ -38,6 +38,19 @@ public sealed interface HandChange {
         }
     }
 
+    /// Says that somebody is quoted where the program found nobody, or only marked words.
+    ///
+    /// @param kind not `SCARE`
+    /// @param person who said it; empty where nobody is named
+    record Added(Side side, Span quotation, QuotationKind kind, String person)
+            implements HandChange {
+        public Added {
+            if (quotation.isEmpty() || !kind.isSpeech()) {
+                throw new IllegalArgumentException("no quotation: " + kind + " at " + quotation);
+            }
+        }
+    }
+
     /// A note; without words it takes the note of that place away.
     record Noted(Place place, String words) implements HandChange {}
 
@@ -74,6 +87,8 @@ public sealed interface HandChange {
                     new KindChanged(side.other(), quotation, kind);
             case BoundsChanged(Side side, Span quotation, Span bounds) ->
                     new BoundsChanged(side.other(), quotation, bounds);
+            case Added(Side side, Span quotation, QuotationKind kind, String person) ->
+                    new Added(side.other(), quotation, kind, person);
             case Noted(Place place, String words) -> new Noted(place.swapped(), words);
             case Checked(Place place, CheckMark mark) -> new Checked(place.swapped(), mark);
             case FactsChanged(Side side, String title, String outlet, String author, String date) ->

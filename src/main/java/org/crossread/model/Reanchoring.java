@@ -45,6 +45,8 @@ final class Reanchoring {
                     on(side, span).map(at -> new HandChange.SpeakerChanged(side, at, person));
             case HandChange.KindChanged(Side side, Span span, QuotationKind kind) ->
                     on(side, span).map(at -> new HandChange.KindChanged(side, at, kind));
+            case HandChange.Added(Side side, Span span, QuotationKind kind, String person) ->
+                    on(side, span).map(at -> new HandChange.Added(side, at, kind, person));
             case HandChange.BoundsChanged(Side side, Span span, Span bounds) ->
                     on(side, span)
                             .flatMap(

@@ -138,6 +138,27 @@ final class HandActions {
         state.say(Messages.text("reader.notice.no-bounds"));
     }
 
+    /// Makes a quotation of the selected text; asks how the report gives it, and whose it is.
+    void add() {
+        for (Side side : Side.values()) {
+            Span text = pages.page(side).selectedProperty().get();
+            if (!text.isEmpty()) {
+                Span words = trimmed(side, text);
+                boolean isThere =
+                        state.reading().findings().comparison().quotations(side).stream()
+                                .anyMatch(one -> one.kind().isSpeech() && one.span().equals(words));
+                if (isThere) {
+                    state.say(Messages.text("reader.notice.is-quotation"));
+                } else {
+                    pages.page(side).select(new Span(0, 0));
+                    panels.quotation(side, words);
+                }
+                return;
+            }
+        }
+        state.say(Messages.text("reader.notice.no-words"));
+    }
+
     private Span trimmed(Side side, Span text) {
         Report report = state.reading().page(side).report();
         String words = report.text(text);
@@ -160,6 +181,16 @@ final class HandActions {
                 .ifPresentOrElse(
                         one -> panels.speaker(side, one),
                         () -> state.say(Messages.text("reader.notice.no-quotation")));
+    }
+
+    /// Asks how the chosen places relate.
+    void relate() {
+        HandChoices choices = new HandChoices(state, edits);
+        if (choices.groups().isEmpty()) {
+            state.say(Messages.text("reader.notice.no-finding"));
+        } else {
+            panels.standing(choices);
+        }
     }
 
     /// Says that nobody is quoted by the chosen words.

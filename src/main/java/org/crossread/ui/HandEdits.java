@@ -55,6 +55,9 @@ final class HandEdits {
     }
 
     void relate(Link.Linked link, LinkKind kind) {
+        if (kind == LinkKind.of(link)) {
+            return;
+        }
         change(
                 "reader.done.relate",
                 new HandChange.RelationChanged(link.left().span(), link.right().span(), kind));
@@ -80,7 +83,18 @@ final class HandEdits {
     }
 
     void give(Side side, Quotation quotation, QuotationKind kind) {
-        change("reader.done.kind", new HandChange.KindChanged(side, quotation.span(), kind));
+        if (kind != quotation.kind()) {
+            change("reader.done.kind", new HandChange.KindChanged(side, quotation.span(), kind));
+        }
+    }
+
+    /// Takes words as a quotation, and chooses it.
+    ///
+    /// @param person who said it; may be empty
+    void add(Side side, Span words, QuotationKind kind, String person) {
+        change("reader.done.add", new HandChange.Added(side, words, kind, person.strip()));
+        state.pick(side, words.start());
+        state.say(Messages.text("reader.notice.done", Messages.text("reader.done.add")));
     }
 
     void bound(Side side, Quotation quotation, Span bounds) {

@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,14 +17,22 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Place;
 import org.crossread.model.Quotation;
+import org.crossread.model.QuotationKind;
 import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.ui.page.WholeWords;
 
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Small panels in which a reader writes: a note, the name of a speaker.
+/// Small panels in which a reader writes: a note, the name of a speaker, a quotation that the
+/// program missed.
 final class HandPanels {
+
+    private static final double WIDTH = 340;
+    private static final List<QuotationKind> SPEECH =
+            List.of(QuotationKind.DIRECT, QuotationKind.MIXED, QuotationKind.INDIRECT);
 
     private final ReaderState state;
     private final HandEdits edits;
@@ -54,12 +64,7 @@ final class HandPanels {
 
     /// Asks who is quoted; offers everybody who is quoted in either report.
     void speaker(Side side, Quotation quotation) {
-        ComboBox<String> names = new ComboBox<>();
-        names.setId("speaker-name");
-        names.setEditable(true);
-        names.setPrefWidth(340);
-        names.getItems().setAll(people());
-        names.setValue(quotation.person());
+        ComboBox<String> names = names(quotation.person());
         Runnable save =
                 () -> {
                     layer.close();
@@ -68,6 +73,67 @@ final class HandPanels {
         onEnter(names, save, _ -> true);
         open("speaker-panel", "reader.speaker.title", names, "reader.speaker.save", save);
         names.getEditor().selectAll();
+    }
+
+    /// Asks how a report gives words that the program did not find, and whose they are.
+    void quotation(Side side, Span words) {
+        String text = state.reading().page(side).report().text(words);
+        ObjectProperty<QuotationKind> kind = new SimpleObjectProperty<>(looksLike(text));
+        Segments<QuotationKind> kinds = new Segments<>("kind", kind, SPEECH, Wording::kind);
+        ComboBox<String> names = names("");
+        Label shown = new Label(text);
+        shown.getStyleClass().add("hand-words");
+        shown.setWrapText(WholeWords.mayWrap(text));
+        shown.setMaxWidth(WIDTH);
+        Label who = new Label(Messages.text("reader.speaker.title"));
+        who.getStyleClass().add("hand-title");
+        who.setLabelFor(names);
+        VBox fields = new VBox(shown, kinds, who, names);
+        fields.getStyleClass().add("hand-fields");
+        Runnable save =
+                () -> {
+                    layer.close();
+                    edits.add(side, words, kind.get(), names.getEditor().getText());
+                };
+        onEnter(names, save, _ -> true);
+        open("quotation-panel", "reader.quotation.title", fields, "reader.quotation.save", save);
+        names.requestFocus();
+    }
+
+    /// Asks how what is chosen relates, and how each report gives it.
+    void standing(HandChoices choices) {
+        VBox panel = new VBox();
+        panel.setId("standing-panel");
+        panel.getStyleClass().addAll("panel", "choices", "standing-panel");
+        for (HandChoices.Group group : choices.groups()) {
+            Label heading = new Label(group.heading());
+            heading.getStyleClass().add("panel-heading");
+            panel.getChildren().add(heading);
+            for (HandChoices.Option option : group.options()) {
+                Choice line =
+                        new Choice(
+                                option.words(),
+                                option.isNow() ? Messages.text("reader.standing.now") : "",
+                                () -> {
+                                    layer.close();
+                                    option.choose().run();
+                                });
+                line.setId(option.id());
+                panel.getChildren().add(line);
+            }
+        }
+        layer.toggle(panel);
+    }
+
+    /// Words in quotation marks are taken for speech itself.
+    private static QuotationKind looksLike(String text) {
+        int type = Character.getType(text.codePointAt(0));
+        boolean isMarked =
+                text.startsWith("\"")
+                        || type == Character.INITIAL_QUOTE_PUNCTUATION
+                        || type == Character.FINAL_QUOTE_PUNCTUATION
+                        || text.startsWith("\u201e");
+        return isMarked ? QuotationKind.DIRECT : QuotationKind.INDIRECT;
     }
 
     /// Asks where a report comes from.
@@ -91,6 +157,16 @@ final class HandPanels {
                         save.run();
                     }
                 });
+    }
+
+    private ComboBox<String> names(String now) {
+        ComboBox<String> names = new ComboBox<>();
+        names.setId("speaker-name");
+        names.setEditable(true);
+        names.setPrefWidth(WIDTH);
+        names.getItems().setAll(people());
+        names.setValue(now);
+        return names;
     }
 
     private List<String> people() {

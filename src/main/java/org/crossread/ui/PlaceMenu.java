@@ -25,8 +25,10 @@ final class PlaceMenu {
                     List.of(
                             "reader.key.link",
                             "reader.key.unlink",
+                            "reader.key.relate",
                             "reader.key.speaker",
                             "reader.key.bounds",
+                            "reader.key.add",
                             "reader.key.nobody"));
 
     private final Shortcuts shortcuts;

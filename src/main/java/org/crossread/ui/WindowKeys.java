@@ -248,7 +248,8 @@ final class WindowKeys {
                 Shortcut.of("reader.key.card", "Shortcut+I", window.card()::toggle)
                         .when(isCompared),
                 Shortcut.of("reader.key.link", "Shortcut+K", hand::link).when(isCompared),
-                Shortcut.of("reader.key.unlink", "Shortcut+Shift+K", hand::unlink)
+                Shortcut.of("reader.key.unlink", "Shortcut+Shift+K", hand::unlink).when(isCompared),
+                Shortcut.of("reader.key.relate", "Shortcut+Shift+R", hand::relate)
                         .when(isCompared));
     }
 
@@ -256,6 +257,7 @@ final class WindowKeys {
         return List.of(
                 Shortcut.of("reader.key.speaker", "Shortcut+Shift+U", hand::speaker)
                         .when(isCompared),
+                Shortcut.plain("reader.key.add", "Shortcut+Shift+B", hand::add).when(isCompared),
                 Shortcut.plain("reader.key.bounds", "Shortcut+B", hand::bound).when(isCompared),
                 Shortcut.of("reader.key.nobody", "", hand::nobody).when(isCompared),
                 Shortcut.of("reader.key.facts", "Shortcut+E", act::facts).when(isCompared));

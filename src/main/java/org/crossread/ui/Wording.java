@@ -4,6 +4,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Attribution;
 import org.crossread.model.Link;
 import org.crossread.model.Quotation;
+import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -20,6 +21,17 @@ final class Wording {
 
     static String side(Side side) {
         return Messages.text(side == Side.LEFT ? "reader.side.left" : "reader.side.right");
+    }
+
+    /// How a report gives somebody's words.
+    static String kind(QuotationKind kind) {
+        return Messages.text(
+                switch (kind) {
+                    case DIRECT -> "reader.speech.direct";
+                    case MIXED -> "reader.speech.mixed";
+                    case INDIRECT -> "reader.speech.indirect";
+                    case SCARE -> "reader.speech.nobody";
+                });
     }
 
     /// The words of a span on one line, cut at a word's end when they are many.

@@ -111,6 +111,38 @@ class HandWorkTest {
     }
 
     @Test
+    void aQuotationAddedByHandStandsInReadingOrderAndCanBeLinked() {
+        Span left = span(found.left(), "Fishermen in Sandholm");
+        Quotation right = quotation(found, Side.RIGHT, LETTER);
+        Comparison now =
+                with(
+                        new HandChange.Added(Side.LEFT, left, QuotationKind.INDIRECT, "Ann Berg"),
+                        new HandChange.Linked(left, right.span()));
+        Quotation added = quotation(now, Side.LEFT, "Fishermen in Sandholm");
+        assertEquals(QuotationKind.INDIRECT, added.kind());
+        assertEquals("Ann Berg", added.person());
+        assertEquals(found.leftQuotations().size() + 1, now.leftQuotations().size());
+        for (int id = 0; id < now.leftQuotations().size(); id++) {
+            assertEquals(id, now.leftQuotations().get(id).id());
+        }
+        assertInstanceOf(Link.ReportedIndirectly.class, link(now, added, right).orElseThrow());
+    }
+
+    @Test
+    void markedWordsThatTheProgramTookForATermBecomeSpeechByHand() {
+        Quotation speech = quotation(found, Side.LEFT, HUSBAND);
+        Comparison now =
+                with(
+                        new HandChange.KindChanged(Side.LEFT, speech.span(), QuotationKind.SCARE),
+                        new HandChange.Added(
+                                Side.LEFT, speech.span(), QuotationKind.DIRECT, "Somebody"));
+        Quotation again = quotation(now, Side.LEFT, HUSBAND);
+        assertEquals(found.leftQuotations().size(), now.leftQuotations().size());
+        assertEquals(QuotationKind.DIRECT, again.kind());
+        assertEquals("Somebody", again.person());
+    }
+
+    @Test
     void unlinkedQuotationsStandAloneOnBothSides() {
         Quotation left = quotation(found, Side.LEFT, FUEL);
         Quotation right = quotation(found, Side.RIGHT, FUEL);

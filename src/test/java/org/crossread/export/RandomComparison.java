@@ -109,7 +109,7 @@ final class RandomComparison {
     private HandChange handChange() {
         Side side = random.nextBoolean() ? Side.LEFT : Side.RIGHT;
         String words = WORDS.get(random.nextInt(WORDS.size()));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new HandChange.Linked(span(), span());
             case 1 -> new HandChange.Unlinked(span(), span());
             case 2 -> new HandChange.RelationChanged(span(), span(), LinkKind.TRIMMED);
@@ -119,6 +119,8 @@ final class RandomComparison {
             case 6 -> new HandChange.BoundsChanged(side, span(), span());
             case 7 -> new HandChange.Noted(new Place.Across(span(), span()), words);
             case 8 -> new HandChange.FactsChanged(side, "A title", words, "", "2022-03-01");
+            case 9 -> new HandChange.Added(side, span(), QuotationKind.DIRECT, words);
+            case 10 -> new HandChange.Added(side, span(), QuotationKind.INDIRECT, "");
             default -> new HandChange.Checked(new Place.On(side, span()), CheckMark.DOUBTFUL);
         };
     }

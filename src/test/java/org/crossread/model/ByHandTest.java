@@ -58,6 +58,8 @@ class ByHandTest {
                                 new HandChange.SpeakerChanged(Side.LEFT, OLD, "Ann"),
                                 new HandChange.KindChanged(Side.RIGHT, THERE, QuotationKind.SCARE),
                                 new HandChange.BoundsChanged(Side.LEFT, OLD, NEW),
+                                new HandChange.Added(
+                                        Side.RIGHT, NEW, QuotationKind.INDIRECT, "Ann"),
                                 new HandChange.Noted(new Place.On(Side.LEFT, OLD), "why"),
                                 new HandChange.Checked(
                                         new Place.Across(OLD, THERE), CheckMark.CHECKED)));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.crossread.model.QuotationKind;
+import org.crossread.model.Relation;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +131,64 @@ class ByHandWindowTest {
                 () ->
                         state().reading().findings().comparison().leftQuotations().stream()
                                 .anyMatch(one -> one.span().equals(wanted)));
+    }
+
+    @Test
+    void aMissedQuotationIsMadeOfSelectedTextWithKindAndSpeakerAndTakenBack(FxRobot robot)
+            throws TimeoutException {
+        window.openPair();
+        int before = ask(() -> state().items(Topic.QUOTATIONS).size());
+        select(robot, Side.LEFT, "Fishermen in Sandholm");
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        robot.clickOn("#kind-mixed");
+        robot.clickOn("#speaker-name");
+        robot.write("Ann Berg");
+        robot.clickOn("#hand-save");
+        waitFor(() -> state().items(Topic.QUOTATIONS).size() == before + 1);
+        Item added = line("Fishermen in Sandholm");
+        assertTrue(added.weak().contains("by hand"), added.weak());
+        assertTrue(added.weak().contains("Ann Berg"), added.weak());
+        assertEquals(added.selection(), ask(() -> state().selection()));
+        Span words = window.span(Side.LEFT, "Fishermen in Sandholm");
+        assertEquals(
+                QuotationKind.MIXED,
+                ask(
+                        () ->
+                                state().reading().findings().comparison().leftQuotations().stream()
+                                        .filter(one -> one.span().equals(words))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .kind()));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> state().items(Topic.QUOTATIONS).size() == before);
+    }
+
+    @Test
+    void theRelationOfAPairOfPassagesIsChangedByMenu(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> state().topicProperty().set(Topic.PASSAGES));
+        robot.interact(() -> state().step(1));
+        int pair = ask(() -> state().selection().index());
+        Relation was = relation(pair);
+        String wanted = was == Relation.PARTLY ? "#relation-reworded" : "#relation-partly";
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        robot.clickOn(wanted);
+        waitFor(() -> relation(pair) != was);
+        assertTrue(ask(() -> state().items(Topic.PASSAGES).get(pair).weak()).contains("by hand"));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> relation(pair) == was);
+    }
+
+    private Relation relation(int pair) {
+        return ask(
+                () ->
+                        state().reading()
+                                .findings()
+                                .comparison()
+                                .alignment()
+                                .pairs()
+                                .get(pair)
+                                .relation());
     }
 
     @Test
