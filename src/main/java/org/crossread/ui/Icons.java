@@ -14,6 +14,14 @@ final class Icons {
         return icon("M1 4.5H12.5 M9.5 1.5L12.5 4.5 M14 9.5H2.5 M5.5 12.5L2.5 9.5");
     }
 
+    static Node toLeft() {
+        return icon("M13 5H1.5 M5 1.5L1.5 5L5 8.5");
+    }
+
+    static Node toRight() {
+        return icon("M1 5H12.5 M9 1.5L12.5 5L9 8.5");
+    }
+
     static Node find() {
         return icon("M5.5 1A4.5 4.5 0 1 1 5.4 1Z M9 9L12.5 12.5");
     }

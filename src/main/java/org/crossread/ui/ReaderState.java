@@ -36,6 +36,7 @@ final class ReaderState {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.REPORTS);
     private final ObjectProperty<Arrangement> arrangement =
             new SimpleObjectProperty<>(Arrangement.PAGES);
+    private final ObjectProperty<Side> rowOrder = new SimpleObjectProperty<>(Side.LEFT);
     private final HandLog hand = new HandLog();
     private final History history = new History();
     private BiFunction<Comparison, ByHand, Comparison> working = Comparison::with;
@@ -147,6 +148,16 @@ final class ReaderState {
 
     ObjectProperty<Arrangement> arrangementProperty() {
         return arrangement;
+    }
+
+    /// Whose order the rows stand in.
+    ObjectProperty<Side> rowOrderProperty() {
+        return rowOrder;
+    }
+
+    void turnRows() {
+        rowOrder.set(rowOrder.get().other());
+        say(Messages.text("reader.notice.row-order", Wording.side(rowOrder.get())));
     }
 
     HandLog hand() {

@@ -18,6 +18,7 @@ final class RememberedChoices {
         keep("marks", state.marksProperty());
         keep("grouping", state.groupingProperty());
         keep("arrangement", state.arrangementProperty());
+        keep("row-order", state.rowOrderProperty());
     }
 
     /// Sets what was remembered; where that is no value any more, what is set stays.

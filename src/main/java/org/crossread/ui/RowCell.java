@@ -100,6 +100,11 @@ final class RowCell extends ListCell<ReadingRow> {
         }
     }
 
+    /// Where the words of a side stand.
+    VBox column(Side side) {
+        return side.of(left, right);
+    }
+
     /// Shows what is chosen and found now.
     void refresh() {
         if (getItem() instanceof ReadingRow row && !isEmpty()) {

@@ -1,7 +1,6 @@
 package org.crossread.ui;
 
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -15,10 +14,10 @@ final class RowLine extends Pane {
     private static final double WIDEST = 700;
 
     private final Region left;
-    private final Label sign;
+    private final Region sign;
     private final Region right;
 
-    RowLine(Region left, Label sign, Region right) {
+    RowLine(Region left, Region sign, Region right) {
         this.left = left;
         this.sign = sign;
         this.right = right;

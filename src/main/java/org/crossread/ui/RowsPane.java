@@ -1,9 +1,13 @@
 package org.crossread.ui;
 
-import javafx.scene.control.Label;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 
 /// The rows arrangement: both titles above, the lines below.
@@ -18,12 +22,34 @@ final class RowsPane extends VBox {
         RowLine heads =
                 new RowLine(
                         new PageHead(state, Side.LEFT, controls.openings()),
-                        new Label(),
+                        order(state),
                         new PageHead(state, Side.RIGHT, controls.openings()));
         heads.getStyleClass().add("rows-heads");
         VBox.setVgrow(list, Priority.ALWAYS);
         list.visibleProperty().bind(visibleProperty());
         getChildren().addAll(heads, list);
+    }
+
+    /// An arrow to the report whose order the lines stand in; a press turns it round.
+    private static StackPane order(ReaderState state) {
+        Button turn = new Button();
+        turn.setId("rows-order");
+        turn.getStyleClass().addAll("icon-button", "bare");
+        Tooltip hint = new Tooltip();
+        turn.setTooltip(hint);
+        turn.setOnAction(_ -> state.turnRows());
+        state.rowOrderProperty()
+                .subscribe(
+                        side -> {
+                            String words = Messages.text("reader.rows.order", Wording.side(side));
+                            turn.setGraphic(side == Side.LEFT ? Icons.toLeft() : Icons.toRight());
+                            turn.setAccessibleText(words);
+                            hint.setText(words);
+                        });
+        StackPane place = new StackPane(turn);
+        place.setAlignment(Pos.TOP_CENTER);
+        place.getStyleClass().add("rows-order");
+        return place;
     }
 
     RowsView list() {

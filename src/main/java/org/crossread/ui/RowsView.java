@@ -55,6 +55,7 @@ final class RowsView extends ListView<ReadingRow> {
         visibleProperty().subscribe(_ -> fill());
         state.readingProperty().subscribe((_, _) -> renew());
         state.visitProperty().subscribe((_, now) -> follow(now));
+        state.rowOrderProperty().subscribe((_, _) -> turn());
         find.hitsProperty().subscribe((_, _) -> found());
         settings.faceProperty().subscribe((_, _) -> renew());
         settings.zoomProperty().subscribe((_, _) -> renew());
@@ -93,9 +94,19 @@ final class RowsView extends ListView<ReadingRow> {
         stale = false;
         type = settings.type();
         following = true;
-        rows.setAll(new RowOrder(state.reading().findings().comparison(), Side.LEFT).rows(open));
+        rows.setAll(new RowOrder(state.reading().findings().comparison(), order()).rows(open));
         refresh();
         following = false;
+    }
+
+    private Side order() {
+        return state.rowOrderProperty().get();
+    }
+
+    /// Runs that are open in one order are others in the other.
+    private void turn() {
+        open.clear();
+        renew();
     }
 
     /// Unfolds a run of lines, or folds it again.
@@ -173,7 +184,8 @@ final class RowsView extends ListView<ReadingRow> {
     }
 
     private String moved(Pair pair) {
-        int by = new Distances(state.reading().findings().comparison().alignment()).moved(pair);
+        int right = new Distances(state.reading().findings().comparison().alignment()).moved(pair);
+        int by = order() == Side.LEFT ? right : -right;
         return by == 0 ? "" : (by > 0 ? "  \u2193" : "  \u2191") + Math.abs(by);
     }
 

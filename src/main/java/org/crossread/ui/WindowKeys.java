@@ -150,6 +150,9 @@ final class WindowKeys {
                         .ticked(window.side().list().visibleProperty()),
                 arrange("reader.arrangement.pages", "Shortcut+Alt+DIGIT1", Arrangement.PAGES),
                 arrange("reader.arrangement.rows", "Shortcut+Alt+DIGIT2", Arrangement.ROWS),
+                Shortcut.of("reader.key.row-order", "Shortcut+Alt+O", state::turnRows)
+                        .when(isCompared)
+                        .ticked(state.rowOrderProperty().map(side -> side == Side.RIGHT)),
                 Shortcut.of("reader.key.folds", "Shortcut+Alt+F", window.rows()::toggleAll)
                         .when(isCompared),
                 Shortcut.of("reader.key.shelf", "Shortcut+T", window.toolbar()::showShelf),

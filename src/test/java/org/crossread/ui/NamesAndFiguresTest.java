@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.MoveTo;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -109,6 +110,17 @@ class NamesAndFiguresTest {
                                                                         window.span(
                                                                                 Side.RIGHT,
                                                                                 "80 million"))));
+        waitFor(() -> remarks() == 1);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> remarks() == 0);
+    }
+
+    /// How many dots the map has.
+    private long remarks() {
+        return window.stage().getScene().getRoot().lookupAll(".map-remarks").stream()
+                .flatMap(path -> ((javafx.scene.shape.Path) path).getElements().stream())
+                .filter(MoveTo.class::isInstance)
+                .count();
     }
 
     @Test

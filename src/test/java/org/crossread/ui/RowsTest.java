@@ -19,6 +19,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.prefs.BackingStoreException;
 
@@ -102,6 +104,69 @@ class RowsTest {
             }
         }
         throw new AssertionError("no fold");
+    }
+
+    @Test
+    void aPressOnWordsInARowChoosesTheirPairAndAgainFromTheOtherColumn(FxRobot robot)
+            throws TimeoutException {
+        openRows(robot);
+        Excerpt left = ask(() -> excerpt(Side.LEFT));
+        robot.clickOn(left);
+        waitFor(() -> !state().selection().isNothing());
+        Selection chosen = ask(() -> state().selection());
+        assertTrue(chosen.left().stream().anyMatch(left.span()::overlaps));
+        robot.interact(() -> state().clearSelection());
+        Excerpt right = ask(() -> excerpt(Side.RIGHT));
+        robot.clickOn(right);
+        waitFor(() -> state().selection().right().stream().anyMatch(right.span()::overlaps));
+        assertTrue(
+                ask(
+                        () ->
+                                rows().getSelectionModel().getSelectedItem()
+                                        instanceof ReadingRow.Paired));
+    }
+
+    /// The words of a side in the first pair that is wholly in view.
+    private Excerpt excerpt(Side side) {
+        RowCell cell =
+                rows().lookupAll(".reading-row").stream()
+                        .map(RowCell.class::cast)
+                        .filter(one -> one.getItem() instanceof ReadingRow.Paired)
+                        .filter(one -> one.getBoundsInParent().getMinY() >= 0)
+                        .min(Comparator.comparingInt(RowCell::getIndex))
+                        .orElseThrow();
+        int start =
+                window.page(side)
+                        .content()
+                        .report()
+                        .sentences()
+                        .get(cell.getItem().sentences(side).getFirst())
+                        .span()
+                        .start();
+        return cell.lookupAll(".excerpt").stream()
+                .map(Excerpt.class::cast)
+                .filter(one -> one.getParent() == cell.column(side))
+                .filter(one -> one.span().start() == start)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void rowsStandInTheOrderOfEitherReport(FxRobot robot) throws TimeoutException {
+        openRows(robot);
+        robot.clickOn("#rows-order");
+        waitFor(() -> state().rowOrderProperty().get() == Side.RIGHT);
+        List<Integer> rights =
+                ask(
+                        () ->
+                                rows().getItems().stream()
+                                        .filter(ReadingRow.Paired.class::isInstance)
+                                        .map(row -> row.sentences(Side.RIGHT).getFirst())
+                                        .toList());
+        assertEquals(rights.stream().sorted().toList(), rights);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.O);
+        waitFor(() -> state().rowOrderProperty().get() == Side.LEFT);
+        waitFor(() -> rows().getItems().getFirst().sentences(Side.LEFT).contains(0));
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -34,6 +35,7 @@ final class MapColumn extends Pane {
     private static final double BOTTOM = 24;
     private static final double INSET = 1;
     private static final double FAR = 1e9;
+    private static final double DOT = 2.5;
 
     /// How far an arrow key goes, in lines.
     private static final int LINES = 3;
@@ -42,6 +44,7 @@ final class MapColumn extends Pane {
     private final Map<Look, Path> ink = new EnumMap<>(Look.class);
     private final Map<Tone, Path> quotations = new EnumMap<>(Tone.class);
     private final Path chosen = path("map-chosen");
+    private final Path remarks = path("map-remarks");
     private final Region frame = new Region();
     private PageContent content = PageContent.BLANK;
     private List<Span> places = List.of();
@@ -64,7 +67,7 @@ final class MapColumn extends Pane {
         frame.setManaged(false);
         getChildren().addAll(ink.get(Look.MEANING), ink.get(Look.SAME));
         getChildren().addAll(quotations.values());
-        getChildren().addAll(chosen, ink.get(Look.FLAGGED), frame);
+        getChildren().addAll(chosen, ink.get(Look.FLAGGED), frame, remarks);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
@@ -130,6 +133,7 @@ final class MapColumn extends Pane {
         ink.forEach((look, path) -> path.getElements().setAll(rows(look)));
         quotations.forEach((tone, path) -> path.getElements().setAll(notches(tone)));
         chosen.getElements().setAll(bars(places.stream()));
+        remarks.getElements().setAll(dots());
         pseudoClassStateChanged(EMPTY, content.report().text().isEmpty());
     }
 
@@ -162,6 +166,21 @@ final class MapColumn extends Pane {
                     double from = Math.floor(y(span.start()));
                     rectangle(path, from, Math.max(from + 2, Math.ceil(y(span.end()))));
                 });
+        return path;
+    }
+
+    /// A dot where each remark of the reader's begins.
+    private List<PathElement> dots() {
+        double middle = getWidth() / 2;
+        List<PathElement> path = new ArrayList<>();
+        for (Mark mark : content.marks().all()) {
+            if (mark.look() == Look.NOTED) {
+                double top = Math.round(y(mark.span().start())) - DOT;
+                path.add(new MoveTo(middle, top));
+                path.add(new ArcTo(DOT, DOT, 0, middle, top + 2 * DOT, false, true));
+                path.add(new ArcTo(DOT, DOT, 0, middle, top, false, true));
+            }
+        }
         return path;
     }
 
