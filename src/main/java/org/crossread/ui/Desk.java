@@ -70,7 +70,7 @@ final class Desk {
         saved.unsavedProperty().subscribe(_ -> name());
         stage.setOnCloseRequest(
                 request -> {
-                    if (!saved.mayLeave()) {
+                    if (!saved.mayClose()) {
                         request.consume();
                     }
                 });

@@ -104,6 +104,11 @@ final class HandLog {
         }
     }
 
+    /// Whether work on these texts is put by until they come back, whichever sides they are on.
+    boolean isShelved(List<String> pair) {
+        return shelf.containsKey(pair) || shelf.containsKey(pair.reversed());
+    }
+
     /// What was done on these texts before, whichever sides they were on.
     private ByHand shelved(Texts now) {
         ByHand otherWay = shelf.getOrDefault(now.swapped().key(), ByHand.NONE).swapped();

@@ -135,6 +135,22 @@ final class KeptWork {
         own = Optional.empty();
     }
 
+    /// The same for work that the window shows no more.
+    void discard(Set<String> texts) {
+        Path other = others.remove(texts);
+        if (other != null) {
+            delete(other);
+        }
+    }
+
+    private synchronized void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException refused) {
+            Problems.log(refused);
+        }
+    }
+
     private synchronized void remove() {
         try {
             if (own.isPresent()) {

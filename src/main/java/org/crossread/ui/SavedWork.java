@@ -17,11 +17,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The comparison file of a window: opened, saved, and kept safe in between. Nothing that a person
 /// did by hand goes away unasked.
@@ -38,13 +39,24 @@ final class SavedWork {
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-    private final Map<Set<String>, Filed> filed = new HashMap<>();
+    private final Map<Set<String>, Filed> filed = new LinkedHashMap<>();
     private List<String> texts = List.of("", "");
     private ByHand saved = ByHand.NONE;
+    private Optional<SavedComparison> newest = Optional.empty();
 
     /// How a pair was left that the window shows no more.
-    private record Filed(Optional<Path> file, ByHand saved) {
-        static final Filed NOWHERE = new Filed(Optional.empty(), ByHand.NONE);
+    ///
+    /// @param unsaved what would be lost of it; empty where nothing would
+    private record Filed(Optional<Path> file, ByHand saved, Optional<SavedComparison> unsaved) {
+        static final Filed NOWHERE = new Filed(Optional.empty(), ByHand.NONE, Optional.empty());
+
+        static Filed in(Path file, SavedComparison work) {
+            return new Filed(Optional.of(file), work.comparison().byHand(), Optional.empty());
+        }
+
+        Filed forgotten() {
+            return new Filed(file, saved, Optional.empty());
+        }
     }
 
     SavedWork(
@@ -88,22 +100,29 @@ final class SavedWork {
         if (!isSame && reading.left().isShown() && reading.right().isShown()) {
             Set<String> from = Set.copyOf(texts);
             Set<String> to = Set.copyOf(now);
-            filed.put(from, new Filed(file.get(), saved));
-            Filed known = filed.getOrDefault(to, Filed.NOWHERE);
+            if (state.hand().isShelved(texts)) {
+                filed.put(from, new Filed(file.get(), saved, newest));
+                kept.turn(from, to);
+            }
+            Filed known = Optional.ofNullable(filed.remove(to)).orElse(Filed.NOWHERE);
             texts = now;
             saved = known.saved();
-            kept.turn(from, to);
+            newest = Optional.empty();
             file.set(known.file());
         }
         look();
     }
 
+    /// The comparison on the pages and the work by hand are at odds for a moment when other reports
+    /// come; what would be lost is looked at when they agree.
     private void look() {
         ByHand work = state.hand().work();
         boolean isNew = state.reading().isCompared() && !work.equals(saved);
         unsaved.set(isNew && !work.equals(saved.swapped()));
-        if (unsaved.get() && state.reading().findings().comparison().byHand().equals(work)) {
-            kept.keep(present(), file.get());
+        if (state.reading().isCompared()
+                && state.reading().findings().comparison().byHand().equals(work)) {
+            newest = unsaved.get() ? Optional.of(present()) : Optional.empty();
+            newest.ifPresent(one -> kept.keep(one, file.get()));
         }
     }
 
@@ -215,10 +234,12 @@ final class SavedWork {
     }
 
     private Optional<Path> asked() {
+        return state.reading().isCompared() ? askedFor() : Optional.empty();
+    }
+
+    private Optional<Path> askedFor() {
         String name = Messages.text("reader.export.name") + "." + ComparisonFile.ENDING;
-        return state.reading().isCompared()
-                ? files.toWrite(Messages.text("reader.file.save-title"), name)
-                : Optional.empty();
+        return files.toWrite(Messages.text("reader.file.save-title"), name);
     }
 
     private void saveTo(Path path) {
@@ -232,21 +253,88 @@ final class SavedWork {
     private void saved(SavedComparison present, Path path) {
         file.set(Optional.of(path.toAbsolutePath()));
         saved = present.comparison().byHand();
+        newest = Optional.empty();
         kept.discard();
         look();
         state.say(Messages.text("reader.file.saved", path.getFileName()));
     }
 
+    /// Asks where something of the pair on the pages would be lost, and saves where the reader
+    /// wants it.
+    ///
+    /// @return whether the window may show something else
+    boolean mayLeave() {
+        return !unsaved.get() || isSettled(present());
+    }
+
+    private boolean isSettled(SavedComparison shown) {
+        return isSettled(
+                shown,
+                file.get(),
+                path -> saved(shown, path),
+                () -> {
+                    newest = Optional.empty();
+                    kept.discard();
+                });
+    }
+
+    /// The same for every pair that was worked on in this window, those first that are not shown.
+    ///
+    /// @return whether the window may close
+    boolean mayClose() {
+        return List.copyOf(filed.keySet()).stream().allMatch(this::isSettled)
+                && (unsaved.get() || newest.map(this::isSettled).orElse(true))
+                && mayLeave();
+    }
+
+    private boolean isSettled(Set<String> pair) {
+        Filed left = filed.get(pair);
+        return left.unsaved()
+                .map(
+                        work ->
+                                isSettled(
+                                        work,
+                                        left.file(),
+                                        path -> file(pair, Filed.in(path, work)),
+                                        () -> file(pair, left.forgotten())))
+                .orElse(true);
+    }
+
+    private void file(Set<String> pair, Filed now) {
+        filed.put(pair, now);
+        kept.discard(pair);
+    }
+
     /// Before a window closes there is no time for the background.
-    private boolean isSavedNow() {
-        Optional<Path> path = file.get().or(this::asked);
+    private boolean isSettled(
+            SavedComparison work, Optional<Path> known, Consumer<Path> done, Runnable forget) {
+        return switch (files.beforeLeaving(name(known, work))) {
+            case SAVE -> isSavedNow(work, known, done);
+            case DISCARD -> {
+                forget.run();
+                known.ifPresent(this::discardBeside);
+                yield true;
+            }
+            case STAY -> false;
+        };
+    }
+
+    private void discardBeside(Path path) {
+        try {
+            store.discardKept(path);
+        } catch (IOException refused) {
+            Problems.log(refused);
+        }
+    }
+
+    private boolean isSavedNow(SavedComparison work, Optional<Path> known, Consumer<Path> done) {
+        Optional<Path> path = known.or(this::askedFor);
         if (path.isEmpty()) {
             return false;
         }
         try {
-            SavedComparison present = present();
-            store.save(present, path.get());
-            saved(present, path.get());
+            store.save(work, path.get());
+            done.accept(path.get().toAbsolutePath());
             return true;
         } catch (IOException refused) {
             state.say(Exports.failure(refused, path.get()));
@@ -254,21 +342,10 @@ final class SavedWork {
         }
     }
 
-    /// Asks where something would be lost, and saves where the reader wants it.
-    ///
-    /// @return whether the window may show something else, or close
-    boolean mayLeave() {
-        if (!unsaved.get()) {
-            return true;
-        }
-        return switch (files.beforeLeaving(name())) {
-            case SAVE -> isSavedNow();
-            case DISCARD -> {
-                kept.discard();
-                yield true;
-            }
-            case STAY -> false;
-        };
+    /// What to call a comparison: its file, else its left report.
+    private static String name(Optional<Path> known, SavedComparison work) {
+        return known.map(path -> String.valueOf(path.getFileName()))
+                .orElseGet(() -> work.comparison().left().origin().title());
     }
 
     /// What to call the comparison: its file, else its left report.

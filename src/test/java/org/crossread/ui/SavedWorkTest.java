@@ -168,6 +168,37 @@ class SavedWorkTest {
     }
 
     @Test
+    void closingAsksAboutWorkOnPairsThatAreNotShownToo(FxRobot robot)
+            throws TimeoutException, IOException {
+        window.openPair();
+        note("on the ferry");
+        robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
+        waitFor(() -> window.desk().state().reading().isCompared() && note().isEmpty());
+        window.answerLeaving(FileChoice.Leaving.STAY);
+        closeByKey(robot);
+        assertEquals(1, window.asked());
+        assertTrue(ask(() -> window.stage().isShowing()));
+        file = folder.resolve("ferry.crossread");
+        window.answerToWrite(file);
+        window.answerLeaving(FileChoice.Leaving.SAVE);
+        closeByKey(robot);
+        assertEquals(2, window.asked());
+        assertFalse(ask(() -> window.stage().isShowing()));
+        var saved = new ComparisonStore().open(file);
+        assertEquals("on the ferry", saved.comparison().byHand().notes().get(START));
+    }
+
+    @Test
+    void closingAnEmptiedWindowAsksAboutWhatWasInIt(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        note("on the ferry");
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> window.desk().state().reading().isBlank());
+        closeByKey(robot);
+        assertEquals(1, window.asked());
+    }
+
+    @Test
     void closingAfterReadingAsksNothing(FxRobot robot) throws TimeoutException {
         window.openPair();
         closeByKey(robot);
