@@ -50,14 +50,15 @@ record MeasuredPair(
 
     /// Adds to the features what the encoder says.
     ///
+    /// @return what it says of the words
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
-    MeasuredPair withVectors(Encoder encoder, Progress progress) {
+    ContextLinking withVectors(Encoder encoder, Progress progress) {
         var vectors = new VectorFeatures(leftReport, left, rightReport, right, encoder, progress);
         for (int i = 0; i < table.rows(); i++) {
             for (int j = 0; j < table.columns(); j++) {
                 vectors.measure(i, j, table.features(i, j));
             }
         }
-        return this;
+        return vectors.words();
     }
 }

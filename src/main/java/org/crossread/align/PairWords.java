@@ -15,12 +15,14 @@ final class PairWords {
     private final WordAligner words;
     private final Report left;
     private final Report right;
+    private final MoreLinks more;
     private final WordLexicon lexicon;
 
-    PairWords(WordAligner words, Report left, Report right) {
+    PairWords(WordAligner words, Report left, Report right, MoreLinks more) {
         this.words = words;
         this.left = left;
         this.right = right;
+        this.more = more;
         lexicon = words.lexicon();
     }
 
@@ -42,7 +44,14 @@ final class PairWords {
     private Pair filled(Pair pair, Pulse pulse) {
         WordComparison.Result result =
                 words.compare(
-                        lexicon, left, pair.left(), right, pair.right(), pair.matches(), pulse);
+                        lexicon,
+                        left,
+                        pair.left(),
+                        right,
+                        pair.right(),
+                        pair.matches(),
+                        more,
+                        pulse);
         return new Pair(
                 pair.left(),
                 pair.right(),

@@ -54,12 +54,19 @@ public final class PassageAligner {
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public Alignment align(Report left, Report right, Progress progress) {
+        boolean turned = isTurned(left, right);
+        Found found = turned ? matches(right, left, progress) : matches(left, right, progress);
         Alignment sentences =
-                isTurned(left, right)
-                        ? swapped(inOrder(right, left, progress))
-                        : inOrder(left, right, progress);
-        return new PairWords(words, left, right).filled(sentences, progress);
+                turned
+                        ? swapped(inOrder(right, left, found.matches, progress))
+                        : inOrder(left, right, found.matches, progress);
+        return new PairWords(words, left, right, found.more).filled(sentences, progress);
     }
+
+    /// Which sentences say the same.
+    ///
+    /// @param more what is known beyond them of their words
+    private record Found(List<Match> matches, MoreLinks more) {}
 
     /// How alike two reports of one sentence each are.
     ///
@@ -97,9 +104,9 @@ public final class PassageAligner {
         return order > 0 || order == 0 && left.text().compareTo(right.text()) > 0;
     }
 
-    private Alignment inOrder(Report left, Report right, Progress progress) {
+    private static Alignment inOrder(
+            Report left, Report right, List<Match> matches, Progress progress) {
         var pulse = new Pulse(progress);
-        List<Match> matches = matches(left, right, progress);
         int lefts = left.sentences().size();
         int rights = right.sentences().size();
         List<List<Match>> groups = Grouping.groups(matches, lefts, rights, pulse);
@@ -120,19 +127,25 @@ public final class PassageAligner {
                 pairs, leftOver.stream().boxed().toList(), rightOver.stream().boxed().toList());
     }
 
-    private List<Match> matches(Report left, Report right, Progress progress) {
+    private Found matches(Report left, Report right, Progress progress) {
         var pulse = new Pulse(progress);
         WordPair pair = WordPair.of(left, right, vocabulary, pulse);
         if (pair.pairs() > LARGEST_MATRIX) {
             var sparse = new SparseAligner(pair, vocabulary.synonyms(), pulse);
-            return withUnclear(sparse.matches(progress), left, right, progress);
+            List<Match> all = withUnclear(sparse.matches(progress), left, right, progress);
+            return new Found(all, MoreLinks.NONE);
         }
         MeasuredPair measured = MeasuredPair.byWords(pair, vocabulary.synonyms(), progress);
         List<Match> sure = new MatrixAligner(byWords).matches(measured);
         return encoder.get()
-                .map(vectors -> measured.withVectors(vectors, progress))
-                .map(refined -> withSure(new MatrixAligner(byVectors).matches(refined), sure))
-                .orElse(sure);
+                .map(vectors -> withVectors(measured, sure, vectors, progress))
+                .orElse(new Found(sure, MoreLinks.NONE));
+    }
+
+    private Found withVectors(
+            MeasuredPair measured, List<Match> sure, Encoder vectors, Progress progress) {
+        ContextLinking words = measured.withVectors(vectors, progress);
+        return new Found(withSure(new MatrixAligner(byVectors).matches(measured), sure), words);
     }
 
     private List<Match> withUnclear(

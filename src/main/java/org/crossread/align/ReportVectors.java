@@ -17,6 +17,7 @@ final class ReportVectors {
     private final float[][] sentences;
     private final float[][] wholes;
     private final float[][] clauses;
+    private final WordsInContext words;
 
     ReportVectors(Report report, Reading reading) {
         this.report = report;
@@ -25,6 +26,7 @@ final class ReportVectors {
         sentences = new float[count][];
         wholes = new float[count][];
         clauses = new float[reading.clauses.first(count)][];
+        words = new WordsInContext(report);
         Arrays.fill(sentences, NONE);
         Arrays.fill(wholes, NONE);
         Arrays.fill(clauses, NONE);
@@ -45,18 +47,24 @@ final class ReportVectors {
         return clauses;
     }
 
+    /// The words, each in its sentence.
+    WordsInContext words() {
+        return words;
+    }
+
     void put(int sentence, Encoded encoded) {
+        words.put(sentence, encoded);
         int size = encoded.vector().length;
         sentences[sentence] = encoded.vector();
         wholes[sentence] = new float[size];
         int[] bounds = reading.clauses.bounds();
-        var words = new Words(encoded, report.sentences().get(sentence).span());
+        var read = new Words(encoded, report.sentences().get(sentence).span());
         for (int c = reading.clauses.first(sentence);
                 c < reading.clauses.first(sentence + 1);
                 c++) {
             clauses[c] = new float[size];
             for (int token = bounds[c]; token < bounds[c + 1]; token++) {
-                float[] word = words.next(token);
+                float[] word = read.next(token);
                 add(word, clauses[c]);
                 add(word, wholes[sentence]);
             }

@@ -20,10 +20,16 @@ final class RowComparison {
 
     /// @param matches places of stretches in both rows that belong together, the strongest first;
     /// empty where all run in one order
+    /// @param more what may link words that this leaves free; flags do not heed it
     static WordComparison.Result of(
-            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches, Pulse pulse) {
+            WordLexicon lexicon,
+            WordRow left,
+            WordRow right,
+            List<int[]> matches,
+            MoreLinks more,
+            Pulse pulse) {
         if (!RowBlocks.needs(left, right)) {
-            return whole(lexicon, left, right, matches);
+            return whole(lexicon, left, right, matches, more);
         }
         List<Change> changes = new ArrayList<>();
         List<Flag> flags = new ArrayList<>();
@@ -34,7 +40,7 @@ final class RowComparison {
             WordComparison.Result result =
                     RowBlocks.needs(here, there)
                             ? apart(lexicon, here, there)
-                            : whole(lexicon, here, there, List.of());
+                            : whole(lexicon, here, there, List.of(), more);
             changes.addAll(result.changes());
             flags.addAll(result.flags());
         }
@@ -53,7 +59,7 @@ final class RowComparison {
     }
 
     private static WordComparison.Result whole(
-            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
+            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches, MoreLinks more) {
         boolean turned = isTurned(left, right);
         WordLinks ordered =
                 turned
@@ -61,6 +67,8 @@ final class RowComparison {
                         : linked(lexicon, left, right, matches);
         boolean same = Arrays.equals(left.numbers(), right.numbers());
         List<Flag> flags = same ? List.of() : MeaningFlags.of(lexicon, ordered);
+        more.add(lexicon, ordered);
+        ordered.findMoved();
         WordLinks links = turned ? ordered.turned() : ordered;
         return new WordComparison.Result(
                 WordSteps.changes(links.withoutIslands()),

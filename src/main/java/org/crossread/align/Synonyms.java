@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ final class Synonyms {
     static final double SIBLINGS = 0.36;
 
     private static final char OPPOSITE = 'x';
+    private static final char ABOVE = 'h';
+    private static final char WEAKER = 'w';
 
     private final Recalled<Meaning> known = new Recalled<>();
 
@@ -110,6 +113,55 @@ final class Synonyms {
                 near.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 near.values().stream().mapToDouble(Double::doubleValue).toArray(),
                 opposites.risingOnce());
+    }
+
+    /// Whether two words may mean opposites, or two things of one kind, so that one in the place of
+    /// the other says something else: `surged` and `plunged`, `brother` and `sister`.
+    ///
+    /// @param left folded, in any form, as the other
+    boolean contrast(String left, String right) {
+        var lefts = new Surroundings(senses(left));
+        var rights = new Surroundings(senses(right));
+        return lefts.opposites.intersects(rights.near)
+                || rights.opposites.intersects(lefts.near)
+                || lefts.kinds.intersects(rights.kinds);
+    }
+
+    /// What stands around some synsets.
+    private static final class Surroundings {
+        private final BitSet near = new BitSet();
+        private final BitSet opposites = new BitSet();
+
+        /// What the nouns among them are kinds of.
+        private final BitSet kinds = new BitSet();
+
+        Surroundings(int[] own) {
+            for (int synset : own) {
+                near.set(synset);
+                boolean noun = Shared.TABLE.isNoun(synset);
+                Shared.TABLE.eachRelation(synset, (letter, other) -> add(letter, other, noun));
+            }
+            near.stream()
+                    .forEach(
+                            synset ->
+                                    Shared.TABLE.eachRelation(
+                                            synset, (letter, other) -> addOpposite(letter, other)));
+        }
+
+        private void add(char letter, int synset, boolean noun) {
+            if (letter != OPPOSITE && letter != WEAKER) {
+                near.set(synset);
+            }
+            if (letter == ABOVE && noun) {
+                kinds.set(synset);
+            }
+        }
+
+        private void addOpposite(char letter, int synset) {
+            if (letter == OPPOSITE) {
+                opposites.set(synset);
+            }
+        }
     }
 
     /// What a step along a relation is worth.

@@ -120,6 +120,11 @@ final class VectorFeatures {
         return best;
     }
 
+    /// Links words by what these vectors were made of.
+    ContextLinking words() {
+        return new ContextLinking(leftVectors.words(), rightVectors.words());
+    }
+
     void measure(int i, int j, double[] values) {
         values[VECTOR.ordinal()] = wholes.of(i, j);
         values[VECTOR_MARGIN.ordinal()] = wholes.margin(i, j);

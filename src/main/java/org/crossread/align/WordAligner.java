@@ -34,6 +34,7 @@ public final class WordAligner implements WordComparison {
                 WordRow.of(lexicon, left, List.of(leftSpan)),
                 WordRow.of(lexicon, right, List.of(rightSpan)),
                 List.of(),
+                MoreLinks.NONE,
                 new Pulse(Progress.SILENT));
     }
 
@@ -47,7 +48,15 @@ public final class WordAligner implements WordComparison {
             List<Integer> rightSentences,
             List<Match> matches) {
         var still = new Pulse(Progress.SILENT);
-        return compare(lexicon(), left, leftSentences, right, rightSentences, matches, still);
+        return compare(
+                lexicon(),
+                left,
+                leftSentences,
+                right,
+                rightSentences,
+                matches,
+                MoreLinks.NONE,
+                still);
     }
 
     /// Compares the words of a pair.
@@ -60,12 +69,14 @@ public final class WordAligner implements WordComparison {
             Report right,
             List<Integer> rightSentences,
             List<Match> matches,
+            MoreLinks more,
             Pulse pulse) {
         return RowComparison.of(
                 lexicon,
                 WordRow.of(lexicon, left, spans(left, leftSentences)),
                 WordRow.of(lexicon, right, spans(right, rightSentences)),
                 order(leftSentences, rightSentences, matches),
+                more,
                 pulse);
     }
 

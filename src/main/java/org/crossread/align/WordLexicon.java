@@ -87,6 +87,11 @@ final class WordLexicon {
         return facts[number].has(trait);
     }
 
+    /// Whether the word is part of nothing that `WordFacts` tells of.
+    boolean isWithoutTraits(int number) {
+        return facts[number].traits() == 0;
+    }
+
     /// The same for all forms of one word, spellings of one name, writings of one figure.
     int stem(int number) {
         return stems[number];
@@ -131,6 +136,11 @@ final class WordLexicon {
 
     boolean opposes(int left, int right) {
         return meaning(left).opposes(meaning(right)) || meaning(right).opposes(meaning(left));
+    }
+
+    /// Whether two words may mean opposites, or two things of one kind.
+    boolean contrast(int left, int right) {
+        return vocabulary.synonyms().contrast(folded(left), folded(right));
     }
 
     private Meaning meaning(int number) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Words of two rows that say the same, linked one to one, and how they relate.
 final class WordLinks {
@@ -19,6 +20,9 @@ final class WordLinks {
     private final int[] rightOf;
     private final int[] leftOf;
     private final BitSet moved = new BitSet();
+
+    /// Left places linked by what their words mean there, not by the words themselves.
+    private final BitSet alike = new BitSet();
 
     WordLinks(WordLexicon lexicon, WordRow left, WordRow right) {
         this.lexicon = lexicon;
@@ -47,7 +51,9 @@ final class WordLinks {
     }
 
     Change.Kind kind(int place) {
-        return lexicon.relation(left.numbers()[place], right.numbers()[rightOf[place]]);
+        return alike.get(place)
+                ? Change.Kind.SYNONYM
+                : lexicon.relation(left.numbers()[place], right.numbers()[rightOf[place]]);
     }
 
     boolean isMoved(int place) {
@@ -79,6 +85,39 @@ final class WordLinks {
         }
     }
 
+    /// Links two words that say the same where they stand.
+    void linkAlike(int leftPlace, int rightPlace) {
+        rightOf[leftPlace] = rightPlace;
+        leftOf[rightPlace] = leftPlace;
+        alike.set(leftPlace);
+    }
+
+    /// Visits the free places between links that run in the order of most.
+    void eachGap(WordLinking.Gap gap) {
+        int i = 0;
+        int j = 0;
+        for (int k = 0; k <= rightOf.length; k++) {
+            boolean end = k == rightOf.length;
+            if (end || rightOf[k] >= 0 && !moved.get(k)) {
+                int m = end ? leftOf.length : rightOf[k];
+                gap.between(
+                        free(IntStream.range(i, k).toArray(), rightOf),
+                        free(IntStream.range(j, m).toArray(), leftOf));
+                i = k + 1;
+                j = m + 1;
+            }
+        }
+    }
+
+    /// Whether one of the rows has no free word.
+    boolean areAllLinked() {
+        return !hasFree(rightOf) || !hasFree(leftOf);
+    }
+
+    private static boolean hasFree(int[] partner) {
+        return Arrays.stream(partner).anyMatch(place -> place < 0);
+    }
+
     private static int[] free(int[] places, int[] partner) {
         int[] free = new int[places.length];
         int size = 0;
@@ -100,6 +139,7 @@ final class WordLinks {
 
     /// Finds which links run against the order of most.
     void findMoved() {
+        moved.clear();
         if (isRising()) {
             return;
         }
@@ -130,6 +170,7 @@ final class WordLinks {
         System.arraycopy(leftOf, 0, turned.rightOf, 0, leftOf.length);
         System.arraycopy(rightOf, 0, turned.leftOf, 0, rightOf.length);
         moved.stream().forEach(i -> turned.moved.set(rightOf[i]));
+        alike.stream().forEach(i -> turned.alike.set(rightOf[i]));
         return turned;
     }
 
@@ -138,6 +179,7 @@ final class WordLinks {
     WordLinks withoutIslands() {
         var links = new WordLinks(lexicon, left, right);
         links.moved.or(moved);
+        links.alike.or(alike);
         for (int i = 0; i < rightOf.length; i++) {
             if (rightOf[i] >= 0 && !isIsland(i)) {
                 links.rightOf[i] = rightOf[i];

@@ -91,6 +91,10 @@ final class WordNetTable {
         each(synsets[synset] + 1, visit);
     }
 
+    boolean isNoun(int synset) {
+        return text[synsets[synset]] == 'n';
+    }
+
     private void each(int start, Numbers visit) {
         int at = start;
         while (text[at] == ' ') {

@@ -94,6 +94,11 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
         return report.text().charAt(report.words().start(words[place]));
     }
 
+    /// Whether a word is the first of its stretch.
+    boolean isFirst(int place) {
+        return place == 0 || stretches[place - 1] != stretches[place];
+    }
+
     /// How the words at a place of both rows, as written, stand in order.
     int compareText(int place, WordRow other) {
         int at = report.words().start(words[place]);

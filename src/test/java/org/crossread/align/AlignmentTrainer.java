@@ -112,7 +112,7 @@ final class AlignmentTrainer {
                         new Synonyms(),
                         Progress.SILENT);
         for (Encoder encoder : encoders) {
-            measured = measured.withVectors(encoder, Progress.SILENT);
+            measured.withVectors(encoder, Progress.SILENT);
         }
         return measured;
     }

@@ -1,0 +1,11 @@
+package org.crossread.align;
+
+/// Links words of two rows that their forms and the dictionary do not link.
+@FunctionalInterface
+interface MoreLinks {
+
+    MoreLinks NONE = (_, _) -> {};
+
+    /// Adds to the links that there are.
+    void add(WordLexicon lexicon, WordLinks links);
+}
