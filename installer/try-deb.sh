@@ -3,7 +3,8 @@
 #
 #   debootstrap --variant=minbase bookworm ROOT && installer/try-deb.sh ROOT target/packages/*.deb
 #
-# Needs root's rights. The window is opened on the sample pair under a virtual display and killed.
+# Needs root's rights. The window is opened on the sample pair under a virtual display and killed. All
+# of it runs among processes of its own: those of the machine are neither seen nor touched.
 set -euo pipefail
 root=$1 package=$2
 here=$(cd "$(dirname "$0")" && pwd)
@@ -14,9 +15,7 @@ cp "$package" "$root/tmp/try/crossread.deb"
 cp "$samples"/000_*.txt "$root/tmp/try/left.txt"
 cp "$samples"/003_*.txt "$root/tmp/try/right.txt"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
-mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 [ -c "$root/dev/null" ] || mknod -m 666 "$root/dev/null" c 1 3
-trap 'umount "$root/proc"' EXIT
 
 cat >"$root/tmp/try/inside.sh" <<'INSIDE'
 set -eu
@@ -35,8 +34,11 @@ apt-get install -qq --no-install-recommends ./crossread.deb >>install.log 2>&1
 echo "installed: $(dpkg-query -W -f '${Version}, ${Installed-Size} KB' crossread)"
 crossread --version
 ls -A /tmp >temporary
-crossread compare left.txt right.txt -o out.html -o out.json
-ls -l out.html out.json | awk '{print $5, $9}'
+outputs=(out.html out.pdf out.docx out.png out.csv out.pairs.csv out.json out.md out.txt out.crossread)
+crossread compare left.txt right.txt "${outputs[@]/#/-o}"
+wc -c "${outputs[@]}"
+crossread compare out.crossread -o again.json
+cmp out.json again.json
 CROSSREAD_TIMINGS=1 xvfb-run -a -s "-screen 0 1440x900x24" crossread left.txt right.txt 2>window.log &
 window=$!
 for _ in $(seq 300); do grep -q at-rest window.log && break; sleep 0.2; done
@@ -50,4 +52,4 @@ apt-get purge -qq crossread >>install.log 2>&1
 files >after
 if diff before after; then echo "removed without a trace"; else exit 1; fi
 INSIDE
-chroot "$root" bash /tmp/try/inside.sh
+unshare --pid --fork --mount-proc="$root/proc" chroot "$root" bash /tmp/try/inside.sh
