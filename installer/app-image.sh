@@ -58,7 +58,7 @@ cache() {
     local launcher=$1 face=$2 settings
     shift 2
     settings=$jars/$(basename "${launcher%.exe}").cfg
-    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$jars/$face.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:disable -Dglass.platform=Headless -Dprism.order=sw -Djava.util.prefs.userRoot=$work" \
+    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$jars/$face.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:disable -Dglass.platform=Headless -Dprism.order=sw -Dcrossread.home=$work" \
         CROSSREAD_TIMINGS=1 "$launcher" "$@" >"$work/$face.log" 2>&1 &
     local process=$!
     for _ in $(seq 300); do

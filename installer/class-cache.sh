@@ -40,7 +40,7 @@ window() {
     local options="-XX:AOTCacheOutput=$work/window.aot $lean -Dglass.platform=Headless -Dprism.order=sw"
     rm -f "$lib/window.aot"
     : >"$work/window.log"
-    CROSSREAD_TIMINGS=1 CROSSREAD_JAVA_OPTIONS="$options -Djava.util.prefs.userRoot=$work" \
+    CROSSREAD_TIMINGS=1 CROSSREAD_JAVA_OPTIONS="$options -Dcrossread.home=$work" \
         "$program/bin/crossread" "$left" "$right" >"$work/window.log" 2>&1 &
     local process=$!
     for _ in $(seq 300); do

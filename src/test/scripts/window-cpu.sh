@@ -66,13 +66,9 @@ measure() {
 
 # Crossread with settings of its own, so that nothing of the user's is read or changed.
 ours() {
-    mkdir -p "$work/home/.java/.userPrefs/org/crossread/ui"
-    cat >"$work/home/.java/.userPrefs/org/crossread/ui/prefs.xml" <<XML
-<?xml version="1.0" encoding="UTF-8" standalone="no"?>
-<!DOCTYPE map SYSTEM "http://java.sun.com/dtd/preferences.dtd">
-<map MAP_XML_VERSION="1.0"><entry key="lexical" value="${LEXICAL:+true}"/></map>
-XML
-    CROSSREAD_TIMINGS=1 measure env "CROSSREAD_JAVA_OPTIONS=-Djava.util.prefs.userRoot=$work/home" "$crossread"
+    mkdir -p "$work/home"
+    echo "lexical=${LEXICAL:+true}" >"$work/home/settings.properties"
+    CROSSREAD_TIMINGS=1 measure env "CROSSREAD_JAVA_OPTIONS=-Dcrossread.home=$work/home" "$crossread"
 }
 
 if [ -z "${INSIDE:-}" ]; then

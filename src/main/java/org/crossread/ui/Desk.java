@@ -58,8 +58,7 @@ final class Desk {
                         watch,
                         shelf,
                         this::another,
-                        new Forgetting(
-                                study.store(), study.recent(), state, ProblemLog.ofReader()));
+                        new Forgetting(study, saved, state, files, ProblemLog.ofReader()));
         window = new ReaderWindow(controls);
         KeptState kept = new KeptState(controls, window.pages());
         timings = new Timings(window.scene());

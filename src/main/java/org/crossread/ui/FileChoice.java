@@ -29,4 +29,9 @@ interface FileChoice {
 
     /// Whether work that was not saved when the program ended is wanted back.
     boolean restore(String name);
+
+    /// Whether all that is remembered may be deleted.
+    ///
+    /// @param what would go, in a sentence
+    boolean forget(String what);
 }

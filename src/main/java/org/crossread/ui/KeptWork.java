@@ -13,10 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Keeps what is not saved yet on the disk, at most a second behind: beside the comparison file, or
 /// in a folder of the program's own where there is none yet.
@@ -24,15 +21,12 @@ final class KeptWork {
 
     private static final long MILLISECONDS = 800;
     private static final long IDLE_SECONDS = 5;
-    private static final String NAME = "unsaved-";
-    private static final Pattern PROCESS = Pattern.compile("unsaved-(\\d{1,18})-\\d+\\.crossread");
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final ScheduledExecutorService background = background();
     private final ComparisonStore store = new ComparisonStore();
     private final AtomicReference<Optional<Waiting>> waiting =
             new AtomicReference<>(Optional.empty());
-    private final Optional<Path> folder;
+    private final Optional<UnsavedFiles> unsaved;
     private final Map<Set<String>, Path> others = new HashMap<>();
     private Optional<Path> own = Optional.empty();
     private Optional<Path> beside = Optional.empty();
@@ -42,7 +36,7 @@ final class KeptWork {
 
     /// @param folder where work without a file is kept; empty where it is not
     KeptWork(Optional<Path> folder) {
-        this.folder = folder;
+        unsaved = folder.map(UnsavedFiles::new);
     }
 
     /// One thread, which ends when it has had nothing to do for a while: a window that is closed
@@ -54,22 +48,6 @@ final class KeptWork {
         one.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         one.allowCoreThreadTimeOut(true);
         return one;
-    }
-
-    /// Where the system wants programs to keep such things.
-    static Path systemFolder() {
-        String home = System.getProperty("user.home");
-        String system = System.getProperty("os.name");
-        if (system.startsWith("Windows")) {
-            return Path.of(System.getenv().getOrDefault("LOCALAPPDATA", home), "Crossread");
-        }
-        if (system.startsWith("Mac")) {
-            return Path.of(home, "Library", "Application Support", "Crossread");
-        }
-        String data = System.getenv().getOrDefault("XDG_DATA_HOME", "");
-        return data.isEmpty()
-                ? Path.of(home, ".local", "share", "crossread")
-                : Path.of(data, "crossread");
     }
 
     /// Writes the work soon; what was given last is what is written.
@@ -87,13 +65,7 @@ final class KeptWork {
 
     private Optional<Path> own() {
         if (own.isEmpty()) {
-            String name =
-                    NAME
-                            + ProcessHandle.current().pid()
-                            + "-"
-                            + COUNT.incrementAndGet()
-                            + ".crossread";
-            own = folder.map(path -> path.resolve(name));
+            own = unsaved.map(UnsavedFiles::next);
         }
         return own;
     }
@@ -166,25 +138,7 @@ final class KeptWork {
 
     /// Work that was kept by a program that ended without saving it, the newest first.
     Optional<Path> left() {
-        if (folder.filter(Files::isDirectory).isEmpty()) {
-            return Optional.empty();
-        }
-        try (Stream<Path> all = Files.list(folder.orElseThrow())) {
-            return all.filter(KeptWork::isAbandoned)
-                    .max((one, other) -> Long.compare(age(one), age(other)));
-        } catch (IOException refused) {
-            Problems.log(refused);
-            return Optional.empty();
-        }
-    }
-
-    private static long age(Path file) {
-        return file.toFile().lastModified();
-    }
-
-    private static boolean isAbandoned(Path file) {
-        var name = PROCESS.matcher(file.getFileName().toString());
-        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+        return unsaved.flatMap(UnsavedFiles::left);
     }
 
     /// Takes over what another program left: it is ours now, to be saved or thrown away.

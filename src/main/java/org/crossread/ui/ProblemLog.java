@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Faults of the program in full, in a file of the reader's own machine. It is made at the first
 /// fault; when it has grown to 256 KB it becomes `crossread.log.1`, and an older one goes.
@@ -28,28 +27,8 @@ final class ProblemLog {
         this.folder = folder;
     }
 
-    /// Where the system keeps such files; `-Dcrossread.state=FOLDER` names another place.
     static ProblemLog ofReader() {
-        String named = System.getProperty("crossread.state", "");
-        return new ProblemLog(named.isEmpty() ? usualFolder() : Path.of(named));
-    }
-
-    private static Path usualFolder() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
-        if (system.contains("mac")) {
-            return home.resolve("Library/Logs/Crossread");
-        }
-        if (system.contains("win")) {
-            return given("LOCALAPPDATA").orElse(home).resolve("Crossread");
-        }
-        return given("XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve("crossread");
-    }
-
-    private static Optional<Path> given(String variable) {
-        return Optional.ofNullable(System.getenv(variable))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
+        return new ProblemLog(ReaderFolders.log());
     }
 
     Path file() {

@@ -51,7 +51,7 @@ public final class ReaderApplication extends Application {
                                         store,
                                         ENGINE::join,
                                         owner -> new SystemFileChoice(() -> owner, store))
-                                .keepingIn(KeptWork.systemFolder()));
+                                .keepingIn(ReaderFolders.unsaved()));
         new WindowPlace(store).keep(stage);
         desk.show();
         ERRORS.release();

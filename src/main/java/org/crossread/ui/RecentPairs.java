@@ -100,23 +100,18 @@ final class RecentPairs {
         String value = stored(pair);
         if (value.length() <= Preferences.MAX_VALUE_LENGTH) {
             store.put(key(pair), value);
-            written();
+            refresh();
         }
     }
 
     void remove(RecentPair pair) {
         store.remove(key(pair));
-        written();
+        refresh();
     }
 
     void clear() {
         Remembered.keys(store).forEach(store::remove);
-        written();
-    }
-
-    private void written() {
         refresh();
-        Remembered.write(store);
     }
 
     private static String key(RecentPair pair) {

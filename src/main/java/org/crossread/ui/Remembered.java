@@ -1,33 +1,30 @@
 package org.crossread.ui;
 
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
 /// What the program remembers of its reader, in the place that the system has for it.
 final class Remembered {
 
-    /// Held, because the system forgets a logger's level with the logger. Where nothing can be
-    /// remembered the program works all the same, and has nothing to say about it.
-    private static final Logger QUIET = Logger.getLogger("java.util.prefs");
-
     private Remembered() {}
 
+    /// The reader's settings, read when first asked for.
     static Preferences store() {
-        QUIET.setLevel(Level.OFF);
-        return Preferences.userNodeForPackage(Remembered.class);
+        return OfReader.STORE;
     }
 
-    /// Has the system write it down now, in the background, and not only some seconds later.
-    static void write(Preferences store) {
-        Thread.ofVirtual().start(() -> flush(store));
+    private static final class OfReader {
+
+        static final Preferences STORE = KeptSettings.in(ReaderFolders.settings());
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> flush(STORE)));
+        }
     }
 
-    /// What there is under a node, with what other programs have written meanwhile;
-    /// nothing where it
-    /// can't be read.
+    /// What there is under a node, with what other programs have written meanwhile; nothing where
+    /// it can't be read.
     static List<String> keys(Preferences node) {
         try {
             node.sync();

@@ -136,6 +136,11 @@ final class SavedWork {
     private record Found(
             Optional<SavedComparison> work, String problem, Optional<SavedComparison> kept) {}
 
+    /// Deletes what is kept of work that is not saved; the work itself stays in the window.
+    void forgetKept() {
+        kept.discard();
+    }
+
     /// Opens a comparison file. Where work on it was not saved, the reader is asked for it.
     void open(Path path) {
         if (mayLeave()) {

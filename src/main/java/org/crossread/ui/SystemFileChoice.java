@@ -110,7 +110,8 @@ final class SystemFileChoice implements FileChoice {
         ButtonType save = button("reader.file.save", ButtonBar.ButtonData.YES);
         ButtonType discard = button("reader.file.discard", ButtonBar.ButtonData.NO);
         ButtonType stay = button("reader.file.stay", ButtonBar.ButtonData.CANCEL_CLOSE);
-        Optional<ButtonType> answer = ask("reader.file.leaving", name, save, discard, stay);
+        Optional<ButtonType> answer =
+                ask(Messages.text("reader.file.leaving", name), save, discard, stay);
         return answer.filter(save::equals).isPresent()
                 ? Leaving.SAVE
                 : answer.filter(discard::equals).isPresent() ? Leaving.DISCARD : Leaving.STAY;
@@ -120,20 +121,27 @@ final class SystemFileChoice implements FileChoice {
     public boolean restore(String name) {
         ButtonType restore = button("reader.file.restore", ButtonBar.ButtonData.YES);
         ButtonType forget = button("reader.file.forget", ButtonBar.ButtonData.CANCEL_CLOSE);
-        return ask("reader.file.unsaved", name, restore, forget)
+        return ask(Messages.text("reader.file.unsaved", name), restore, forget)
                 .filter(restore::equals)
                 .isPresent();
+    }
+
+    @Override
+    public boolean forget(String what) {
+        ButtonType forget = button("reader.forget.yes", ButtonBar.ButtonData.OTHER);
+        ButtonType stay = button("reader.file.stay", ButtonBar.ButtonData.CANCEL_CLOSE);
+        return ask(what, forget, stay).filter(forget::equals).isPresent();
     }
 
     private static ButtonType button(String key, ButtonBar.ButtonData kind) {
         return new ButtonType(Messages.text(key), kind);
     }
 
-    private Optional<ButtonType> ask(String key, String name, ButtonType... answers) {
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, Messages.text(key, name), answers);
-        question.initOwner(owner.get());
-        question.setTitle(Messages.text("reader.title"));
-        question.setHeaderText(null);
-        return question.showAndWait();
+    private Optional<ButtonType> ask(String question, ButtonType... answers) {
+        Alert dialog = new Alert(Alert.AlertType.CONFIRMATION, question, answers);
+        dialog.initOwner(owner.get());
+        dialog.setTitle(Messages.text("reader.title"));
+        dialog.setHeaderText(null);
+        return dialog.showAndWait();
     }
 }

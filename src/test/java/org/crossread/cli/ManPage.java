@@ -48,7 +48,7 @@ final class ManPage {
             the Java to use where the program was installed without its own
             .SH FILES
             .TP
-            .I ~/.java/.userPrefs/org/crossread
+            .I ~/.config/crossread/settings.properties
             settings and recent pairs of the window; the command writes nothing but what it is asked for
             .SH NOTES
             Everything runs on this machine; the program opens no network connection.

@@ -31,7 +31,7 @@ class NoNetworkTest {
                                 "-XX:+UseSerialGC",
                                 "-Djava.nio.channels.spi.SelectorProvider="
                                         + NetworkGuard.class.getName(),
-                                "-Djava.util.prefs.userRoot=" + folder,
+                                "-Dcrossread.home=" + folder,
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw",
                                 "-Djava.awt.headless=true",

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.prefs.Preferences;
@@ -50,7 +49,7 @@ public final class BenchmarkWindow extends Application {
         List<String> files = getParameters().getRaw();
         Path left = Path.of(files.getFirst());
         Path right = Path.of(files.getLast());
-        Preferences store = Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID());
+        Preferences store = KeptSettings.in(TestFolder.create());
         Engine engine = new Engine(new ReportReader(), new Comparer());
         desk = new Desk(stage, Study.of(store, () -> engine, _ -> new NoFiles()));
         stage.setWidth(1440);
@@ -71,6 +70,11 @@ public final class BenchmarkWindow extends Application {
 
         @Override
         public boolean restore(String name) {
+            return false;
+        }
+
+        @Override
+        public boolean forget(String what) {
             return false;
         }
 

@@ -14,7 +14,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +29,7 @@ final class DeskStage {
 
     private static final Engine ENGINE = new Engine(new ReportReader(), new Comparer());
 
+    private final Path home;
     private final Preferences store;
     private final Stage stage;
     private final Desk desk;
@@ -37,17 +37,26 @@ final class DeskStage {
     private Optional<Path> toWrite = Optional.empty();
     private FileChoice.Leaving leaving = FileChoice.Leaving.DISCARD;
     private boolean restores = true;
+    private boolean forgets;
+    private String told = "";
     private int asked;
 
     DeskStage(Stage stage) {
-        this(stage, Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID()));
+        this(stage, TestFolder.create(), false);
     }
 
-    private DeskStage(Stage stage, Preferences store) {
+    /// A window that keeps what has no file yet, as the real one does.
+    static DeskStage keeping(Stage stage) {
+        return new DeskStage(stage, TestFolder.create(), true);
+    }
+
+    private DeskStage(Stage stage, Path home, boolean keeps) {
         this.stage = stage;
-        this.store = store;
+        this.home = home;
+        store = KeptSettings.in(home);
         Faces.load();
-        desk = new Desk(stage, Study.of(store, () -> ENGINE, _ -> new Answers()));
+        Study study = Study.of(store, () -> ENGINE, _ -> new Answers());
+        desk = new Desk(stage, keeps ? study.keepingIn(unsaved()) : study);
         stage.setWidth(980);
         stage.setHeight(760);
         desk.show();
@@ -75,6 +84,13 @@ final class DeskStage {
             asked++;
             return restores;
         }
+
+        @Override
+        public boolean forget(String what) {
+            asked++;
+            told = what;
+            return forgets;
+        }
     }
 
     void answerToRead(Path... files) {
@@ -94,6 +110,24 @@ final class DeskStage {
         restores = answer;
     }
 
+    FileChoice answers() {
+        return new Answers();
+    }
+
+    void answerForget(boolean answer) {
+        forgets = answer;
+    }
+
+    /// What the reader was told would be forgotten.
+    String told() {
+        return told;
+    }
+
+    /// Where work is kept that has no file yet.
+    Path unsaved() {
+        return home.resolve("unsaved");
+    }
+
     /// How often the reader was asked for more than a file.
     int asked() {
         return asked;
@@ -102,12 +136,14 @@ final class DeskStage {
     void close() throws BackingStoreException {
         WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide);
         WaitForAsyncUtils.waitForFxEvents();
-        store.removeNode();
+        store.flush();
+        TestFolder.delete(home);
     }
 
     /// Another window of the same reader, as after a new start.
-    DeskStage again() {
-        return new DeskStage(new Stage(), store);
+    DeskStage again() throws BackingStoreException {
+        store.flush();
+        return new DeskStage(new Stage(), home, false);
     }
 
     Preferences store() {

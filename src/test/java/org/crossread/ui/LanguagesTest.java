@@ -3,24 +3,32 @@ package org.crossread.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
 class LanguagesTest {
 
+    @TempDir private Path settings;
+
     private final Locale before = Locale.getDefault();
-    private final Preferences store =
-            Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID());
+    private Preferences store;
+
+    @BeforeEach
+    void open() {
+        store = KeptSettings.in(settings);
+    }
 
     @AfterEach
     void close() throws BackingStoreException {
         Locale.setDefault(before);
-        store.removeNode();
+        store.flush();
     }
 
     @Test

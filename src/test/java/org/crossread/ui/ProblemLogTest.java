@@ -12,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.prefs.BackingStoreException;
-import java.util.prefs.Preferences;
 
 class ProblemLogTest {
 
@@ -82,26 +79,5 @@ class ProblemLogTest {
         String said = Problems.sentence(new RuntimeException(new OutOfMemoryError("heap")));
         assertTrue(said.contains("-Xmx4g"), said);
         assertFalse(Problems.sentence(new IllegalStateException()).contains("memory"));
-    }
-
-    @Test
-    void forgettingTakesTwoCallsAndLeavesNothing() throws BackingStoreException {
-        Preferences store = Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID());
-        try {
-            store.put("face", "any");
-            store.node("recent").put("one", "two");
-            ProblemLog log = new ProblemLog(folder.resolve("log"));
-            log.add("a fault");
-            ReaderState state = new ReaderState();
-            Forgetting forgetting = new Forgetting(store, new RecentPairs(store), state, log);
-            forgetting.ask();
-            assertEquals("any", store.get("face", ""));
-            forgetting.ask();
-            assertEquals(0, store.keys().length);
-            assertEquals(0, store.node("recent").keys().length);
-            assertFalse(Files.exists(folder.resolve("log")));
-        } finally {
-            store.removeNode();
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
@@ -22,13 +22,20 @@ class RecentPairsTest {
 
     private static final Instant DAY = Instant.parse("2026-03-01T10:00:00Z");
 
-    private final Preferences store =
-            Preferences.userRoot().node("org/crossread/test/" + UUID.randomUUID());
-    private final RecentPairs recent = new RecentPairs(store);
+    @TempDir private Path settings;
+
+    private Preferences store;
+    private RecentPairs recent;
+
+    @BeforeEach
+    void open() {
+        store = KeptSettings.in(settings);
+        recent = new RecentPairs(store);
+    }
 
     @AfterEach
-    void forget() throws BackingStoreException {
-        store.removeNode();
+    void write() throws BackingStoreException {
+        store.flush();
     }
 
     private static RecentPair pair(int number) {

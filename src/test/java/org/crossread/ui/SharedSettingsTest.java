@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
-/// Two programs that write without a pause at once, one of them killed, and
-/// the settings that they share. On Linux, where
-/// settings are files of Java's own; Windows and macOS have a service of the system for them. Java
-/// tells a change by another program from the file's time, in steps of a second: of two changes in
-/// the same moment one may be lost, but no file is ever half written.
-@EnabledOnOs(OS.LINUX)
+/// Programs that write the same settings without a pause, at once, one of them killed.
 class SharedSettingsTest {
 
     private static final int MANY = 25;
@@ -34,64 +28,92 @@ class SharedSettingsTest {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Djava.util.prefs.userRoot=" + folder,
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Dcrossread.home=" + folder,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Program.class.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
-                .redirectOutput(folder.resolve("out-" + arguments[0]).toFile())
+                .redirectOutput(output(arguments[0]))
                 .redirectErrorStream(true)
                 .start();
     }
 
+    private File output(String name) {
+        return folder.resolve("out-" + name).toFile();
+    }
+
+    private void waitUntilItWrites(String name) {
+        while (output(name).length() < 4) {
+            Thread.onSpinWait();
+        }
+    }
+
     @Test
-    void twoProgramsThatWriteAtOnceLeaveWholeSettings() throws Exception {
+    void twoProgramsThatWriteAtOnceLoseNothingOfEachOther() throws Exception {
         Process first = start("a");
         Process second = start("b");
+        waitUntilItWrites("a");
+        waitUntilItWrites("b");
+        Files.createFile(folder.resolve("go"));
         assertEquals(0, first.waitFor());
         assertEquals(0, second.waitFor());
-        int whole = counted();
-        assertTrue(whole >= MANY && whole <= 2 * MANY, whole + " entries");
+        assertEquals(2 * MANY + 2, stored().size());
+    }
+
+    @Test
+    void ofOneValueThatBothChangeOneOfTheTwoStays() throws Exception {
+        twoProgramsThatWriteAtOnceLoseNothingOfEachOther();
+        String last = KeptSettings.in(folder).get("of-both", "");
+        assertTrue(List.of("a" + (MANY - 1), "b" + (MANY - 1)).contains(last), last);
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsSeenWithoutANewStart() throws Exception {
+        Preferences here = KeptSettings.in(folder);
+        here.put("mine", "stays");
+        Files.createFile(folder.resolve("go"));
+        assertEquals(0, start("a").waitFor());
+        assertEquals(MANY + 1, Remembered.keys(here.node("recent")).size());
+        assertEquals("stays", here.get("mine", ""));
     }
 
     @Test
     void aKilledProgramLeavesSettingsThatCanBeRead() throws Exception {
         Process killed = start("endless");
-        File file = folder.resolve("out-endless").toFile();
-        while (file.length() < 20) {
+        Files.createFile(folder.resolve("go"));
+        while (output("endless").length() < 40) {
             Thread.onSpinWait();
         }
         killed.destroyForcibly();
         assertTrue(killed.waitFor(20, TimeUnit.SECONDS));
-        int written = counted();
+        int written = stored().size();
         assertTrue(written > 0, "nothing was written");
         assertEquals(0, start("a").waitFor());
-        assertEquals(written + MANY, counted());
+        assertEquals(written + MANY + 1, stored().size());
     }
 
-    private int counted() throws Exception {
-        Process reader = start("count");
-        assertEquals(0, reader.waitFor());
-        return Integer.parseInt(
-                java.nio.file.Files.readString(folder.resolve("out-count")).strip());
+    private List<String> stored() {
+        return Remembered.keys(KeptSettings.in(folder).node("recent"));
     }
 
-    /// Another running program.
+    /// Another running program. It begins when there is a file `go`.
     static final class Program {
         public static void main(String[] arguments) throws BackingStoreException {
             Preferences store = Remembered.store().node("recent");
-            switch (arguments[0]) {
-                case "count" -> System.out.println(Remembered.keys(store).size());
-                case "endless" -> write(store, "endless", Integer.MAX_VALUE);
-                default -> write(store, arguments[0], MANY);
+            String name = arguments[0];
+            store.put(name + "-ready", "value");
+            store.flush();
+            System.out.println("ready");
+            while (!Files.exists(Path.of(System.getProperty("crossread.home"), "go"))) {
+                Thread.onSpinWait();
             }
-        }
-
-        private static void write(Preferences store, String name, int many)
-                throws BackingStoreException {
-            for (int i = 0; i < many; i++) {
-                store.put(name + i % MANY, "value");
+            int count = name.equals("endless") ? Integer.MAX_VALUE : MANY;
+            for (int i = 0; i < count; i++) {
+                store.put(name + i % MANY, "value" + i);
+                Remembered.store().put("of-both", name + i);
                 store.flush();
                 System.out.println(i);
             }

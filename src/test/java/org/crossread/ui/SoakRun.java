@@ -61,10 +61,7 @@ public final class SoakRun extends Application {
                     tell(seed + 1);
                 }
             }
-            for (File file : folder.toFile().listFiles()) {
-                Files.delete(file.toPath());
-            }
-            Files.delete(folder);
+            TestFolder.delete(folder);
             System.out.println("errors " + errors);
             System.exit(errors == 0 ? 0 : 1);
         } catch (Exception | Error broken) {
@@ -99,7 +96,7 @@ public final class SoakRun extends Application {
         Random random = new Random(seed);
         Path left = report(random, folder.resolve("left.txt"));
         Path right = report(random, folder.resolve("right.txt"));
-        Preferences store = Preferences.userRoot().node("org/crossread/soak");
+        Preferences store = KeptSettings.in(folder.resolve("settings"));
         Desk desk = ask(() -> open(store, left, right));
         await(() -> desk.state().reading().findings().comparison().isFinal());
         for (int i = 0; i < CLICKS; i++) {
@@ -151,6 +148,11 @@ public final class SoakRun extends Application {
 
         @Override
         public boolean restore(String name) {
+            return false;
+        }
+
+        @Override
+        public boolean forget(String what) {
             return false;
         }
     }

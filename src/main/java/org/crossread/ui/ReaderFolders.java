@@ -1,0 +1,52 @@
+package org.crossread.ui;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where the system wants a program to keep what it remembers of its reader.
+/// `-Dcrossread.home=FOLDER` puts all of it into one folder.
+final class ReaderFolders {
+
+    private static final String NAME = "Crossread";
+
+    private ReaderFolders() {}
+
+    /// Of settings and recent pairs.
+    static Path settings() {
+        return place("Library/Application Support", "XDG_CONFIG_HOME", ".config");
+    }
+
+    /// Of work that has no file yet.
+    static Path unsaved() {
+        return place("Library/Application Support", "XDG_DATA_HOME", ".local/share");
+    }
+
+    /// Of faults.
+    static Path log() {
+        return place("Library/Logs", "XDG_STATE_HOME", ".local/state");
+    }
+
+    /// @param variable names the place on Linux; without it, it is `usual` in the reader's home
+    private static Path place(String mac, String variable, String usual) {
+        String named = System.getProperty("crossread.home", "");
+        if (!named.isEmpty()) {
+            return Path.of(named);
+        }
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        if (system.contains("mac")) {
+            return home.resolve(mac).resolve(NAME);
+        }
+        if (system.contains("win")) {
+            return given("LOCALAPPDATA").orElse(home).resolve(NAME);
+        }
+        return given(variable).orElse(home.resolve(usual)).resolve(NAME.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Path> given(String variable) {
+        return Optional.ofNullable(System.getenv(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}
