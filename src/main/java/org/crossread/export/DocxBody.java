@@ -155,7 +155,8 @@ final class DocxBody {
         text.strong(Wording.side(side)).run(": ");
         text.run(report.text(new Span(around.start(), words.start())), Look.PLAIN, language);
         if (words.isEmpty()) {
-            text.run("(" + Messages.text("export.no-words") + ") ");
+            String nothing = "(" + Messages.text("export.no-words") + ")";
+            text.run(Excerpt.apart(nothing, report, words.start()));
         } else {
             text.run(report.text(words), Look.FLAGGED, language);
         }

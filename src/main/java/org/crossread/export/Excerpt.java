@@ -24,6 +24,14 @@ final class Excerpt {
         return line.substring(0, end).stripTrailing() + "…";
     }
 
+    /// A note in a place without words, set apart by blanks from the words around it.
+    static String apart(String note, Report report, int place) {
+        String text = report.text();
+        boolean behindWord = place > 0 && !Character.isWhitespace(text.charAt(place - 1));
+        boolean beforeWord = place < text.length() && Character.isLetterOrDigit(text.charAt(place));
+        return (behindWord ? " " : "") + note + (beforeWord ? " " : "");
+    }
+
     /// The words with at most `reach` code units of their sentence on either side, cut at blanks.
     static Span around(Report report, Span words, int reach) {
         IndexRange sentences = report.sentencesAt(new Span(words.start(), words.end() + 1));

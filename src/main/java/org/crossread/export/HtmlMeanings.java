@@ -50,7 +50,8 @@ final class HtmlMeanings {
         html.text(around.start() == sentence(report, words).start() ? "" : "…");
         html.text(report.text(new Span(around.start(), words.start())));
         if (words.isEmpty()) {
-            html.element("span", Messages.text("export.no-words"), "class", "nothing").text(" ");
+            String nothing = Messages.text("export.no-words");
+            html.element("span", Excerpt.apart(nothing, report, words.start()), "class", "nothing");
         } else {
             html.element(element, report.text(words), "class", "flagged");
         }

@@ -72,7 +72,8 @@ final class PaperMeanings {
         runs.add(style.label(Wording.side(side) + "\u2003", in));
         runs.add(style.text(report.text(new Span(around.start(), words.start())), in));
         if (words.isEmpty()) {
-            runs.add(style.small(Messages.text("export.no-words") + " ", in));
+            String nothing = Messages.text("export.no-words");
+            runs.add(style.small(Excerpt.apart(nothing, report, words.start()), in));
         } else {
             runs.add(style.words(report.text(words), Look.FLAGGED, List.of(), in));
         }

@@ -147,7 +147,8 @@ final class TextReport {
         Span around = Excerpt.around(report, words, CONTEXT);
         String marked =
                 words.isEmpty()
-                        ? "(" + Messages.text("export.no-words") + ") "
+                        ? Excerpt.apart(
+                                "(" + Messages.text("export.no-words") + ")", report, words.start())
                         : "*" + report.text(words) + "*";
         String text =
                 report.text(new Span(around.start(), words.start()))
