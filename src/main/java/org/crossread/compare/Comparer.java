@@ -124,6 +124,11 @@ public final class Comparer {
         return hand.worked(found, work);
     }
 
+    /// What checks quotations against a transcript.
+    public TranscriptCheck transcript(Report text) {
+        return new TranscriptCheck(text, words, linkerByWords);
+    }
+
     private Optional<Encoder> encoder() {
         Optional<Encoder> encoder = BundledEncoder.get();
         isEncoderMissing.set(encoder.isEmpty());

@@ -86,6 +86,9 @@ public final class ComparisonDocument {
         new FiguresFields(json).write(comparison.figures());
         new OddWordFields(json).write(comparison.oddWords());
         new ByHandFields(json).write(comparison.byHand());
+        if (comparison.transcript().isGiven()) {
+            new TranscriptFields(json).write(comparison);
+        }
     }
 
     private static void writePairs(List<Pair> pairs, JsonGenerator json) {

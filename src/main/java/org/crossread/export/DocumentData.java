@@ -40,7 +40,8 @@ record DocumentData(
         List<LinkData> links,
         FiguresData figures,
         Optional<OddWordsData> oddWords,
-        Optional<ByHandData> byHand) {
+        Optional<ByHandData> byHand,
+        Optional<TranscriptData> transcript) {
 
     record ReportData(
             String title,

@@ -50,7 +50,8 @@ final class PartialComparison {
                 whole.figures(),
                 whole.oddWords(),
                 whole.isFinal(),
-                whole.byHand());
+                whole.byHand(),
+                whole.transcript());
     }
 
     /// A quotation's id is its place in the list, so those that stay get new ones.

@@ -4,10 +4,12 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
 import org.crossread.model.Comparison;
 import org.crossread.model.Place;
+import org.crossread.model.Proof;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.model.Transcript;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +32,30 @@ final class Remarks {
         this.groups = groups;
     }
 
-    /// A line for the tick and for each note.
+    /// A line for the tick, for each note, and for what the transcript has.
     List<String> of(QuotationGroup group) {
         List<String> lines = new ArrayList<>();
         add(place -> isOn(place, group), lines);
+        if (comparison.transcript().isGiven()) {
+            for (Side side : Side.values()) {
+                group.quotations(side).forEach(one -> lines.add(proof(side, one)));
+            }
+        }
         return lines;
+    }
+
+    private String proof(Side side, Quotation quotation) {
+        Transcript transcript = comparison.transcript();
+        Proof proof = transcript.proof(side, quotation);
+        String verdict = Messages.text("export.proof." + TranscriptFields.term(proof));
+        return Messages.text(
+                "export.transcript",
+                Wording.title(transcript.report().origin()),
+                Wording.side(side),
+                proof instanceof Proof.Missing
+                        ? verdict
+                        : Messages.text(
+                                "export.transcript.place", verdict, transcript.sentence(proof)));
     }
 
     /// Those that are not on a quotation.

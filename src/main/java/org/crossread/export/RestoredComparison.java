@@ -21,6 +21,7 @@ import org.crossread.model.Relation;
 import org.crossread.model.Repeat;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.model.Transcript;
 
 import java.util.BitSet;
 import java.util.List;
@@ -65,7 +66,10 @@ final class RestoredComparison {
                 new Figures(data.figures().left().share(), data.figures().right().share()),
                 data.oddWords().map(OddWordsData::oddWords).orElse(OddWordings.NONE),
                 data.isFinal(),
-                data.byHand().map(ByHandData::byHand).orElse(ByHand.NONE));
+                data.byHand().map(ByHandData::byHand).orElse(ByHand.NONE),
+                data.transcript()
+                        .map(text -> text.transcript(leftQuotations, rightQuotations))
+                        .orElse(Transcript.NONE));
     }
 
     private Alignment alignment(Report left, Report right) {

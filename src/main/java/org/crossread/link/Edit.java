@@ -79,7 +79,7 @@ record Edit(
     }
 
     /// Takes back a word or two in common that stand far from the rest: chance.
-    private static void dropStrays(int[] partners, int rightSize) {
+    static void dropStrays(int[] partners, int rightSize) {
         boolean again = true;
         while (again) {
             again = dropFirstStray(partners) | dropLastStray(partners, rightSize);

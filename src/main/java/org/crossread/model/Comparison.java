@@ -10,6 +10,7 @@ import java.util.List;
 /// @param oddWords words that read like a program's synonyms; looked for in final comparisons only
 /// @param isFinal false for the first, lexical result that a better one follows
 /// @param byHand what a person changed; everything else here has it worked in
+/// @param transcript what a third text has of the quotations
 public record Comparison(
         Report left,
         Report right,
@@ -21,13 +22,42 @@ public record Comparison(
         Figures figures,
         OddWordings oddWords,
         boolean isFinal,
-        ByHand byHand) {
+        ByHand byHand,
+        Transcript transcript) {
 
     public Comparison {
         leftQuotations = List.copyOf(leftQuotations);
         rightQuotations = List.copyOf(rightQuotations);
         links = List.copyOf(links);
         repeats = List.copyOf(repeats);
+    }
+
+    /// Without a transcript.
+    public Comparison(
+            Report left,
+            Report right,
+            List<Quotation> leftQuotations,
+            List<Quotation> rightQuotations,
+            Alignment alignment,
+            List<Link> links,
+            List<Repeat> repeats,
+            Figures figures,
+            OddWordings oddWords,
+            boolean isFinal,
+            ByHand byHand) {
+        this(
+                left,
+                right,
+                leftQuotations,
+                rightQuotations,
+                alignment,
+                links,
+                repeats,
+                figures,
+                oddWords,
+                isFinal,
+                byHand,
+                Transcript.NONE);
     }
 
     /// As the program found it, without odd words and with nothing changed by hand.
@@ -57,6 +87,15 @@ public record Comparison(
 
     /// The same with another record of what a person changed; nothing is worked in by this.
     public Comparison with(ByHand work) {
+        return with(work, transcript);
+    }
+
+    /// The same with what a transcript has of its quotations.
+    public Comparison with(Transcript checked) {
+        return with(byHand, checked);
+    }
+
+    private Comparison with(ByHand work, Transcript checked) {
         return new Comparison(
                 left,
                 right,
@@ -68,7 +107,8 @@ public record Comparison(
                 figures,
                 oddWords,
                 isFinal,
-                work);
+                work,
+                checked);
     }
 
     public Report report(Side side) {

@@ -17,6 +17,7 @@ import org.crossread.model.OddWordings;
 import org.crossread.model.Origin;
 import org.crossread.model.Pair;
 import org.crossread.model.Place;
+import org.crossread.model.Proof;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Relation;
@@ -24,10 +25,13 @@ import org.crossread.model.Repeat;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.model.Transcript;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -72,6 +76,39 @@ final class RandomComparison {
         Report right = report();
         List<Quotation> leftQuotations = quotations(left);
         List<Quotation> rightQuotations = quotations(right);
+        Comparison comparison = found(left, right, leftQuotations, rightQuotations);
+        return random.nextBoolean() ? comparison : comparison.with(transcript(comparison));
+    }
+
+    private Transcript transcript(Comparison comparison) {
+        Map<Place.On, Proof> proofs = new HashMap<>();
+        for (Side side : Side.values()) {
+            for (Quotation one : speech(comparison.quotations(side))) {
+                proofs.put(new Place.On(side, one.span()), proof());
+            }
+        }
+        return new Transcript(PlainReports.report(Origin.UNKNOWN, "It was said. Twice."), proofs);
+    }
+
+    private Proof proof() {
+        Span place = new Span(random.nextInt(5), 6 + random.nextInt(9));
+        return switch (random.nextInt(4)) {
+            case 0 -> new Proof.Found(place);
+            case 1 -> new Proof.Reported(place);
+            case 2 ->
+                    new Proof.Altered(
+                            place,
+                            List.of(new Change(Change.Kind.REPLACED, span(), place, false)),
+                            List.of(new Flag(Flag.Kind.NEGATION, span(), place)));
+            default -> new Proof.Missing();
+        };
+    }
+
+    private Comparison found(
+            Report left,
+            Report right,
+            List<Quotation> leftQuotations,
+            List<Quotation> rightQuotations) {
         return new Comparison(
                 left,
                 right,
