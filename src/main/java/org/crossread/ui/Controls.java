@@ -13,5 +13,6 @@ record Controls(
         Print print,
         FileWatch files,
         Shelf shelf,
+        Transcripts transcripts,
         Runnable newWindow,
         Forgetting forgetting) {}

@@ -39,9 +39,17 @@ final class Desk {
         new RememberedChoices(study.store()).keep(state);
         state.setWorking((found, work) -> study.engine().get().comparer().withHand(found, work));
         FindState find = new FindState(state);
+        Transcripts transcripts = new Transcripts(state, study.engine(), files, shelf);
         ReaderView view = new ReaderView(state, study.settings());
         Exports exports = new Exports(state, view, files);
-        saved = new SavedWork(state, view, opening, files, new KeptWork(study.unsaved()));
+        saved =
+                new SavedWork(
+                        state,
+                        view,
+                        opening,
+                        files,
+                        new KeptWork(study.unsaved()),
+                        transcripts::restore);
         openings.setComparisons(saved::open);
         watch = new FileWatch(opening);
         Controls controls =
@@ -57,6 +65,7 @@ final class Desk {
                         new Print(state, exports, new SystemPrinting(), stage),
                         watch,
                         shelf,
+                        transcripts,
                         this::another,
                         new Forgetting(study, saved, state, files, ProblemLog.ofReader()));
         window = new ReaderWindow(controls);

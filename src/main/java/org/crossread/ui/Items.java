@@ -68,7 +68,11 @@ final class Items {
         Quotation main = entry.main();
         String strong = strong(entry);
         String weak =
-                Stream.of(weak(entry), byHand(corrected.is(entry)), note(entry.place()))
+                Stream.of(
+                                weak(entry),
+                                TranscriptWords.brief(comparison, entry),
+                                byHand(corrected.is(entry)),
+                                note(entry.place()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(DOT));
         String text = Wording.line(comparison.report(side), main.span());

@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -17,6 +19,7 @@ import org.crossread.model.CheckMark;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Above the list: chips that narrow it, how it is grouped, how much is checked.
@@ -41,12 +44,52 @@ final class ListHead extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(order, gap, checked);
         line.getStyleClass().add("order-line");
-        getChildren().addAll(chips, line);
+        getChildren().addAll(chips, line, transcript(state));
         fillOrder();
         state.readingProperty().subscribe(_ -> update());
         state.topicProperty().subscribe(_ -> update());
         state.filterProperty().subscribe(_ -> update());
         state.groupingProperty().subscribe(_ -> update());
+    }
+
+    /// Which text the quotations are checked against, and a button that takes it away.
+    private static HBox transcript(ReaderState state) {
+        Label name = new Label();
+        name.getStyleClass().add("transcript-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.textProperty()
+                .bind(
+                        state.transcriptProperty()
+                                .map(
+                                        check ->
+                                                check.map(TranscriptWords::name)
+                                                        .map(
+                                                                file ->
+                                                                        Messages.text(
+                                                                                "reader.transcript.line",
+                                                                                file))
+                                                        .orElse("")));
+        Button drop = new Button("", Icons.close());
+        drop.setId("transcript-drop");
+        drop.getStyleClass().addAll("icon-button", "bare");
+        drop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        drop.setAccessibleText(Messages.text("reader.key.no-transcript"));
+        drop.setTooltip(new Tooltip(Messages.text("reader.key.no-transcript")));
+        drop.setOnAction(_ -> state.checkAgainst(Optional.empty()));
+        HBox line = new HBox(name, drop);
+        line.setId("transcript");
+        line.getStyleClass().add("transcript-line");
+        var isHere =
+                Bindings.createBooleanBinding(
+                        () ->
+                                state.transcriptProperty().get().isPresent()
+                                        && state.topicProperty().get() == Topic.QUOTATIONS,
+                        state.transcriptProperty(),
+                        state.topicProperty());
+        line.visibleProperty().bind(isHere);
+        line.managedProperty().bind(isHere);
+        return line;
     }
 
     private void update() {

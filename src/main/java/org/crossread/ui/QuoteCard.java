@@ -25,6 +25,7 @@ import java.util.List;
 final class QuoteCard extends VBox {
 
     private static final double TEXT = 15.5;
+    private static final double SMALL = 14;
 
     private final CardActions actions;
     private final Runnable close;
@@ -162,11 +163,14 @@ final class QuoteCard extends VBox {
             column.setPercentWidth(100.0 / versions.size());
             grid.getColumnConstraints().add(column);
             Version version = versions.get(i);
-            grid.add(
+            CardVersion words =
                     new CardVersion(
-                            comparison.report(version.side()), version, page().marks(i), type),
-                    i,
-                    0);
+                            comparison.report(version.side()), version, page().marks(i), type);
+            if (comparison.transcript().isGiven()) {
+                words.getChildren()
+                        .add(new CardProof(comparison.transcript(), version, actions.type(SMALL)));
+            }
+            grid.add(words, i, 0);
         }
         scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);

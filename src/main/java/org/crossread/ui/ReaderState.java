@@ -9,15 +9,19 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.crossread.compare.TranscriptCheck;
 import org.crossread.export.Marks;
 import org.crossread.l10n.Messages;
 import org.crossread.model.ByHand;
 import org.crossread.model.Comparison;
+import org.crossread.model.Progress;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.model.Transcript;
 import org.crossread.ui.page.Touched;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// What the window shows and what the reader chose: views bind to its properties and call its
@@ -37,6 +41,8 @@ final class ReaderState {
     private final ObjectProperty<Arrangement> arrangement =
             new SimpleObjectProperty<>(Arrangement.PAGES);
     private final ObjectProperty<Side> rowOrder = new SimpleObjectProperty<>(Side.LEFT);
+    private final ReadOnlyObjectWrapper<Optional<TranscriptCheck>> transcript =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final HandLog hand = new HandLog();
     private final History history = new History();
     private BiFunction<Comparison, ByHand, Comparison> working = Comparison::with;
@@ -46,6 +52,7 @@ final class ReaderState {
         marks.subscribe(_ -> refresh());
         filter.subscribe(_ -> refresh());
         hand.workProperty().subscribe(_ -> refresh());
+        transcript.subscribe(_ -> refresh());
     }
 
     /// @param work puts what was changed by hand into a comparison
@@ -68,9 +75,34 @@ final class ReaderState {
     private Reading shown(Reading newest) {
         ByHand work = hand.work();
         Comparison now = newest.findings().comparison();
-        boolean worked = now.byHand().equals(work);
+        boolean worked = now.byHand().equals(work) && isChecked(now);
         return newest.showing(
-                worked ? now : working.apply(newest.found(), work), marks.get(), filter.get());
+                worked ? now : checked(working.apply(newest.found(), work)),
+                marks.get(),
+                filter.get());
+    }
+
+    private boolean isChecked(Comparison now) {
+        return transcript
+                .get()
+                .map(check -> check.transcript() == now.transcript().report())
+                .orElse(!now.transcript().isGiven());
+    }
+
+    private Comparison checked(Comparison comparison) {
+        return transcript
+                .get()
+                .map(check -> check.checked(comparison, Progress.SILENT))
+                .orElseGet(() -> comparison.with(Transcript.NONE));
+    }
+
+    /// What quotations are checked against.
+    ReadOnlyObjectProperty<Optional<TranscriptCheck>> transcriptProperty() {
+        return transcript.getReadOnlyProperty();
+    }
+
+    void checkAgainst(Optional<TranscriptCheck> check) {
+        transcript.set(check);
     }
 
     ReadOnlyObjectProperty<Reading> readingProperty() {

@@ -12,6 +12,7 @@ import org.crossread.export.UnreadableFile;
 import org.crossread.l10n.Messages;
 import org.crossread.model.ByHand;
 import org.crossread.model.Side;
+import org.crossread.model.Transcript;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ final class SavedWork {
     private final Opening opening;
     private final FileChoice files;
     private final KeptWork kept;
+    private final Consumer<Transcript> restored;
     private final ComparisonStore store = new ComparisonStore();
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,13 +61,20 @@ final class SavedWork {
         }
     }
 
+    /// @param restored hears the transcript of a comparison that is opened
     SavedWork(
-            ReaderState state, ReaderView view, Opening opening, FileChoice files, KeptWork kept) {
+            ReaderState state,
+            ReaderView view,
+            Opening opening,
+            FileChoice files,
+            KeptWork kept,
+            Consumer<Transcript> restored) {
         this.state = state;
         this.view = view;
         this.opening = opening;
         this.files = files;
         this.kept = kept;
+        this.restored = restored;
         state.readingProperty().subscribe(this::turnTo);
         state.hand().workProperty().subscribe(_ -> look());
     }
@@ -222,6 +231,7 @@ final class SavedWork {
 
     private void show(SavedComparison opened) {
         view.restore(opened);
+        restored.accept(opened.comparison().transcript());
         opening.show(opened);
     }
 

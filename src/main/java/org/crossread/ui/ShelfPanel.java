@@ -17,13 +17,15 @@ import java.util.Map;
 final class ShelfPanel extends VBox {
 
     private final Shelf shelf;
+    private final Transcripts transcripts;
     private final Openings openings;
     private final VBox lines = new VBox();
     private final Button add = new Button(Messages.text("reader.shelf.add"));
     private final Map<Source, ShelfRow> rows = new LinkedHashMap<>();
 
-    ShelfPanel(ReaderState state, Shelf shelf, Openings openings) {
+    ShelfPanel(ReaderState state, Shelf shelf, Transcripts transcripts, Openings openings) {
         this.shelf = shelf;
+        this.transcripts = transcripts;
         this.openings = openings;
         setId("shelf-panel");
         getStyleClass().addAll("panel", "choices", "open-panel", "shelf-panel");
@@ -42,6 +44,17 @@ final class ShelfPanel extends VBox {
         getChildren().addAll(Choice.heading("reader.shelf"), scroll, foot);
         shelf.reports().subscribe(this::show);
         state.readingProperty().subscribe(_ -> show());
+        state.transcriptProperty().subscribe(_ -> show());
+    }
+
+    /// A second press takes the transcript away.
+    private void check(Shelved report) {
+        if (transcripts.isTaken(report.source())) {
+            transcripts.drop();
+        } else {
+            transcripts.take(report.source());
+        }
+        show();
     }
 
     /// Rows stay as long as their reports do: the focus is on one of their buttons.
@@ -51,7 +64,12 @@ final class ShelfPanel extends VBox {
         rows.keySet().retainAll(sources);
         lines.getChildren().retainAll(rows.values());
         for (Shelved report : reports) {
-            row(report).show(report, shelf.isOn(Side.LEFT, report), shelf.isOn(Side.RIGHT, report));
+            row(report)
+                    .show(
+                            report,
+                            shelf.isOn(Side.LEFT, report),
+                            shelf.isOn(Side.RIGHT, report),
+                            transcripts.isTaken(report.source()));
         }
     }
 
@@ -59,7 +77,7 @@ final class ShelfPanel extends VBox {
         return rows.computeIfAbsent(
                 report.source().plain(),
                 _ -> {
-                    ShelfRow row = new ShelfRow(report, openings::take, this::remove);
+                    ShelfRow row = new ShelfRow(report, openings::take, this::check, this::remove);
                     lines.getChildren().add(row);
                     return row;
                 });

@@ -23,13 +23,20 @@ final class ShelfRow extends HBox {
     private final Tooltip whole = new Tooltip();
     private final ToggleButton left = new ToggleButton(Messages.text("reader.shelf.left"));
     private final ToggleButton right = new ToggleButton(Messages.text("reader.shelf.right"));
+    private final ToggleButton third = new ToggleButton(Messages.text("reader.shelf.transcript"));
     private final Button remove = new Button("", Icons.close());
     private Shelved report;
     private boolean isLeft;
     private boolean isRight;
+    private boolean isThird;
 
     /// @param chosen hears which report is wanted on which page
-    ShelfRow(Shelved report, BiConsumer<Side, Shelved> chosen, Consumer<Shelved> removed) {
+    /// @param checks hears which one quotations are to be checked against, or no more
+    ShelfRow(
+            Shelved report,
+            BiConsumer<Side, Shelved> chosen,
+            Consumer<Shelved> checks,
+            Consumer<Shelved> removed) {
         this.report = report;
         getStyleClass().add("shelf-row");
         setFillHeight(false);
@@ -42,7 +49,9 @@ final class ShelfRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         prepare(left, () -> chosen.accept(Side.LEFT, this.report));
         prepare(right, () -> chosen.accept(Side.RIGHT, this.report));
-        SegmentedButton sides = new SegmentedButton(left, right);
+        prepare(third, () -> checks.accept(this.report));
+        third.setTooltip(new Tooltip(Messages.text("reader.shelf.transcript-hint")));
+        SegmentedButton sides = new SegmentedButton(left, right, third);
         sides.setToggleGroup(null);
         sides.setMinWidth(USE_PREF_SIZE);
         remove.getStyleClass().addAll("icon-button", "bare");
@@ -62,23 +71,27 @@ final class ShelfRow extends HBox {
                 });
     }
 
-    void show(Shelved report, boolean onLeft, boolean onRight) {
+    void show(Shelved report, boolean onLeft, boolean onRight, boolean isTranscript) {
         this.report = report;
         isLeft = onLeft;
         isRight = onRight;
+        isThird = isTranscript;
+        third.setDisable(onLeft || onRight);
+        third.setAccessibleText(Messages.text("reader.shelf.check", report.title()));
         title.setText(report.title());
         about.setText(report.about());
         whole.setText(report.title());
         left.setAccessibleText(Messages.text("reader.shelf.put-left", report.title()));
         right.setAccessibleText(Messages.text("reader.shelf.put-right", report.title()));
         remove.setAccessibleText(Messages.text("reader.shelf.remove", report.title()));
-        remove.setVisible(!onLeft && !onRight);
+        remove.setVisible(!onLeft && !onRight && !isTranscript);
         select();
     }
 
     private void select() {
         left.setSelected(isLeft);
         right.setSelected(isRight);
+        third.setSelected(isThird);
     }
 
     void focus() {

@@ -57,7 +57,9 @@ final class Toolbar extends HBox {
         openPanel = new OpenPanel(controls.recent(), controls.openings(), layer::close);
         exportPanel = new ExportPanel(controls.state(), controls.exports(), layer::close);
         ReaderState state = controls.state();
-        shelfPanel = new ShelfPanel(state, controls.shelf(), controls.openings());
+        shelfPanel =
+                new ShelfPanel(
+                        state, controls.shelf(), controls.transcripts(), controls.openings());
         getStyleClass().add("reader-toolbar");
         Button previous = button("previous", "reader.previous", () -> state.step(-1));
         previous.setGraphic(Icons.previous());

@@ -7,6 +7,7 @@ import org.crossread.model.CheckMark;
 import org.crossread.model.Side;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Every action of the window with its keys, as the menus have them. Menus, key presses, tooltips
@@ -42,7 +43,14 @@ final class WindowKeys {
         return List.of(
                 new MenuSection(
                         "reader.menu.file",
-                        List.of(windows(), files(), samples(), taking(), keeping(), closing())),
+                        List.of(
+                                windows(),
+                                files(),
+                                samples(),
+                                taking(),
+                                checking(),
+                                keeping(),
+                                closing())),
                 new MenuSection(
                         "reader.menu.edit", List.of(undoing(), copying(), finding(), letting())),
                 new MenuSection("reader.menu.view", List.of(panes(), sizes(), marks(), looks())),
@@ -80,6 +88,15 @@ final class WindowKeys {
                 Shortcut.of("reader.key.paste", "Shortcut+Shift+V", act::paste),
                 Shortcut.of("reader.paste.left", "", () -> openings.paste(Side.LEFT)),
                 Shortcut.of("reader.paste.right", "", () -> openings.paste(Side.RIGHT)));
+    }
+
+    private List<Shortcut> checking() {
+        Transcripts transcripts = controls.transcripts();
+        return List.of(
+                Shortcut.of("reader.key.transcript", "Shortcut+Shift+T", transcripts::choose)
+                        .when(isShown),
+                Shortcut.of("reader.key.no-transcript", "", transcripts::drop)
+                        .when(state.transcriptProperty().map(Optional::isPresent)));
     }
 
     private List<Shortcut> keeping() {

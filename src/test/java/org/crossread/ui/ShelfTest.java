@@ -211,7 +211,7 @@ class ShelfTest {
                                         .localToScene(rows().getFirst().getLayoutBounds())
                                         .getMaxX());
         for (ShelfRow row : rows()) {
-            assertEquals(3, buttons(row).size());
+            assertEquals(4, buttons(row).size());
             for (ButtonBase button : buttons(row)) {
                 assertTrue(button.getHeight() >= TARGET && button.getWidth() >= TARGET);
                 assertTrue(button.localToScene(button.getLayoutBounds()).getMaxX() <= edge);

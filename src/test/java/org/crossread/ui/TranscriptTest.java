@@ -1,0 +1,138 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.crossread.export.ComparisonStore;
+import org.crossread.model.Proof;
+import org.crossread.model.Side;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+
+/// A third text that quotations are checked against.
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class TranscriptTest {
+
+    private static final Path TRANSCRIPT = DeskStage.LEFT.resolveSibling("transcript.txt");
+    private static final String FUEL = "We have looked at every way";
+    private static final String BUS = "A ferry is not a bus";
+    private static final String HUSBAND = "My husband has worked";
+
+    @TempDir private Path folder;
+    private DeskStage window;
+
+    @Start
+    void start(Stage stage) {
+        window = new DeskStage(stage);
+        stage.setWidth(1280);
+    }
+
+    @AfterEach
+    void close() throws BackingStoreException {
+        window.close();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+    }
+
+    private ReaderState state() {
+        return window.desk().state();
+    }
+
+    private String line(String words) {
+        return ask(
+                () ->
+                        state().items(Topic.QUOTATIONS).stream()
+                                .filter(item -> item.text().contains(words))
+                                .findFirst()
+                                .orElseThrow()
+                                .weak());
+    }
+
+    private void check(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        window.answerToRead(TRANSCRIPT);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        waitFor(() -> state().transcriptProperty().get().isPresent());
+    }
+
+    @Test
+    void everyQuotationSaysWhetherTheTranscriptHasIt(FxRobot robot) throws TimeoutException {
+        check(robot);
+        assertTrue(line(FUEL).contains("word for word"), line(FUEL));
+        assertTrue(line(BUS).contains("altered"), line(BUS));
+        assertTrue(line(HUSBAND).contains("not in the transcript"), line(HUSBAND));
+        robot.clickOn("#transcript-drop");
+        waitFor(() -> !line(HUSBAND).contains("transcript"));
+    }
+
+    @Test
+    void theCardShowsWhereItStandsThere(FxRobot robot) throws TimeoutException {
+        check(robot);
+        robot.interact(() -> state().pick(Side.LEFT, window.span(Side.LEFT, FUEL).start()));
+        press(robot, KeyCode.CONTROL, KeyCode.I);
+        waitFor(() -> window.stage().getScene().lookup("#card-proof-left") != null);
+        Label verdict = (Label) window.node("#card-proof-left .card-verdict");
+        assertEquals("in the transcript word for word, sentence 3", ask(verdict::getText));
+    }
+
+    @Test
+    void aReportOfTheShelfIsTheTranscriptAndStaysNoPage(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        window.answerToRead(TRANSCRIPT);
+        robot.interact(() -> window.desk().openings().shelve());
+        robot.clickOn("#shelf");
+        robot.clickOn(
+                robot.lookup(".shelf-row .toggle-button")
+                        .match(
+                                node ->
+                                        node instanceof ToggleButton button
+                                                && button.getText().equals("Transcript")
+                                                && !button.isDisabled())
+                        .<ToggleButton>query());
+        waitFor(() -> state().transcriptProperty().get().isPresent());
+        assertTrue(line(FUEL).contains("word for word"), line(FUEL));
+        assertTrue(ask(() -> window.page(Side.LEFT).content().report().text().contains("Night")));
+    }
+
+    @Test
+    void itIsSavedWithTheComparisonAndChecksAgainWhenThatIsOpened(FxRobot robot)
+            throws TimeoutException, IOException {
+        check(robot);
+        Path file = folder.resolve("ferry.crossread");
+        window.answerToWrite(file);
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+        waitFor(() -> window.stage().getTitle().startsWith("ferry.crossread"));
+        var saved = new ComparisonStore().open(file).comparison();
+        assertTrue(
+                saved.transcript().proofs().values().stream()
+                        .anyMatch(Proof.Found.class::isInstance));
+        robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
+        waitFor(() -> state().reading().isCompared());
+        robot.clickOn("#transcript-drop");
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, file));
+        waitFor(() -> state().transcriptProperty().get().isPresent());
+        waitFor(() -> line(HUSBAND).contains("not in the transcript"));
+    }
+}
