@@ -169,7 +169,7 @@ final class Attributor {
     private boolean isPersonal(Phrase phrase) {
         return frame.is(phrase.head(), Tag.PROPN)
                         && !lexicon.is("bodies", frame.lower(phrase.head()))
-                || lexicon.is("roles", frame.lower(phrase.head()));
+                || frame.isRole(phrase.head(), lexicon);
     }
 
     private boolean hasVerb(int from) {

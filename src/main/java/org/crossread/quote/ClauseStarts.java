@@ -55,23 +55,30 @@ final class ClauseStarts {
     /// Whether a noun phrase begins here and a finite verb has it as its subject, not that of a
     /// relative clause in between.
     boolean startsClause(int token) {
+        return startsClause(token, frame.size());
+    }
+
+    /// The same, with the verb before a token.
+    boolean startsClause(int token, int limit) {
         if (isThere(token)) {
             return true;
         }
         boolean paired = frame.is(token, Tag.CCONJ) && phraseEnd(token + 1) > token + 1;
         if (paired || frame.is(token, Tag.ADP) && frame.is(token + 1, Tag.NUM)) {
-            return startsClause(token + 1);
+            return startsClause(token + 1, limit);
         }
         int end = phraseEnd(token);
         if (end == token || frame.isMarked(token)) {
             return false;
         }
         int relatives = 0;
-        for (int i = end; i < frame.size() && i - end < FARTHEST_VERB; i++) {
+        for (int i = end; i < limit && i - end < FARTHEST_VERB; i++) {
             if (isStop(i)) {
                 return false;
             }
-            if (isSubordinate(i) || i > end && isContact(i)) {
+            if (clause.isComma(i) && clause.isFinite(i + 1)) {
+                relatives = 0;
+            } else if (isSubordinate(i) || i > end && isContact(i)) {
                 relatives++;
             } else if (clause.isFinite(i) && !isReducedRelative(i)) {
                 if (relatives == 0) {
@@ -115,7 +122,8 @@ final class ClauseStarts {
 
     private boolean isSubordinate(int token) {
         boolean relative = lexicon.is("relative", frame.lower(token)) && frame.is(token, Tag.PRON);
-        return relative || clause.isSubordinator(token) && frame.is(token, Tag.SCONJ);
+        boolean joins = frame.is(token, Tag.SCONJ) || clause.isFinite(phraseEnd(token + 1));
+        return relative || clause.isSubordinator(token) && joins;
     }
 
     /// “the man | he saw”: a second subject without anything between.

@@ -25,7 +25,8 @@ final class Complements {
             return Optional.empty();
         }
         boolean clauses = cue.takes("clause");
-        if (clauses && frame.is(at, lexicon.setting("that")) && starts.hasVerb(at + 1)) {
+        boolean joins = at == cue.to() && frame.is(at, Tag.SCONJ) || starts.hasVerb(at + 1);
+        if (clauses && frame.is(at, lexicon.setting("that")) && joins) {
             return ends.content(cue, at + 1, Reported.Shape.THAT);
         }
         if (clauses && starts.isQuestion(at) && starts.hasVerb(at + 1) && !isNegated(cue)) {
@@ -63,22 +64,21 @@ final class Complements {
         int at = from;
         boolean addressee = cue.takes("addressee");
         for (int steps = 0; steps < 6; steps++) {
-            if (frame.is(at, Tag.ADV) && !starts.isQuestion(at) && !starts.isThere(at)) {
+            if (isCircumstance(at) && !starts.isQuestion(at) && !starts.isThere(at)) {
                 at++;
             } else if (addressee
                     && starts.phraseEnd(at) > at
                     && (starts.leadsOn(starts.phraseEnd(at)) || !starts.startsClause(at))) {
                 at = starts.phraseEnd(at);
                 addressee = false;
-            } else if (clause.isComma(at)
-                    && (frame.is(at + 1, Tag.ADP) || frame.is(at + 1, Tag.ADV))
-                    && asideEnd(at) > 0) {
+            } else if (clause.isComma(at) && asideEnd(at) > 0) {
                 at = asideEnd(at);
             } else if (starts.isTime(at) && starts.phraseEnd(at) > at) {
                 at = starts.phraseEnd(at);
             } else if (frame.is(at, Tag.ADP)
                     && starts.phraseEnd(at + 1) > at + 1
-                    && starts.leadsOn(starts.phraseEnd(at + 1))) {
+                    && (starts.leadsOn(starts.phraseEnd(at + 1))
+                            || starts.isTime(at + 1) && isInfinitive(starts.phraseEnd(at + 1)))) {
                 at = starts.phraseEnd(at + 1);
             } else if (starts.leadsOnBehindComma(at)
                     || frame.is(at, Tag.ADP) && starts.leadsOnBehindComma(at + 1)) {
@@ -88,6 +88,12 @@ final class Complements {
             }
         }
         return at;
+    }
+
+    private boolean isCircumstance(int token) {
+        return frame.is(token, Tag.ADV)
+                || lexicon.is("adverb-fillers", frame.lower(token))
+                        && starts.phraseEnd(token) <= token + 1;
     }
 
     private static int behindSpeaker(Cue cue) {
@@ -150,6 +156,7 @@ final class Complements {
             return Optional.empty();
         }
         for (int steps = 0; steps < 3 && !isInfinitive(end); steps++) {
+            end += frame.is(end, Tag.ADV) ? 1 : 0;
             int next =
                     frame.is(end, Tag.ADP) || frame.is(end, Tag.CCONJ)
                             ? starts.phraseEnd(end + 1)
@@ -199,7 +206,8 @@ final class Complements {
 
     private Optional<Reported> bare(Cue cue, int at) {
         if (starts.startsClause(at) && !clause.isComma(at)) {
-            return ends.content(cue, at, Reported.Shape.BARE);
+            return ends.content(cue, at, Reported.Shape.BARE)
+                    .filter(found -> starts.startsClause(at, found.to()));
         }
         boolean gap =
                 clause.isFinite(at)

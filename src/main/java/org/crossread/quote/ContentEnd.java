@@ -23,8 +23,32 @@ final class ContentEnd {
         if (from >= frame.size() || frame.isMarked(from)) {
             return Optional.empty();
         }
-        int to = of(from, cue);
+        boolean request = shape == Reported.Shape.INFINITIVE || shape == Reported.Shape.FOR;
+        int to = request ? beforeComment(from, of(from, cue)) : of(from, cue);
         return to > from ? Optional.of(new Reported(cue, from, to, shape)) : Optional.empty();
+    }
+
+    /// “to speed up its entry, a move opposed by Russia”: what the reporter makes of a request.
+    private int beforeComment(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean comment =
+                    clause.isComma(i)
+                            && lexicon.is("introducing", frame.lower(i + 1))
+                            && clause.phrases
+                                    .startingAt(i + 1)
+                                    .filter(phrase -> isDescribed(phrase.to()))
+                                    .isPresent();
+            if (comment) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean isDescribed(int token) {
+        int at = frame.is(token, Tag.ADV) ? token + 1 : token;
+        return lexicon.is("relative", frame.lower(at))
+                || frame.is(at, Tag.VERB) && lexicon.ends(frame.lower(at), "past-participle");
     }
 
     /// Behind the last token of the content that begins at the token.
@@ -63,7 +87,7 @@ final class ContentEnd {
             return true;
         }
         String word = frame.lower(next);
-        if (lexicon.is("ending", word)) {
+        if (lexicon.is("ending", word) || isTail(next, cue)) {
             return true;
         }
         return cueFollows(frame.is(next, Tag.CCONJ) ? next + 1 : next, cue);
@@ -72,6 +96,36 @@ final class ContentEnd {
     /// “With officials saying …, the team …”
     private boolean isAbsolute(Cue cue) {
         return cue.first() == 1 && frame.is(0, lexicon.setting("with"));
+    }
+
+    /// Whether somebody is named here who said all that stands before: “…, officials
+    /// said on Monday.”
+    private boolean isTail(int token, Cue cue) {
+        for (Cue other : cues) {
+            boolean here =
+                    other != cue
+                            && other.first() == token
+                            && other.form() == Cue.Form.VERB
+                            && other.speaker().isPresent();
+            if (here) {
+                return isClosed(other.last());
+            }
+        }
+        return false;
+    }
+
+    /// Whether only a time or place stands between a token and the end.
+    private boolean isClosed(int token) {
+        int at = token;
+        while (at < frame.size() && !frame.is(at, Tag.PUNCT)) {
+            int phrase = frame.is(at, Tag.ADP) ? at + 1 : at;
+            int end = clause.phrases.startingAt(phrase).map(Phrase::to).orElse(phrase);
+            if (end == at) {
+                return false;
+            }
+            at = end;
+        }
+        return at == frame.size() || frame.is(at, ".");
     }
 
     /// Whether another verb of saying with the same subject goes on here: “and said”, “, adding”.
@@ -110,6 +164,10 @@ final class ContentEnd {
     int startBefore(int first, Cue cue) {
         for (int i = first - 2; i >= 0; i--) {
             if (frame.isMarked(i)) {
+                if (clause.isComma(i + 1) && clause.isFinite(i + 2)) {
+                    i = markStart(i);
+                    continue;
+                }
                 return frame.is(i, "\"") && i + 1 < first - 1 && isEndOfQuotation(i) ? i + 1 : -1;
             }
             if (frame.is(i, ";") || frame.is(i, ":")) {
@@ -117,6 +175,14 @@ final class ContentEnd {
             }
         }
         return 0;
+    }
+
+    private int markStart(int token) {
+        int start = token;
+        while (frame.mark(start - 1) == frame.mark(token)) {
+            start--;
+        }
+        return start;
     }
 
     private boolean isEndOfQuotation(int token) {

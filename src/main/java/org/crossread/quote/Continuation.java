@@ -22,6 +22,10 @@ final class Continuation {
     private Optional<Draft> last = Optional.empty();
     private Optional<Draft> lastQuoted = Optional.empty();
     private Optional<Draft> announced = Optional.empty();
+
+    /// Who answers, once a first turn has been read.
+    private Optional<Optional<Speakers.Known>> interviewed = Optional.empty();
+
     private Marked.Form lastForm = Marked.Form.CLOSED;
     private int frame;
     private int lastFrame = -2;
@@ -48,6 +52,16 @@ final class Continuation {
             attributor.loosely(draft, from);
         } else {
             speakers.prominent().ifPresent(draft::follow);
+        }
+    }
+
+    /// Gives an answer to whom the words before the interview are about.
+    void turn(Draft draft, Clause clause) {
+        if (interviewed.isEmpty()) {
+            interviewed = Optional.of(speakers.prominent());
+        }
+        if (lexicon.is("answers", clause.frame.lower(0)) && !draft.isAttributed()) {
+            interviewed.get().ifPresent(draft::follow);
         }
     }
 
@@ -128,7 +142,8 @@ final class Continuation {
         int size = sentence.size();
         if (size > 0 && sentence.is(size - 1, ":") && !sentence.isMarked(size - 1)) {
             announced = announcement(clause, subjects, cues);
-        } else if (!holdsWords && size <= BRIEF && waits(sentence.paragraph())) {
+        } else if (waits(sentence.paragraph())
+                && (size <= BRIEF && !holdsWords || opens(sentence, cues, holdsWords))) {
             nameLate(clause, cues);
         }
         frame++;
@@ -164,9 +179,20 @@ final class Continuation {
         return draft;
     }
 
+    /// “No!” Smith called out from her seat, before …
+    private static boolean opens(Frame sentence, List<Cue> cues, boolean holdsWords) {
+        if (cues.isEmpty() || cues.getFirst().first() > 0) {
+            return false;
+        }
+        Cue cue = cues.getFirst();
+        boolean alone = sentence.is(cue.to(), Tag.ADP) || sentence.is(cue.to(), Tag.PUNCT);
+        return alone && (!holdsWords || cue.takes("quote") && !cue.takes("clause"));
+    }
+
     /// “Is it over?” Smith asked on Monday.
     private void nameLate(Clause clause, List<Cue> cues) {
-        if (cues.size() != 1 || cues.getFirst().speaker().isEmpty()) {
+        boolean several = cues.size() > 1 && cues.getFirst().first() > 0;
+        if (cues.isEmpty() || several || cues.getFirst().speaker().isEmpty()) {
             return;
         }
         Cue cue = cues.getFirst();

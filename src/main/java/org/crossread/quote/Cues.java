@@ -11,6 +11,7 @@ final class Cues {
     /// Takes nothing.
     static final Verb NO_VERB = new Verb("", Set.of());
 
+    private static final int FARTHEST_ERRAND = 8;
     private static final Verb SAYS = new Verb("", Set.of("clause"));
 
     private final Clause clause;
@@ -51,7 +52,7 @@ final class Cues {
                 return noun;
             }
         }
-        return lexicon.verb(frame.lower(token))
+        return lexicon.verb(frame.lower(token), frame.lower(token + 1))
                 .filter(verb -> isUsedAsVerb(token, verb))
                 .map(verb -> verbCue(token, verb, cues))
                 .or(() -> byFrame(token));
@@ -108,7 +109,7 @@ final class Cues {
             case PRONOUN ->
                     lexicon.is("he", head) || lexicon.is("she", head) || lexicon.is("they", head);
             case NOUN ->
-                    lexicon.is("roles", head)
+                    lexicon.isRole(head, false)
                             || lexicon.is("bodies", head)
                             || lexicon.is("plural-heads", head)
                             || lexicon.is("person-nouns", head);
@@ -133,10 +134,21 @@ final class Cues {
         return !attributive && !isNamePart(token);
     }
 
-    /// “went on to say”, “continues to say”
+    /// “went on to say”, “continues to say”, “took to Instagram to say”
     private boolean isGoingOn(int token) {
-        return frame.is(token, lexicon.setting("on"))
-                || frame.is(token, Tag.VERB) && lexicon.is("going-on", frame.lower(token));
+        boolean goesOn =
+                frame.is(token, lexicon.setting("on"))
+                        || frame.is(token, Tag.VERB) && lexicon.is("going-on", frame.lower(token));
+        return goesOn || turned(token);
+    }
+
+    private boolean turned(int token) {
+        for (int i = token; i > 0 && token - i < FARTHEST_ERRAND && !clause.isWall(i); i--) {
+            if (frame.is(i, Tag.VERB)) {
+                return lexicon.is("turning", frame.lower(i));
+            }
+        }
+        return false;
     }
 
     private boolean isNamePart(int token) {

@@ -89,6 +89,11 @@ final class Frame {
         return lower(token).equals(word);
     }
 
+    /// Whether the word tells somebody's office, calling or the like.
+    boolean isRole(int token, Lexicon lexicon) {
+        return lexicon.isRole(lower(token), isCapital(token));
+    }
+
     int mark(int token) {
         return token >= 0 && token < mark.length ? mark[token] : OUTSIDE;
     }

@@ -85,7 +85,7 @@ final class KindFeatures {
                 "starts-joining");
         boolean stop = frame.is(to - 1, ".") || frame.is(to - 1, "!") || frame.is(to - 1, "?");
         addIf(stop, "stop-inside");
-        addIf(stop && frame.isCapital(from), "whole-sentence");
+        addIf(stop && frame.isCapital(from), Kinds.WHOLE);
         addIf(frame.is(to - 1, ",") && words > 3, "comma-inside");
         addIf(words > 1 && isCutOff(to - 1), Kinds.CUT_OFF);
     }

@@ -3,6 +3,7 @@ package org.crossread.quote;
 import org.crossread.model.QuotationKind;
 
 import java.util.List;
+import java.util.Set;
 
 /// Decides whether marked words are an utterance, a fragment of one or no speech.
 ///
@@ -23,6 +24,12 @@ final class Kinds {
     /// The feature that the words end where no phrase ends, so that they are cut out of a sentence.
     static final String CUT_OFF = "cut-off";
 
+    /// The feature that the words begin with a capital and end in a full stop or the like.
+    static final String WHOLE = "whole-sentence";
+
+    /// The features that the words stand right beside somebody who says them.
+    private static final Set<String> ATTRIBUTED = Set.of("tie-AFTER", "tie-COLON");
+
     private final LinearModel scorer;
 
     Kinds(LinearModel scorer) {
@@ -38,6 +45,9 @@ final class Kinds {
         boolean term = features.contains(TERM) && !features.contains(CLAUSE);
         if (term || features.contains(CITATION)) {
             return QuotationKind.SCARE;
+        }
+        if (features.contains(WHOLE) && features.stream().anyMatch(ATTRIBUTED::contains)) {
+            return QuotationKind.DIRECT;
         }
         boolean cutOff = best == QuotationKind.SCARE && features.contains(CUT_OFF);
         return cutOff ? QuotationKind.MIXED : best;

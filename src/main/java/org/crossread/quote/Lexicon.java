@@ -43,9 +43,19 @@ final class Lexicon {
             settings.put(parts[0].strip(), parts[1].strip());
         }
         return new Lexicon(
-                words(Resource.lines(language + "/words.txt")),
-                verbs(Resource.lines(language + "/cues.txt")),
-                settings);
+                words(lines(language)), verbs(Resource.lines(language + "/cues.txt")), settings);
+    }
+
+    /// The hand-made lists, and those drawn from elsewhere that the language has.
+    private static List<String> lines(String language) {
+        List<String> lines = new ArrayList<>();
+        for (String file : List.of("words", "persons", "names")) {
+            String name = language + "/" + file + ".txt";
+            if (Resource.exists(name)) {
+                lines.addAll(Resource.lines(name));
+            }
+        }
+        return lines;
     }
 
     private static Map<String, Set<String>> words(List<String> lines) {
@@ -69,9 +79,17 @@ final class Lexicon {
             List<String> forms = Resource.cells(line.substring(0, colon));
             Set<String> traits = Set.copyOf(Resource.cells(line.substring(colon + 1)));
             Verb verb = new Verb(forms.getFirst(), traits);
-            forms.forEach(form -> verbs.put(form, verb));
+            forms.forEach(form -> enter(verbs, form, verb));
         }
         return verbs;
+    }
+
+    private static void enter(Map<String, Verb> verbs, String form, Verb verb) {
+        String particle = particle(verb);
+        if (!particle.isEmpty()) {
+            verbs.put(form + " " + particle, verb);
+        }
+        verbs.putIfAbsent(form, verb);
     }
 
     /// Whether the word, in lower case, belongs to the list.
@@ -80,12 +98,29 @@ final class Lexicon {
         return found != null && found.contains(list);
     }
 
+    /// Whether the word is a given name.
+    boolean isGiven(String lower) {
+        return is("given-male", lower) || is("given-female", lower) || is("given", lower);
+    }
+
+    /// Whether the word, as it stands in a report, tells somebody's office, calling or the like; a
+    /// capital makes a name of all but an office.
+    boolean isRole(String lower, boolean isCapital) {
+        return is("roles", lower) || !isCapital && is("persons", lower);
+    }
+
     Set<String> words(String list) {
         return words.getOrDefault(list, Set.of());
     }
 
     Optional<Verb> verb(String lower) {
         return Optional.ofNullable(verbs.get(lower));
+    }
+
+    /// The verb that a word is with the word behind it: “called out” is not “called”.
+    Optional<Verb> verb(String lower, String next) {
+        Optional<Verb> alone = verb(lower);
+        return alone.isPresent() ? verb(lower + " " + next).or(() -> alone) : alone;
     }
 
     boolean isVerb(String lower) {

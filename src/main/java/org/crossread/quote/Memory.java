@@ -4,6 +4,7 @@ import org.crossread.model.Span;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -33,6 +34,7 @@ final class Memory {
     private final Deque<Recent> recents = new ArrayDeque<>();
     private final Deque<Runnable> unread = new ArrayDeque<>();
     private int sentence;
+    private boolean isReading;
 
     /// The sentence that is being read, counted from 0.
     int sentence() {
@@ -68,19 +70,26 @@ final class Memory {
 
     /// Those in mind, the last first.
     Iterable<Recent> recents() {
-        while (!unread.isEmpty()) {
-            unread.removeFirst().run();
+        if (!isReading) {
+            isReading = true;
+            while (!unread.isEmpty()) {
+                unread.removeFirst().run();
+            }
+            isReading = false;
         }
         return recents;
     }
 
     /// The best of those who fit; among equals the last.
-    Optional<Recent> best(Predicate<Recent> fits, ToDoubleFunction<Recent> score) {
+    ///
+    /// @param here whom the sentence being read has named so far
+    Optional<Recent> best(
+            List<Recent> here, Predicate<Recent> fits, ToDoubleFunction<Recent> score) {
         Recent best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (Recent recent : recents()) {
-            if (fits.test(recent)) {
-                double found = score.applyAsDouble(recent);
+        for (Iterable<Recent> some : List.of(here, recents())) {
+            for (Recent recent : some) {
+                double found = fits.test(recent) ? score.applyAsDouble(recent) : most;
                 if (found > most) {
                     most = found;
                     best = recent;

@@ -24,6 +24,11 @@ record Mention(Frame frame, int from, int to, Kind kind, Phrase phrase) {
         return java.util.stream.IntStream.range(from, to).mapToObj(frame::word).toList();
     }
 
+    /// The words as they are read: “the court's summary”.
+    String text() {
+        return String.join(" ", words()).replace(" '", "'").replace(" \u2019", "\u2019");
+    }
+
     /// Where it stands in the report.
     Span span() {
         return frame.span(from, to);

@@ -60,10 +60,13 @@ final class Mentions {
         if (!isName(to - 1) || isTitle(to - 1) || holdsBody(from, to)) {
             return false;
         }
-        boolean titled = to - from >= 2 && isTitle(to - 2);
+        int name = from;
+        while (name < to - 1 && isTitle(name)) {
+            name++;
+        }
         boolean given = to - from >= 2 && isName(to - 2) && isGiven(to - 2);
-        boolean full = to - from == 2 && isName(from) && !isTitle(from) && !frame.is(from, Tag.DET);
-        return titled || given || full;
+        boolean full = to - name == 2 && isName(name) && !frame.is(name, Tag.DET);
+        return isTitle(to - 2) && to - from >= 2 || given || full;
     }
 
     private Mention common(Phrase phrase) {
@@ -72,9 +75,12 @@ final class Mentions {
                 && (frame.is(from, Tag.DET) || lexicon.is("possessive", frame.lower(from)))) {
             from++;
         }
+        int to = phrase.to();
+        while (to > phrase.head() + 1 && frame.is(to - 1, Tag.ADJ) && !frame.isCapital(to - 1)) {
+            to--;
+        }
         boolean named = frame.is(phrase.head(), Tag.PROPN) && !isTitle(phrase.head());
-        return new Mention(
-                frame, from, phrase.to(), named ? Mention.Kind.NAME : Mention.Kind.NOUN, phrase);
+        return new Mention(frame, from, to, named ? Mention.Kind.NAME : Mention.Kind.NOUN, phrase);
     }
 
     /// Where a person's name begins behind title, office or possessor; -1 if the phrase is no such
@@ -111,8 +117,9 @@ final class Mentions {
     private int given(int start, int end) {
         for (int i = start + 1; i + 1 < end; i++) {
             String before = frame.lower(i - 1);
-            boolean name = lexicon.is("given-male", before) || lexicon.is("given-female", before);
-            if (!name && isGiven(i) && isQualifier(before)) {
+            boolean name = lexicon.isGiven(before);
+            boolean calling = i == start + 1 && lexicon.is("persons", before);
+            if (!name && isGiven(i) && (calling || isQualifier(before))) {
                 return i;
             }
         }
@@ -126,8 +133,7 @@ final class Mentions {
     }
 
     private boolean isGiven(int token) {
-        String lower = frame.lower(token);
-        return lexicon.is("given-male", lower) || lexicon.is("given-female", lower);
+        return lexicon.isGiven(frame.lower(token));
     }
 
     private int behind(int start, int end) {
@@ -181,8 +187,7 @@ final class Mentions {
     }
 
     private boolean isTitle(int token) {
-        return lexicon.is("roles", frame.lower(token))
-                || lexicon.is("short-titles", frame.lower(token));
+        return frame.isRole(token, lexicon) || lexicon.is("short-titles", frame.lower(token));
     }
 
     private boolean holdsBody(int from, int to) {

@@ -98,6 +98,12 @@ final class Name {
         count++;
     }
 
+    /// Tells a longer form what is known of the bearer.
+    void tell(Name longer) {
+        longer.isA(bearer);
+        longer.roles.addAll(roles);
+    }
+
     /// Whether these keys are a shorter form of this name: the last word and any before it, in
     /// order.
     boolean hasForm(List<String> form) {

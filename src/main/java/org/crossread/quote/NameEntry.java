@@ -3,10 +3,13 @@ package org.crossread.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Enters a run of capitalized words as a name: without the office before it, with what the words
 /// around it say of its bearer, with the acronym behind it.
 final class NameEntry {
+
+    private static final int FARTHEST = 7;
 
     private final TokenTable tokens;
     private final Lexicon lexicon;
@@ -24,7 +27,7 @@ final class NameEntry {
     /// @param to behind the sentence
     void enter(int from, int start, int end, int to) {
         int first = withoutOffice(from, start, end);
-        if (first >= end) {
+        if (first >= end || end - first == 1 && tokens.word(first).text.length() == 1) {
             return;
         }
         if (end - first == 1 && lexicon.is("nationalities", lower(first))) {
@@ -35,14 +38,18 @@ final class NameEntry {
             words.add(tokens.word(i).text);
         }
         Name name = names.enter(words);
-        describe(name, roles(Math.max(from, start - 3), first), start > from ? start - 1 : -1);
+        kind(from, start, first).ifPresent(kind -> isKind(name, kind));
+        List<String> roles = roles(Math.max(from, start - 3), first);
+        officeBefore(from, start).ifPresent(roles::add);
+        officeBehind(end, to).ifPresent(roles::add);
+        describe(name, roles, start > from ? start - 1 : -1);
         bracketed(name, end, to);
     }
 
     private int withoutOffice(int from, int start, int end) {
-        int first = start;
+        int first = start == from && end - start > 1 && isCalling(start) ? start + 1 : start;
         for (int i = end - 1; i > start; i--) {
-            if (isRole(lower(i - 1))) {
+            if (isRole(i - 1)) {
                 first = afterOffice(i, end);
                 break;
             }
@@ -50,16 +57,80 @@ final class NameEntry {
         if (first == start
                 && start - from > 1
                 && lower(start - 1).equals(lexicon.setting("of"))
-                && isRole(lower(start - 2))) {
+                && isRole(start - 2)) {
             first = behindPlace(start, end);
         }
         return lexicon.isSet("capital-nouns") ? givenName(first, end) : first;
     }
 
+    /// “Retailer BrightHome”, “Landlord Ted Hussey”: what stands first in a sentence has a capital
+    /// anyway.
+    private boolean isCalling(int token) {
+        return lexicon.is("firms", lower(token))
+                || lexicon.is("persons", lower(token)) && isGiven(lower(token + 1));
+    }
+
+    /// “Retailer BrightHome”, “the union SNTP”, “the operator, Orlo Hydro,”: what body it is.
+    private Optional<String> kind(int from, int start, int first) {
+        if (first > start) {
+            return Optional.of(lower(first - 1)).filter(this::isBody);
+        }
+        int before = start - 1;
+        if (before > from && tokens.word(before).text.equals(",")) {
+            before--;
+        }
+        return before >= from && !tokens.word(before).isCapital
+                ? Optional.of(lower(before)).filter(this::isBody)
+                : Optional.empty();
+    }
+
+    private boolean isBody(String lower) {
+        return lexicon.is("firms", lower) || lexicon.is("bodies", lower);
+    }
+
+    private static void isKind(Name name, String kind) {
+        name.roles().add(kind);
+        name.isA(Name.Bearer.BODY);
+    }
+
+    /// “the mayor of Dakar, Aminata Diouf”
+    private Optional<String> officeBefore(int from, int start) {
+        int at = start - 1;
+        if (at <= from || !tokens.word(at).text.equals(",")) {
+            return Optional.empty();
+        }
+        at--;
+        while (at > from && start - at < FARTHEST && (tokens.word(at).isCapital || isLink(at))) {
+            at--;
+        }
+        return isRole(at) ? Optional.of(lower(at)) : Optional.empty();
+    }
+
+    private boolean isLink(int token) {
+        return lexicon.is("articles", lower(token))
+                || lexicon.is("body-links", lower(token))
+                || lower(token).equals(lexicon.setting("of"));
+    }
+
+    /// “Ruth Calloway, the council president,”
+    private Optional<String> officeBehind(int end, int to) {
+        boolean apposed =
+                end + 1 < to
+                        && tokens.word(end).text.equals(",")
+                        && (lexicon.is("articles", lower(end + 1)) || isRole(end + 1));
+        for (int i = end + 1; apposed && i < Math.min(to, end + FARTHEST); i++) {
+            if (isRole(i)) {
+                return Optional.of(lower(i));
+            }
+            apposed = i == end + 1 || !lexicon.is("closed", lower(i)) && tokens.word(i).isLetter;
+        }
+        return Optional.empty();
+    }
+
     private List<String> roles(int from, int to) {
         List<String> roles = new ArrayList<>(2);
         for (int i = from; i < to; i++) {
-            if (isRole(lower(i))) {
+            if (isRole(i)) {
                 roles.add(lower(i));
             }
         }
@@ -96,12 +167,13 @@ final class NameEntry {
         return place ? start + 1 : start;
     }
 
-    private boolean isRole(String lower) {
-        return lexicon.is("roles", lower) || lexicon.is("short-titles", lower);
+    private boolean isRole(int token) {
+        return lexicon.isRole(lower(token), tokens.word(token).isCapital)
+                || lexicon.is("short-titles", lower(token));
     }
 
     private boolean isGiven(String lower) {
-        return lexicon.is("given-male", lower) || lexicon.is("given-female", lower);
+        return lexicon.isGiven(lower);
     }
 
     /// @param before the token before the run, -1 if there is none

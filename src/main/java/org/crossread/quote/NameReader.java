@@ -40,6 +40,7 @@ final class NameReader {
                 runs(tokens.first(i), tokens.first(i + 1));
             }
         }
+        names.settle();
         return names;
     }
 

@@ -148,6 +148,13 @@ final class NameTable {
         return start > 0 && (Math.max(left, right) <= 1 || swapped);
     }
 
+    /// Tells the longest form of each name what its shorter forms are known to be.
+    void settle() {
+        for (Name name : bySpelling.values()) {
+            find(name.words()).filter(longest -> longest != name).ifPresent(name::tell);
+        }
+    }
+
     Iterable<Name> all() {
         return bySpelling.values();
     }

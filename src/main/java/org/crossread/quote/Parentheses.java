@@ -77,10 +77,13 @@ final class Parentheses {
             return Optional.empty();
         }
         int start = ends.startBefore(first, cue);
-        if (start < 0 || !starts.hasVerbBetween(start, frame.size())) {
+        if (start < 0 || !starts.hasVerbBetween(start, frame.size()) || isAside(start)) {
             return Optional.empty();
         }
         int last = cueEnd(cue);
+        if (frame.is(last, ":")) {
+            return Optional.empty();
+        }
         boolean end = last >= frame.size() || frame.is(last, ".") || frame.is(last, ";");
         boolean goesOn =
                 clause.isComma(last) && !end && ends.goesOn(last + 1) && !describes(last + 1);
@@ -98,6 +101,14 @@ final class Parentheses {
             return Optional.empty();
         }
         return to > start ? Optional.of(new Reported(cue, start, to, shape)) : Optional.empty();
+    }
+
+    /// “Asked about the price, …”, “Speaking in Berlin, …”: nobody's words.
+    private boolean isAside(int start) {
+        boolean past = lexicon.ends(frame.lower(start), "past-participle");
+        return frame.is(start, Tag.VERB)
+                && !frame.is(start + 1, Tag.PROPN)
+                && (past || clause.isParticiple(start));
     }
 
     /// Behind cue, speaker and what belongs to them: “, officials said on Monday,”.
@@ -128,7 +139,7 @@ final class Parentheses {
         }
         boolean office = false;
         for (int i = token; i < end; i++) {
-            office |= lexicon.is("roles", frame.lower(i));
+            office |= frame.isRole(i, lexicon);
         }
         return office && clause.isComma(to);
     }

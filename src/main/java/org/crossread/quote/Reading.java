@@ -97,6 +97,7 @@ final class Reading {
 
     private void words(Clause clause) {
         paragraph = clause.frame.paragraph();
+        speakers.reading(clause);
         int frameStart = drafts.size();
         var subjects = new Subjects(clause);
         List<Cue> cues = new Cues(clause, subjects).all();
@@ -141,6 +142,7 @@ final class Reading {
         attributor.attribute(draft, from, to);
         if (stretch.form() == Marked.Form.TURN) {
             attributor.label(draft, from);
+            continuation.turn(draft, clause);
         }
         if (!draft.isAttributed() && stretch.form() != Marked.Form.TURN) {
             continuation.goOn(draft, clause, attributor, from);

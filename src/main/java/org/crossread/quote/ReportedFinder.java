@@ -31,12 +31,32 @@ final class ReportedFinder {
         List<Reported> found = new ArrayList<>();
         for (Cue cue : cues) {
             of(cue).ifPresent(found::add);
+            secondThat(cue).ifPresent(found::add);
         }
         return found;
     }
 
+    /// “said it was a ‘stunt’ and that it would fail”: the clause behind the marked one.
+    private Optional<Reported> secondThat(Cue cue) {
+        if (cue.form() != Cue.Form.VERB || !cue.takes("clause") || !mayReport(cue)) {
+            return Optional.empty();
+        }
+        boolean marked = false;
+        for (int i = cue.to(); i + 2 < frame.size(); i++) {
+            marked |= frame.isMarked(i);
+            boolean joins =
+                    frame.is(i, Tag.CCONJ)
+                            && frame.is(i + 1, lexicon.setting("that"))
+                            && frame.is(i + 1, Tag.SCONJ);
+            if (marked && joins && !frame.isMarked(i)) {
+                return ends.content(cue, i + 2, Reported.Shape.THAT);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Reported> of(Cue cue) {
-        if (cue.speaker().isEmpty() || !mayReport(cue)) {
+        if (!mayReport(cue)) {
             return Optional.empty();
         }
         return switch (cue.form()) {
@@ -51,8 +71,12 @@ final class ReportedFinder {
     }
 
     private boolean mayReport(Cue cue) {
-        Mention speaker = cue.speaker().orElseThrow();
-        if (cue.takes("weak") || lexicon.is("first", speaker.head())) {
+        if (cue.speaker().isEmpty()) {
+            return false;
+        }
+        Mention speaker = cue.speaker().get();
+        boolean nobody = lexicon.is("nobody", frame.lower(speaker.phrase().from()));
+        if (cue.takes("weak") || nobody || lexicon.is("first", speaker.head())) {
             return false;
         }
         return !cue.takes("verdict") || isCourt(speaker);

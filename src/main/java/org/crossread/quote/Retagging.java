@@ -40,6 +40,12 @@ final class Retagging {
                 }
             } else if (isQualifier(i)) {
                 frame.retag(i, Tag.NOUN);
+            } else if (isBehindArticle(i)) {
+                frame.retag(i, Tag.NOUN);
+            } else if (expects(i)) {
+                frame.retag(i, Tag.VERB);
+            } else if (isManner(i)) {
+                frame.retag(i, Tag.ADV);
             }
         }
     }
@@ -156,14 +162,62 @@ final class Retagging {
                         || before.isNominal());
     }
 
+    /// “the board expects to”
+    private boolean expects(int token) {
+        return frame.is(token, Tag.NOUN)
+                && frame.tag(token - 1).isNominal()
+                && lexicon.is("silent", lower(token))
+                && lexicon.ends(lower(token), "plural")
+                && frame.is(token + 1, lexicon.setting("to"));
+    }
+
+    /// “he additional mentioned”: a bad synonym of “also”
+    private boolean isManner(int token) {
+        boolean named = frame.is(token - 1, Tag.PROPN) || frame.is(token - 1, Tag.PRON);
+        return frame.is(token, Tag.ADJ)
+                && named
+                && !frame.isCapital(token)
+                && frame.is(token + 1, Tag.VERB)
+                && lexicon.isVerb(lower(token + 1));
+    }
+
+    /// “in the cockpit four minutes later”: no verb stands right behind an article.
+    private boolean isBehindArticle(int token) {
+        boolean form =
+                lexicon.ends(lower(token), "past-participle")
+                        || lexicon.ends(lower(token), "participle");
+        return frame.is(token, Tag.VERB)
+                && lexicon.is("articles", lower(token - 1))
+                && !form
+                && !frame.tag(token + 1).isNominal()
+                && !frame.is(token + 1, Tag.ADJ);
+    }
+
+    /// “the weather institute warned”
+    private boolean isHead(int token) {
+        Tag before = frame.tag(token - 1);
+        boolean plain =
+                !lexicon.ends(lower(token), "past-participle")
+                        && !lexicon.ends(lower(token), "participle");
+        return frame.is(token, Tag.VERB)
+                && plain
+                && !lexicon.is("closed", lower(token))
+                && !lexicon.ends(lower(token), "plural")
+                && (before == Tag.NOUN || before == Tag.ADJ)
+                && frame.is(token + 1, Tag.VERB)
+                && lexicon.isVerb(lower(token + 1))
+                && lexicon.ends(lower(token + 1), "past-participle");
+    }
+
     /// “state media said”
     private boolean isQualifier(int token) {
-        return frame.is(token, Tag.VERB)
-                && frame.is(token + 1, Tag.NOUN)
-                && lexicon.isVerb(lower(token + 2))
-                && lexicon.verb(lower(token))
-                        .filter(verb -> verb.lemma().equals(lower(token)))
-                        .isPresent();
+        return isHead(token)
+                || frame.is(token, Tag.VERB)
+                        && frame.is(token + 1, Tag.NOUN)
+                        && lexicon.isVerb(lower(token + 2))
+                        && lexicon.verb(lower(token))
+                                .filter(verb -> verb.lemma().equals(lower(token)))
+                                .isPresent();
     }
 
     private boolean speaks(int token) {

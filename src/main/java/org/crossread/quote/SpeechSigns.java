@@ -93,11 +93,23 @@ final class SpeechSigns {
         String before = lower(at - 1, from, to);
         if (before.equals(lexicon.setting("to"))) {
             String earlier = lower(at - 2, from, to);
-            return earlier.equals(lexicon.setting("on")) || lexicon.is("going-on", earlier);
+            return earlier.equals(lexicon.setting("on"))
+                    || lexicon.is("going-on", earlier)
+                    || turned(at - 2, from);
         }
         return !before.equals("'s")
                 && !lexicon.is("possessive", before)
                 && !lexicon.is("articles", before);
+    }
+
+    /// “took to Instagram to say”
+    private boolean turned(int at, int from) {
+        for (int i = at; i >= Math.max(from, at - FARTHEST); i--) {
+            if (lexicon.is("turning", tokens.word(i).lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String lower(int at, int from, int to) {

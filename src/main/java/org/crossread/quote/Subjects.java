@@ -153,10 +153,16 @@ final class Subjects {
                     .flatMap(found -> outOfPreposition(found, steps - 1))
                     .or(() -> Optional.of(phrase));
         }
+        Optional<Phrase> described = describedBy(frame.is(before, Tag.ADP) ? before - 1 : before);
+        if (described.isPresent()) {
+            return outOfPreposition(described.get(), steps - 1);
+        }
         if (frame.is(before, Tag.ADP)) {
             int left = before - 1;
             if (frame.is(left, "such")) {
                 left--;
+            } else if (frame.is(left, Tag.ADJ) && left == before - 1) {
+                left = clause.phrases.at(left).map(Phrase::head).orElse(left - 1);
             }
             if (frame.is(left, Tag.VERB) && !clause.isFinite(left) || isReduced(left)) {
                 left--;
@@ -175,20 +181,36 @@ final class Subjects {
         return Optional.of(phrase);
     }
 
+    /// “the captain of the ship that sank in the lake”: whom a relative clause with this verb
+    /// describes.
+    private Optional<Phrase> describedBy(int verb) {
+        if (!frame.is(verb, Tag.VERB) || !clause.isFinite(verb)) {
+            return Optional.empty();
+        }
+        int at = verb - 1;
+        while (at > 0 && (frame.is(at, Tag.AUX) || clause.isAdverb(at))) {
+            at--;
+        }
+        return clause.phrases
+                .at(at)
+                .filter(this::isRelative)
+                .map(this::antecedent)
+                .filter(phrase -> !isRelative(phrase));
+    }
+
     /// “Germany Richard Grenell”, “Education Mr. Brown”: a person's name behind
     /// something else that a
     /// preposition governs.
     private boolean namesWithin(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             String lower = frame.lower(i);
-            boolean given = lexicon.is("given-male", lower) || lexicon.is("given-female", lower);
+            boolean given = lexicon.isGiven(lower);
             boolean begins =
                     given
                             && i + 1 < phrase.to()
                             && frame.is(i - 1, Tag.PROPN)
                             && !lexicon.is("roles", frame.lower(i - 1))
-                            && !lexicon.is("given-male", frame.lower(i - 1))
-                            && !lexicon.is("given-female", frame.lower(i - 1));
+                            && !lexicon.isGiven(frame.lower(i - 1));
             boolean titled = lexicon.is("short-titles", lower) && frame.is(i - 1, Tag.PROPN);
             if (frame.isCapital(i) && (begins || titled)) {
                 return true;
@@ -209,7 +231,7 @@ final class Subjects {
     private Optional<Phrase> together(Phrase last, int and, int steps) {
         Phrase first = clause.phrases.at(and - 1).orElseThrow();
         boolean calling =
-                lexicon.is("roles", frame.lower(first.head()))
+                frame.isRole(first.head(), lexicon)
                         && clause.mentions.of(last, frame.size()).kind() == Mention.Kind.NAME
                         && clause.mentions.of(first, and).kind() != Mention.Kind.NAME;
         if (calling) {
@@ -266,8 +288,7 @@ final class Subjects {
     /// “the delegate to the House, Aumua Amata,”: the name between the commas is the one.
     private Optional<Phrase> apposedName(Phrase whole, int open, int close) {
         boolean office =
-                lexicon.is("roles", frame.lower(whole.head()))
-                        || lexicon.is("roles", frame.lower(whole.to() - 1));
+                frame.isRole(whole.head(), lexicon) || frame.isRole(whole.to() - 1, lexicon);
         return clause.phrases
                 .startingAt(open + 1)
                 .filter(name -> office && !isAppositive(whole) && name.to() == close)
@@ -343,6 +364,13 @@ final class Subjects {
 
     /// The subject of the sentence's last finite verb before the token.
     Optional<Mention> ofClauseBefore(int token) {
-        return ofVerbBefore(token).map(found -> clause.mentions.of(found, token));
+        int main = token;
+        for (int i = token - 1; i > 0 && (i == token - 1 || !clause.isWall(i)); i--) {
+            boolean that = frame.is(i, lexicon.setting("that")) && frame.is(i, Tag.SCONJ);
+            main = that && !frame.isMarked(i) ? i : main;
+        }
+        return ofVerbBefore(main)
+                .or(() -> ofVerbBefore(token))
+                .map(found -> clause.mentions.of(found, token));
     }
 }

@@ -1,0 +1,139 @@
+package org.crossread.quote;
+
+import org.crossread.model.NameVariants;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Says whom a common noun stands for: “the minister” for whoever the report gives that office,
+/// “the court” for the court it named, “the statement” for whoever issued it.
+final class CommonNouns {
+
+    private final NameTable names;
+    private final Lexicon lexicon;
+    private final Antecedents antecedents;
+    private final Function<Mention, String> person;
+    private final Map<String, String> issuers = new HashMap<>();
+
+    /// @param person whom another mention stands for
+    CommonNouns(
+            NameTable names,
+            Lexicon lexicon,
+            Antecedents antecedents,
+            Function<Mention, String> person) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.antecedents = antecedents;
+        this.person = person;
+    }
+
+    /// Remembers whose a text is that spoke.
+    void spoke(Mention mention, String person) {
+        if (mention.kind() == Mention.Kind.NOUN && lexicon.is("documents", mention.head())) {
+            issuers.put(mention.head(), person);
+        }
+    }
+
+    /// The person or body, or the noun's own words.
+    String person(Mention mention) {
+        String head = mention.head();
+        String own = mention.text();
+        if (lexicon.is("documents", head)) {
+            return issuer(mention).orElseGet(() -> issuers.getOrDefault(head, own));
+        }
+        if (!isDefinite(mention)) {
+            return own;
+        }
+        return known(mention, head).orElse(own);
+    }
+
+    private Optional<String> known(Mention mention, String head) {
+        if (head.contains("-year-old") || lexicon.is("person-nouns", head)) {
+            return antecedents.someone(head);
+        }
+        if (lexicon.is("roles", head)) {
+            return holder(head);
+        }
+        boolean brief = mention.to() - mention.from() <= 2;
+        boolean firm = lexicon.is("firms", head);
+        if (!brief || !firm && !lexicon.is("bodies", head)) {
+            return Optional.empty();
+        }
+        Optional<String> found = body(head).or(() -> holder(head));
+        return firm ? found.or(antecedents::somebody) : found;
+    }
+
+    private static boolean isDefinite(Mention mention) {
+        Frame frame = mention.frame();
+        int first = mention.phrase().from();
+        return frame.is(first, Tag.DET) && !frame.is(first, "a") && !frame.is(first, "an");
+    }
+
+    /// “the court” is the Supreme Court if that was named last.
+    Optional<String> body(String word) {
+        String key = NameVariants.key(word);
+        for (Memory.Recent recent : antecedents.recents()) {
+            Optional<Name> name = antecedents.name(recent.person());
+            if (name.filter(it -> it.words().size() > 1 && it.keys().contains(key)).isPresent()) {
+                return Optional.of(recent.person());
+            }
+        }
+        return only(name -> name.words().size() > 1 && name.keys().contains(key));
+    }
+
+    /// Who holds the office: the one named last among those the report gives it.
+    private Optional<String> holder(String role) {
+        for (Memory.Recent recent : antecedents.recents()) {
+            Optional<Name> name = antecedents.name(recent.person());
+            if (name.filter(it -> it.roles().contains(role)).isPresent()) {
+                return Optional.of(recent.person());
+            }
+        }
+        return only(name -> name.roles().contains(role));
+    }
+
+    /// The one name that fits in the whole report, in its longest form; empty if several do.
+    private Optional<String> only(Predicate<Name> fits) {
+        Name only = null;
+        for (Name name : names.all()) {
+            if (fits.test(name)) {
+                if (only != null && !only.lastKey().equals(name.lastKey())) {
+                    return Optional.empty();
+                }
+                only = only == null || name.words().size() > only.words().size() ? name : only;
+            }
+        }
+        Optional<Name> found = Optional.ofNullable(only);
+        found.ifPresent(antecedents::know);
+        return found.map(Name::display);
+    }
+
+    /// Whose text speaks: “the court's summary”, “their statement”, “a report from the agency”.
+    private Optional<String> issuer(Mention mention) {
+        Frame frame = mention.frame();
+        Phrase phrase = mention.phrase();
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            String lower = frame.lower(i);
+            if (lexicon.is("possessive", lower) && !lexicon.is("first", lower)) {
+                return antecedents.of(
+                        new Mention(
+                                frame, i, i + 1, Mention.Kind.PRONOUN, new Phrase(i, i + 1, i)));
+            }
+            if (frame.is(i, "'s") && i > phrase.from()) {
+                return Optional.of(owner(frame, phrase.from(), i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String owner(Frame frame, int from, int to) {
+        int start = frame.is(from, Tag.DET) ? from + 1 : from;
+        Phrase phrase = new Phrase(from, to, to - 1);
+        boolean name = frame.isCapital(Math.min(start, to - 1));
+        Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.NOUN;
+        return person.apply(new Mention(frame, Math.min(start, to - 1), to, kind, phrase));
+    }
+}
