@@ -94,9 +94,10 @@ final class ArticleFinder {
         Element at = found;
         while (!isWhole(at) && at.parent() != null && !at.parent().nameIs("html")) {
             at = at.parent();
-            if (weights.prose(at) > weights.prose(best) * WORTH_CLIMBING
-                    && linkedGain(at, best) < MOST_LINKED
-                    && isOneArticle(at)) {
+            if (weights.prose(at) > weights.prose(best) * WORTH_CLIMBING) {
+                if (linkedGain(at, best) >= MOST_LINKED || !isOneArticle(at)) {
+                    return best;
+                }
                 best = at;
             }
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Takes out of a page what is no article: by the tag, the role and the names of its parts.
 final class Clutter {
@@ -72,12 +73,14 @@ final class Clutter {
     private final Names names;
     private final TextWeights weights;
     private final int prose;
+    private final Supplier<String> text;
     private final Map<String, Integer> paragraphs = new HashMap<>();
 
     Clutter(Element body, Names names, TextWeights weights) {
         this.names = names;
         this.weights = weights;
         this.prose = weights.prose(body);
+        this.text = body::text;
         for (Element paragraph : body.getElementsByTag("p")) {
             paragraphs.merge(paragraph.className(), weights.prose(paragraph), Integer::sum);
         }
@@ -99,6 +102,7 @@ final class Clutter {
     private static boolean isCode(Element element) {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return CODE.contains(element.normalName())
+                || element.normalName().startsWith("amp-")
                 || element.hasAttr("hidden")
                 || style.contains("display:none")
                 || style.contains("visibility:hidden");
@@ -126,6 +130,9 @@ final class Clutter {
         if (names.isAlwaysClutter(element)) {
             return element.selectFirst("h1") == null;
         }
+        if (names.isPullQuote(element)) {
+            return isSaidTwice(element);
+        }
         boolean named =
                 AROUND.contains(element.normalName())
                         || ROLES.contains(element.attr("role"))
@@ -140,6 +147,18 @@ final class Clutter {
                 && !isUsual(element)
                 && weights.prose(element) <= prose * MOST_PROSE
                 && !(element.nameIs("header") && element.selectFirst("h1") != null);
+    }
+
+    /// Whether the same words stand in the page once more, marks around them aside.
+    private boolean isSaidTwice(Element element) {
+        Element quoted = element.selectFirst("p");
+        String words =
+                (quoted == null ? element : quoted)
+                        .text()
+                        .replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
+        String all = text.get();
+        int first = all.indexOf(words);
+        return first >= 0 && all.indexOf(words, first + 1) >= 0;
     }
 
     /// Whether paragraphs of the same kind hold much of the page's prose together.

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Takes out what follows a heading such as “Related stories” inside an article.
 final class Endings {
@@ -22,6 +23,18 @@ final class Endings {
     private static final double LAST_PART = 0.6;
 
     private static final double MOST_LINKED = 0.5;
+
+    private static final int LONGEST_LETTER = 200;
+
+    /// Behind this part of the prose.
+    private static final double LETTERS = 0.8;
+
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w-]+\\.[\\w.-]*\\w");
+
+    /// “Related internet links” and the like.
+    private static final Pattern RELATED =
+            Pattern.compile(
+                    "related [a-z ]{0,20}(links|stories|articles|news|content|topics|coverage)");
 
     private final Set<String> phrases = new HashSet<>(Words.lines("endings.txt"));
     private final TextWeights weights;
@@ -42,17 +55,34 @@ final class Endings {
                 remove(heading, article);
             }
         }
-        return !headings.isEmpty();
+        List<Element> letters = invitations(article);
+        letters.forEach(Node::remove);
+        return !headings.isEmpty() || !letters.isEmpty();
+    }
+
+    /// Short paragraphs near the end that ask for letters to the editors.
+    private List<Element> invitations(Element article) {
+        return article.select("p, div, li").stream()
+                .filter(block -> block != article && weights.all(block) <= LONGEST_LETTER)
+                .filter(Endings::namesAnAddress)
+                .filter(block -> before(block, article) >= weights.prose(article) * LETTERS)
+                .toList();
+    }
+
+    private static boolean namesAnAddress(Element block) {
+        return block.selectFirst("a[href^=mailto:]") != null || MAIL.matcher(block.text()).find();
     }
 
     private boolean isEnding(Element element) {
-        return weights.all(element) <= LONGEST
-                && hasOwnWords(element)
-                && phrases.contains(
-                        element.text()
-                                .toLowerCase(Locale.ROOT)
-                                .replaceAll("[:…»>→\\s]+$", "")
-                                .replace('’', '\''));
+        if (weights.all(element) > LONGEST || !hasOwnWords(element)) {
+            return false;
+        }
+        String words =
+                element.text()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[:…»>→\\s]+$", "")
+                        .replace('’', '\'');
+        return phrases.contains(words) || RELATED.matcher(words).matches();
     }
 
     private static boolean hasOwnWords(Element element) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Turns elements into paragraphs: each block with words of its own is one, two line breaks part
 /// one in two, list items get their mark.
@@ -22,6 +23,8 @@ public final class HtmlText {
     /// In code units.
     private static final int LONGEST_LINK = 300;
 
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…][”’\"'»)]*$");
+
     private final DraftText text;
     private final Allowance allowance;
     private final Names names = new Names();
@@ -32,6 +35,7 @@ public final class HtmlText {
     private int inLink;
     private int inPre;
     private boolean afterBreak;
+    private boolean beforeTitle;
 
     /// What the elements around the words tell of them.
     private enum Part {
@@ -51,6 +55,7 @@ public final class HtmlText {
 
     /// Adds all paragraphs under `root`.
     public void add(Element root) throws GivenUp {
+        beforeTitle = root.selectFirst("h1") != null;
         walk(root);
         flush();
     }
@@ -128,7 +133,8 @@ public final class HtmlText {
         if (HEADINGS.contains(name) && (name.equals("h1") || !names.isByline(element))) {
             return name.equals("h1") ? Part.TITLE : Part.HEADING;
         }
-        if (name.equals("figcaption") || names.isCaption(element) && isShort(element)) {
+        if (name.equals("figcaption")
+                || isShort(element) && (names.isCaption(element) || isPicture(element))) {
             return Part.CAPTION;
         }
         if (name.equals("address") || names.isByline(element) && isShort(element)) {
@@ -142,6 +148,12 @@ public final class HtmlText {
             case "p", "blockquote" -> outer == Part.ITEM ? outer : Part.PARAGRAPH;
             default -> outer == Part.ITEM ? outer : Part.ANY;
         };
+    }
+
+    /// A figure with a picture or a film: what is said in it is said of these.
+    private static boolean isPicture(Element element) {
+        return element.nameIs("figure")
+                && element.selectFirst("blockquote, table, pre, ul, ol") == null;
     }
 
     private static boolean isIn(Element element, String name) {
@@ -218,8 +230,15 @@ public final class HtmlText {
 
     private void put(String paragraph, boolean isLink) throws GivenUp {
         boolean leadsAway = isLink || paragraph.chars().noneMatch(Character::isLetter);
+        if (beforeTitle && part != Part.TITLE && !SENTENCE.matcher(paragraph).find()) {
+            text.add(paragraph, SentenceKind.META);
+            return;
+        }
         switch (part) {
-            case TITLE -> text.add(paragraph, SentenceKind.HEADLINE);
+            case TITLE -> {
+                text.add(paragraph, SentenceKind.HEADLINE);
+                beforeTitle = false;
+            }
             case HEADING ->
                     text.add(paragraph, leadsAway ? SentenceKind.FURNITURE : SentenceKind.HEADLINE);
             case CAPTION -> text.add(paragraph, SentenceKind.CAPTION);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What the class and id of an element say of its part in the page.
+/// What the class and id of an element, and the name of its component, say of its part in the page.
 final class Names {
 
     private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])");
@@ -19,6 +19,9 @@ final class Names {
     private static final int LONGEST = 400;
 
     private static final int MOST_PARTS = 3;
+
+    /// Where pages made of components write what one is, while their classes are machine-made.
+    private static final List<String> COMPONENT = List.of("data-component", "data-testid");
 
     private final Map<String, List<String>> known = new HashMap<>();
     private final Map<String, Set<String>> groups = Words.groups("clutter.txt");
@@ -33,6 +36,11 @@ final class Names {
 
     boolean isArticleBody(Element element) {
         return has(element, "keeps") || element.attr("itemprop").equals("articleBody");
+    }
+
+    /// A sentence of the article set large, mostly a second time.
+    boolean isPullQuote(Element element) {
+        return has(element, "pullquote");
     }
 
     boolean isByline(Element element) {
@@ -54,10 +62,12 @@ final class Names {
 
     /// The parts of each name, alone and two or three together.
     private List<String> names(Element element) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+        if (element.attributesSize() == 0) {
             return List.of();
         }
-        String all = element.className() + " " + element.id();
+        var named = new StringBuilder(element.className()).append(' ').append(element.id());
+        COMPONENT.forEach(attribute -> named.append(' ').append(element.attr(attribute)));
+        String all = named.toString();
         return all.length() > LONGEST ? List.of() : known.computeIfAbsent(all, Names::parts);
     }
 

@@ -57,6 +57,7 @@ public final class WebPage {
     }
 
     private Draft article() throws GivenUp {
+        SiteName.lower(page);
         Facts facts = PageFacts.of(page);
         Clutter.removeCode(page.body());
         allowance.step();

@@ -91,6 +91,23 @@ class WebPageTest {
         assertTrue(lost <= all * 0.02 && foreign <= read * 0.02, figures);
     }
 
+    @Test
+    void ofPagesMarkedByHandHardlyASentenceIsLost() throws Exception {
+        int all = 0;
+        int lost = 0;
+        int read = 0;
+        int foreign = 0;
+        for (LabelledPage page : LabelledPage.all()) {
+            List<String> found = page.read();
+            all += page.own().size();
+            lost += page.lost(found).size();
+            read += found.size();
+            foreign += page.foreign(found).size();
+        }
+        String figures = lost + " of " + all + " lost, " + foreign + " of " + read + " foreign";
+        assertTrue(lost <= all * 0.01 && foreign <= read * 0.07, figures);
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void nearlyEverySentenceOfAnArticleStays(Page page) throws Exception {
