@@ -51,7 +51,7 @@ final class ManPage {
             .I ~/.config/crossread/settings.properties
             settings and recent pairs of the window; the command writes nothing but what it is asked for
             .SH NOTES
-            Everything runs on this machine; the program opens no network connection.
+            Everything runs on this machine; the program opens no network connection unless \\-\\-web asks for a page.
             """;
 
     private ManPage() {}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public final class Download {
 
     /// The system property that closes the web: `off`.
     public static final String SWITCH = "crossread.web";
+
+    private static final String OFF = "off";
 
     private static final int MOST_BYTES = 24 << 20;
 
@@ -38,8 +41,18 @@ public final class Download {
 
     private Download() {}
 
+    /// Whether neither the build (`mvn package -Dweb=off`) nor the property has closed the web.
     public static boolean isAllowed() {
-        return !System.getProperty(SWITCH, "").equals("off");
+        return !built().equals(OFF) && !System.getProperty(SWITCH, "").equals(OFF);
+    }
+
+    /// What the build was told; a build whose switch can't be read fetches nothing.
+    private static String built() {
+        try (InputStream in = Download.class.getResourceAsStream("switch.txt")) {
+            return in == null ? OFF : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException _) {
+            return OFF;
+        }
     }
 
     /// Whether the text is an address that can be fetched, alone and whole.
