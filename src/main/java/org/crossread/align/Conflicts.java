@@ -1,8 +1,9 @@
 package org.crossread.align;
 
+import org.crossread.model.Order;
+
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -58,7 +59,7 @@ final class Conflicts<T extends Mention> {
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(pair -> -fits[pair[0]][pair[1]]));
+        pairs.sort(Order.comparingDouble(pair -> -fits[pair[0]][pair[1]]));
         List<Conflict<T>> conflicts = new ArrayList<>();
         for (int[] pair : pairs) {
             if (!leftSettled.get(pair[0]) && !rightSettled.get(pair[1])) {

@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import org.crossread.model.Match;
+import org.crossread.model.Order;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ final class Grouping {
     private static final int LARGEST = 12;
 
     private static final Comparator<Match> STRONGEST_FIRST =
-            Comparator.comparingDouble(Match::similarity)
+            Order.comparingDouble(Match::similarity)
                     .reversed()
                     .thenComparing(Match::relation)
                     .thenComparingInt(match -> Math.abs(match.left() - match.right()))
@@ -43,7 +44,7 @@ final class Grouping {
                 kept.add(match);
             }
         }
-        kept.sort(Comparator.comparingInt(Match::left).thenComparingInt(Match::right));
+        kept.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         Map<Integer, List<Match>> groups = new TreeMap<>();
         Map<Integer, Integer> firsts = new TreeMap<>();
         for (Match match : kept) {

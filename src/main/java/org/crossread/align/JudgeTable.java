@@ -1,5 +1,7 @@
 package org.crossread.align;
 
+import java.util.List;
+
 /// The three questions asked of two sentences.
 ///
 /// @param first whether they belong together, judged by themselves
@@ -12,7 +14,8 @@ record JudgeTable(Weights first, Weights link, Weights same) {
     record Pair(JudgeTable plain, JudgeTable figured) {
 
         static Pair read(String table) {
-            return new Pair(JudgeTable.read(table, ""), JudgeTable.read(table, "-figured"));
+            List<String[]> rows = Table.rows(table);
+            return new Pair(JudgeTable.of(rows, ""), JudgeTable.of(rows, "-figured"));
         }
 
         /// @param figured how full of figures the texts are, 0 to 1
@@ -24,10 +27,10 @@ record JudgeTable(Weights first, Weights link, Weights same) {
         }
     }
 
-    private static JudgeTable read(String table, String ending) {
+    private static JudgeTable of(List<String[]> rows, String ending) {
         return new JudgeTable(
-                Weights.read(table, "first" + ending),
-                Weights.read(table, "link" + ending),
-                Weights.read(table, "same" + ending));
+                Weights.of(rows, "first" + ending),
+                Weights.of(rows, "link" + ending),
+                Weights.of(rows, "same" + ending));
     }
 }

@@ -1,11 +1,11 @@
 package org.crossread.align;
 
 import org.crossread.model.Flag;
+import org.crossread.model.Order;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +68,7 @@ final class MeaningFlags {
         return new LinkedHashSet<>(flags.flags)
                 .stream()
                         .sorted(
-                                Comparator.comparing((Flag flag) -> flag.left().start())
+                                Order.comparing((Flag flag) -> flag.left().start())
                                         .thenComparing(flag -> flag.right().start())
                                         .thenComparing(Flag::kind))
                         .toList();

@@ -5,6 +5,7 @@ import org.crossread.model.Alignment;
 import org.crossread.model.OddWording;
 import org.crossread.model.OddWording.Kind;
 import org.crossread.model.OddWordings;
+import org.crossread.model.Order;
 import org.crossread.model.Pair;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
@@ -12,7 +13,6 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,7 +52,7 @@ public final class OddWords {
             }
         }
         places.sort(
-                Comparator.comparing(OddWording::side)
+                Order.comparing(OddWording::side)
                         .thenComparing(OddWording::words)
                         .thenComparing(OddWording::plain));
         return new OddWordings(places, pairs.size(), passages[0], passages[1]);

@@ -3,6 +3,7 @@ package org.crossread.align;
 import org.crossread.encode.Encoder;
 import org.crossread.model.Alignment;
 import org.crossread.model.Match;
+import org.crossread.model.Order;
 import org.crossread.model.Pair;
 import org.crossread.model.Progress;
 import org.crossread.model.Relation;
@@ -22,11 +23,18 @@ public final class PassageAligner {
     /// Above so many pairs of sentences, not every pair is measured.
     private static final int LARGEST_MATRIX = 5_000;
 
-    private final JudgeTable.Pair byWords = JudgeTable.Pair.read("weights-words.tsv");
-    private final JudgeTable.Pair byVectors = JudgeTable.Pair.read("weights-vectors.tsv");
     private final Supplier<Optional<Encoder>> encoder;
     private final WordAligner words;
     private final Vocabulary vocabulary;
+
+    private static final class ByWords {
+        private static final JudgeTable.Pair TABLE = JudgeTable.Pair.read("weights-words.tsv");
+    }
+
+    /// Read when the encoder is first at work.
+    private static final class ByVectors {
+        private static final JudgeTable.Pair TABLE = JudgeTable.Pair.read("weights-vectors.tsv");
+    }
 
     /// Goes by words alone.
     public PassageAligner() {
@@ -136,7 +144,7 @@ public final class PassageAligner {
             return new Found(all, MoreLinks.NONE);
         }
         MeasuredPair measured = MeasuredPair.byWords(pair, vocabulary.synonyms(), progress);
-        List<Match> sure = new MatrixAligner(byWords).matches(measured);
+        List<Match> sure = new MatrixAligner(ByWords.TABLE).matches(measured);
         return encoder.get()
                 .map(vectors -> withVectors(measured, sure, vectors, progress))
                 .orElse(new Found(sure, MoreLinks.NONE));
@@ -145,7 +153,7 @@ public final class PassageAligner {
     private Found withVectors(
             MeasuredPair measured, List<Match> sure, Encoder vectors, Progress progress) {
         ContextLinking words = measured.withVectors(vectors, progress);
-        return new Found(withSure(new MatrixAligner(byVectors).matches(measured), sure), words);
+        return new Found(withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure), words);
     }
 
     private List<Match> withUnclear(
@@ -161,7 +169,7 @@ public final class PassageAligner {
 
     private static List<Match> inOrder(List<Match> some, List<Match> more) {
         return Stream.concat(some.stream(), more.stream())
-                .sorted(Comparator.comparingInt(Match::left).thenComparingInt(Match::right))
+                .sorted(Order.comparingInt(Match::left).thenComparingInt(Match::right))
                 .toList();
     }
 
@@ -173,7 +181,7 @@ public final class PassageAligner {
                 .filter(match -> match.relation() != Relation.PARTLY)
                 .filter(match -> matches.stream().noneMatch(match::joinsTheSame))
                 .forEach(all::add);
-        all.sort(Comparator.comparingInt(Match::left).thenComparingInt(Match::right));
+        all.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         return all;
     }
 
@@ -193,7 +201,7 @@ public final class PassageAligner {
         return new Alignment(
                 alignment.pairs().stream()
                         .map(Pair::swapped)
-                        .sorted(Comparator.comparingInt(pair -> pair.left().getFirst()))
+                        .sorted(Order.comparingInt(pair -> pair.left().getFirst()))
                         .toList(),
                 alignment.rightOver(),
                 alignment.leftOver());

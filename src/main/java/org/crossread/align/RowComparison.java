@@ -2,6 +2,7 @@ package org.crossread.align;
 
 import org.crossread.model.Change;
 import org.crossread.model.Flag;
+import org.crossread.model.Order;
 import org.crossread.model.WordComparison;
 
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.List;
 final class RowComparison {
 
     private static final Comparator<Flag> BY_PLACE =
-            Comparator.comparing(Flag::left).thenComparing(Flag::right).thenComparing(Flag::kind);
+            Order.comparing(Flag::left).thenComparing(Flag::right).thenComparing(Flag::kind);
 
     private RowComparison() {}
 

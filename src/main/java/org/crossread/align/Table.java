@@ -1,11 +1,8 @@
 package org.crossread.align;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.crossread.model.TextTable;
+
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +13,16 @@ final class Table {
     private Table() {}
 
     static List<String[]> rows(String name) {
-        InputStream stream = Table.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("no table " + name);
-        }
-        try (var lines =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .map(line -> line.strip().split("\\s+"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextTable.rows(Table.class, name);
     }
 
     /// All words of the table.
     static List<String> words(String name) {
-        return rows(name).stream().flatMap(java.util.Arrays::stream).toList();
+        List<String> words = new ArrayList<>();
+        for (String[] row : rows(name)) {
+            words.addAll(List.of(row));
+        }
+        return words;
     }
 
     /// First column to second column.

@@ -2,6 +2,7 @@ package org.crossread.align;
 
 import org.crossread.encode.Encoder;
 import org.crossread.model.Match;
+import org.crossread.model.Order;
 import org.crossread.model.Progress;
 import org.crossread.model.Relation;
 import org.crossread.model.Report;
@@ -9,7 +10,6 @@ import org.crossread.model.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -94,8 +94,7 @@ final class UnclearSentences {
             order.add(k);
         }
         order.sort(
-                Comparator.comparingInt(
-                        k -> report.sentences().get(sentences.get(k)).span().length()));
+                Order.comparingInt(k -> report.sentences().get(sentences.get(k)).span().length()));
         for (int from = 0; from < order.size(); from += BATCH) {
             progress.at(Progress.Step.ENCODE, from, order.size());
             List<Integer> batch = order.subList(from, Math.min(from + BATCH, order.size()));

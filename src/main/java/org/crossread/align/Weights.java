@@ -17,11 +17,10 @@ final class Weights {
     /// One column of a table whose rows are features and whose header names the columns.
     ///
     /// @throws IllegalArgumentException if the table has no such column or an unknown feature
-    static Weights read(String table, String column) {
-        List<String[]> rows = Table.rows(table);
+    static Weights of(List<String[]> rows, String column) {
         int place = Arrays.asList(rows.getFirst()).indexOf(column);
         if (place < 0) {
-            throw new IllegalArgumentException(table + " has no column " + column);
+            throw new IllegalArgumentException("no column " + column);
         }
         double[] weights = new double[Feature.COUNT];
         for (String[] row : rows.subList(1, rows.size())) {

@@ -1,13 +1,13 @@
 package org.crossread.align;
 
 import org.crossread.model.Match;
+import org.crossread.model.Order;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 import org.crossread.model.WordComparison;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Compares words of two reports that say the same: which are the same, another form, another word
@@ -132,7 +132,7 @@ public final class WordAligner implements WordComparison {
             return List.of();
         }
         return matches.stream()
-                .sorted(Comparator.comparingDouble(Match::similarity).reversed())
+                .sorted(Order.comparingDouble(Match::similarity).reversed())
                 .map(m -> new int[] {lefts.indexOf(m.left()), rights.indexOf(m.right())})
                 .toList();
     }

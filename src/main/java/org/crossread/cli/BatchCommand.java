@@ -23,27 +23,25 @@ final class BatchCommand implements Subcommand {
     private static final String STANDARD_STREAM = "-";
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description(Messages.text("command.batch"));
+    public CommandSpec spec(Words words) {
+        CommandSpec spec = words.described("command.batch");
         spec.addPositional(
                 Options.parameter(
-                        "TASK", Messages.text("command.batch.task", BatchTask.names(", ")), 0));
+                        "TASK", words.text("command.batch.task", () -> BatchTask.names(", ")), 0));
         spec.addPositional(
-                Options.parameter("IN", Messages.text("command.batch.input"), 1).toBuilder()
+                Options.parameter("IN", words.text("command.batch.input"), 1).toBuilder()
                         .arity("0..1")
                         .required(false)
                         .build());
         spec.addOption(
-                Options.value("OUT", Messages.text("command.batch.output"), "-o", "--output")
-                        .build());
+                Options.value("OUT", words.text("command.batch.output"), "-o", "--output").build());
         spec.addOption(
                 OptionSpec.builder("--threads")
                         .paramLabel("N")
                         .type(int.class)
-                        .description(Messages.text("command.batch.threads"))
+                        .description(words.text("command.batch.threads"))
                         .build());
-        return spec.addOption(Options.lexical());
+        return spec.addOption(Options.lexical(words));
     }
 
     @Override

@@ -12,27 +12,32 @@ final class Call {
 
     private static final int WIDTH = 100;
 
+    private final String name;
     private final Subcommand subcommand;
-    private final CommandSpec spec;
 
     Call(String name, Subcommand subcommand) {
+        this.name = "crossread " + name;
         this.subcommand = subcommand;
-        this.spec = subcommand.spec().name("crossread " + name).addOption(Options.help());
-        spec.usageMessage().width(WIDTH);
     }
 
-    /// Its options and parameters, help among them.
+    /// Its options and parameters, help among them, with their descriptions.
     CommandSpec spec() {
+        return spec(Words.SPOKEN);
+    }
+
+    private CommandSpec spec(Words words) {
+        CommandSpec spec = subcommand.spec(words).name(name).addOption(Options.help(words));
+        spec.usageMessage().width(WIDTH);
         return spec;
     }
 
     /// What it does, in a sentence.
     String purpose() {
-        return spec.usageMessage().description()[0];
+        return spec().usageMessage().description()[0];
     }
 
     void help(Console console) {
-        new CommandLine(spec).usage(console.out());
+        new CommandLine(spec(), Words.FACTORY).usage(console.out());
     }
 
     void run(Console console, String... arguments) throws Refusal {
@@ -46,10 +51,10 @@ final class Call {
 
     private ParseResult parsed(String... arguments) throws Refusal {
         try {
-            return new CommandLine(spec).parseArgs(arguments);
+            return new CommandLine(spec(Words.SILENT), Words.FACTORY).parseArgs(arguments);
         } catch (ParameterException wrong) {
             throw Refusal.wronglyAsked(
-                    Messages.text("command.wrongly-asked", wrong.getMessage(), spec.name()));
+                    Messages.text("command.wrongly-asked", wrong.getMessage(), name));
         }
     }
 }

@@ -24,24 +24,26 @@ import java.util.stream.Collectors;
 final class CompareCommand implements Subcommand {
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description(Messages.text("command.compare"));
-        spec.addPositional(Options.parameter("LEFT", Messages.text("command.compare.left"), 0));
-        spec.addPositional(Options.optional("RIGHT", Messages.text("command.compare.right"), 1));
+    public CommandSpec spec(Words words) {
+        CommandSpec spec = words.described("command.compare");
+        spec.addPositional(Options.parameter("LEFT", words.text("command.compare.left"), 0));
+        spec.addPositional(Options.optional("RIGHT", words.text("command.compare.right"), 1));
         spec.addOption(
                 Options.values(
                                 "FILE",
-                                Messages.text("command.compare.output", formats()),
+                                words.text("command.compare.output", CompareCommand::formats),
                                 "-o",
                                 "--output")
                         .build());
         spec.addOption(
-                Options.value("F", Messages.text("command.compare.format", formats()), "--format")
+                Options.value(
+                                "F",
+                                words.text("command.compare.format", CompareCommand::formats),
+                                "--format")
                         .build());
-        ViewOptions.addTo(spec);
-        spec.addOption(Options.web());
-        return spec.addOption(Options.lexical());
+        ViewOptions.addTo(spec, words);
+        spec.addOption(Options.web(words));
+        return spec.addOption(Options.lexical(words));
     }
 
     @Override

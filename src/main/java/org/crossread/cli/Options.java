@@ -1,7 +1,5 @@
 package org.crossread.cli;
 
-import org.crossread.l10n.Messages;
-
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -16,25 +14,25 @@ final class Options {
 
     private Options() {}
 
-    static OptionSpec help() {
+    static OptionSpec help(Words words) {
         return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .type(boolean.class)
-                .description(Messages.text("command.help.option"))
+                .description(words.text("command.help.option"))
                 .build();
     }
 
-    static OptionSpec lexical() {
+    static OptionSpec lexical(Words words) {
         return OptionSpec.builder("--lexical")
                 .type(boolean.class)
-                .description(Messages.text("command.lexical"))
+                .description(words.text("command.lexical"))
                 .build();
     }
 
-    static OptionSpec web() {
+    static OptionSpec web(Words words) {
         return OptionSpec.builder(WEB)
                 .type(boolean.class)
-                .description(Messages.text("command.web"))
+                .description(words.text("command.web"))
                 .build();
     }
 

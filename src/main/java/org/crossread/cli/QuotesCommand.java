@@ -17,9 +17,8 @@ import java.util.List;
 final class QuotesCommand implements Subcommand {
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description(Messages.text("command.quotes"));
+    public CommandSpec spec(Words words) {
+        CommandSpec spec = words.described("command.quotes");
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .paramLabel("FILE")
@@ -27,11 +26,11 @@ final class QuotesCommand implements Subcommand {
                         .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description(Messages.text("command.quotes.file"))
+                        .description(words.text("command.quotes.file"))
                         .build());
-        spec.addOption(Options.web());
+        spec.addOption(Options.web(words));
         return spec.addOption(
-                Options.value("text|json|csv", Messages.text("command.quotes.format"), "--format")
+                Options.value("text|json|csv", words.text("command.quotes.format"), "--format")
                         .build());
     }
 

@@ -6,8 +6,8 @@ import picocli.CommandLine.ParseResult;
 /// One thing the command can do.
 interface Subcommand {
 
-    /// Its options and parameters, with their descriptions.
-    CommandSpec spec();
+    /// Its options and parameters, with their descriptions in these words.
+    CommandSpec spec(Words words);
 
     /// Does it.
     ///

@@ -34,31 +34,24 @@ final class ViewOptions {
         this.arguments = arguments;
     }
 
-    static void addTo(CommandSpec spec) {
+    static void addTo(CommandSpec spec, Words words) {
         spec.addOption(
-                Options.value(
-                                "shared|different|both",
-                                Messages.text("command.compare.show"),
-                                "--show")
+                Options.value("shared|different|both", words.text("command.compare.show"), "--show")
                         .build());
         spec.addOption(
                 Options.value(
                                 "R,…",
-                                Messages.text(
+                                words.text(
                                         "command.compare.relations",
-                                        String.join(", ", relations())),
+                                        () -> String.join(", ", relations())),
                                 "--relations")
                         .build());
         spec.addOption(
-                Options.value("N", Messages.text("command.compare.quotation"), "--quotation")
-                        .build());
+                Options.value("N", words.text("command.compare.quotation"), "--quotation").build());
         spec.addOption(
-                Options.value("N", Messages.text("command.compare.passage"), "--passage").build());
+                Options.value("N", words.text("command.compare.passage"), "--passage").build());
         spec.addOption(
-                Options.value(
-                                "system|light|dark",
-                                Messages.text("command.compare.theme"),
-                                "--theme")
+                Options.value("system|light|dark", words.text("command.compare.theme"), "--theme")
                         .build());
     }
 

@@ -28,7 +28,19 @@ final class Findings {
     private final Map<Place, Link> linkOf = new HashMap<>();
 
     /// One quotation of one side.
-    private record Place(Side side, int id) {}
+    private record Place(Side side, int id) {
+
+        /// As of every record; written out for the reason that `Span` gives.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && side == place.side && id == place.id;
+        }
+
+        @Override
+        public int hashCode() {
+            return 2 * id + side.ordinal();
+        }
+    }
 
     /// All of the comparison.
     Findings(Comparison comparison) {

@@ -4,13 +4,13 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Attribution;
 import org.crossread.model.Link;
 import org.crossread.model.NameVariants;
+import org.crossread.model.Order;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Repeat;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Standing {
     /// The closest link of the group across the reports, or that it stands in one only.
     static Link closest(QuotationGroup group) {
         Optional<Link.Linked> best =
-                group.links().stream().min(Comparator.comparingInt(link -> Terms.rank(link)));
+                group.links().stream().min(Order.comparingInt(link -> Terms.rank(link)));
         return best.<Link>map(link -> link)
                 .orElseGet(
                         () ->

@@ -1,10 +1,14 @@
 package org.crossread.l10n;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /// Texts for people, by key. Keys are grouped by view: `reader.open.left`.
 ///
@@ -36,12 +40,43 @@ public final class Messages {
                 : BUNDLE.getLocale();
     }
 
-    /// Without a fallback to the system's language: English has no file of its own, and whoever
-    /// asks for it on a German system shall have it.
+    /// The texts of one language, English behind them. English has no file of its own: whoever asks
+    /// for it on a German system shall have it.
     static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                "org.crossread.l10n.messages",
-                locale,
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        Texts english = Texts.read(Locale.ROOT, "messages.properties");
+        if (!locale.getLanguage().equals(Locale.GERMAN.getLanguage())) {
+            return english;
+        }
+        return Texts.read(Locale.GERMAN, "messages_de.properties").before(english);
+    }
+
+    /// One file. Java's own search for bundles asks every library for languages that have none, and
+    /// takes longer for it than a short comparison.
+    private static final class Texts extends PropertyResourceBundle {
+
+        private final Locale language;
+
+        private Texts(Locale language, InputStream file) throws IOException {
+            super(file);
+            this.language = language;
+        }
+
+        static Texts read(Locale language, String name) {
+            try (InputStream file = Messages.class.getResourceAsStream(name)) {
+                return new Texts(language, Objects.requireNonNull(file, name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        Texts before(Texts others) {
+            setParent(others);
+            return this;
+        }
+
+        @Override
+        public Locale getLocale() {
+            return language;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.crossread.link;
 
+import org.crossread.model.Order;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +15,7 @@ final class Selection {
 
     /// Best first; the earlier place decides between equals.
     private static final Comparator<Finding> BEST =
-            Comparator.comparingDouble(Finding::score)
+            Order.comparingDouble(Finding::score)
                     .reversed()
                     .thenComparingInt(finding -> finding.left().index())
                     .thenComparingInt(finding -> finding.right().index());
@@ -36,7 +38,7 @@ final class Selection {
             }
         }
         chosen.sort(
-                Comparator.<Finding>comparingInt(finding -> finding.left().index())
+                Order.<Finding>comparingInt(finding -> finding.left().index())
                         .thenComparingInt(finding -> finding.right().index()));
         return chosen;
     }

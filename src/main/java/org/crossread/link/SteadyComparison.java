@@ -2,9 +2,8 @@ package org.crossread.link;
 
 import org.crossread.model.Change;
 import org.crossread.model.Flag;
+import org.crossread.model.Order;
 import org.crossread.model.WordComparison;
-
-import java.util.Comparator;
 
 /// Compares the words of two sayings always in one direction and turns the result where needed, so
 /// that it does not depend on which side is called left.
@@ -34,7 +33,7 @@ final class SteadyComparison {
         return new WordComparison.Result(
                 result.changes().stream()
                         .map(Change::swapped)
-                        .sorted(Comparator.comparing(Change::left))
+                        .sorted(Order.comparing(Change::left))
                         .toList(),
                 result.flags().stream().map(Flag::swapped).toList());
     }

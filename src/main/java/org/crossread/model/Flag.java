@@ -23,6 +23,20 @@ public record Flag(Kind kind, Span left, Span right) {
         }
     }
 
+    /// As of every record; written out for the reason that `Span` gives.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Flag flag
+                && kind == flag.kind
+                && left.equals(flag.left)
+                && right.equals(flag.right);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.ordinal() + left.hashCode()) + right.hashCode();
+    }
+
     public Span span(Side side) {
         return side.of(left, right);
     }

@@ -1,14 +1,7 @@
 package org.crossread.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /// Knows when two spellings are one name: `Zelensky`, `Zelenskyy`, `Zelenskiy`; `Kyiv`, `Kiev`.
 ///
@@ -70,18 +63,10 @@ public final class NameVariants {
 
     private static Map<String, String> listed() {
         Map<String, String> keys = new HashMap<>();
-        try (InputStream stream =
-                        Objects.requireNonNull(NameVariants.class.getResourceAsStream(LIST), LIST);
-                var lines =
-                        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().split("\\s+"))
-                    .forEach(names -> enter(names, keys));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] names : TextTable.rows(NameVariants.class, LIST)) {
+            enter(names, keys);
         }
-        return Map.copyOf(keys);
+        return keys;
     }
 
     private static void enter(String[] names, Map<String, String> keys) {

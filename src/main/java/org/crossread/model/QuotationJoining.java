@@ -1,7 +1,6 @@
 package org.crossread.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class QuotationJoining {
                     .forEach(one -> join(place(side, one.id()), place(side, one.utterance())));
         }
         List<Members> all = new ArrayList<>(members());
-        all.sort(Comparator.comparingInt(Members::part));
+        all.sort(Order.comparingInt(Members::part));
         List<QuotationGroup> groups = new ArrayList<>();
         all.forEach(members -> groups.add(members.group(groups.size() + 1)));
         return groups;

@@ -46,6 +46,18 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
+    /// As of every record. Written out, because what Java makes for records when they are first
+    /// compared takes longer than all other comparing in a short run.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     /// By start, then by end.
     @Override
     public int compareTo(Span other) {

@@ -1,12 +1,12 @@
 package org.crossread.quote;
 
+import org.crossread.model.Order;
 import org.crossread.model.Progress;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +59,7 @@ final class Reading {
             }
             read(i);
         }
-        drafts.sort(Comparator.comparing(draft -> draft.span));
+        drafts.sort(Order.comparing(draft -> draft.span));
         progress.at(Progress.Step.QUOTE, cuts.size(), cuts.size());
         return drafts;
     }

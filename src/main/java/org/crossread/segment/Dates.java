@@ -33,9 +33,9 @@ final class Dates {
         for (String code : Language.CODES) {
             Tables calendar = Tables.read(code + "/calendar.txt");
             weekdays.addAll(calendar.words("weekdays"));
-            List<String> lines = calendar.lines("months");
-            for (int month = 0; month < lines.size(); month++) {
-                for (String name : lines.get(month).split(" +")) {
+            List<String[]> rows = calendar.rows("months");
+            for (int month = 0; month < rows.size(); month++) {
+                for (String name : rows.get(month)) {
                     months.put(name, month + 1);
                 }
             }

@@ -38,9 +38,7 @@ record Language(
                 abbreviations.words("never-final"),
                 abbreviations.words("may-be-final"),
                 abbreviations.words("with-mark"),
-                Tables.read(code + "/calendar.txt").lines("months").stream()
-                        .map(line -> Set.of(line.split(" +")))
-                        .toList());
+                Tables.read(code + "/calendar.txt").rows("months").stream().map(Set::of).toList());
     }
 
     boolean isMonth(String word) {

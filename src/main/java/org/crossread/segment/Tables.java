@@ -1,12 +1,9 @@
 package org.crossread.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.crossread.model.TextTable;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,38 +14,40 @@ import java.util.Set;
 /// A resource file of sections: `[name]`, then lines; `#` begins a remark.
 final class Tables {
 
-    private final Map<String, List<String>> sections = new LinkedHashMap<>();
+    private final Map<String, List<String[]>> sections = new LinkedHashMap<>();
 
     private Tables() {}
 
     /// @param path from this package's resource folder, like `en/words.txt`
     static Tables read(String path) {
-        try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(path), path);
-                var reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            var tables = new Tables();
-            List<String> section = new ArrayList<>();
-            for (String line : reader.lines().toList()) {
-                if (line.startsWith("[") && line.endsWith("]")) {
-                    section = new ArrayList<>();
-                    tables.sections.put(line.substring(1, line.length() - 1), section);
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    section.add(line.strip());
-                }
+        var tables = new Tables();
+        List<String[]> section = new ArrayList<>();
+        for (String[] row : TextTable.rows(Tables.class, path)) {
+            String first = row[0];
+            if (row.length == 1 && first.startsWith("[") && first.endsWith("]")) {
+                section = new ArrayList<>();
+                tables.sections.put(first.substring(1, first.length() - 1), section);
+            } else {
+                section.add(row);
             }
-            return tables;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return tables;
+    }
+
+    /// The lines of a section, each as its words.
+    List<String[]> rows(String section) {
+        return Objects.requireNonNull(sections.get(section), section);
     }
 
     List<String> lines(String section) {
-        return Objects.requireNonNull(sections.get(section), section);
+        return rows(section).stream().map(row -> String.join(" ", row)).toList();
     }
 
     Set<String> words(String section) {
         Set<String> words = new HashSet<>();
-        lines(section).forEach(line -> words.addAll(List.of(line.split(" +"))));
-        return Set.copyOf(words);
+        for (String[] row : rows(section)) {
+            Collections.addAll(words, row);
+        }
+        return Collections.unmodifiableSet(words);
     }
 }
