@@ -1,66 +1,102 @@
 package org.crossread.align;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// The dictionary forms that an English word form may come from: `cities` from `city`.
 ///
 /// The rules of detachment are those of WordNet's morphy (man page morphy(7WN)), without regard to
-/// the part of speech; irregular forms stand in the table itself.
+/// the part of speech; irregular forms stand in the dictionary itself.
 final class BaseForms {
+
+    private static final int[] NONE = {};
+    private static final int SHORTEST_STEM = 2;
 
     private record Rule(String ending, String replacement) {}
 
-    private static final List<Rule> RULES =
-            List.of(
-                    new Rule("ches", "ch"),
-                    new Rule("shes", "sh"),
-                    new Rule("ses", "s"),
-                    new Rule("xes", "x"),
-                    new Rule("zes", "z"),
-                    new Rule("ies", "y"),
-                    new Rule("ied", "y"),
-                    new Rule("ier", "y"),
-                    new Rule("iest", "y"),
-                    new Rule("men", "man"),
-                    new Rule("es", ""),
-                    new Rule("s", ""),
-                    new Rule("ed", "e"),
-                    new Rule("ed", ""),
-                    new Rule("ing", "e"),
-                    new Rule("ing", ""),
-                    new Rule("er", "e"),
-                    new Rule("er", ""),
-                    new Rule("est", "e"),
-                    new Rule("est", ""));
+    /// By the last letter of the endings.
+    private static final List<List<Rule>> RULES = rules();
 
-    private BaseForms() {}
+    private final Dictionary dictionary;
+    private int[] entries = NONE;
 
-    /// @param word folded
-    /// @param known whether a form stands in the dictionary
-    /// @return known forms, the word itself first where it is known
-    static Collection<String> of(String word, Predicate<String> known) {
-        String plain = withoutPossessive(word);
-        var forms = new LinkedHashSet<String>();
-        add(plain, known, forms);
-        for (Rule rule : RULES) {
-            int stem = plain.length() - rule.ending.length();
-            if (stem >= 2 && plain.endsWith(rule.ending)) {
-                add(plain.substring(0, stem) + rule.replacement, known, forms);
-                if (rule.replacement.isEmpty() && doubled(plain, stem)) {
-                    add(plain.substring(0, stem - 1), known, forms);
-                }
-            }
-        }
-        return forms;
+    private BaseForms(Dictionary dictionary) {
+        this.dictionary = dictionary;
     }
 
-    private static void add(String form, Predicate<String> known, Collection<String> forms) {
-        if (known.test(form)) {
-            forms.add(form);
+    private static List<List<Rule>> rules() {
+        List<Rule> s =
+                List.of(
+                        new Rule("ches", "ch"),
+                        new Rule("shes", "sh"),
+                        new Rule("ses", "s"),
+                        new Rule("xes", "x"),
+                        new Rule("zes", "z"),
+                        new Rule("ies", "y"),
+                        new Rule("es", ""),
+                        new Rule("s", ""));
+        List<Rule> d = List.of(new Rule("ied", "y"), new Rule("ed", "e"), new Rule("ed", ""));
+        List<Rule> r = List.of(new Rule("ier", "y"), new Rule("er", "e"), new Rule("er", ""));
+        List<Rule> t = List.of(new Rule("iest", "y"), new Rule("est", "e"), new Rule("est", ""));
+        List<Rule> n = List.of(new Rule("men", "man"));
+        List<Rule> g = List.of(new Rule("ing", "e"), new Rule("ing", ""));
+        return List.of(s, d, r, t, n, g);
+    }
+
+    private static List<Rule> rules(String word) {
+        return switch (word.isEmpty() ? ' ' : word.charAt(word.length() - 1)) {
+            case 's' -> RULES.get(0);
+            case 'd' -> RULES.get(1);
+            case 'r' -> RULES.get(2);
+            case 't' -> RULES.get(3);
+            case 'n' -> RULES.get(4);
+            case 'g' -> RULES.get(5);
+            default -> List.of();
+        };
+    }
+
+    /// @param word folded
+    /// @return entries of known forms, that of the word itself first where it is known
+    static int[] of(String word, Dictionary dictionary) {
+        var forms = new BaseForms(dictionary);
+        String plain = withoutPossessive(word);
+        forms.add(plain);
+        for (Rule rule : rules(plain)) {
+            forms.add(plain, rule);
         }
+        for (int form : forms.entries) {
+            for (int base : dictionary.bases(form)) {
+                forms.add(base);
+            }
+        }
+        return forms.entries;
+    }
+
+    private void add(String word, Rule rule) {
+        int stem = word.length() - rule.ending.length();
+        if (stem >= SHORTEST_STEM && word.endsWith(rule.ending)) {
+            add(word.substring(0, stem).concat(rule.replacement));
+            if (rule.replacement.isEmpty() && doubled(word, stem)) {
+                add(word.substring(0, stem - 1));
+            }
+        }
+    }
+
+    private void add(String form) {
+        int entry = dictionary.entry(form);
+        if (entry != Dictionary.NOWHERE) {
+            add(entry);
+        }
+    }
+
+    private void add(int entry) {
+        for (int known : entries) {
+            if (known == entry) {
+                return;
+            }
+        }
+        entries = Arrays.copyOf(entries, entries.length + 1);
+        entries[entries.length - 1] = entry;
     }
 
     private static boolean doubled(String word, int stem) {

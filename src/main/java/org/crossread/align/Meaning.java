@@ -6,13 +6,66 @@ import java.util.Arrays;
 ///
 /// @param own synsets of the word, rising
 /// @param near other synsets, rising
-/// @param worths how near each of them is, above 0 and below 1
+/// @param steps how near each of them is: a place in the list of worths
 /// @param opposites synsets of the opposite meaning, rising
-record Meaning(int[] own, int[] near, double[] worths, int[] opposites) {
+record Meaning(int[] own, int[] near, byte[] steps, int[] opposites) {
+
+    /// What one step is worth, rising: to a weaker kin, up to what it is a kind of, to a similar or
+    /// derived one, to a verb of the same group.
+    private static final double[] WORTHS = {0.5, 0.6, 0.8, 0.9};
 
     private static final int[] NONE = {};
 
-    static final Meaning UNKNOWN = new Meaning(NONE, NONE, new double[0], NONE);
+    static final Meaning UNKNOWN = new Meaning(NONE, NONE, new byte[0], NONE);
+
+    /// How near one of the near synsets is, above 0 and below 1.
+    double worth(int place) {
+        return WORTHS[steps[place]];
+    }
+
+    /// All that this and another word may mean.
+    Meaning and(Meaning other) {
+        int[] all = new int[near.length + other.near.length];
+        byte[] best = new byte[all.length];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < near.length || j < other.near.length) {
+            int next = Math.min(at(near, i), at(other.near, j));
+            byte step = 0;
+            if (at(near, i) == next) {
+                step = steps[i++];
+            }
+            if (at(other.near, j) == next) {
+                step = (byte) Math.max(step, other.steps[j++]);
+            }
+            all[size] = next;
+            best[size++] = step;
+        }
+        return new Meaning(
+                union(own, other.own),
+                Arrays.copyOf(all, size),
+                Arrays.copyOf(best, size),
+                union(opposites, other.opposites));
+    }
+
+    private static int[] union(int[] left, int[] right) {
+        int[] all = new int[left.length + right.length];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < left.length || j < right.length) {
+            int next = Math.min(at(left, i), at(right, j));
+            i += at(left, i) == next ? 1 : 0;
+            j += at(right, j) == next ? 1 : 0;
+            all[size++] = next;
+        }
+        return Arrays.copyOf(all, size);
+    }
+
+    private static int at(int[] rising, int place) {
+        return place < rising.length ? rising[place] : Integer.MAX_VALUE;
+    }
 
     /// How near two words are in meaning: 1 for synonyms, 0 for words without a known relation.
     double kinship(Meaning other) {
@@ -64,7 +117,7 @@ record Meaning(int[] own, int[] near, double[] worths, int[] opposites) {
         double best = 0;
         for (int synset : other.own) {
             int place = Arrays.binarySearch(near, synset);
-            best = place >= 0 ? Math.max(best, worths[place]) : best;
+            best = place >= 0 ? Math.max(best, worth(place)) : best;
         }
         return best;
     }
@@ -76,7 +129,7 @@ record Meaning(int[] own, int[] near, double[] worths, int[] opposites) {
         int j = 0;
         while (i < near.length && j < other.near.length) {
             if (near[i] == other.near[j]) {
-                double both = worths[i++] * other.worths[j++];
+                double both = worth(i++) * other.worth(j++);
                 best = both > Synonyms.SIBLINGS ? Math.max(best, both) : best;
             } else if (near[i] < other.near[j]) {
                 i++;

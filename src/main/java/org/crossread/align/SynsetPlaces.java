@@ -29,7 +29,7 @@ final class SynsetPlaces {
             add(term, synset, 1);
         }
         for (int k = 0; k < meaning.near().length; k++) {
-            add(term, meaning.near()[k], meaning.worths()[k]);
+            add(term, meaning.near()[k], meaning.worth(k));
         }
     }
 
@@ -59,7 +59,7 @@ final class SynsetPlaces {
             each(synset, 1, visit);
         }
         for (int k = 0; k < meaning.near().length; k++) {
-            each(meaning.near()[k], meaning.worths()[k], visit);
+            each(meaning.near()[k], meaning.worth(k), visit);
         }
     }
 

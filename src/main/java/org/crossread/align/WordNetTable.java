@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
-/// The words and synsets of WordNet 3.1 in one array of bytes, searched in place: loading makes no
-/// object for a word, and looking up none for a number.
+/// The words and synsets of WordNet 3.1 as the text that the dictionary is made from.
 final class WordNetTable {
 
     /// What is not in the table.
@@ -72,8 +71,19 @@ final class WordNetTable {
         return NOWHERE;
     }
 
-    boolean knows(String word) {
-        return entry(word) != NOWHERE;
+    /// How many words there are.
+    int size() {
+        return words.length;
+    }
+
+    /// How many synsets there are.
+    int synsets() {
+        return synsets.length;
+    }
+
+    String word(int number) {
+        int start = words[number];
+        return new String(text, start, behindField(start) - start, StandardCharsets.US_ASCII);
     }
 
     /// Whether the word of an entry is always written with a capital.

@@ -68,7 +68,7 @@ final class Spinner {
     private List<String> others(String word) {
         Collection<String> own = synonyms.baseForms(word);
         List<String> others = new ArrayList<>();
-        for (int synset : synonyms.senses(word)) {
+        for (int synset : synonyms.meaning(word).own()) {
             others.addAll(words.getOrDefault(synset, List.of()));
         }
         others.removeAll(own);

@@ -75,10 +75,17 @@ class SynonymsTest {
         assertFalse(synonyms.canBeName("presidents"));
     }
 
+    /// WordNet lists `aphides` under a base form that it has no entry for.
+    @Test
+    void aFormWhoseBaseIsNotInTheDictionaryGoesByTheOthers() {
+        assertArrayEquals(
+                synonyms.meaning("aphid").own(), synonyms.meaning("aphides").own());
+    }
+
     @Test
     void anUnknownWordHasNoSense() {
-        assertArrayEquals(new int[0], synonyms.senses("zelenskyy"));
-        assertArrayEquals(new int[0], synonyms.senses(""));
-        assertArrayEquals(new int[0], synonyms.senses("\uD83D\uDE00"));
+        assertArrayEquals(new int[0], synonyms.meaning("zelenskyy").own());
+        assertArrayEquals(new int[0], synonyms.meaning("").own());
+        assertArrayEquals(new int[0], synonyms.meaning("\uD83D\uDE00").own());
     }
 }
