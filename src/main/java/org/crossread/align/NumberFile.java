@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 /// Long lists of numbers in a file, each behind its length.
 final class NumberFile {
 
-    /// Read in pieces of so many bytes: larger ones are copied once more on their way.
-    private static final int CHUNK = 1 << 13;
+    /// Read in pieces of so many bytes.
+    private static final int CHUNK = 1 << 16;
 
     private NumberFile() {}
 

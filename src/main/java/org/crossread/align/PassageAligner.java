@@ -153,7 +153,8 @@ public final class PassageAligner {
     private Found withVectors(
             MeasuredPair measured, List<Match> sure, Encoder vectors, Progress progress) {
         ContextLinking words = measured.withVectors(vectors, progress);
-        return new Found(withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure), words);
+        return new Found(
+                withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure), words);
     }
 
     private List<Match> withUnclear(

@@ -84,7 +84,8 @@ final class Synonyms {
     ///
     /// @param left folded, in any form, as the other
     boolean contrast(String left, String right) {
-        return new Surroundings(meaning(left).own()).contrast(new Surroundings(meaning(right).own()));
+        return new Surroundings(meaning(left).own())
+                .contrast(new Surroundings(meaning(right).own()));
     }
 
     /// Whether the dictionary has the word only with a capital, or not at all.

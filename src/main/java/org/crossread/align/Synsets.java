@@ -68,8 +68,7 @@ final class Synsets {
     void eachRelation(int synset, WordNetTable.Numbers visit) {
         for (int at = starts[synset] >>> 1; at < starts[synset + 1] >>> 1; at++) {
             int relation = relations[at];
-            visit.at(
-                    LETTERS.charAt(relation & (1 << LETTER_BITS) - 1), relation >>> LETTER_BITS);
+            visit.at(LETTERS.charAt(relation & (1 << LETTER_BITS) - 1), relation >>> LETTER_BITS);
         }
     }
 

@@ -78,8 +78,7 @@ class SynonymsTest {
     /// WordNet lists `aphides` under a base form that it has no entry for.
     @Test
     void aFormWhoseBaseIsNotInTheDictionaryGoesByTheOthers() {
-        assertArrayEquals(
-                synonyms.meaning("aphid").own(), synonyms.meaning("aphides").own());
+        assertArrayEquals(synonyms.meaning("aphid").own(), synonyms.meaning("aphides").own());
     }
 
     @Test
