@@ -22,11 +22,19 @@ final class Lexicon {
     private final Map<String, Verb> verbs;
     private final Map<String, String> settings;
 
-    private Lexicon(
-            Map<String, Set<String>> words, Map<String, Verb> verbs, Map<String, String> settings) {
-        this.words = words;
-        this.verbs = verbs;
+    private final WordFile persons;
+    private final WordFile males;
+    private final WordFile females;
+    private final WordFile given;
+
+    private Lexicon(String folder, Map<String, String> settings) {
         this.settings = settings;
+        words = words(Resource.lines(folder + "/words.txt"));
+        verbs = verbs(Resource.lines(folder + "/cues.txt"));
+        persons = WordFile.of(folder + "/persons.txt");
+        males = WordFile.of(folder + "/given-male.txt");
+        females = WordFile.of(folder + "/given-female.txt");
+        given = WordFile.of(folder + "/given.txt");
         words.forEach(
                 (list, members) ->
                         members.forEach(
@@ -42,20 +50,7 @@ final class Lexicon {
             String[] parts = line.split(":", 2);
             settings.put(parts[0].strip(), parts[1].strip());
         }
-        return new Lexicon(
-                words(lines(language)), verbs(Resource.lines(language + "/cues.txt")), settings);
-    }
-
-    /// The hand-made lists, and those drawn from elsewhere that the language has.
-    private static List<String> lines(String language) {
-        List<String> lines = new ArrayList<>();
-        for (String file : List.of("words", "persons", "names")) {
-            String name = language + "/" + file + ".txt";
-            if (Resource.exists(name)) {
-                lines.addAll(Resource.lines(name));
-            }
-        }
-        return lines;
+        return new Lexicon(language, settings);
     }
 
     private static Map<String, Set<String>> words(List<String> lines) {
@@ -100,13 +95,26 @@ final class Lexicon {
 
     /// Whether the word is a given name.
     boolean isGiven(String lower) {
-        return is("given-male", lower) || is("given-female", lower) || is("given", lower);
+        return isGivenMale(lower) || isGivenFemale(lower) || given.holds(lower);
+    }
+
+    boolean isGivenMale(String lower) {
+        return is("given-male", lower) || males.holds(lower);
+    }
+
+    boolean isGivenFemale(String lower) {
+        return is("given-female", lower) || females.holds(lower);
+    }
+
+    /// Whether the word is a noun for a person of some calling or kind.
+    boolean isPerson(String lower) {
+        return persons.holds(lower);
     }
 
     /// Whether the word, as it stands in a report, tells somebody's office, calling or the like; a
     /// capital makes a name of all but an office.
     boolean isRole(String lower, boolean isCapital) {
-        return is("roles", lower) || !isCapital && is("persons", lower);
+        return is("roles", lower) || !isCapital && isPerson(lower);
     }
 
     Set<String> words(String list) {

@@ -118,7 +118,7 @@ final class Mentions {
         for (int i = start + 1; i + 1 < end; i++) {
             String before = frame.lower(i - 1);
             boolean name = lexicon.isGiven(before);
-            boolean calling = i == start + 1 && lexicon.is("persons", before);
+            boolean calling = i == start + 1 && lexicon.isPerson(before);
             if (!name && isGiven(i) && (calling || isQualifier(before))) {
                 return i;
             }

@@ -67,7 +67,7 @@ final class NameEntry {
     /// anyway.
     private boolean isCalling(int token) {
         return lexicon.is("firms", lower(token))
-                || lexicon.is("persons", lower(token)) && isGiven(lower(token + 1));
+                || lexicon.isPerson(lower(token)) && isGiven(lower(token + 1));
     }
 
     /// “Retailer BrightHome”, “the union SNTP”, “the operator, Orlo Hydro,”: what body it is.
@@ -204,9 +204,9 @@ final class NameEntry {
             he |= lexicon.is("male", role);
             she |= lexicon.is("female", role);
         }
-        if (she || lexicon.is("given-female", first) && !lexicon.is("given-male", first)) {
+        if (she || lexicon.isGivenFemale(first) && !lexicon.isGivenMale(first)) {
             name.isA(Name.Gender.SHE);
-        } else if (he || lexicon.is("given-male", first) && !lexicon.is("given-female", first)) {
+        } else if (he || lexicon.isGivenMale(first) && !lexicon.isGivenFemale(first)) {
             name.isA(Name.Gender.HE);
         }
     }

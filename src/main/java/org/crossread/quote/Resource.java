@@ -45,7 +45,8 @@ final class Resource {
         return cells;
     }
 
-    private static String text(String name) {
+    /// The whole text of a resource.
+    static String text(String name) {
         try (InputStream stream =
                 Objects.requireNonNull(Resource.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
