@@ -25,7 +25,7 @@ final class PassageText {
         text = report.text();
         terms = new int[words.size()];
         for (int i = 0; i < terms.length; i++) {
-            terms[i] = table.term(text, words.start(i), words.end(i));
+            terms[i] = table.term(report, i);
             if (i == 0 || endsUnit(i)) {
                 begin(i);
             }

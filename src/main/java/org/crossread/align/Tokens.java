@@ -23,6 +23,11 @@ final class Tokens {
 
     private final BitSet small = new BitSet();
 
+    /// Spellings that were looked at, and those of them that hold a hyphen.
+    private final BitSet known = new BitSet();
+
+    private final BitSet hyphened = new BitSet();
+
     Tokens(Report report, WordTable table, Pulse pulse) {
         this.pulse = pulse;
         Spans words = report.words();
@@ -39,7 +44,7 @@ final class Tokens {
             }
             while (word < words.size() && words.start(word) < sentence.span().end()) {
                 if (sentence.kind().isReportText()) {
-                    read(report.text(), words.start(word), words.end(word), table, first[i]);
+                    read(report, word, table, first[i]);
                 }
                 word++;
             }
@@ -49,12 +54,27 @@ final class Tokens {
         starts = Arrays.copyOf(starts, size);
     }
 
-    private void read(String text, int start, int end, WordTable table, int sentence) {
+    private void read(Report report, int word, WordTable table, int sentence) {
+        int form = report.forms().form(word);
+        if (!known.get(form)) {
+            known.set(form);
+            hyphened.set(form, report.word(word).chars().anyMatch(Tokens::isHyphen));
+        }
+        int start = report.words().start(word);
+        if (hyphened.get(form)) {
+            readParts(report.text(), start, report.words().end(word), table, sentence);
+        } else {
+            add(table.term(report, word), start);
+            note(Character.isUpperCase(report.text().charAt(start)), sentence);
+        }
+    }
+
+    private void readParts(String text, int start, int end, WordTable table, int sentence) {
         int from = start;
         for (int at = start; at <= end; at++) {
             if (at == end || isHyphen(text.charAt(at))) {
                 if (at > from) {
-                    add(table.term(text, from, at), from);
+                    add(table.term(text.substring(from, at)), from);
                     note(Character.isUpperCase(text.charAt(from)), sentence);
                 }
                 from = at + 1;
@@ -62,7 +82,7 @@ final class Tokens {
         }
     }
 
-    private static boolean isHyphen(char c) {
+    private static boolean isHyphen(int c) {
         return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014';
     }
 

@@ -28,7 +28,18 @@ public final class WordAligner implements WordComparison {
 
     @Override
     public Result compare(Report left, Span leftSpan, Report right, Span rightSpan) {
+        return compare(lexicon(), left, leftSpan, right, rightSpan);
+    }
+
+    @Override
+    public WordComparison ofOneThread() {
         var lexicon = lexicon();
+        return (left, leftSpan, right, rightSpan) ->
+                compare(lexicon, left, leftSpan, right, rightSpan);
+    }
+
+    private static Result compare(
+            WordLexicon lexicon, Report left, Span leftSpan, Report right, Span rightSpan) {
         return RowComparison.of(
                 lexicon,
                 WordRow.of(lexicon, left, List.of(leftSpan)),

@@ -1,6 +1,9 @@
 package org.crossread.align;
 
 import org.crossread.model.Change;
+import org.crossread.model.FormNumbers;
+import org.crossread.model.Report;
+import org.crossread.model.WordForms;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,11 +27,10 @@ final class WordLexicon {
     private static final double SYNONYM = 0.75;
 
     private final Vocabulary vocabulary;
-    private final Forms forms = new Forms();
+    private final Map<String, Integer> bySpelling = new HashMap<>();
+    private final FormNumbers byForm = new FormNumbers();
     private final Map<String, Integer> foldedNumbers = new HashMap<>();
     private final Map<String, Integer> stemNumbers = new HashMap<>();
-    private int[] formNumbers = new int[1 << 8];
-    private int known;
     private WordFacts[] facts = new WordFacts[1 << 8];
     private int[] stems = new int[1 << 8];
     private int size;
@@ -44,28 +46,32 @@ final class WordLexicon {
 
     /// The number of a word; words that differ in case and typography only have the same.
     int number(String word) {
-        return number(word, 0, word.length());
-    }
-
-    /// The number of the word from `start` to before `end` of the text.
-    int number(String text, int start, int end) {
-        int form = forms.number(text, start, end);
-        if (form == known) {
-            add(vocabulary.facts(forms.form(form)));
+        Integer known = bySpelling.get(word);
+        if (known == null) {
+            known = numberOf(vocabulary.facts(word));
+            bySpelling.put(word, known);
         }
-        return formNumbers[form];
+        return known;
     }
 
-    private void add(WordFacts word) {
+    /// The number of a word of a report.
+    int number(Report report, int word) {
+        WordForms forms = report.forms();
+        int[] numbers = byForm.of(forms);
+        int form = forms.form(word);
+        if (numbers[form] == FormNumbers.UNKNOWN) {
+            numbers[form] = number(report.word(word));
+        }
+        return numbers[form];
+    }
+
+    private int numberOf(WordFacts word) {
         Integer number = foldedNumbers.putIfAbsent(word.folded(), size);
         if (number == null) {
             number = size;
             enter(word);
         }
-        if (known == formNumbers.length) {
-            formNumbers = Arrays.copyOf(formNumbers, known * 2);
-        }
-        formNumbers[known++] = number;
+        return number;
     }
 
     private void enter(WordFacts word) {

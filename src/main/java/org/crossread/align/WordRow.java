@@ -32,7 +32,7 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
         for (int k = 0; k < firsts.length; k++) {
             for (int word = firsts[k]; word < ends[k]; word++) {
                 words[at] = word;
-                numbers[at] = lexicon.number(report.text(), spans.start(word), spans.end(word));
+                numbers[at] = lexicon.number(report, word);
                 places[at++] = k;
             }
         }

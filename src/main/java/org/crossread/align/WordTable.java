@@ -1,7 +1,10 @@
 package org.crossread.align;
 
+import org.crossread.model.FormNumbers;
+import org.crossread.model.Report;
+import org.crossread.model.WordForms;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,36 +15,45 @@ import java.util.Map;
 final class WordTable {
 
     private final Vocabulary vocabulary;
-    private final Forms forms = new Forms();
+    private final Map<String, Integer> byForm = new HashMap<>();
+    private final FormNumbers formTerms = new FormNumbers();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final BitSet common = new BitSet();
-    private int[] formTerms = new int[1 << 10];
-    private int known;
 
     WordTable(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /// The term of the characters from `start` to before `end` of the text.
-    int term(String text, int start, int end) {
-        int form = forms.number(text, start, end);
-        if (form == known) {
-            add(vocabulary.term(forms.form(form)));
+    /// The term of a stretch of letters.
+    int term(String form) {
+        Integer known = byForm.get(form);
+        if (known == null) {
+            known = number(vocabulary.term(form));
+            byForm.put(form, known);
         }
-        return formTerms[form];
+        return known;
     }
 
-    private void add(Term term) {
-        if (known == formTerms.length) {
-            formTerms = Arrays.copyOf(formTerms, known * 2);
+    /// The term of a word of a report.
+    int term(Report report, int word) {
+        WordForms forms = report.forms();
+        int[] terms = formTerms.of(forms);
+        int form = forms.form(word);
+        if (terms[form] == FormNumbers.UNKNOWN) {
+            terms[form] = term(report.word(word));
         }
+        return terms[form];
+    }
+
+    private int number(Term term) {
         Integer number = numbers.putIfAbsent(term.stem(), terms.size());
-        if (number == null) {
-            common.set(terms.size(), term.kind() == Term.Kind.COMMON);
-            terms.add(term);
+        if (number != null) {
+            return number;
         }
-        formTerms[known++] = number == null ? terms.size() - 1 : number;
+        common.set(terms.size(), term.kind() == Term.Kind.COMMON);
+        terms.add(term);
+        return terms.size() - 1;
     }
 
     int size() {

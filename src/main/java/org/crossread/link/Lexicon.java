@@ -1,6 +1,8 @@
 package org.crossread.link;
 
+import org.crossread.model.FormNumbers;
 import org.crossread.model.NameVariants;
+import org.crossread.model.Report;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ final class Lexicon {
                     .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Integer> bySpelling = new HashMap<>();
+    private final FormNumbers byForm = new FormNumbers();
     private final Map<String, Integer> byWord = new HashMap<>();
     private final Map<String, Integer> byStem = new HashMap<>();
     private final IntList stems = new IntList();
@@ -31,6 +34,16 @@ final class Lexicon {
             bySpelling.put(spelling, known);
         }
         return known;
+    }
+
+    /// The number of a word of a report.
+    int number(Report report, int word) {
+        int[] numbers = byForm.of(report.forms());
+        int form = report.forms().form(word);
+        if (numbers[form] == FormNumbers.UNKNOWN) {
+            numbers[form] = number(report.word(word));
+        }
+        return numbers[form];
     }
 
     /// The number of the stem of a word.

@@ -27,7 +27,7 @@ public final class QuotationLinker {
 
     private static final int STEP = 64;
 
-    private final SteadyComparison words;
+    private final WordComparison words;
     private final Supplier<Optional<Encoder>> encoder;
 
     /// Goes by words alone.
@@ -40,7 +40,7 @@ public final class QuotationLinker {
     /// Goes by words, and by the encoder where those are too few. It is asked for only when it is
     /// needed, and may be missing.
     public QuotationLinker(WordComparison words, Supplier<Optional<Encoder>> encoder) {
-        this.words = new SteadyComparison(words);
+        this.words = words;
         this.encoder = encoder;
     }
 
@@ -54,21 +54,23 @@ public final class QuotationLinker {
             List<Quotation> rightQuotes,
             Alignment alignment,
             Progress progress) {
-        Lexicon lexicon = new Lexicon();
+        var lexicon = new Lexicon();
+        var comparison = new SteadyComparison(words.ofOneThread());
         List<Saying> lefts = sayings(left, leftQuotes, lexicon, progress);
         List<Saying> rights = sayings(right, rightQuotes, lexicon, progress);
         Matcher matcher =
                 new Matcher(
-                        words,
+                        comparison,
                         new Rarity(lexicon, lefts, rights),
                         Likeness.of(lefts.size() + rights.size(), encoder),
                         progress);
         List<Finding> across =
                 matcher.across(lefts, rights, new Passages(left, lefts, right, rights, alignment));
         List<Repeat> repeats = new ArrayList<>();
-        repeats.addAll(repeats(Side.LEFT, matcher.inside(lefts)));
-        repeats.addAll(repeats(Side.RIGHT, matcher.inside(rights)));
-        return new Links(links(lefts, rights, across, progress), repeats);
+        var maker = new LinkMaker(comparison);
+        repeats.addAll(repeats(Side.LEFT, matcher.inside(lefts), maker));
+        repeats.addAll(repeats(Side.RIGHT, matcher.inside(rights), maker));
+        return new Links(links(lefts, rights, across, maker, progress), repeats);
     }
 
     private static List<Saying> sayings(
@@ -85,14 +87,17 @@ public final class QuotationLinker {
         return sayings;
     }
 
-    private List<Repeat> repeats(Side side, Collection<Finding> findings) {
-        LinkMaker maker = new LinkMaker(words);
+    private static List<Repeat> repeats(
+            Side side, Collection<Finding> findings, LinkMaker maker) {
         return findings.stream().map(finding -> new Repeat(side, maker.link(finding))).toList();
     }
 
-    private List<Link> links(
-            List<Saying> lefts, List<Saying> rights, List<Finding> findings, Progress progress) {
-        LinkMaker maker = new LinkMaker(words);
+    private static List<Link> links(
+            List<Saying> lefts,
+            List<Saying> rights,
+            List<Finding> findings,
+            LinkMaker maker,
+            Progress progress) {
         List<Link> links = new ArrayList<>();
         BitSet isLinked = new BitSet();
         int next = 0;

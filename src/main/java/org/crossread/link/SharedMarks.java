@@ -10,6 +10,7 @@ import org.crossread.model.Spans;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,8 +95,10 @@ public final class SharedMarks {
         Set<Quotation> quoted = new HashSet<>();
         found.values().forEach(phrases -> phrases.forEach(p -> quoted.add(p.quotation())));
         if (!quoted.isEmpty()) {
-            dropTerms(left, leftQuotations, found, quoted);
-            dropTerms(right, rightQuotations, found, quoted);
+            var beginnings = new BitSet();
+            found.keySet().forEach(pair -> beginnings.set((int) (pair >>> 32)));
+            dropTerms(left, leftQuotations, found, beginnings, quoted);
+            dropTerms(right, rightQuotations, found, beginnings, quoted);
         }
         return quoted;
     }
@@ -114,11 +117,13 @@ public final class SharedMarks {
         if (quotation.kind() != QuotationKind.SCARE) {
             return false;
         }
+        Spans words = report.words();
         boolean isTitle = true;
-        for (Span word : report.words(quotation.span())) {
-            boolean isContent = lexicon.isContent(lexicon.number(report.text(word)));
+        int end = words.countBefore(quotation.span().end());
+        for (int i = words.countBefore(quotation.span().start()); i < end; i++) {
+            boolean isContent = lexicon.isContent(lexicon.number(report, i));
             isTitle &=
-                    !isContent || !Character.isLowerCase(report.text().codePointAt(word.start()));
+                    !isContent || !Character.isLowerCase(report.text().codePointAt(words.start(i)));
         }
         return !isTitle;
     }
@@ -152,20 +157,23 @@ public final class SharedMarks {
     }
 
     /// Looks for the phrases in the report's own text, outside all marks.
+    ///
+    /// @param beginnings the words that a phrase begins with
     private void dropTerms(
             Report report,
             List<Quotation> quotations,
             Map<Long, List<Phrase>> phrases,
+            BitSet beginnings,
             Set<Quotation> quoted) {
         int from = 0;
         for (Quotation quotation : quotations) {
             goOn(quotation.id());
             if (quotation.kind() != QuotationKind.INDIRECT) {
-                dropTerms(report, from, quotation.span().start(), phrases, quoted);
+                dropTerms(report, from, quotation.span().start(), phrases, beginnings, quoted);
                 from = Math.max(from, quotation.span().end());
             }
         }
-        dropTerms(report, from, report.text().length(), phrases, quoted);
+        dropTerms(report, from, report.text().length(), phrases, beginnings, quoted);
     }
 
     private void dropTerms(
@@ -173,13 +181,15 @@ public final class SharedMarks {
             int from,
             int to,
             Map<Long, List<Phrase>> phrases,
+            BitSet beginnings,
             Set<Quotation> quoted) {
         Spans words = report.words();
         int end = words.countBefore(to);
-        int last = -1;
+        boolean begins = false;
+        int last = 0;
         for (int i = words.countBefore(from); i < end; i++) {
-            int word = lexicon.number(report.text().substring(words.start(i), words.end(i)));
-            if (last >= 0) {
+            int word = lexicon.number(report, i);
+            if (begins) {
                 for (Phrase phrase : phrases.getOrDefault(pair(last, word), List.of())) {
                     int behind = Math.min(end, i - 1 + phrase.wording().size());
                     Span place = new Span(words.start(i - 1), words.end(behind - 1));
@@ -188,6 +198,7 @@ public final class SharedMarks {
                     }
                 }
             }
+            begins = beginnings.get(word);
             last = word;
         }
     }

@@ -91,6 +91,7 @@ final class Wording {
     /// Reads the words and what stands between them.
     private static final class Reader {
 
+        private final Report report;
         private final String text;
         private final Spans places;
         private final Span span;
@@ -104,6 +105,7 @@ final class Wording {
         private boolean isInBrackets;
 
         Reader(Report report, Span span, Lexicon lexicon) {
+            this.report = report;
             this.text = report.text();
             this.places = report.words();
             this.span = span;
@@ -124,7 +126,11 @@ final class Wording {
                     isWhollyEdited = false;
                     isInBrackets = text.charAt(places.start(last) - 1) == '[';
                 }
-                add(start, places.end(last), isWhollyEdited);
+                if (last == next && !isInBrackets) {
+                    add(start, places.end(next), lexicon.number(report, next));
+                } else {
+                    addEdited(start, places.end(last), isWhollyEdited);
+                }
                 behind = places.end(last);
                 next = last + 1;
             }
@@ -153,7 +159,13 @@ final class Wording {
             return Arrays.copyOf(stems, distinct);
         }
 
-        private void add(int start, int end, boolean isWhollyEdited) {
+        private void add(int start, int end, int number) {
+            words.add(number);
+            starts.add(start);
+            ends.add(end);
+        }
+
+        private void addEdited(int start, int end, boolean isWhollyEdited) {
             String spelling = text.substring(start, end);
             if (isInBrackets && spelling.equals("sic")) {
                 return;
@@ -162,11 +174,11 @@ final class Wording {
                 edited.set(words.size());
             }
             boolean isBracketed = spelling.indexOf('[') >= 0 || spelling.indexOf(']') >= 0;
-            words.add(
+            add(
+                    start,
+                    end,
                     lexicon.number(
                             isBracketed ? spelling.replace("[", "").replace("]", "") : spelling));
-            starts.add(start);
-            ends.add(end);
         }
 
         /// `[I]t` and `want[ed]` are one word each.

@@ -50,6 +50,16 @@ public record Report(
         return sentence.span().in(text);
     }
 
+    /// The different spellings among the words; found at the first call and kept.
+    public WordForms forms() {
+        return words.forms(text);
+    }
+
+    /// A word as it stands in the text.
+    public String word(int index) {
+        return text.substring(words.start(index), words.end(index));
+    }
+
     /// The words that start inside the span, as a view.
     public List<Span> words(Span span) {
         return words.subList(words.countBefore(span.start()), words.countBefore(span.end()));

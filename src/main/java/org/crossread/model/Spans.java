@@ -12,6 +12,9 @@ public final class Spans extends AbstractList<Span> implements RandomAccess {
     private final int[] starts;
     private final int[] ends;
 
+    /// Found at the first call; whichever thread finds them finds the same.
+    private volatile WordForms forms = WordForms.NONE;
+
     private Spans(int[] starts, int[] ends) {
         this.starts = starts;
         this.ends = ends;
@@ -49,6 +52,16 @@ public final class Spans extends AbstractList<Span> implements RandomAccess {
     public int countBefore(int position) {
         int found = Arrays.binarySearch(starts, position);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /// The different spellings that the spans have in their text.
+    WordForms forms(String text) {
+        WordForms known = forms;
+        if (!known.isOf(text)) {
+            known = WordForms.of(text, this);
+            forms = known;
+        }
+        return known;
     }
 
     /// Collects spans without a temporary object for each.

@@ -11,6 +11,11 @@ public interface WordComparison {
     /// @param rightSpan likewise
     Result compare(Report left, Span leftSpan, Report right, Span rightSpan);
 
+    /// The same for many comparisons of one thread, which share what is found out about words.
+    default WordComparison ofOneThread() {
+        return this;
+    }
+
     /// @param changes steps that cover every word of both stretches once, in the order of the left
     /// @param flags changes of meaning among them
     record Result(List<Change> changes, List<Flag> flags) {

@@ -1,9 +1,12 @@
 package org.crossread.quote;
 
+import org.crossread.model.Folding;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
 import org.crossread.model.Spans;
+import org.crossread.model.WordForms;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +25,17 @@ final class Phraseology {
     private final Set<Long> unmarked = new HashSet<>();
     private final Spans words;
     private final Report report;
-    private final Vocabulary vocabulary;
+    private final WordForms forms;
 
-    Phraseology(Report report, List<Marked> stretches, Vocabulary vocabulary, Progress progress) {
+    /// By form, a number for the word as words are compared; 0 while it is not known.
+    private final long[] hashes;
+
+    Phraseology(Report report, List<Marked> stretches, Progress progress) {
         this.report = report;
-        this.vocabulary = vocabulary;
+        forms = report.forms();
+        hashes = new long[forms.count()];
         words = report.words();
+        Set<Long> firstWords = new HashSet<>();
         Set<Long> beginnings = new HashSet<>();
         for (Marked stretch : stretches) {
             int first = words.countBefore(stretch.span().start());
@@ -35,24 +43,35 @@ final class Phraseology {
             if (length > 0 && length <= LONGEST) {
                 marked.merge(phrase(first, length), 1, Integer::sum);
                 if (length > 1) {
+                    firstWords.add(hash(first));
                     beginnings.add(phrase(first, 2));
                 }
             }
         }
         if (!beginnings.isEmpty()) {
-            lookOutside(stretches, beginnings, progress);
+            lookOutside(stretches, formsOf(firstWords), beginnings, progress);
         }
     }
 
-    private void lookOutside(List<Marked> stretches, Set<Long> beginnings, Progress progress) {
+    private BitSet formsOf(Set<Long> some) {
+        var found = new BitSet(forms.count());
+        for (int form = 0; form < forms.count(); form++) {
+            found.set(form, some.contains(hash(forms.first(form))));
+        }
+        return found;
+    }
+
+    /// @param firstForms the spellings of words that a phrase begins with
+    /// @param beginnings the first two words of each phrase
+    private void lookOutside(
+            List<Marked> stretches, BitSet firstForms, Set<Long> beginnings, Progress progress) {
         int stretch = 0;
-        long last = 0;
+        boolean begins = false;
         for (int i = 0; i < words.size(); i++) {
             if (i % STEP == 0) {
                 progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
             }
-            long word = hash(i);
-            if (i > 0 && beginnings.contains(with(with(0, last), word))) {
+            if (begins && beginnings.contains(phrase(i - 1, 2))) {
                 while (stretch < stretches.size()
                         && stretches.get(stretch).span().end() <= words.start(i - 1)) {
                     stretch++;
@@ -64,7 +83,7 @@ final class Phraseology {
                     phrasesAt(i - 1);
                 }
             }
-            last = word;
+            begins = firstForms.get(forms.form(i));
         }
     }
 
@@ -101,8 +120,13 @@ final class Phraseology {
         return (phrase + word) * 0x9E3779B97F4A7C15L;
     }
 
+    /// The same for all spellings of a word, without case and accents.
     private long hash(int word) {
-        return vocabulary.word(report.text(), words.start(word), words.end(word)).foldedHash();
+        int form = forms.form(word);
+        if (hashes[form] == 0) {
+            hashes[form] = TagFeatures.hash(Folding.word(report.word(word))) | 1;
+        }
+        return hashes[form];
     }
 
     /// Whether the report sets the same short phrase in marks more than once.

@@ -46,7 +46,7 @@ final class Reading {
         tokens = new TokenTable(report.text(), cuts, tokenizer, vocabulary, progress);
         signs = new SpeechSigns(tokens, lexicon);
         kinds = new Kinds(language.kinds());
-        phraseology = new Phraseology(report, marked, vocabulary, progress);
+        phraseology = new Phraseology(report, marked, progress);
         speakers = new Speakers(new NameReader(tokens, lexicon, progress).names(), lexicon);
         continuation = new Continuation(report, lexicon, speakers);
     }

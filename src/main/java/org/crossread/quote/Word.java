@@ -1,7 +1,5 @@
 package org.crossread.quote;
 
-import org.crossread.model.Folding;
-
 import java.util.Locale;
 
 /// One form of a word as reports write it, or one mark, with all that can be said of it wherever it
@@ -29,7 +27,6 @@ final class Word {
 
     private final TagWeights weights;
     private WordScores scores = WordScores.UNKNOWN;
-    private long foldedHash;
 
     Word(String text, Lexicon lexicon, TagWeights weights) {
         this.text = text;
@@ -77,14 +74,5 @@ final class Word {
             scores = WordScores.of(plain, lower, weights);
         }
         return scores;
-    }
-
-    /// A number for the word as words are compared: the same for all its spellings, without case
-    /// and accents.
-    long foldedHash() {
-        if (foldedHash == 0) {
-            foldedHash = TagFeatures.hash(Folding.word(text)) | 1;
-        }
-        return foldedHash;
     }
 }
