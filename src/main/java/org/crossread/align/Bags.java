@@ -39,13 +39,13 @@ final class Bags {
         for (int row = 0; row + 1 < bounds.length; row++) {
             pulse.beat();
             first[row] = size;
-            int[] sorted = Arrays.copyOfRange(keys, bounds[row], bounds[row + 1]);
-            Arrays.sort(sorted);
-            for (int k = 0; k < sorted.length; k++) {
-                if (sorted[k] >= 0 && (k == 0 || sorted[k] != sorted[k - 1])) {
-                    terms[size++] = sorted[k];
+            int from = size;
+            for (int k = bounds[row]; k < bounds[row + 1]; k++) {
+                if (keys[k] >= 0) {
+                    terms[size++] = keys[k];
                 }
             }
+            size = sortOnce(terms, from, size);
         }
         first[bounds.length - 1] = size;
         int[] kept = Arrays.copyOf(terms, size);
@@ -54,6 +54,20 @@ final class Bags {
             weights[k] = weighing.weight(kept[k]);
         }
         return new Bags(first, kept, weights);
+    }
+
+    /// Sorts a stretch and drops what stands there twice.
+    ///
+    /// @return where the stretch ends now
+    private static int sortOnce(int[] terms, int from, int end) {
+        Arrays.sort(terms, from, end);
+        int size = from;
+        for (int k = from; k < end; k++) {
+            if (k == from || terms[k] != terms[k - 1]) {
+                terms[size++] = terms[k];
+            }
+        }
+        return size;
     }
 
     /// How much a term counts.
@@ -118,19 +132,19 @@ final class Bags {
 
     private double common(int row, Bags other, int otherRow, boolean squared) {
         double sum = 0;
+        int[] others = other.terms;
+        int end = first[row + 1];
+        int otherEnd = other.first[otherRow + 1];
         int k = first[row];
         int m = other.first[otherRow];
-        while (k < first[row + 1] && m < other.first[otherRow + 1]) {
-            int order = Integer.compare(terms[k], other.terms[m]);
-            if (order == 0) {
+        while (k < end && m < otherEnd) {
+            int here = terms[k];
+            int there = others[m];
+            if (here == there) {
                 sum += squared ? weights[k] * (double) weights[k] : weights[k];
-                k++;
-                m++;
-            } else if (order < 0) {
-                k++;
-            } else {
-                m++;
             }
+            k += here <= there ? 1 : 0;
+            m += there <= here ? 1 : 0;
         }
         return sum;
     }

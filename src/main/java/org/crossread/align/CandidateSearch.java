@@ -15,18 +15,26 @@ final class CandidateSearch {
     private static final int VISITS = 320;
     private static final int TRIED = 24;
     private static final int REPORTED = 64;
+    private static final int SHORT = 48;
 
     private final Bags left;
     private final Bags right;
     private final Bags leftPairs;
     private final Bags rightPairs;
     private final HeldRow held;
-    private final HeldRow heldPairs;
     private final Postings words;
     private final Postings pairs;
     private final float[] found;
     private final int[] touched;
     private int touches;
+
+    /// The places of a row, the rarest term first, each below how often it stands.
+    private long[] rarestFirst = new long[64];
+
+    /// The best by a rough measure, best first.
+    private final int[] rough = new int[TRIED];
+
+    private final float[] roughScores = new float[TRIED];
 
     /// @param leftPairs keys of neighbouring words, below `pairKeys`
     CandidateSearch(
@@ -36,7 +44,6 @@ final class CandidateSearch {
         this.leftPairs = leftPairs;
         this.rightPairs = rightPairs;
         held = new HeldRow(left, terms);
-        heldPairs = new HeldRow(leftPairs, pairKeys);
         words = new Postings(right, terms);
         pairs = new Postings(rightPairs, pairKeys);
         found = new float[right.rows()];
@@ -86,55 +93,101 @@ final class CandidateSearch {
     }
 
     private void visit(Bags bags, int row, Postings postings, int visits) {
-        int size = bags.end(row) - bags.first(row);
-        long[] rarestFirst = new long[size];
-        for (int k = 0; k < size; k++) {
-            int place = bags.first(row) + k;
-            rarestFirst[k] = (long) postings.count(bags.term(place)) << 32 | place;
-        }
-        Arrays.sort(rarestFirst);
+        int size = orderByRarity(bags, row, postings);
         int left = visits;
-        for (long entry : rarestFirst) {
-            int place = (int) entry;
+        for (int n = 0; n < size; n++) {
+            int place = (int) rarestFirst[n];
             int term = bags.term(place);
+            int end = postings.end(term);
             left -= postings.count(term);
             if (left < 0) {
                 return;
             }
             float weight = bags.weight(place);
-            for (int k = postings.first(term); k < postings.end(term); k++) {
+            for (int k = postings.first(term); k < end; k++) {
                 touch(postings.row(k), weight * weight);
             }
         }
     }
 
+    private int orderByRarity(Bags bags, int row, Postings postings) {
+        int first = bags.first(row);
+        int size = bags.end(row) - first;
+        if (size > rarestFirst.length) {
+            rarestFirst = new long[size * 2];
+        }
+        for (int k = 0; k < size; k++) {
+            rarestFirst[k] = (long) postings.count(bags.term(first + k)) << 32 | first + k;
+        }
+        if (size > SHORT) {
+            Arrays.sort(rarestFirst, 0, size);
+        } else {
+            sortShort(rarestFirst, size);
+        }
+        return size;
+    }
+
+    /// By insertion.
+    private static void sortShort(long[] values, int size) {
+        for (int k = 1; k < size; k++) {
+            long value = values[k];
+            int at = k;
+            while (at > 0 && values[at - 1] > value) {
+                values[at] = values[at - 1];
+                at--;
+            }
+            values[at] = value;
+        }
+    }
+
     private void touch(int row, float weight) {
-        if (found[row] == 0) {
+        float before = found[row];
+        if (before == 0) {
             touched[touches++] = row;
         }
-        found[row] += weight;
+        found[row] = before + weight;
     }
 
     private void keepBest(int i, Twins twins, Candidates candidates) {
-        var rough = new Candidates(1, TRIED);
-        for (int k = 0; k < touches; k++) {
-            int j = touched[k];
-            rough.offer(0, j, found[j] / (1 + right.norm(j)));
-            found[j] = 0;
-        }
-        touches = 0;
-        for (int k = 0; k < TRIED && rough.right(0, k) != Candidates.NOBODY; k++) {
-            int j = rough.right(0, k);
+        int kept = rank();
+        for (int k = 0; k < kept; k++) {
+            int j = rough[k];
             if (!twins.hasRight(j)) {
                 candidates.offer(i, j, (float) likeness(i, j));
             }
         }
     }
 
+    /// Puts the best of those touched in order, and forgets all; of equals the earlier one stays
+    /// before.
+    ///
+    /// @return how many there are
+    private int rank() {
+        int kept = 0;
+        float least = Float.NEGATIVE_INFINITY;
+        for (int k = 0; k < touches; k++) {
+            int j = touched[k];
+            float score = found[j] / (1 + right.norm(j));
+            found[j] = 0;
+            if (kept < TRIED || score > least) {
+                int at = kept < TRIED ? kept++ : TRIED - 1;
+                while (at > 0 && roughScores[at - 1] < score) {
+                    rough[at] = rough[at - 1];
+                    roughScores[at] = roughScores[at - 1];
+                    at--;
+                }
+                rough[at] = j;
+                roughScores[at] = score;
+                least = roughScores[kept - 1];
+            }
+        }
+        touches = 0;
+        return kept;
+    }
+
     /// How alike two sentences are by their words and what stands beside them, 0 to 1.
     double likeness(int i, int j) {
         held.hold(i);
-        heldPairs.hold(i);
-        return 0.8 * held.cosine(right, j) + 0.2 * heldPairs.cosine(rightPairs, j);
+        return 0.8 * held.cosine(right, j) + 0.2 * leftPairs.cosine(i, rightPairs, j);
     }
 }

@@ -31,8 +31,10 @@ final class HeldRow {
             return 0;
         }
         double sum = 0;
-        for (int k = other.first(otherRow); k < other.end(otherRow); k++) {
-            if (heldFor[other.term(k)] == row + 1) {
+        int held = row + 1;
+        int end = other.end(otherRow);
+        for (int k = other.first(otherRow); k < end; k++) {
+            if (heldFor[other.term(k)] == held) {
                 sum += other.weight(k) * (double) other.weight(k);
             }
         }

@@ -32,6 +32,8 @@ final class MeaningFlags {
     private final WordLinks links;
     private final WordRow left;
     private final WordRow right;
+    private final int leftTraits;
+    private final int rightTraits;
     private final SamePlace place;
     private final List<DateMention> leftDates;
     private final List<DateMention> rightDates;
@@ -44,12 +46,15 @@ final class MeaningFlags {
         this.links = links;
         left = links.left();
         right = links.right();
+        leftTraits = left.traits(lexicon);
+        rightTraits = right.traits(lexicon);
         place = new SamePlace(lexicon, links);
-        leftDates = dates(left);
-        rightDates = dates(right);
-        leftDenials = Negations.ofLeft(lexicon, links);
+        leftDates = dates(left, leftTraits);
+        rightDates = dates(right, rightTraits);
+        leftDenials =
+                has(leftTraits, WordFacts.DENIES) ? Negations.ofLeft(lexicon, links) : List.of();
         rightDenials =
-                right.has(lexicon, WordFacts.DENIES)
+                has(rightTraits, WordFacts.DENIES)
                         ? Negations.ofLeft(lexicon, links.turned())
                         : List.of();
     }
@@ -57,13 +62,9 @@ final class MeaningFlags {
     /// In the order of the left.
     static List<Flag> of(WordLexicon lexicon, WordLinks links) {
         var flags = new MeaningFlags(lexicon, links);
-        flags.numbers();
-        flags.names();
-        flags.verdicts();
-        flags.negations();
-        flags.modals();
-        if (flags.flags.isEmpty()) {
-            return List.of();
+        flags.findAll();
+        if (flags.flags.size() < 2) {
+            return flags.flags;
         }
         return new LinkedHashSet<>(flags.flags)
                 .stream()
@@ -74,7 +75,33 @@ final class MeaningFlags {
                         .toList();
     }
 
-    private void numbers() {
+    private void findAll() {
+        if (!leftDates.isEmpty() && !rightDates.isEmpty()) {
+            dates();
+        }
+        if (bothHave(WordFacts.COUNTS)) {
+            numbers();
+        }
+        names();
+        if (bothHave(WordFacts.DECIDES)) {
+            verdicts();
+        }
+        negations();
+        if (has(leftTraits | rightTraits, WordFacts.DOUBTS)) {
+            modals();
+        }
+    }
+
+    private static boolean has(int traits, int trait) {
+        return (traits & trait) != 0;
+    }
+
+    /// Whether both sides tell something of a kind, so that they can contradict each other.
+    private boolean bothHave(int trait) {
+        return has(leftTraits & rightTraits, trait);
+    }
+
+    private void dates() {
         flag(
                 Flag.Kind.DATE,
                 new Conflicts<>(
@@ -84,25 +111,22 @@ final class MeaningFlags {
                         DateMention::agrees,
                         DateMention::contradicts,
                         BESIDE_SAME_WORDS));
+    }
+
+    private void numbers() {
         flag(
                 Flag.Kind.NUMBER,
                 new Conflicts<>(
-                        measures(left, leftDates),
-                        measures(right, rightDates),
+                        MeasureReader.read(lexicon, left, places(leftDates)),
+                        MeasureReader.read(lexicon, right, places(rightDates)),
                         place,
                         Measure::agrees,
                         (a, b) -> a.comparesWith(b) && !a.agrees(b),
                         BESIDE_SAME_WORDS));
     }
 
-    private List<DateMention> dates(WordRow row) {
-        return row.has(lexicon, WordFacts.DATES) ? DateReader.read(lexicon, row) : List.of();
-    }
-
-    private List<Measure> measures(WordRow row, List<DateMention> dates) {
-        return row.has(lexicon, WordFacts.COUNTS)
-                ? MeasureReader.read(lexicon, row, places(dates))
-                : List.of();
+    private List<DateMention> dates(WordRow row, int traits) {
+        return has(traits, WordFacts.DATES) ? DateReader.read(lexicon, row) : List.of();
     }
 
     private static BitSet places(List<? extends Mention> mentions) {
@@ -112,10 +136,14 @@ final class MeaningFlags {
     }
 
     private void names() {
+        List<NameMention> lefts = NameMention.in(lexicon, left, i -> links.rightOf(i) >= 0);
+        if (lefts.isEmpty()) {
+            return;
+        }
         flag(
                 Flag.Kind.NAME,
                 new Conflicts<>(
-                        NameMention.in(lexicon, left, i -> links.rightOf(i) >= 0),
+                        lefts,
                         NameMention.in(lexicon, right, j -> links.leftOf(j) >= 0),
                         place,
                         (a, b) -> a.agrees(b, lexicon),
@@ -144,10 +172,8 @@ final class MeaningFlags {
     private void modals() {
         BitSet leftTaken = places(leftDates);
         BitSet rightTaken = places(rightDates);
-        List<SenseMention> lefts =
-                without(MODALS.in(lexicon, left, WordFacts.DOUBTS), leftTaken::get);
-        List<SenseMention> rights =
-                without(MODALS.in(lexicon, right, WordFacts.DOUBTS), rightTaken::get);
+        List<SenseMention> lefts = without(doubts(left, leftTraits), leftTaken::get);
+        List<SenseMention> rights = without(doubts(right, rightTraits), rightTaken::get);
         flag(
                 Flag.Kind.MODAL,
                 new Conflicts<>(
@@ -169,6 +195,10 @@ final class MeaningFlags {
                 add(Flag.Kind.MODAL, before(at(left, at)), at(right, modal.place()));
             }
         }
+    }
+
+    private List<SenseMention> doubts(WordRow row, int traits) {
+        return has(traits, WordFacts.DOUBTS) ? MODALS.in(lexicon, row) : List.of();
     }
 
     /// Where the statement that a modal goes with stands over there without one; -1 elsewhere.
@@ -217,7 +247,7 @@ final class MeaningFlags {
                         .filter(Negations.Lone::same)
                         .map(Negations.Lone::place)
                         .collect(Collectors.toSet());
-        return VERDICTS.in(lexicon, row, WordFacts.DECIDES).stream()
+        return VERDICTS.in(lexicon, row).stream()
                 .filter(mention -> partner.applyAsInt(mention.place()) < 0)
                 .filter(mention -> !denials.isDenied(mention.place()))
                 .filter(mention -> !denied.contains(mention.place()))

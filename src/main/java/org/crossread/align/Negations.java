@@ -41,11 +41,8 @@ final class Negations {
         others = new Denials(lexicon, there);
     }
 
-    /// What the left denies alone.
+    /// What the left denies alone; only worth asking where a word of it may deny.
     static List<Lone> ofLeft(WordLexicon lexicon, WordLinks links) {
-        if (!links.left().has(lexicon, WordFacts.DENIES)) {
-            return List.of();
-        }
         var negations = new Negations(lexicon, links);
         negations.settleLinked();
         negations.settleNear();

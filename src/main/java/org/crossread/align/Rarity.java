@@ -7,16 +7,19 @@ final class Rarity {
     private static final float COMMON = 0.1f;
 
     private final int[] sentences;
-    private final int total;
-    private final WordTable table;
+    private final float[] weights;
 
     Rarity(Tokens left, Tokens right, WordTable table, Pulse pulse) {
-        this.table = table;
         sentences = new int[table.size()];
-        total = left.sentences() + right.sentences();
         int[] seen = new int[table.size()];
         count(left, seen, 1, pulse);
         count(right, seen, 1 + left.sentences(), pulse);
+        int total = left.sentences() + right.sentences();
+        weights = new float[sentences.length];
+        for (int term = 0; term < weights.length; term++) {
+            float rare = (float) Math.log(1 + total / (double) Math.max(1, sentences[term]));
+            weights[term] = table.isContent(term) ? rare : rare * COMMON;
+        }
     }
 
     private void count(Tokens tokens, int[] seen, int mark, Pulse pulse) {
@@ -33,8 +36,7 @@ final class Rarity {
     }
 
     float of(int term) {
-        float rare = (float) Math.log(1 + total / (double) Math.max(1, sentences[term]));
-        return table.isContent(term) ? rare : rare * COMMON;
+        return weights[term];
     }
 
     /// In how many sentences of both reports the term stands.

@@ -61,12 +61,15 @@ final class RowComparison {
 
     private static WordComparison.Result whole(
             WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches, MoreLinks more) {
+        boolean same = Arrays.equals(left.numbers(), right.numbers());
+        if (same && matches.isEmpty()) {
+            return new WordComparison.Result(WordSteps.same(left, right), List.of());
+        }
         boolean turned = isTurned(left, right);
         WordLinks ordered =
                 turned
                         ? linked(lexicon, right, left, turned(matches))
                         : linked(lexicon, left, right, matches);
-        boolean same = Arrays.equals(left.numbers(), right.numbers());
         List<Flag> flags = same ? List.of() : MeaningFlags.of(lexicon, ordered);
         more.add(lexicon, ordered);
         ordered.findMoved();
@@ -98,15 +101,10 @@ final class RowComparison {
     private static WordLinks linked(
             WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
         var links = new WordLinks(lexicon, left, right);
-        if (matches.isEmpty() && Arrays.equals(left.numbers(), right.numbers())) {
-            links.linkAll();
-            return links;
-        }
         for (int[] match : matches) {
             links.link(left.placesOf(match[0]), right.placesOf(match[1]));
         }
         links.link(left.places(), right.places());
-        links.findMoved();
         return links;
     }
 }

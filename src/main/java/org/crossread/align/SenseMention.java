@@ -31,11 +31,8 @@ record SenseMention(int place, Set<String> senses) implements Mention {
             return ofWords.containsKey(folded);
         }
 
-        /// @param trait what words with senses have, as `WordFacts` tells
-        List<SenseMention> in(WordLexicon lexicon, WordRow row, int trait) {
-            if (!row.has(lexicon, trait)) {
-                return List.of();
-            }
+        /// Only worth asking where a word has the trait of these senses, as `WordFacts` tells.
+        List<SenseMention> in(WordLexicon lexicon, WordRow row) {
             List<SenseMention> found = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 Set<String> senses = ofWords.get(lexicon.folded(row.numbers()[i]));

@@ -39,6 +39,7 @@ final class WordLexicon {
     private Meaning[] meanings = new Meaning[1 << 8];
 
     private final BitSet meant = new BitSet();
+    private final FreeStems freeStems = new FreeStems();
 
     WordLexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -84,6 +85,11 @@ final class WordLexicon {
         stems[size++] = stemNumbers.computeIfAbsent(word.stem(), _ -> stemNumbers.size());
     }
 
+    /// For one use at a time.
+    FreeStems freeStems() {
+        return freeStems;
+    }
+
     String folded(int number) {
         return facts[number].folded();
     }
@@ -96,6 +102,10 @@ final class WordLexicon {
     /// Whether the word is part of nothing that `WordFacts` tells of.
     boolean isWithoutTraits(int number) {
         return facts[number].traits() == 0;
+    }
+
+    int traits(int number) {
+        return facts[number].traits();
     }
 
     /// The same for all forms of one word, spellings of one name, writings of one figure.

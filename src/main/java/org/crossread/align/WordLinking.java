@@ -1,8 +1,6 @@
 package org.crossread.align;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Links words of two rows one to one: the same words in order, the same words that moved, then
 /// words near in meaning that stand between the same linked words.
@@ -57,32 +55,29 @@ final class WordLinking {
 
     /// Links content words that are left once on each side, with the same words beside them.
     private void move() {
-        Map<Integer, int[]> free = new HashMap<>();
+        FreeStems free = lexicon.freeStems();
+        free.clear();
+        boolean any = false;
         for (int j = 0; j < right.length; j++) {
             if (leftOf[j] < 0 && lexicon.isContent(right[j])) {
-                count(free, lexicon.stem(right[j]), j, 0);
+                free.addRight(lexicon.stem(right[j]), j);
+                any = true;
             }
         }
-        if (free.isEmpty()) {
+        if (!any) {
             return;
         }
         for (int i = 0; i < left.length; i++) {
             if (rightOf[i] < 0 && lexicon.isContent(left[i])) {
-                count(free, lexicon.stem(left[i]), i, 2);
+                free.addLeft(lexicon.stem(left[i]), i);
             }
         }
         for (int i = 0; i < left.length; i++) {
-            int[] places = rightOf[i] < 0 ? free.get(lexicon.stem(left[i])) : null;
-            if (places != null && places[0] == 1 && places[2] == 1 && places[3] == i) {
-                linkMoved(i, places[1]);
+            int j = rightOf[i] < 0 ? free.onlyRight(lexicon.stem(left[i]), i) : -1;
+            if (j >= 0) {
+                linkMoved(i, j);
             }
         }
-    }
-
-    private static void count(Map<Integer, int[]> free, int stem, int place, int side) {
-        int[] places = free.computeIfAbsent(stem, _ -> new int[4]);
-        places[side]++;
-        places[side + 1] = place;
     }
 
     private void linkMoved(int i, int j) {

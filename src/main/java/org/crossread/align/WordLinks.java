@@ -60,14 +60,6 @@ final class WordLinks {
         return moved.get(place);
     }
 
-    /// Links every word with the one in its place; both rows must be of the same words.
-    void linkAll() {
-        for (int i = 0; i < rightOf.length; i++) {
-            rightOf[i] = i;
-            leftOf[i] = i;
-        }
-    }
-
     /// Links the free words among some places of both rows.
     void link(int[] leftPlaces, int[] rightPlaces) {
         int[] lefts = free(leftPlaces, rightOf);

@@ -39,14 +39,13 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
         return new WordRow(report, words, numbers, places);
     }
 
-    /// Whether one of the words has a trait, as `WordFacts` tells.
-    boolean has(WordLexicon lexicon, int trait) {
+    /// The traits that one of the words has at least, as `WordFacts` tells.
+    int traits(WordLexicon lexicon) {
+        int traits = 0;
         for (int number : numbers) {
-            if (lexicon.has(number, trait)) {
-                return true;
-            }
+            traits |= lexicon.traits(number);
         }
-        return false;
+        return traits;
     }
 
     /// The words from one place to before another, as a row.

@@ -53,6 +53,23 @@ final class WordSteps {
         return steps.inOrder();
     }
 
+    /// The steps between rows of the same words: a step for each stretch.
+    static List<Change> same(WordRow left, WordRow right) {
+        List<Change> changes = new ArrayList<>(2);
+        int from = 0;
+        for (int i = 1; i <= left.size(); i++) {
+            if (i == left.size()
+                    || !Step.follows(left, i, i)
+                    || !Step.follows(right, i, i)) {
+                changes.add(
+                        new Change(
+                                Change.Kind.SAME, left.span(from, i), right.span(from, i), false));
+                from = i;
+            }
+        }
+        return changes;
+    }
+
     /// Linked words side by side that agree in the same way make one step.
     private void linked() {
         Step last = new Step(Change.Kind.ADDED, -1, -1, -1, -1, false);
