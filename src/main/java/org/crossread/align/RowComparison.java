@@ -105,6 +105,7 @@ final class RowComparison {
             links.link(left.placesOf(match[0]), right.placesOf(match[1]));
         }
         links.link(left.places(), right.places());
+        links.findMoved();
         return links;
     }
 }

@@ -58,9 +58,7 @@ final class WordSteps {
         List<Change> changes = new ArrayList<>(2);
         int from = 0;
         for (int i = 1; i <= left.size(); i++) {
-            if (i == left.size()
-                    || !Step.follows(left, i, i)
-                    || !Step.follows(right, i, i)) {
+            if (i == left.size() || !Step.follows(left, i, i) || !Step.follows(right, i, i)) {
                 changes.add(
                         new Change(
                                 Change.Kind.SAME, left.span(from, i), right.span(from, i), false));

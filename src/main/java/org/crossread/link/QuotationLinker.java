@@ -87,8 +87,7 @@ public final class QuotationLinker {
         return sayings;
     }
 
-    private static List<Repeat> repeats(
-            Side side, Collection<Finding> findings, LinkMaker maker) {
+    private static List<Repeat> repeats(Side side, Collection<Finding> findings, LinkMaker maker) {
         return findings.stream().map(finding -> new Repeat(side, maker.link(finding))).toList();
     }
 

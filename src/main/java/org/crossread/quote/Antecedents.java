@@ -85,7 +85,7 @@ final class Antecedents {
     private boolean mayBear(Frame frame, int head) {
         return frame.is(head, Tag.PROPN)
                 || frame.isRole(head, lexicon)
-                || lexicon.is("bodies", frame.lower(head));
+                || frame.isA(head, WordClass.BODIES);
     }
 
     private Optional<Memory.Recent> recent(Mention mention, double weight, int sentence) {
@@ -108,12 +108,12 @@ final class Antecedents {
             Mention mention, String who, double weight, int sentence) {
         Frame frame = mention.frame();
         boolean somebody = frame.isRole(mention.phrase().head(), lexicon);
-        if (!somebody || !lexicon.is("introducing", frame.lower(mention.phrase().from()))) {
+        if (!somebody || !frame.isA(mention.phrase().from(), WordClass.INTRODUCING)) {
             return Optional.empty();
         }
         int behind = mention.phrase().to();
         boolean described =
-                lexicon.is("relative", frame.lower(frame.is(behind, ",") ? behind + 1 : behind));
+                frame.isA(frame.is(behind, ",") ? behind + 1 : behind, WordClass.RELATIVE);
         return Optional.of(
                 common(mention, who, described ? SUBJECT : Math.min(weight, OBJECT), sentence));
     }
@@ -152,9 +152,9 @@ final class Antecedents {
     /// Somebody whom the report only calls by a common noun.
     private Memory.Recent common(Mention mention, String person, double weight, int sentence) {
         String head = mention.head();
-        boolean plural = head.endsWith("s") || lexicon.is("plural-heads", head);
+        boolean plural = head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
         boolean role = lexicon.isRole(head, false);
-        boolean body = lexicon.is("bodies", head) || lexicon.is("documents", head);
+        boolean body = lexicon.is(WordClass.BODIES, head) || lexicon.is(WordClass.DOCUMENTS, head);
         return new Memory.Recent(
                 person,
                 role ? Name.Bearer.PERSON : body ? Name.Bearer.BODY : Name.Bearer.UNKNOWN,
@@ -176,10 +176,10 @@ final class Antecedents {
     }
 
     private Name.Gender genderOf(String word) {
-        if (lexicon.is("he", word) || lexicon.is("male", word)) {
+        if (lexicon.is(WordClass.HE, word) || lexicon.is(WordClass.MALE, word)) {
             return Name.Gender.HE;
         }
-        return lexicon.is("she", word) || lexicon.is("female", word)
+        return lexicon.is(WordClass.SHE, word) || lexicon.is(WordClass.FEMALE, word)
                 ? Name.Gender.SHE
                 : Name.Gender.UNKNOWN;
     }
@@ -188,18 +188,18 @@ final class Antecedents {
     Optional<String> of(Mention pronoun) {
         String word = pronoun.head();
         int before = pronoun.from();
-        if (lexicon.is("he", word)) {
+        if (lexicon.is(WordClass.HE, word)) {
             return person(Name.Gender.HE, before);
         }
-        if (lexicon.is("she", word)) {
+        if (lexicon.is(WordClass.SHE, word)) {
             return person(Name.Gender.SHE, before);
         }
-        if (lexicon.is("they", word)) {
+        if (lexicon.is(WordClass.THEY, word)) {
             return best(Memory.Recent::plural, before)
                     .or(() -> best(recent -> recent.bearer() == Name.Bearer.BODY, before))
                     .map(Memory.Recent::person);
         }
-        return lexicon.is("it", word)
+        return lexicon.is(WordClass.IT, word)
                 ? best(recent -> recent.bearer() != Name.Bearer.PERSON && !recent.plural(), before)
                         .map(Memory.Recent::person)
                 : Optional.empty();
@@ -223,7 +223,7 @@ final class Antecedents {
 
     private boolean mayBeBody(Memory.Recent recent) {
         Optional<Name> name =
-                name(recent.person()).filter(it -> !lexicon.is("press", it.lastKey()));
+                name(recent.person()).filter(it -> !lexicon.is(WordClass.PRESS, it.lastKey()));
         return recent.bearer() == Name.Bearer.BODY && name.isPresent()
                 || recent.bearer() == Name.Bearer.UNKNOWN
                         && name.filter(it -> it.gender() == Name.Gender.UNKNOWN && !it.isPlace())

@@ -168,7 +168,7 @@ final class Attributor {
 
     private boolean isPersonal(Phrase phrase) {
         return frame.is(phrase.head(), Tag.PROPN)
-                        && !lexicon.is("bodies", frame.lower(phrase.head()))
+                        && !frame.isA(phrase.head(), WordClass.BODIES)
                 || frame.isRole(phrase.head(), lexicon);
     }
 
@@ -192,7 +192,7 @@ final class Attributor {
 
     /// Gives a turn to the name before its colon.
     void label(Draft draft, int from) {
-        boolean named = from > 1 && frame.is(from - 1, ":") && !lexicon.is("turns", frame.lower(0));
+        boolean named = from > 1 && frame.is(from - 1, ":") && !frame.isA(0, WordClass.TURNS);
         if (named) {
             var phrase = new Phrase(0, from - 1, from - 2);
             var label = new Mention(frame, 0, from - 1, Mention.Kind.NAME, phrase);

@@ -129,6 +129,10 @@ final class Blocks {
     private boolean speaksAsI(int paragraph) {
         return report.words(report.paragraphs().get(paragraph)).stream()
                 .limit(200)
-                .anyMatch(word -> lexicon.is("first", report.text(word).toLowerCase(Locale.ROOT)));
+                .anyMatch(
+                        word ->
+                                lexicon.is(
+                                        WordClass.FIRST,
+                                        report.text(word).toLowerCase(Locale.ROOT)));
     }
 }

@@ -12,7 +12,7 @@ final class Clause {
     Clause(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
-        if (lexicon.isSet("retags")) {
+        if (lexicon.isSet(Setting.RETAGS)) {
             new Retagging(frame, lexicon).apply();
         }
         phrases = new Phrases(frame, lexicon);
@@ -29,7 +29,7 @@ final class Clause {
 
     /// Whether the word looks like an English present participle.
     boolean isParticiple(int token) {
-        return frame.lower(token).endsWith(lexicon.setting("participle"))
+        return frame.lower(token).endsWith(lexicon.setting(Setting.PARTICIPLE))
                 && frame.lower(token).length() > 4
                 && !frame.is(token, Tag.AUX);
     }
@@ -38,7 +38,7 @@ final class Clause {
     /// participle without an auxiliary.
     boolean isFinite(int token) {
         if (!isVerb(token)
-                || frame.is(token - 1, lexicon.setting("to"))
+                || frame.is(token - 1, lexicon.setting(Setting.TO))
                 || phrases.at(token).isPresent()) {
             return false;
         }
@@ -63,18 +63,18 @@ final class Clause {
             before--;
         }
         return frame.is(before, Tag.AUX)
-                && lexicon.is("copulas", frame.lower(before))
+                && frame.isA(before, WordClass.COPULAS)
                 && !isParticiple(token);
     }
 
     boolean isAdverb(int token) {
         return frame.is(token, Tag.ADV)
-                || lexicon.is("adverb-fillers", frame.lower(token)) && !frame.is(token, Tag.PROPN)
-                || lexicon.is("negations", frame.lower(token));
+                || frame.isA(token, WordClass.ADVERB_FILLERS) && !frame.is(token, Tag.PROPN)
+                || frame.isA(token, WordClass.NEGATIONS);
     }
 
     boolean isSubordinator(int token) {
-        return lexicon.is("subordinators", frame.lower(token))
+        return frame.isA(token, WordClass.SUBORDINATORS)
                 && (frame.is(token, Tag.SCONJ)
                         || frame.is(token, Tag.ADV)
                         || frame.is(token, Tag.PRON)

@@ -29,12 +29,12 @@ final class ClauseStarts {
     }
 
     boolean isQuestion(int token) {
-        return lexicon.is("question-words", frame.lower(token)) && !frame.is(token, Tag.DET);
+        return frame.isA(token, WordClass.QUESTION_WORDS) && !frame.is(token, Tag.DET);
     }
 
     /// Whether a clause follows a circumstance: “on Facebook | there were”.
     boolean leadsOn(int token) {
-        return frame.is(token, lexicon.setting("that"))
+        return frame.is(token, lexicon.setting(Setting.THAT))
                 || leadsOnBehindComma(token)
                 || frame.is(token, Tag.ADP)
                         && phraseEnd(token + 1) > token + 1
@@ -46,9 +46,9 @@ final class ClauseStarts {
 
     boolean leadsOnBehindComma(int comma) {
         int token = comma + 1;
-        return clause.isComma(comma) && frame.is(token, lexicon.setting("that"))
+        return clause.isComma(comma) && frame.is(token, lexicon.setting(Setting.THAT))
                 || clause.isComma(comma)
-                        && lexicon.isSet("clause-behind-comma")
+                        && lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA)
                         && (startsClause(token) || isQuestion(token));
     }
 
@@ -115,13 +115,13 @@ final class ClauseStarts {
         return frame.isMarked(token) && frame.is(token, "\"") && !frame.isMarked(token - 1)
                 || clause.isWall(token) && !frame.isMarked(token)
                 || frame.is(token, Tag.CCONJ) && clause.isFinite(token + 1)
-                || frame.is(token, lexicon.setting("that"))
+                || frame.is(token, lexicon.setting(Setting.THAT))
                         && frame.is(token, Tag.SCONJ)
                         && !frame.is(token + 1, Tag.NOUN);
     }
 
     private boolean isSubordinate(int token) {
-        boolean relative = lexicon.is("relative", frame.lower(token)) && frame.is(token, Tag.PRON);
+        boolean relative = frame.isA(token, WordClass.RELATIVE) && frame.is(token, Tag.PRON);
         boolean joins = frame.is(token, Tag.SCONJ) || clause.isFinite(phraseEnd(token + 1));
         return relative || clause.isSubordinator(token) && joins;
     }
@@ -129,7 +129,7 @@ final class ClauseStarts {
     /// “the man | he saw”: a second subject without anything between.
     private boolean isContact(int token) {
         return frame.is(token, Tag.PRON)
-                && !lexicon.is("possessive", frame.lower(token))
+                && !frame.isA(token, WordClass.POSSESSIVE)
                 && frame.tag(token - 1).isNominal()
                 && clause.isFinite(token + 1);
     }
@@ -138,7 +138,7 @@ final class ClauseStarts {
     private boolean isReducedRelative(int token) {
         return frame.is(token, Tag.VERB)
                 && !clause.followsAuxiliary(token)
-                && lexicon.ends(frame.lower(token), "past-participle")
+                && lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE)
                 && (frame.is(token + 1, Tag.ADP)
                         || frame.is(token + 1, Tag.NUM)
                         || frame.is(token - 1, Tag.ADV))

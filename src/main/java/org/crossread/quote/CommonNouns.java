@@ -32,7 +32,7 @@ final class CommonNouns {
 
     /// Remembers whose a text is that spoke.
     void spoke(Mention mention, String person) {
-        if (mention.kind() == Mention.Kind.NOUN && lexicon.is("documents", mention.head())) {
+        if (mention.kind() == Mention.Kind.NOUN && lexicon.is(WordClass.DOCUMENTS, mention.head())) {
             issuers.put(mention.head(), person);
         }
     }
@@ -41,7 +41,7 @@ final class CommonNouns {
     String person(Mention mention) {
         String head = mention.head();
         String own = mention.text();
-        if (lexicon.is("documents", head)) {
+        if (lexicon.is(WordClass.DOCUMENTS, head)) {
             return issuer(mention).orElseGet(() -> issuers.getOrDefault(head, own));
         }
         if (!isDefinite(mention)) {
@@ -51,15 +51,15 @@ final class CommonNouns {
     }
 
     private Optional<String> known(Mention mention, String head) {
-        if (head.contains("-year-old") || lexicon.is("person-nouns", head)) {
+        if (head.contains("-year-old") || lexicon.is(WordClass.PERSON_NOUNS, head)) {
             return antecedents.someone(head);
         }
-        if (lexicon.is("roles", head)) {
+        if (lexicon.is(WordClass.ROLES, head)) {
             return holder(head);
         }
         boolean brief = mention.to() - mention.from() <= 2;
-        boolean firm = lexicon.is("firms", head);
-        if (!brief || !firm && !lexicon.is("bodies", head)) {
+        boolean firm = lexicon.is(WordClass.FIRMS, head);
+        if (!brief || !firm && !lexicon.is(WordClass.BODIES, head)) {
             return Optional.empty();
         }
         Optional<String> found = body(head).or(() -> holder(head));
@@ -117,7 +117,7 @@ final class CommonNouns {
         Phrase phrase = mention.phrase();
         for (int i = phrase.from(); i < phrase.head(); i++) {
             String lower = frame.lower(i);
-            if (lexicon.is("possessive", lower) && !lexicon.is("first", lower)) {
+            if (lexicon.is(WordClass.POSSESSIVE, lower) && !lexicon.is(WordClass.FIRST, lower)) {
                 return antecedents.of(
                         new Mention(
                                 frame, i, i + 1, Mention.Kind.PRONOUN, new Phrase(i, i + 1, i)));

@@ -26,7 +26,7 @@ final class Complements {
         }
         boolean clauses = cue.takes("clause");
         boolean joins = at == cue.to() && frame.is(at, Tag.SCONJ) || starts.hasVerb(at + 1);
-        if (clauses && frame.is(at, lexicon.setting("that")) && joins) {
+        if (clauses && frame.is(at, lexicon.setting(Setting.THAT)) && joins) {
             return ends.content(cue, at + 1, Reported.Shape.THAT);
         }
         if (clauses && starts.isQuestion(at) && starts.hasVerb(at + 1) && !isNegated(cue)) {
@@ -35,7 +35,7 @@ final class Complements {
         if (cue.takes("infinitive") && isInfinitive(at)) {
             return ends.content(cue, at, Reported.Shape.INFINITIVE);
         }
-        if (cue.takes("for") && frame.is(cue.to(), lexicon.setting("for"))) {
+        if (cue.takes("for") && frame.is(cue.to(), lexicon.setting(Setting.FOR))) {
             return forClause(cue);
         }
         if (cue.takes("order") || cue.takes("order-with")) {
@@ -92,7 +92,7 @@ final class Complements {
 
     private boolean isCircumstance(int token) {
         return frame.is(token, Tag.ADV)
-                || lexicon.is("adverb-fillers", frame.lower(token))
+                || frame.isA(token, WordClass.ADVERB_FILLERS)
                         && starts.phraseEnd(token) <= token + 1;
     }
 
@@ -106,7 +106,7 @@ final class Complements {
     /// Behind “, in a satirical fashion,” and “, however,” if “that” follows.
     private int asideEnd(int comma) {
         int end = overParenthesis(comma);
-        return end > 0 && end - comma < 10 && frame.is(end, lexicon.setting("that")) ? end : -1;
+        return end > 0 && end - comma < 10 && frame.is(end, lexicon.setting(Setting.THAT)) ? end : -1;
     }
 
     private int overParenthesis(int open) {
@@ -120,14 +120,14 @@ final class Complements {
     }
 
     private boolean isNegated(Cue cue) {
-        return lexicon.is("negations", frame.lower(cue.from() - 1))
-                || lexicon.is("negations", frame.lower(cue.from() - 2));
+        return frame.isA(cue.from() - 1, WordClass.NEGATIONS)
+                || frame.isA(cue.from() - 2, WordClass.NEGATIONS);
     }
 
     private boolean isInfinitive(int token) {
-        boolean negated = lexicon.is("negations", frame.lower(token));
+        boolean negated = frame.isA(token, WordClass.NEGATIONS);
         int to = negated ? token + 1 : token;
-        return frame.is(to, lexicon.setting("to")) && isBase(to + 1);
+        return frame.is(to, lexicon.setting(Setting.TO)) && isBase(to + 1);
     }
 
     private boolean isBase(int token) {
@@ -182,7 +182,7 @@ final class Complements {
     private Optional<Reported> gerund(Cue cue) {
         if (cue.takes("of")) {
             int end = starts.phraseEnd(cue.to());
-            boolean of = end > cue.to() && frame.is(end, lexicon.setting("of"));
+            boolean of = end > cue.to() && frame.is(end, lexicon.setting(Setting.OF));
             return of && clause.isParticiple(end + 1)
                     ? ends.content(cue, end + 1, Reported.Shape.GERUND)
                     : Optional.empty();
@@ -199,7 +199,7 @@ final class Complements {
     /// “found it to be unlawful”
     private Optional<Reported> object(Cue cue) {
         int end = starts.phraseEnd(cue.to());
-        return end > cue.to() && frame.is(end, lexicon.setting("to")) && frame.is(end + 1, "be")
+        return end > cue.to() && frame.is(end, lexicon.setting(Setting.TO)) && frame.is(end + 1, "be")
                 ? ends.content(cue, cue.to(), Reported.Shape.OBJECT)
                 : Optional.empty();
     }
@@ -213,7 +213,7 @@ final class Complements {
                 clause.isFinite(at)
                         && at == cue.to()
                         && cue.speaker().isPresent()
-                        && lexicon.is("relative", frame.lower(cue.first() - 1));
+                        && frame.isA(cue.first() - 1, WordClass.RELATIVE);
         return gap ? ends.content(cue, at, Reported.Shape.GAP) : Optional.empty();
     }
 }

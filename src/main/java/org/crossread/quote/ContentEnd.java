@@ -33,7 +33,7 @@ final class ContentEnd {
         for (int i = from + 1; i < to; i++) {
             boolean comment =
                     clause.isComma(i)
-                            && lexicon.is("introducing", frame.lower(i + 1))
+                            && frame.isA(i + 1, WordClass.INTRODUCING)
                             && clause.phrases
                                     .startingAt(i + 1)
                                     .filter(phrase -> isDescribed(phrase.to()))
@@ -47,8 +47,8 @@ final class ContentEnd {
 
     private boolean isDescribed(int token) {
         int at = frame.is(token, Tag.ADV) ? token + 1 : token;
-        return lexicon.is("relative", frame.lower(at))
-                || frame.is(at, Tag.VERB) && lexicon.ends(frame.lower(at), "past-participle");
+        return frame.isA(at, WordClass.RELATIVE)
+                || frame.is(at, Tag.VERB) && lexicon.ends(frame.lower(at), Setting.PAST_PARTICIPLE);
     }
 
     /// Behind the last token of the content that begins at the token.
@@ -87,7 +87,7 @@ final class ContentEnd {
             return true;
         }
         String word = frame.lower(next);
-        if (lexicon.is("ending", word) || isTail(next, cue)) {
+        if (lexicon.is(WordClass.ENDING, word) || isTail(next, cue)) {
             return true;
         }
         return cueFollows(frame.is(next, Tag.CCONJ) ? next + 1 : next, cue);
@@ -95,7 +95,7 @@ final class ContentEnd {
 
     /// “With officials saying …, the team …”
     private boolean isAbsolute(Cue cue) {
-        return cue.first() == 1 && frame.is(0, lexicon.setting("with"));
+        return cue.first() == 1 && frame.is(0, lexicon.setting(Setting.WITH));
     }
 
     /// Whether somebody is named here who said all that stands before: “…, officials
@@ -192,7 +192,7 @@ final class ContentEnd {
     /// Whether content goes on behind a cue in its middle.
     boolean goesOn(int token) {
         String word = frame.lower(token);
-        return !lexicon.is("ending", word)
+        return !lexicon.is(WordClass.ENDING, word)
                 && !frame.is(token, Tag.PUNCT)
                 && !clause.isParticiple(token)
                 && !frame.is(token, Tag.CCONJ);

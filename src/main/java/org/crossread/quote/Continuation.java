@@ -60,7 +60,7 @@ final class Continuation {
         if (interviewed.isEmpty()) {
             interviewed = Optional.of(speakers.prominent());
         }
-        if (lexicon.is("answers", clause.frame.lower(0)) && !draft.isAttributed()) {
+        if (lexicon.is(WordClass.ANSWERS, clause.frame.lower(0)) && !draft.isAttributed()) {
             interviewed.get().ifPresent(draft::follow);
         }
     }
@@ -197,7 +197,8 @@ final class Continuation {
         }
         Cue cue = cues.getFirst();
         boolean attributes =
-                !cue.takes("weak") && !lexicon.is("negations", clause.frame.lower(cue.from() - 1));
+                !cue.takes("weak")
+                        && !lexicon.is(WordClass.NEGATIONS, clause.frame.lower(cue.from() - 1));
         if (attributes) {
             adopt(lastQuoted.orElseThrow(), by(cue, clause.frame));
         }

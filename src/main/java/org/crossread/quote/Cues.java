@@ -8,9 +8,6 @@ import java.util.Set;
 /// Finds the words of saying of one sentence outside quotation marks.
 final class Cues {
 
-    /// Takes nothing.
-    static final Verb NO_VERB = new Verb("", Set.of());
-
     private static final int FARTHEST_ERRAND = 8;
     private static final Verb SAYS = new Verb("", Set.of("clause"));
 
@@ -31,7 +28,7 @@ final class Cues {
     List<Cue> all() {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < frame.size(); i++) {
-            if (!frame.isMarked(i)) {
+            if (!frame.isMarked(i) && (frame.mayCue(i) || frame.is(i, Tag.VERB))) {
                 at(i, cues).ifPresent(cues::add);
             }
         }
@@ -39,31 +36,30 @@ final class Cues {
     }
 
     private Optional<Cue> at(int token, List<Cue> cues) {
-        if (frame.is(token, lexicon.setting("according"))
-                && frame.is(token + 1, lexicon.setting("to"))) {
+        if (frame.is(token, lexicon.setting(Setting.ACCORDING))
+                && frame.is(token + 1, lexicon.setting(Setting.TO))) {
             return Optional.of(sources.according(token, token + 2));
         }
-        if (lexicon.isSet("inverts") && frame.is(token, lexicon.setting("according"))) {
+        if (lexicon.isSet(Setting.INVERTS) && frame.is(token, lexicon.setting(Setting.ACCORDING))) {
             return Optional.of(sources.according(token, token + 1));
         }
-        if (lexicon.is("cue-nouns", frame.lower(token)) && !clause.isVerb(token)) {
+        if (frame.isA(token, WordClass.CUE_NOUNS) && !clause.isVerb(token)) {
             Optional<Cue> noun = sources.noun(token);
             if (noun.isPresent()) {
                 return noun;
             }
         }
-        return lexicon.verb(frame.lower(token), frame.lower(token + 1))
-                .filter(verb -> isUsedAsVerb(token, verb))
-                .map(verb -> verbCue(token, verb, cues))
-                .or(() -> byFrame(token));
+        Verb verb = lexicon.verb(frame.lower(token), frame.verb(token), frame.lower(token + 1));
+        return verb != Verb.NONE && isUsedAsVerb(token, verb)
+                ? Optional.of(verbCue(token, verb, cues))
+                : byFrame(token);
     }
 
     /// A verb of no list whose subject can speak and that a clause follows: “he grumbled that …”.
     private Optional<Cue> byFrame(int token) {
-        String lower = frame.lower(token);
         if (!frame.is(token, Tag.VERB)
-                || lexicon.isVerb(lower)
-                || lexicon.is("silent", lower)
+                || frame.isSaying(token)
+                || frame.isA(token, WordClass.SILENT)
                 || clause.isParticiple(token)
                 || clause.isPassive(token)
                 || isNamePart(token)
@@ -87,10 +83,10 @@ final class Cues {
     /// “that …”, “to reporters that …”
     private boolean clauseFollows(int token) {
         int that = token;
-        if (frame.is(token, lexicon.setting("to")) && frame.is(token, Tag.ADP)) {
+        if (frame.is(token, lexicon.setting(Setting.TO)) && frame.is(token, Tag.ADP)) {
             that = clause.phrases.startingAt(token + 1).map(Phrase::to).orElse(token);
         }
-        if (!frame.is(that, lexicon.setting("that")) || frame.isMarked(that)) {
+        if (!frame.is(that, lexicon.setting(Setting.THAT)) || frame.isMarked(that)) {
             return false;
         }
         for (int i = that + 2; i < Math.min(frame.size(), that + 12); i++) {
@@ -107,45 +103,45 @@ final class Cues {
         return switch (mention.kind()) {
             case NAME -> true;
             case PRONOUN ->
-                    lexicon.is("he", head) || lexicon.is("she", head) || lexicon.is("they", head);
+                    lexicon.is(WordClass.HE, head) || lexicon.is(WordClass.SHE, head) || lexicon.is(WordClass.THEY, head);
             case NOUN ->
                     lexicon.isRole(head, false)
-                            || lexicon.is("bodies", head)
-                            || lexicon.is("plural-heads", head)
-                            || lexicon.is("person-nouns", head);
+                            || lexicon.is(WordClass.BODIES, head)
+                            || lexicon.is(WordClass.PLURAL_HEADS, head)
+                            || lexicon.is(WordClass.PERSON_NOUNS, head);
         };
     }
 
     private boolean isUsedAsVerb(int token, Verb verb) {
-        String particle = Lexicon.particle(verb);
+        String particle = verb.particle();
         if (!particle.isEmpty() && !frame.is(token + 1, particle)) {
             return false;
         }
         if (!frame.is(token, Tag.VERB)) {
             return false;
         }
-        if (frame.is(token - 1, lexicon.setting("to"))) {
+        if (frame.is(token - 1, lexicon.setting(Setting.TO))) {
             return isGoingOn(token - 2);
         }
         boolean attributive =
                 frame.is(token - 1, Tag.DET)
                         || frame.is(token - 1, "'s")
-                        || lexicon.is("possessive", frame.lower(token - 1));
+                        || frame.isA(token - 1, WordClass.POSSESSIVE);
         return !attributive && !isNamePart(token);
     }
 
     /// “went on to say”, “continues to say”, “took to Instagram to say”
     private boolean isGoingOn(int token) {
         boolean goesOn =
-                frame.is(token, lexicon.setting("on"))
-                        || frame.is(token, Tag.VERB) && lexicon.is("going-on", frame.lower(token));
+                frame.is(token, lexicon.setting(Setting.ON))
+                        || frame.is(token, Tag.VERB) && frame.isA(token, WordClass.GOING_ON);
         return goesOn || turned(token);
     }
 
     private boolean turned(int token) {
         for (int i = token; i > 0 && token - i < FARTHEST_ERRAND && !clause.isWall(i); i--) {
             if (frame.is(i, Tag.VERB)) {
-                return lexicon.is("turning", frame.lower(i));
+                return frame.isA(i, WordClass.TURNING);
             }
         }
         return false;
@@ -156,7 +152,7 @@ final class Cues {
     }
 
     private Cue verbCue(int token, Verb verb, List<Cue> earlier) {
-        int to = Lexicon.particle(verb).isEmpty() ? token + 1 : token + 2;
+        int to = verb.particle().isEmpty() ? token + 1 : token + 2;
         if (isInverted(token)) {
             Optional<Mention> behind =
                     subjects.behind(to - 1, frame.size())
@@ -167,7 +163,7 @@ final class Cues {
         }
         Optional<Mention> subject =
                 clause.isPassive(token) ? Optional.empty() : subject(token, earlier);
-        if (lexicon.isSet("inverts") && isAdverbial(subject)) {
+        if (lexicon.isSet(Setting.INVERTS) && isAdverbial(subject)) {
             Optional<Mention> behind = subjects.behind(to - 1, frame.size());
             if (behind.isPresent()) {
                 return new Cue(token, to, Cue.Form.VERB, verb, behind, false);
@@ -217,7 +213,7 @@ final class Cues {
         return !clause.phrases.isTime(mention.phrase())
                 && !frame.is(mention.from(), "there")
                 && !(mention.kind() == Mention.Kind.PRONOUN
-                        && lexicon.is("relative", mention.head()));
+                        && lexicon.is(WordClass.RELATIVE, mention.head()));
     }
 
     /// Behind a mark or a comma, before a noun phrase that no verb follows.
@@ -252,7 +248,7 @@ final class Cues {
         boolean verb = false;
         for (int i = comma - 1; i >= 0 && !clause.isWall(i); i--) {
             if (clause.isComma(i)) {
-                return !verb || lexicon.is("relative", frame.lower(i + 1));
+                return !verb || frame.isA(i + 1, WordClass.RELATIVE);
             }
             verb |= clause.isFinite(i);
         }

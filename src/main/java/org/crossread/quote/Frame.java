@@ -59,6 +59,25 @@ final class Frame {
         return token >= 0 && token < words.length ? words[token].lower : "";
     }
 
+    /// Whether the word belongs to a list of the language.
+    boolean isA(int token, WordClass list) {
+        return token >= 0 && token < words.length && words[token].isA(list);
+    }
+
+    /// Whether the word alone can be a word of saying.
+    boolean mayCue(int token) {
+        return words[token].mayCue;
+    }
+
+    /// The verb of saying that the word is a form of; [Verb#NONE] for other words.
+    Verb verb(int token) {
+        return token >= 0 && token < words.length ? words[token].verb : Verb.NONE;
+    }
+
+    boolean isSaying(int token) {
+        return verb(token) != Verb.NONE;
+    }
+
     /// The word as it stands in the report.
     String word(int token) {
         return words[token].text;

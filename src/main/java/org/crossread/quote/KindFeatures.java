@@ -63,13 +63,13 @@ final class KindFeatures {
             if (!frame.is(i, Tag.PUNCT)) {
                 words++;
                 capitals += frame.isCapital(i) || frame.is(i, Tag.NUM) ? 1 : 0;
-                first |= lexicon.is("first", frame.lower(i));
+                first |= frame.isA(i, WordClass.FIRST);
             }
         }
         add("length" + bucket(words));
         boolean bare = startsWithVerb(from) && !frame.isCapital(from);
-        boolean that = frame.is(from, lexicon.setting("that")) && !frame.isCapital(from);
-        boolean infinitive = frame.is(from, lexicon.setting("to"));
+        boolean that = frame.is(from, lexicon.setting(Setting.THAT)) && !frame.isCapital(from);
+        boolean infinitive = frame.is(from, lexicon.setting(Setting.TO));
         addIf(that || infinitive || bare, "starts-dependent");
         boolean hasClause = hasClause(from, to) && !bare && !that && !infinitive;
         addIf(hasClause, Kinds.CLAUSE);
@@ -81,7 +81,7 @@ final class KindFeatures {
         addIf(!frame.isCapital(from), "starts-lower");
         addIf(startsWithVerb(from), "starts-verb");
         addIf(
-                clause.isSubordinator(from) || frame.is(from, lexicon.setting("to")),
+                clause.isSubordinator(from) || frame.is(from, lexicon.setting(Setting.TO)),
                 "starts-joining");
         boolean stop = frame.is(to - 1, ".") || frame.is(to - 1, "!") || frame.is(to - 1, "?");
         addIf(stop, "stop-inside");
@@ -130,7 +130,7 @@ final class KindFeatures {
     }
 
     private boolean isRelative(int token) {
-        return lexicon.is("relative", frame.lower(token));
+        return frame.isA(token, WordClass.RELATIVE);
     }
 
     private boolean startsWithVerb(int from) {
@@ -151,7 +151,7 @@ final class KindFeatures {
         before(from);
         addIf(frame.tag(to).isNominal() || frame.is(to, Tag.ADJ), "before-noun");
         addIf(frame.is(to, "(") && frame.is(to + 2, ")"), "before-brackets");
-        addIf(clause.isVerb(to) && !lexicon.isVerb(frame.lower(to)), "before-verb");
+        addIf(clause.isVerb(to) && !frame.isSaying(to), "before-verb");
         addIf(frame.is(to, "-"), "before-dash");
         if (frame.kind() != SentenceKind.BODY) {
             add("in-" + frame.kind());
@@ -161,21 +161,19 @@ final class KindFeatures {
     private void before(int from) {
         boolean naming = false;
         for (int i = Math.max(0, from - 3); i < from; i++) {
-            naming |= lexicon.is("naming", frame.lower(i)) && !frame.isMarked(i);
+            naming |= frame.isA(i, WordClass.NAMING) && !frame.isMarked(i);
         }
         addIf(naming, "naming-before");
-        addIf(lexicon.is("naming", frame.lower(from - 1)), "naming-right-before");
+        addIf(frame.isA(from - 1, WordClass.NAMING), "naming-right-before");
         addIf(
-                frame.is(from - 1, Tag.DET) || lexicon.is("possessive", frame.lower(from - 1)),
+                frame.is(from - 1, Tag.DET) || frame.isA(from - 1, WordClass.POSSESSIVE),
                 "behind-determiner");
         addIf(frame.is(from - 1, Tag.ADP), "behind-preposition");
-        addIf(
-                frame.is(from - 1, "as") || lexicon.is("copulas", frame.lower(from - 1)),
-                "behind-is-as");
+        addIf(frame.is(from - 1, "as") || frame.isA(from - 1, WordClass.COPULAS), "behind-is-as");
         addIf(frame.tag(from - 1).isNominal(), "behind-noun");
         addIf(clause.isComma(from - 1), "behind-comma");
         addIf(frame.is(from - 1, ":"), "behind-colon");
-        addIf(frame.is(from - 1, lexicon.setting("that")), "behind-that");
+        addIf(frame.is(from - 1, lexicon.setting(Setting.THAT)), "behind-that");
         addIf(clause.isVerb(from - 1), "behind-verb");
     }
 

@@ -67,7 +67,7 @@ final class Labels {
 
     /// `Q` and the like, or a name that comes back.
     private boolean speaks(String label) {
-        boolean turn = lexicon.is("turns", label.toLowerCase(Locale.ROOT));
+        boolean turn = lexicon.is(WordClass.TURNS, label.toLowerCase(Locale.ROOT));
         boolean name = Character.isUpperCase(label.charAt(0)) && label.split(" ").length <= 4;
         return turn || name && counts.get(label) >= 2;
     }

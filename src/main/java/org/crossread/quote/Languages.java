@@ -34,7 +34,7 @@ final class Languages {
 
     private static Language load(String language) {
         Lexicon lexicon = Lexicon.of(language);
-        TagWeights weights = weights(language, lexicon.setting("tagger"));
+        TagWeights weights = weights(language, lexicon.setting(Setting.TAGGER));
         return new Language(
                 lexicon,
                 ThreadLocal.withInitial(() -> new Vocabulary(lexicon, weights)),

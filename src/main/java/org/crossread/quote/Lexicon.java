@@ -1,34 +1,32 @@
 package org.crossread.quote;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// What the finder knows about one language: its words of saying and its word lists. Read from the
 /// folder of the language; never changes.
 final class Lexicon {
 
-    private static final String WITH = "with-";
-
     private final Map<String, Set<String>> words;
 
-    /// For each word the lists it is in.
-    private final Map<String, List<String>> lists = new HashMap<>();
+    /// For each word the lists it is in, as a sum of their bits.
+    private final Map<String, Long> classes = new HashMap<>();
 
     private final Map<String, Verb> verbs;
-    private final Map<String, String> settings;
+
+    /// By place of the setting.
+    private final String[] settings;
 
     private final WordFile persons;
     private final WordFile males;
     private final WordFile females;
     private final WordFile given;
 
-    private Lexicon(String folder, Map<String, String> settings) {
-        this.settings = settings;
+    private Lexicon(String folder) {
+        settings = settings(Resource.lines(folder + "/settings.txt"));
         words = words(Resource.lines(folder + "/words.txt"));
         verbs = verbs(Resource.lines(folder + "/cues.txt"));
         persons = WordFile.of(folder + "/persons.txt");
@@ -36,21 +34,33 @@ final class Lexicon {
         females = WordFile.of(folder + "/given-female.txt");
         given = WordFile.of(folder + "/given.txt");
         words.forEach(
-                (list, members) ->
-                        members.forEach(
-                                member ->
-                                        lists.computeIfAbsent(member, _ -> new ArrayList<>(1))
-                                                .add(list)));
+                (list, members) -> {
+                    long bit = WordClass.bit(list);
+                    members.forEach(member -> classes.merge(member, bit, (a, b) -> a | b));
+                });
     }
 
     /// @param language a folder name beside this class
     static Lexicon of(String language) {
-        Map<String, String> settings = new HashMap<>();
-        for (String line : Resource.lines(language + "/settings.txt")) {
+        return new Lexicon(language);
+    }
+
+    /// @throws IllegalArgumentException if the language leaves one open
+    private static String[] settings(List<String> lines) {
+        Map<String, String> stated = new HashMap<>();
+        for (String line : lines) {
             String[] parts = line.split(":", 2);
-            settings.put(parts[0].strip(), parts[1].strip());
+            stated.put(parts[0].strip(), parts[1].strip());
         }
-        return new Lexicon(language, settings);
+        String[] settings = new String[Setting.values().length];
+        for (Setting setting : Setting.values()) {
+            String value = stated.get(setting.label);
+            if (value == null) {
+                throw new IllegalArgumentException("not stated: " + setting.label);
+            }
+            settings[setting.ordinal()] = value;
+        }
+        return settings;
     }
 
     private static Map<String, Set<String>> words(List<String> lines) {
@@ -80,17 +90,20 @@ final class Lexicon {
     }
 
     private static void enter(Map<String, Verb> verbs, String form, Verb verb) {
-        String particle = particle(verb);
-        if (!particle.isEmpty()) {
-            verbs.put(form + " " + particle, verb);
+        if (!verb.particle().isEmpty()) {
+            verbs.put(form + " " + verb.particle(), verb);
         }
         verbs.putIfAbsent(form, verb);
     }
 
     /// Whether the word, in lower case, belongs to the list.
-    boolean is(String list, String lower) {
-        List<String> found = lists.get(lower);
-        return found != null && found.contains(list);
+    boolean is(WordClass list, String lower) {
+        return (classes(lower) & list.bit) != 0;
+    }
+
+    /// The lists that the word, in lower case, is in, as a sum of their bits.
+    long classes(String lower) {
+        return classes.getOrDefault(lower, 0L);
     }
 
     /// Whether the word is a given name.
@@ -99,11 +112,11 @@ final class Lexicon {
     }
 
     boolean isGivenMale(String lower) {
-        return is("given-male", lower) || males.holds(lower);
+        return is(WordClass.GIVEN_MALE, lower) || males.holds(lower);
     }
 
     boolean isGivenFemale(String lower) {
-        return is("given-female", lower) || females.holds(lower);
+        return is(WordClass.GIVEN_FEMALE, lower) || females.holds(lower);
     }
 
     /// Whether the word is a noun for a person of some calling or kind.
@@ -114,21 +127,25 @@ final class Lexicon {
     /// Whether the word, as it stands in a report, tells somebody's office, calling or the like; a
     /// capital makes a name of all but an office.
     boolean isRole(String lower, boolean isCapital) {
-        return is("roles", lower) || !isCapital && isPerson(lower);
+        return is(WordClass.ROLES, lower) || !isCapital && isPerson(lower);
     }
 
     Set<String> words(String list) {
         return words.getOrDefault(list, Set.of());
     }
 
-    Optional<Verb> verb(String lower) {
-        return Optional.ofNullable(verbs.get(lower));
+    /// The verb of saying that the word is a form of; [Verb#NONE] for other words.
+    Verb verb(String lower) {
+        return verbs.getOrDefault(lower, Verb.NONE);
     }
 
     /// The verb that a word is with the word behind it: “called out” is not “called”.
-    Optional<Verb> verb(String lower, String next) {
-        Optional<Verb> alone = verb(lower);
-        return alone.isPresent() ? verb(lower + " " + next).or(() -> alone) : alone;
+    ///
+    /// @param alone what it is without it
+    Verb verb(String lower, Verb alone, String next) {
+        return alone == Verb.NONE || next.isEmpty()
+                ? alone
+                : verbs.getOrDefault(lower + " " + next, alone);
     }
 
     boolean isVerb(String lower) {
@@ -139,36 +156,20 @@ final class Lexicon {
     /// without such a word
     /// reports no speech.
     boolean mayCue(String lower) {
-        return isVerb(lower) || is("cue-nouns", lower) || lower.equals(setting("according"));
+        return isVerb(lower) || is(WordClass.CUE_NOUNS, lower)
+                || lower.equals(setting(Setting.ACCORDING));
     }
 
-    /// A single fact about the language.
-    ///
-    /// @throws IllegalArgumentException if the language does not state it
-    String setting(String name) {
-        String value = settings.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("unknown setting " + name);
-        }
-        return value;
+    String setting(Setting fact) {
+        return settings[fact.ordinal()];
     }
 
-    boolean isSet(String name) {
-        return setting(name).equals("yes");
+    boolean isSet(Setting fact) {
+        return setting(fact).equals("yes");
     }
 
-    /// Whether the word ends as the language states under a name, such as `participle`.
-    boolean ends(String lower, String name) {
-        return lower.endsWith(setting(name));
-    }
-
-    /// The word that must follow the verb for it to speak, as in “pointed out”; empty for most.
-    static String particle(Verb verb) {
-        for (String trait : verb.traits()) {
-            if (trait.startsWith(WITH)) {
-                return trait.substring(WITH.length());
-            }
-        }
-        return "";
+    /// Whether the word ends as the language states, such as by [Setting#PARTICIPLE].
+    boolean ends(String lower, Setting ending) {
+        return lower.endsWith(setting(ending));
     }
 }

@@ -48,7 +48,7 @@ final class Mentions {
     /// keeps its name.
     private Phrase withoutOf(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
-            if (frame.is(i, lexicon.setting("of"))) {
+            if (frame.is(i, lexicon.setting(Setting.OF))) {
                 boolean person = i == phrase.head() + 1 && isPersonal(phrase.from(), i);
                 return person ? new Phrase(phrase.from(), i, i - 1) : phrase;
             }
@@ -72,7 +72,7 @@ final class Mentions {
     private Mention common(Phrase phrase) {
         int from = phrase.from();
         while (from < phrase.head()
-                && (frame.is(from, Tag.DET) || lexicon.is("possessive", frame.lower(from)))) {
+                && (frame.is(from, Tag.DET) || frame.isA(from, WordClass.POSSESSIVE))) {
             from++;
         }
         int to = phrase.to();
@@ -98,10 +98,10 @@ final class Mentions {
             return -1;
         }
         for (int i = start - 1; i > phrase.from(); i--) {
-            if (lexicon.is("genitive", frame.lower(i)) && frame.is(i, Tag.DET)) {
+            if (frame.isA(i, WordClass.GENITIVE) && frame.is(i, Tag.DET)) {
                 return -1;
             }
-            if (frame.is(i, lexicon.setting("of"))) {
+            if (frame.is(i, lexicon.setting(Setting.OF))) {
                 return isTitle(i - 1) ? behindPlace(start, end) : -1;
             }
         }
@@ -127,9 +127,9 @@ final class Mentions {
     }
 
     private boolean isQualifier(String lower) {
-        return lexicon.is("nationalities", lower)
-                || lexicon.is("places", lower)
-                || lexicon.is("bodies", lower);
+        return lexicon.is(WordClass.NATIONALITIES, lower)
+                || lexicon.is(WordClass.PLACES, lower)
+                || lexicon.is(WordClass.BODIES, lower);
     }
 
     private boolean isGiven(int token) {
@@ -143,7 +143,7 @@ final class Mentions {
         if (frame.is(before, Tag.DET) || frame.is(before, Tag.ADJ) || frame.is(before, Tag.NUM)) {
             return frame.isCapital(before) && !frame.is(before, Tag.DET) || !body && isGiven(start)
                     ? given(start, end)
-                    : body || lexicon.is("places", frame.lower(end - 1))
+                    : body || frame.isA(end - 1, WordClass.PLACES)
                             ? start
                             : given(start, end);
         }
@@ -162,7 +162,7 @@ final class Mentions {
         if (length >= 3) {
             return end - 2;
         }
-        return length == 2 && lexicon.is("places", frame.lower(start)) ? start + 1 : -1;
+        return length == 2 && frame.isA(start, WordClass.PLACES) ? start + 1 : -1;
     }
 
     private int nameEnd(int from, Phrase phrase) {
@@ -174,25 +174,25 @@ final class Mentions {
     }
 
     private boolean isName(int token) {
-        if (lexicon.isSet("capital-nouns") && !frame.is(token, Tag.PROPN)) {
+        if (lexicon.isSet(Setting.CAPITAL_NOUNS) && !frame.is(token, Tag.PROPN)) {
             return false;
         }
         return frame.isCapital(token)
                         && !frame.is(token, Tag.DET)
                         && !frame.is(token, Tag.NUM)
                         && (frame.tag(token) != Tag.ADJ
-                                || !lexicon.is("nationalities", frame.lower(token)))
-                || lexicon.is("name-links", frame.lower(token)) && frame.isCapital(token + 1)
+                                || !frame.isA(token, WordClass.NATIONALITIES))
+                || frame.isA(token, WordClass.NAME_LINKS) && frame.isCapital(token + 1)
                 || frame.lower(token).startsWith("al-");
     }
 
     private boolean isTitle(int token) {
-        return frame.isRole(token, lexicon) || lexicon.is("short-titles", frame.lower(token));
+        return frame.isRole(token, lexicon) || frame.isA(token, WordClass.SHORT_TITLES);
     }
 
     private boolean holdsBody(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lexicon.is("bodies", frame.lower(i))) {
+            if (frame.isA(i, WordClass.BODIES)) {
                 return true;
             }
         }

@@ -30,7 +30,7 @@ final class NameEntry {
         if (first >= end || end - first == 1 && tokens.word(first).text.length() == 1) {
             return;
         }
-        if (end - first == 1 && lexicon.is("nationalities", lower(first))) {
+        if (end - first == 1 && tokens.word(first).isA(WordClass.NATIONALITIES)) {
             return;
         }
         List<String> words = new ArrayList<>(end - first);
@@ -56,17 +56,17 @@ final class NameEntry {
         }
         if (first == start
                 && start - from > 1
-                && lower(start - 1).equals(lexicon.setting("of"))
+                && lower(start - 1).equals(lexicon.setting(Setting.OF))
                 && isRole(start - 2)) {
             first = behindPlace(start, end);
         }
-        return lexicon.isSet("capital-nouns") ? givenName(first, end) : first;
+        return lexicon.isSet(Setting.CAPITAL_NOUNS) ? givenName(first, end) : first;
     }
 
     /// “Retailer BrightHome”, “Landlord Ted Hussey”: what stands first in a sentence has a capital
     /// anyway.
     private boolean isCalling(int token) {
-        return lexicon.is("firms", lower(token))
+        return tokens.word(token).isA(WordClass.FIRMS)
                 || lexicon.isPerson(lower(token)) && isGiven(lower(token + 1));
     }
 
@@ -85,7 +85,7 @@ final class NameEntry {
     }
 
     private boolean isBody(String lower) {
-        return lexicon.is("firms", lower) || lexicon.is("bodies", lower);
+        return lexicon.is(WordClass.FIRMS, lower) || lexicon.is(WordClass.BODIES, lower);
     }
 
     private static void isKind(Name name, String kind) {
@@ -107,9 +107,9 @@ final class NameEntry {
     }
 
     private boolean isLink(int token) {
-        return lexicon.is("articles", lower(token))
-                || lexicon.is("body-links", lower(token))
-                || lower(token).equals(lexicon.setting("of"));
+        return tokens.word(token).isA(WordClass.ARTICLES)
+                || tokens.word(token).isA(WordClass.BODY_LINKS)
+                || lower(token).equals(lexicon.setting(Setting.OF));
     }
 
     /// “Ruth Calloway, the council president,”
@@ -117,12 +117,12 @@ final class NameEntry {
         boolean apposed =
                 end + 1 < to
                         && tokens.word(end).text.equals(",")
-                        && (lexicon.is("articles", lower(end + 1)) || isRole(end + 1));
+                        && (tokens.word(end + 1).isA(WordClass.ARTICLES) || isRole(end + 1));
         for (int i = end + 1; apposed && i < Math.min(to, end + FARTHEST); i++) {
             if (isRole(i)) {
                 return Optional.of(lower(i));
             }
-            apposed = i == end + 1 || !lexicon.is("closed", lower(i)) && tokens.word(i).isLetter;
+            apposed = i == end + 1 || !tokens.word(i).isA(WordClass.CLOSED) && tokens.word(i).isLetter;
         }
         return Optional.empty();
     }
@@ -149,7 +149,7 @@ final class NameEntry {
 
     /// Behind “Secretary of State”, “Mayor of London”.
     private int afterOffice(int at, int end) {
-        boolean of = lower(at).equals(lexicon.setting("of"));
+        boolean of = lower(at).equals(lexicon.setting(Setting.OF));
         return of && at + 2 < end ? at + 2 : at;
     }
 
@@ -163,13 +163,13 @@ final class NameEntry {
         if (end - start >= 3) {
             return end - 2;
         }
-        boolean place = end - start == 2 && lexicon.is("places", lower(start));
+        boolean place = end - start == 2 && tokens.word(start).isA(WordClass.PLACES);
         return place ? start + 1 : start;
     }
 
     private boolean isRole(int token) {
         return lexicon.isRole(lower(token), tokens.word(token).isCapital)
-                || lexicon.is("short-titles", lower(token));
+                || tokens.word(token).isA(WordClass.SHORT_TITLES);
     }
 
     private boolean isGiven(String lower) {
@@ -182,16 +182,16 @@ final class NameEntry {
         boolean body = false;
         for (String word : name.words()) {
             String lower = word.toLowerCase(Locale.ROOT);
-            body |= lexicon.is("bodies", lower) || lexicon.is("body-links", lower);
+            body |= lexicon.is(WordClass.BODIES, lower) || lexicon.is(WordClass.BODY_LINKS, lower);
         }
         String first = name.words().getFirst().toLowerCase(Locale.ROOT);
         String last = name.words().getLast().toLowerCase(Locale.ROOT);
         boolean acronym = name.words().size() == 1 && isAcronym(name.words().getFirst());
-        if (body || acronym || lexicon.is("places", last)) {
+        if (body || acronym || lexicon.is(WordClass.PLACES, last)) {
             name.isA(Name.Bearer.BODY);
         } else if (isGiven(first) || !roles.isEmpty()) {
             name.isA(Name.Bearer.PERSON);
-        } else if (before >= 0 && lexicon.is("locative", lower(before))) {
+        } else if (before >= 0 && tokens.word(before).isA(WordClass.LOCATIVE)) {
             name.placed();
         }
         gender(name, roles, first);
@@ -201,8 +201,8 @@ final class NameEntry {
         boolean he = false;
         boolean she = false;
         for (String role : roles) {
-            he |= lexicon.is("male", role);
-            she |= lexicon.is("female", role);
+            he |= lexicon.is(WordClass.MALE, role);
+            she |= lexicon.is(WordClass.FEMALE, role);
         }
         if (she || lexicon.isGivenFemale(first) && !lexicon.isGivenMale(first)) {
             name.isA(Name.Gender.SHE);

@@ -86,9 +86,7 @@ final class NameReader {
 
     private boolean begins(int at, int from, int to) {
         Word word = tokens.word(at);
-        if (!word.isCapital
-                || lexicon.is("dates", word.lower)
-                || lexicon.is("starters", word.lower)) {
+        if (!word.isCapital || word.isA(WordClass.DATES) || word.isA(WordClass.STARTERS)) {
             return false;
         }
         boolean first =
@@ -100,13 +98,13 @@ final class NameReader {
     private int runEnd(int start, int to) {
         int at = start + 1;
         while (at < to && at - start < LONGEST) {
-            if (isCapital(at, to) && !lexicon.is("dates", tokens.word(at).lower)) {
+            if (isCapital(at, to) && !tokens.word(at).isA(WordClass.DATES)) {
                 at++;
             } else if (isCapital(at + 1, to) && links(start, at)) {
                 at += 2;
             } else if (isCapital(at + 2, to)
                     && links(start, at)
-                    && lexicon.is("articles", tokens.word(at + 1).lower)) {
+                    && tokens.word(at + 1).isA(WordClass.ARTICLES)) {
                 at += 3;
             } else {
                 break;
@@ -117,17 +115,17 @@ final class NameReader {
 
     private boolean links(int start, int at) {
         String lower = tokens.word(at).lower;
-        if (lexicon.is("name-links", lower)) {
+        if (lexicon.is(WordClass.NAME_LINKS, lower)) {
             return true;
         }
-        if (!lexicon.is("body-links", lower)) {
+        if (!lexicon.is(WordClass.BODY_LINKS, lower)) {
             return false;
         }
         boolean linked = false;
         for (int i = start; i < at; i++) {
-            linked |= lexicon.is("bodies", tokens.word(i).lower);
+            linked |= tokens.word(i).isA(WordClass.BODIES);
         }
-        return linked && (!lower.equals(lexicon.setting("and")) || at - start > 2);
+        return linked && (!lower.equals(lexicon.setting(Setting.AND)) || at - start > 2);
     }
 
     private boolean isCapital(int at, int to) {

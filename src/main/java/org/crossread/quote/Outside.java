@@ -20,7 +20,7 @@ record Outside(int words, int marks, boolean holdsVerb, boolean holdsDate) {
             } else {
                 words += frame.is(i, Tag.PUNCT) ? 0 : 1;
                 verb |= clause.isVerb(i);
-                date |= clause.lexicon.is("dates", frame.lower(i)) || frame.is(i, Tag.NUM);
+                date |= clause.frame.isA(i, WordClass.DATES) || frame.is(i, Tag.NUM);
             }
         }
         return new Outside(words, marks, verb, date);

@@ -37,9 +37,9 @@ final class Parentheses {
         }
         boolean joined = frame.is(token - 1, Tag.CCONJ) || frame.is(token - 1, Tag.SCONJ);
         boolean relative =
-                lexicon.is("relative", frame.lower(token - 1)) && frame.tag(token - 2).isNominal()
+                frame.isA(token - 1, WordClass.RELATIVE) && frame.tag(token - 2).isNominal()
                         || clause.isComma(token - 1)
-                                && lexicon.is("relative", frame.lower(token - 2));
+                                && frame.isA(token - 2, WordClass.RELATIVE);
         return joined
                 || relative
                 || clause.isComma(token - 1)
@@ -50,7 +50,7 @@ final class Parentheses {
     /// to X, a member of
     /// Y, …”; -1 if nowhere.
     private int accordingContent(int behind) {
-        boolean verb = lexicon.isSet("inverts") && clause.isFinite(behind);
+        boolean verb = lexicon.isSet(Setting.INVERTS) && clause.isFinite(behind);
         if (verb || !frame.is(behind, Tag.PUNCT) && starts.startsClause(behind)) {
             return behind;
         }
@@ -68,7 +68,7 @@ final class Parentheses {
     /// Content that stands before its cue, or on both sides of it.
     Optional<Reported> parenthetical(Cue cue) {
         int first =
-                frame.is(cue.first() - 1, lexicon.setting("as")) ? cue.first() - 1 : cue.first();
+                frame.is(cue.first() - 1, lexicon.setting(Setting.AS)) ? cue.first() - 1 : cue.first();
         boolean behindComma = clause.isComma(first - 1);
         if (cue.form() == Cue.Form.VERB && !behindComma || first < 3 || frame.isMarked(first - 2)) {
             return Optional.empty();
@@ -105,7 +105,7 @@ final class Parentheses {
 
     /// “Asked about the price, …”, “Speaking in Berlin, …”: nobody's words.
     private boolean isAside(int start) {
-        boolean past = lexicon.ends(frame.lower(start), "past-participle");
+        boolean past = lexicon.ends(frame.lower(start), Setting.PAST_PARTICIPLE);
         return frame.is(start, Tag.VERB)
                 && !frame.is(start + 1, Tag.PROPN)
                 && (past || clause.isParticiple(start));
@@ -126,7 +126,7 @@ final class Parentheses {
 
     /// Whether what follows a comma still says who the source is.
     private boolean describes(int token) {
-        if (lexicon.is("relative", frame.lower(token)) || clause.isParticiple(token)) {
+        if (frame.isA(token, WordClass.RELATIVE) || clause.isParticiple(token)) {
             return true;
         }
         int end = starts.phraseEnd(token);

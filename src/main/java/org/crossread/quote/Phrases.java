@@ -58,7 +58,7 @@ final class Phrases {
 
     /// Whether the phrase names a time: “last week”, “Tuesday”.
     boolean isTime(Phrase phrase) {
-        return lexicon.is("times", frame.lower(phrase.head())) && !frame.is(phrase.to(), "'s");
+        return frame.isA(phrase.head(), WordClass.TIMES) && !frame.is(phrase.to(), "'s");
     }
 
     private int basicEnd(int start) {
@@ -78,9 +78,9 @@ final class Phrases {
     }
 
     private boolean isPronoun(int token) {
-        return frame.is(token, Tag.PRON) && !lexicon.is("possessive", frame.lower(token))
+        return frame.is(token, Tag.PRON) && !frame.isA(token, WordClass.POSSESSIVE)
                 || frame.is(token, Tag.PRON)
-                        && lexicon.is("she", frame.lower(token))
+                        && frame.isA(token, WordClass.SHE)
                         && !isNominal(token + 1)
                         && !frame.is(token + 1, Tag.ADJ);
     }
@@ -88,10 +88,10 @@ final class Phrases {
     private boolean belongs(int token) {
         return switch (frame.tag(token)) {
             case DET, ADJ, NUM, NOUN, PROPN, SYM -> true;
-            case PRON -> lexicon.is("possessive", frame.lower(token));
+            case PRON -> frame.isA(token, WordClass.POSSESSIVE);
             case PART, PUNCT ->
                     frame.is(token, "'s") || frame.is(token, "'") && isPlural(token - 1);
-            case X -> frame.isCapital(token) && !lexicon.is("starters", frame.lower(token));
+            case X -> frame.isCapital(token) && !frame.isA(token, WordClass.STARTERS);
             case VERB -> isParticipleAdjective(token);
             case ADP, ADV, AUX, CCONJ, SCONJ, INTJ -> frame.isCapital(token) && isInsideName(token);
         };
@@ -105,7 +105,7 @@ final class Phrases {
     private boolean isParticipleAdjective(int token) {
         boolean behindDeterminer =
                 frame.is(token - 1, Tag.DET)
-                        || lexicon.is("possessive", frame.lower(token - 1))
+                        || frame.isA(token - 1, WordClass.POSSESSIVE)
                         || frame.is(token - 1, "'s");
         boolean beforeNoun = isNominal(token + 1) || frame.is(token + 1, Tag.ADJ);
         return behindDeterminer && beforeNoun
@@ -116,8 +116,8 @@ final class Phrases {
         return token > 0
                 && (frame.is(token - 1, Tag.PROPN) && frame.isCapital(token - 1)
                         || frame.is(token + 1, Tag.PROPN) && frame.isCapital(token + 1))
-                && !lexicon.isVerb(frame.lower(token))
-                && !lexicon.is("starters", frame.lower(token));
+                && !frame.isSaying(token)
+                && !frame.isA(token, WordClass.STARTERS);
     }
 
     private boolean isNominal(int token) {
@@ -128,19 +128,17 @@ final class Phrases {
 
     /// A determiner begins a new phrase, and so does what follows a time.
     private boolean breaks(int start, int token, boolean nominal) {
-        boolean suchAs = frame.is(token, "such") && frame.is(token + 1, lexicon.setting("as"));
-        if (suchAs || lexicon.is("relative", frame.lower(token - 1))) {
+        boolean suchAs =
+                frame.is(token, "such") && frame.is(token + 1, lexicon.setting(Setting.AS));
+        if (suchAs || frame.isA(token - 1, WordClass.RELATIVE)) {
             return true;
         }
-        boolean determiner =
-                frame.is(token, Tag.DET) || lexicon.is("possessive", frame.lower(token));
+        boolean determiner = frame.is(token, Tag.DET) || frame.isA(token, WordClass.POSSESSIVE);
         if (determiner) {
             return nominal;
         }
-        String list = frame.isCapital(token) ? "dates" : "times";
-        boolean time = lexicon.is(list, frame.lower(token));
-        boolean timeBefore =
-                lexicon.is(frame.isCapital(token - 1) ? "dates" : "times", frame.lower(token - 1));
+        boolean time = isTime(token);
+        boolean timeBefore = isTime(token - 1);
         if (frame.is(token, "'s") || frame.is(token - 1, "'s")) {
             return false;
         }
@@ -148,6 +146,10 @@ final class Phrases {
                 && (time && frame.isCapital(token) && !timeBefore
                         || timeBefore && !time && frame.isCapital(token)
                         || time && !timeBefore && frame.is(token - 1, Tag.PROPN) && start < token);
+    }
+
+    private boolean isTime(int token) {
+        return frame.isA(token, frame.isCapital(token) ? WordClass.DATES : WordClass.TIMES);
     }
 
     /// The last noun; a pronoun or number where there is none; -1 for no phrase.
@@ -174,16 +176,16 @@ final class Phrases {
         int to = end;
         for (int links = 0; links < 4; links++) {
             boolean genitive =
-                    lexicon.is("genitive", frame.lower(to))
+                    frame.isA(to, WordClass.GENITIVE)
                             && frame.is(to, Tag.DET)
                             && basicEnd(to) > to + 1;
             if (genitive && frame.mark(to) == frame.mark(from)) {
                 to = basicEnd(to);
                 continue;
             }
-            boolean of = frame.is(to, lexicon.setting("of"));
+            boolean of = frame.is(to, lexicon.setting(Setting.OF));
             boolean name =
-                    lexicon.is("body-links", frame.lower(to))
+                    frame.isA(to, WordClass.BODY_LINKS)
                             && frame.is(to - 1, Tag.PROPN)
                             && isCapitalAhead(to + 1)
                             && (holdsBody(from, to) || holdsOf(from, to));
@@ -205,7 +207,7 @@ final class Phrases {
 
     private boolean holdsOf(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (frame.is(i, lexicon.setting("of")) && frame.isCapital(i + 1)) {
+            if (frame.is(i, lexicon.setting(Setting.OF)) && frame.isCapital(i + 1)) {
                 return true;
             }
         }
@@ -214,7 +216,7 @@ final class Phrases {
 
     private boolean holdsBody(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lexicon.is("bodies", frame.lower(i))) {
+            if (frame.isA(i, WordClass.BODIES)) {
                 return true;
             }
         }

@@ -42,7 +42,10 @@ final class Reading {
         cuts = Framer.cuts(report, marked);
         Vocabulary vocabulary = language.vocabularies().get();
         var tokenizer =
-                new Tokens(report.text(), lexicon.words("abbreviations"), lexicon.isSet("clitics"));
+                new Tokens(
+                        report.text(),
+                        lexicon.words("abbreviations"),
+                        lexicon.isSet(Setting.CLITICS));
         tokens = new TokenTable(report.text(), cuts, tokenizer, vocabulary, progress);
         signs = new SpeechSigns(tokens, lexicon);
         kinds = new Kinds(language.kinds());

@@ -46,7 +46,7 @@ final class ReportedFinder {
             marked |= frame.isMarked(i);
             boolean joins =
                     frame.is(i, Tag.CCONJ)
-                            && frame.is(i + 1, lexicon.setting("that"))
+                            && frame.is(i + 1, lexicon.setting(Setting.THAT))
                             && frame.is(i + 1, Tag.SCONJ);
             if (marked && joins && !frame.isMarked(i)) {
                 return ends.content(cue, i + 2, Reported.Shape.THAT);
@@ -62,7 +62,7 @@ final class ReportedFinder {
         return switch (cue.form()) {
             case ACCORDING -> parentheses.according(cue);
             case NOUN ->
-                    frame.is(cue.to() + 1, lexicon.setting("that"))
+                    frame.is(cue.to() + 1, lexicon.setting(Setting.THAT))
                             ? ends.content(cue, cue.to() + 2, Reported.Shape.THAT)
                             : parentheses.parenthetical(cue);
             case VERB -> cue.inverted() ? parentheses.parenthetical(cue) : ofVerb(cue);
@@ -75,8 +75,8 @@ final class ReportedFinder {
             return false;
         }
         Mention speaker = cue.speaker().get();
-        boolean nobody = lexicon.is("nobody", frame.lower(speaker.phrase().from()));
-        if (cue.takes("weak") || nobody || lexicon.is("first", speaker.head())) {
+        boolean nobody = frame.isA(speaker.phrase().from(), WordClass.NOBODY);
+        if (cue.takes("weak") || nobody || lexicon.is(WordClass.FIRST, speaker.head())) {
             return false;
         }
         return !cue.takes("verdict") || isCourt(speaker);
@@ -84,7 +84,7 @@ final class ReportedFinder {
 
     private boolean isCourt(Mention speaker) {
         for (int i = speaker.phrase().from(); i < speaker.phrase().to(); i++) {
-            if (lexicon.is("verdict-bodies", frame.lower(i))) {
+            if (frame.isA(i, WordClass.VERDICT_BODIES)) {
                 return true;
             }
         }

@@ -25,15 +25,15 @@ final class Retagging {
             } else if (isUnlikely(i)) {
                 frame.retag(i, byShape(i));
             } else if (frame.is(i, Tag.ADJ)
-                    && lexicon.ends(lower(i), "past-participle")
+                    && lexicon.ends(lower(i), Setting.PAST_PARTICIPLE)
                     && isPastTense(i)) {
                 frame.retag(i, Tag.VERB);
             }
         }
         for (int i = 0; i < frame.size(); i++) {
-            if (lexicon.isVerb(frame.lower(i)) && !frame.is(i, Tag.VERB) && speaks(i)) {
+            if (frame.isSaying(i) && !frame.is(i, Tag.VERB) && speaks(i)) {
                 frame.retag(i, Tag.VERB);
-            } else if (lexicon.is("roles", frame.lower(i)) && isMistaken(i)) {
+            } else if (frame.isA(i, WordClass.ROLES) && isMistaken(i)) {
                 frame.retag(i, frame.isCapital(i) ? Tag.PROPN : Tag.NOUN);
                 if (frame.is(i - 1, Tag.ADV)) {
                     frame.retag(i - 1, Tag.ADJ);
@@ -52,7 +52,7 @@ final class Retagging {
 
     /// “conveyed to him that”, “told to reporters that”: no infinitive.
     private boolean isPreposition(int token) {
-        if (!frame.is(token, Tag.PART) || !frame.is(token, lexicon.setting("to"))) {
+        if (!frame.is(token, Tag.PART) || !frame.is(token, lexicon.setting(Setting.TO))) {
             return false;
         }
         Tag next = frame.tag(token + 1);
@@ -60,7 +60,7 @@ final class Retagging {
     }
 
     private boolean isTold(int token) {
-        return lexicon.ends(lower(token), "plural") && frame.is(token + 1, lexicon.setting("that"));
+        return lexicon.ends(lower(token), Setting.PLURAL) && frame.is(token + 1, lexicon.setting(Setting.THAT));
     }
 
     private boolean isTitleCase() {
@@ -77,12 +77,12 @@ final class Retagging {
 
     /// A capital inside a sentence makes a name of anything but a small word.
     private boolean isName(int token) {
-        if (!frame.isCapital(token) || lexicon.is("closed", lower(token)) || begins(token)) {
+        if (!frame.isCapital(token) || frame.isA(token, WordClass.CLOSED) || begins(token)) {
             return false;
         }
         return switch (frame.tag(token)) {
             case NOUN, PRON, VERB, AUX, ADP, ADV, PART, SCONJ, CCONJ, INTJ, X, PUNCT, DET ->
-                    !lexicon.is("first", lower(token)) && !lexicon.is("starters", lower(token));
+                    !frame.isA(token, WordClass.FIRST) && !frame.isA(token, WordClass.STARTERS);
             case PROPN, ADJ, NUM, SYM -> false;
         };
     }
@@ -98,7 +98,7 @@ final class Retagging {
         return letters
                 && switch (frame.tag(token)) {
                     case PUNCT, SYM, ADP, SCONJ, CCONJ, DET, PART, AUX ->
-                            !lexicon.is("closed", lower);
+                            !frame.isA(token, WordClass.CLOSED);
                     case VERB -> isNameBeforeCue(token);
                     case NOUN, PROPN, PRON, ADJ, ADV, NUM, INTJ, X -> false;
                 };
@@ -107,10 +107,10 @@ final class Retagging {
     /// “Rudaw reports”
     private boolean isNameBeforeCue(int token) {
         return frame.isCapital(token)
-                && (lexicon.isVerb(lower(token + 1)) || frame.tag(token + 1).isVerbal())
-                && !lexicon.isVerb(lower(token))
-                && !lexicon.ends(lower(token), "participle")
-                && !lexicon.ends(lower(token), "past-participle");
+                && (frame.isSaying(token + 1) || frame.tag(token + 1).isVerbal())
+                && !frame.isSaying(token)
+                && !lexicon.ends(lower(token), Setting.PARTICIPLE)
+                && !lexicon.ends(lower(token), Setting.PAST_PARTICIPLE);
     }
 
     private Tag byShape(int token) {
@@ -120,11 +120,11 @@ final class Retagging {
         }
         Tag before = frame.tag(token - 1);
         boolean article = before == Tag.DET || before == Tag.ADJ || before == Tag.ADP;
-        if (lexicon.ends(lower, "adverb")) {
+        if (lexicon.ends(lower, Setting.ADVERB)) {
             return Tag.ADV;
         }
         boolean verbal =
-                lexicon.ends(lower, "past-participle") || lexicon.ends(lower, "participle");
+                lexicon.ends(lower, Setting.PAST_PARTICIPLE) || lexicon.ends(lower, Setting.PARTICIPLE);
         boolean between =
                 before.isNominal()
                         && (frame.is(token + 1, Tag.DET) || frame.is(token + 1, Tag.ADP));
@@ -166,9 +166,9 @@ final class Retagging {
     private boolean expects(int token) {
         return frame.is(token, Tag.NOUN)
                 && frame.tag(token - 1).isNominal()
-                && lexicon.is("silent", lower(token))
-                && lexicon.ends(lower(token), "plural")
-                && frame.is(token + 1, lexicon.setting("to"));
+                && frame.isA(token, WordClass.SILENT)
+                && lexicon.ends(lower(token), Setting.PLURAL)
+                && frame.is(token + 1, lexicon.setting(Setting.TO));
     }
 
     /// “he additional mentioned”: a bad synonym of “also”
@@ -178,16 +178,16 @@ final class Retagging {
                 && named
                 && !frame.isCapital(token)
                 && frame.is(token + 1, Tag.VERB)
-                && lexicon.isVerb(lower(token + 1));
+                && frame.isSaying(token + 1);
     }
 
     /// “in the cockpit four minutes later”: no verb stands right behind an article.
     private boolean isBehindArticle(int token) {
         boolean form =
-                lexicon.ends(lower(token), "past-participle")
-                        || lexicon.ends(lower(token), "participle");
+                lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
+                        || lexicon.ends(lower(token), Setting.PARTICIPLE);
         return frame.is(token, Tag.VERB)
-                && lexicon.is("articles", lower(token - 1))
+                && frame.isA(token - 1, WordClass.ARTICLES)
                 && !form
                 && !frame.tag(token + 1).isNominal()
                 && !frame.is(token + 1, Tag.ADJ);
@@ -197,16 +197,16 @@ final class Retagging {
     private boolean isHead(int token) {
         Tag before = frame.tag(token - 1);
         boolean plain =
-                !lexicon.ends(lower(token), "past-participle")
-                        && !lexicon.ends(lower(token), "participle");
+                !lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
+                        && !lexicon.ends(lower(token), Setting.PARTICIPLE);
         return frame.is(token, Tag.VERB)
                 && plain
-                && !lexicon.is("closed", lower(token))
-                && !lexicon.ends(lower(token), "plural")
+                && !frame.isA(token, WordClass.CLOSED)
+                && !lexicon.ends(lower(token), Setting.PLURAL)
                 && (before == Tag.NOUN || before == Tag.ADJ)
                 && frame.is(token + 1, Tag.VERB)
-                && lexicon.isVerb(lower(token + 1))
-                && lexicon.ends(lower(token + 1), "past-participle");
+                && frame.isSaying(token + 1)
+                && lexicon.ends(lower(token + 1), Setting.PAST_PARTICIPLE);
     }
 
     /// “state media said”
@@ -214,21 +214,21 @@ final class Retagging {
         return isHead(token)
                 || frame.is(token, Tag.VERB)
                         && frame.is(token + 1, Tag.NOUN)
-                        && lexicon.isVerb(lower(token + 2))
-                        && lexicon.verb(lower(token))
-                                .filter(verb -> verb.lemma().equals(lower(token)))
-                                .isPresent();
+                        && frame.isSaying(token + 2)
+                        && isLemma(token);
+    }
+
+    /// Whether the word is a verb of saying in its plain form.
+    private boolean isLemma(int token) {
+        return frame.isSaying(token) && frame.verb(token).lemma().equals(lower(token));
     }
 
     private boolean speaks(int token) {
         if (frame.isCapital(token) || frame.tag(token) == Tag.PUNCT || frame.isMarked(token)) {
             return false;
         }
-        boolean plain =
-                lexicon.verb(frame.lower(token))
-                        .filter(verb -> verb.lemma().equals(frame.lower(token)))
-                        .isPresent();
-        boolean participle = lexicon.ends(lower(token), "participle");
+        boolean plain = isLemma(token);
+        boolean participle = lexicon.ends(lower(token), Setting.PARTICIPLE);
         return hasSubject(token, plain, participle) && leadsOn(token);
     }
 
@@ -238,12 +238,12 @@ final class Retagging {
             return false;
         }
         if (plain) {
-            return before == Tag.PRON && !lexicon.is("possessive", frame.lower(token - 1))
+            return before == Tag.PRON && !frame.isA(token - 1, WordClass.POSSESSIVE)
                     || before == Tag.CCONJ && frame.is(token + 1, Tag.PRON);
         }
         boolean behindMark = frame.isMarked(token - 1) || frame.is(token - 1, ",");
         return before.isNominal()
-                || before == Tag.PRON && !lexicon.is("possessive", frame.lower(token - 1))
+                || before == Tag.PRON && !frame.isA(token - 1, WordClass.POSSESSIVE)
                 || frame.is(token - 1, ")")
                 || before == Tag.ADV && frame.tag(token - 2).isNominal()
                 || behindMark
@@ -258,17 +258,17 @@ final class Retagging {
         }
         if (frame.is(next, ",")) {
             return frame.isMarked(next + 1)
-                    || lexicon.ends(lower(token), "participle")
+                    || lexicon.ends(lower(token), Setting.PARTICIPLE)
                     || thatFollows(next + 1);
         }
         return switch (frame.tag(next)) {
             case DET, PRON, SCONJ, PROPN, NUM -> true;
             case NOUN, ADJ ->
                     !frame.is(token, Tag.NOUN)
-                            || lexicon.ends(lower(token), "participle")
+                            || lexicon.ends(lower(token), Setting.PARTICIPLE)
                             || hasVerbSoon(next);
-            case ADP -> lexicon.ends(lower(token), "participle") && frame.is(token - 1, ",");
-            case VERB -> hasVerbSoon(next) && !lexicon.ends(lower(token), "participle");
+            case ADP -> lexicon.ends(lower(token), Setting.PARTICIPLE) && frame.is(token - 1, ",");
+            case VERB -> hasVerbSoon(next) && !lexicon.ends(lower(token), Setting.PARTICIPLE);
             case ADV, PART, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
         };
     }
@@ -277,7 +277,7 @@ final class Retagging {
     private boolean thatFollows(int from) {
         for (int i = from; i < Math.min(frame.size(), from + 8); i++) {
             if (frame.is(i, ",")) {
-                return frame.is(i + 1, lexicon.setting("that"));
+                return frame.is(i + 1, lexicon.setting(Setting.THAT));
             }
         }
         return false;
@@ -286,7 +286,7 @@ final class Retagging {
     private boolean hasVerbSoon(int from) {
         for (int i = from + 1; i < Math.min(frame.size(), from + 8); i++) {
             if (frame.is(i, Tag.PUNCT)
-                    || frame.is(i, Tag.ADP) && !frame.is(i, lexicon.setting("of"))) {
+                    || frame.is(i, Tag.ADP) && !frame.is(i, lexicon.setting(Setting.OF))) {
                 return false;
             }
             if (frame.tag(i).isVerbal()) {

@@ -22,7 +22,7 @@ final class SourceCues {
                         found ->
                                 author(found)
                                         .orElseGet(() -> clause.mentions.of(found, frame.size())));
-        return new Cue(token, to, Cue.Form.ACCORDING, Cues.NO_VERB, mention, true);
+        return new Cue(token, to, Cue.Form.ACCORDING, Verb.NONE, mention, true);
     }
 
     /// “Reuters and NBC”.
@@ -38,11 +38,11 @@ final class SourceCues {
 
     /// “a tweet by Mike Pompeo”.
     Optional<Mention> author(Phrase text) {
-        if (!lexicon.is("documents", frame.lower(text.head()))) {
+        if (!frame.isA(text.head(), WordClass.DOCUMENTS)) {
             return Optional.empty();
         }
         for (int i = text.to(); i < Math.min(frame.size(), text.to() + 5); i++) {
-            if (frame.is(i, lexicon.setting("by"))) {
+            if (frame.is(i, lexicon.setting(Setting.BY))) {
                 return clause.phrases
                         .startingAt(i + 1)
                         .map(found -> clause.mentions.of(found, frame.size()));
@@ -57,8 +57,8 @@ final class SourceCues {
     /// “in the words of X”, “X's argument was that”, “the statement:”.
     Optional<Cue> noun(int token) {
         boolean wordsOf =
-                lexicon.is("says-of", frame.lower(token))
-                        && frame.is(token + 1, lexicon.setting("of"))
+                frame.isA(token, WordClass.SAYS_OF)
+                        && frame.is(token + 1, lexicon.setting(Setting.OF))
                         && (frame.is(token - 2, Tag.ADP) || frame.is(token - 1, Tag.ADP));
         if (wordsOf) {
             Optional<Mention> speaker =
@@ -73,24 +73,27 @@ final class SourceCues {
                                                             Math.max(token + 2, found.to() - 1))
                                                     : found)
                             .map(found -> clause.mentions.of(found, frame.size()));
-            return Optional.of(
-                    new Cue(token, token + 1, Cue.Form.NOUN, Cues.NO_VERB, speaker, true));
+            return Optional.of(new Cue(token, token + 1, Cue.Form.NOUN, Verb.NONE, speaker, true));
         }
         boolean stated =
-                lexicon.is("copulas", frame.lower(token + 1))
-                        && frame.is(token + 2, lexicon.setting("that"));
+                frame.isA(token + 1, WordClass.COPULAS)
+                        && frame.is(token + 2, lexicon.setting(Setting.THAT));
         boolean byReport =
                 frame.is(token - 1, "'s")
                         && !frame.is(token + 1, Tag.NOUN)
                         && clause.phrases
                                 .at(token)
-                                .filter(found -> frame.is(found.from() - 1, lexicon.setting("by")))
+                                .filter(
+                                        found ->
+                                                frame.is(
+                                                        found.from() - 1,
+                                                        lexicon.setting(Setting.BY)))
                                 .isPresent();
         if (!stated && !byReport) {
             return Optional.empty();
         }
         return Optional.of(
-                new Cue(token, token + 1, Cue.Form.NOUN, Cues.NO_VERB, possessor(token), false));
+                new Cue(token, token + 1, Cue.Form.NOUN, Verb.NONE, possessor(token), false));
     }
 
     private Optional<Mention> possessor(int noun) {

@@ -58,7 +58,7 @@ final class Speakers {
         found.ifPresent(antecedents::know);
         boolean shortened =
                 words.size() == 1 && found.filter(name -> name.words().size() > 1).isEmpty();
-        if (shortened && lexicon.is("bodies", words.getFirst().toLowerCase(Locale.ROOT))) {
+        if (shortened && lexicon.is(WordClass.BODIES, words.getFirst().toLowerCase(Locale.ROOT))) {
             return nouns.body(words.getFirst()).orElse(words.getFirst());
         }
         return found.map(Name::display).orElse(String.join(" ", words));

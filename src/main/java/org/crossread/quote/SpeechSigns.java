@@ -1,15 +1,9 @@
 package org.crossread.quote;
 
-import java.util.Set;
-
 /// Tells by the words alone, before anything is tagged, whether a sentence
 /// can report speech. What it
 /// turns down, [Cues] and [ReportedFinder] would turn down too, at many times the cost.
 final class SpeechSigns {
-
-    /// What a verb of saying takes where it can report speech outside marks.
-    private static final Set<String> REPORTS =
-            Set.of("clause", "infinitive", "for", "order", "order-with", "of", "gerund", "verdict");
 
     private static final int FARTHEST = 6;
 
@@ -20,7 +14,7 @@ final class SpeechSigns {
     SpeechSigns(TokenTable tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
-        that = lexicon.setting("that");
+        that = lexicon.setting(Setting.THAT);
     }
 
     /// Whether the tokens of a sentence without marks can report speech.
@@ -41,20 +35,20 @@ final class SpeechSigns {
     }
 
     private boolean isSign(int at, int from, int to, boolean anyVerb) {
-        String lower = tokens.word(at).lower;
-        return lower.equals(lexicon.setting("according"))
-                || lexicon.is("cue-nouns", lower) && isNoun(at, from, to)
-                || lexicon.verb(lower)
-                        .filter(verb -> anyVerb || reports(verb))
-                        .filter(verb -> isVerb(at, from, to, verb))
-                        .isPresent();
+        Word word = tokens.word(at);
+        Verb verb = word.verb;
+        return word.lower.equals(lexicon.setting(Setting.ACCORDING))
+                || word.isA(WordClass.CUE_NOUNS) && isNoun(at, from, to)
+                || verb != Verb.NONE
+                        && (anyVerb || verb.reports())
+                        && isVerb(at, from, to, verb);
     }
 
     /// “he grumbled that”, “she signalled to them that”
     private boolean isFramed(int before, int from, int to) {
         for (int i = before; i > Math.max(from, before - FARTHEST); i--) {
             if (mayBeVerb(tokens.word(i))
-                    && (i == before || lower(i + 1, from, to).equals(lexicon.setting("to")))) {
+                    && (i == before || lower(i + 1, from, to).equals(lexicon.setting(Setting.TO)))) {
                 return true;
             }
         }
@@ -63,27 +57,23 @@ final class SpeechSigns {
 
     private boolean mayBeVerb(Word word) {
         return !word.isCapital
-                && !lexicon.is("silent", word.lower)
-                && !lexicon.is("closed", word.lower)
-                && (lexicon.ends(word.lower, "past") || lexicon.ends(word.lower, "present"));
-    }
-
-    private static boolean reports(Verb verb) {
-        return !verb.takes("weak") && verb.traits().stream().anyMatch(REPORTS::contains);
+                && !word.isA(WordClass.SILENT)
+                && !word.isA(WordClass.CLOSED)
+                && (lexicon.ends(word.lower, Setting.PAST) || lexicon.ends(word.lower, Setting.PRESENT));
     }
 
     /// “X's argument”, “the argument is that”, “in the words of”.
     private boolean isNoun(int at, int from, int to) {
         String next = lower(at + 1, from, to);
         return lower(at - 1, from, to).equals("'s")
-                || next.equals(lexicon.setting("of"))
-                || lexicon.is("copulas", next)
-                        && lower(at + 2, from, to).equals(lexicon.setting("that"));
+                || next.equals(lexicon.setting(Setting.OF))
+                || lexicon.is(WordClass.COPULAS, next)
+                        && lower(at + 2, from, to).equals(lexicon.setting(Setting.THAT));
     }
 
     /// Not “the claim”, “his reports”, “to say”, “Claim Street”.
     private boolean isVerb(int at, int from, int to, Verb verb) {
-        String particle = Lexicon.particle(verb);
+        String particle = verb.particle();
         if (!particle.isEmpty() && !lower(at + 1, from, to).equals(particle)) {
             return false;
         }
@@ -91,21 +81,21 @@ final class SpeechSigns {
             return false;
         }
         String before = lower(at - 1, from, to);
-        if (before.equals(lexicon.setting("to"))) {
+        if (before.equals(lexicon.setting(Setting.TO))) {
             String earlier = lower(at - 2, from, to);
-            return earlier.equals(lexicon.setting("on"))
-                    || lexicon.is("going-on", earlier)
+            return earlier.equals(lexicon.setting(Setting.ON))
+                    || lexicon.is(WordClass.GOING_ON, earlier)
                     || turned(at - 2, from);
         }
         return !before.equals("'s")
-                && !lexicon.is("possessive", before)
-                && !lexicon.is("articles", before);
+                && !lexicon.is(WordClass.POSSESSIVE, before)
+                && !lexicon.is(WordClass.ARTICLES, before);
     }
 
     /// “took to Instagram to say”
     private boolean turned(int at, int from) {
         for (int i = at; i >= Math.max(from, at - FARTHEST); i--) {
-            if (lexicon.is("turning", tokens.word(i).lower)) {
+            if (tokens.word(i).isA(WordClass.TURNING)) {
                 return true;
             }
         }

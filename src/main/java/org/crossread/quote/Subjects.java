@@ -56,7 +56,7 @@ final class Subjects {
         if (phrase.isPresent()) {
             return outOfPreposition(phrase.get(), FARTHEST).flatMap(found -> overTime(found));
         }
-        boolean joined = frame.is(at, Tag.CCONJ) || frame.is(at, lexicon.setting("to"));
+        boolean joined = frame.is(at, Tag.CCONJ) || frame.is(at, lexicon.setting(Setting.TO));
         return joined ? ofVerbBefore(at) : Optional.empty();
     }
 
@@ -133,7 +133,7 @@ final class Subjects {
     }
 
     private boolean isRelative(Phrase phrase) {
-        return lexicon.is("relative", frame.lower(phrase.head()))
+        return frame.isA(phrase.head(), WordClass.RELATIVE)
                 && frame.is(phrase.head(), Tag.PRON);
     }
 
@@ -209,9 +209,9 @@ final class Subjects {
                     given
                             && i + 1 < phrase.to()
                             && frame.is(i - 1, Tag.PROPN)
-                            && !lexicon.is("roles", frame.lower(i - 1))
+                            && !frame.isA(i - 1, WordClass.ROLES)
                             && !lexicon.isGiven(frame.lower(i - 1));
-            boolean titled = lexicon.is("short-titles", lower) && frame.is(i - 1, Tag.PROPN);
+            boolean titled = lexicon.is(WordClass.SHORT_TITLES, lower) && frame.is(i - 1, Tag.PROPN);
             if (frame.isCapital(i) && (begins || titled)) {
                 return true;
             }
@@ -222,9 +222,9 @@ final class Subjects {
     /// “arrested by” without its auxiliary.
     private boolean isReduced(int token) {
         return frame.is(token, Tag.VERB)
-                && lexicon.ends(frame.lower(token), "past-participle")
+                && lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE)
                 && !clause.followsAuxiliary(token)
-                && frame.is(token + 1, lexicon.setting("by"));
+                && frame.is(token + 1, lexicon.setting(Setting.BY));
     }
 
     /// “the council and the government” if the first begins the clause.
@@ -309,23 +309,23 @@ final class Subjects {
         while (before >= 0 && clause.isAdverb(before)) {
             before--;
         }
-        if (frame.is(before, lexicon.setting("as"))) {
+        if (frame.is(before, lexicon.setting(Setting.AS))) {
             before--;
         }
         Optional<Phrase> phrase = clause.phrases.at(before);
-        if (phrase.isPresent() && before == verb - 2 && frame.is(verb - 1, lexicon.setting("as"))) {
+        if (phrase.isPresent() && before == verb - 2 && frame.is(verb - 1, lexicon.setting(Setting.AS))) {
             return phrase.map(found -> clause.mentions.of(found, verb));
         }
         if (phrase.isPresent() && !clause.phrases.isTime(phrase.get())) {
             Phrase near = phrase.get();
-            boolean document = lexicon.is("documents", frame.lower(near.head()));
+            boolean document = frame.isA(near.head(), WordClass.DOCUMENTS);
             if (document) {
                 Optional<Phrase> issuer = issuer(near.from());
                 if (issuer.isPresent()) {
                     return issuer.map(found -> clause.mentions.of(found, verb));
                 }
             }
-            boolean with = frame.is(near.from() - 1, lexicon.setting("with"));
+            boolean with = frame.is(near.from() - 1, lexicon.setting(Setting.WITH));
             boolean object = frame.is(near.from() - 1, Tag.VERB) && !document;
             if (!object || with) {
                 Phrase whole = with ? near : outOfPreposition(near, FARTHEST).orElse(near);
@@ -351,7 +351,7 @@ final class Subjects {
     private Optional<Phrase> issuer(int document) {
         for (int i = document - 1; i >= 0 && document - i < 8; i--) {
             if (frame.is(i, Tag.VERB)) {
-                return lexicon.is("issuing", frame.lower(i)) ? subject(i) : Optional.empty();
+                return frame.isA(i, WordClass.ISSUING) ? subject(i) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -366,7 +366,7 @@ final class Subjects {
     Optional<Mention> ofClauseBefore(int token) {
         int main = token;
         for (int i = token - 1; i > 0 && (i == token - 1 || !clause.isWall(i)); i--) {
-            boolean that = frame.is(i, lexicon.setting("that")) && frame.is(i, Tag.SCONJ);
+            boolean that = frame.is(i, lexicon.setting(Setting.THAT)) && frame.is(i, Tag.SCONJ);
             main = that && !frame.isMarked(i) ? i : main;
         }
         return ofVerbBefore(main)

@@ -24,7 +24,7 @@ final class TagWeightsFile {
         for (Path file : settings) {
             Path folder = file.getParent();
             String language = folder.getFileName().toString();
-            TagWeights weights = Languages.published(Lexicon.of(language).setting("tagger"));
+            TagWeights weights = Languages.published(Lexicon.of(language).setting(Setting.TAGGER));
             try (OutputStream out =
                     new BufferedOutputStream(
                             Files.newOutputStream(folder.resolve("tag-weights.table")))) {

@@ -16,13 +16,13 @@ final class Tagger {
     private final List<String> names;
     private final int count;
     private final Tag[] tags;
-    private final int[] first;
-    private final int[] second;
-    private final int[] third;
+    private final long[] first;
+    private final long[] second;
+    private final long[] third;
 
     /// For each two tags before what they say about a tag, once that was needed: the names of a
     /// model's tags make some thousand pairs, of which a text uses a few hundred.
-    private final AtomicReferenceArray<int[]> behind;
+    private final AtomicReferenceArray<long[]> behind;
 
     Tagger(TagWeights weights) {
         this.weights = weights;
@@ -35,17 +35,17 @@ final class Tagger {
         behind = new AtomicReferenceArray<>(count * (count + 1));
     }
 
-    private int[] place(TagFeatures.Kind kind) {
+    private long[] place(TagFeatures.Kind kind) {
         int[] scores = new int[count];
         weights.add(TagFeatures.of(kind, 0), scores);
-        return scores;
+        return WordScores.packed(scores);
     }
 
     /// What the tags before say.
     ///
     /// @param earlier the second tag before; the number of tags where there is none
-    private int[] behind(int earlier, int last) {
-        int[] known = behind.get(earlier * count + last);
+    private long[] behind(int earlier, int last) {
+        long[] known = behind.get(earlier * count + last);
         if (known != null) {
             return known;
         }
@@ -56,8 +56,9 @@ final class Tagger {
             String both = names.get(earlier) + ',' + name;
             weights.add(TagFeatures.of(TagFeatures.Kind.TAGS, both), scores);
         }
-        behind.set(earlier * count + last, scores);
-        return scores;
+        long[] packed = WordScores.packed(scores);
+        behind.set(earlier * count + last, packed);
+        return packed;
     }
 
     /// @param words one sentence
@@ -71,7 +72,7 @@ final class Tagger {
     }
 
     private void tag(Word[] words, int from, int to, Tag[] found) {
-        int[] sums = new int[count];
+        long[] sums = new long[(count + 1) / 2];
         int last = 0;
         int earlier = count;
         for (int i = from; i < to; i++) {
@@ -80,14 +81,14 @@ final class Tagger {
                 add(behind(earlier, last), sums);
                 earlier = last;
             }
-            last = best(sums);
+            last = best(sums, count);
             found[i] = tags[last];
         }
     }
 
     /// What the word and its neighbours say.
-    private void sum(Word[] words, int from, int to, int at, int[] sums) {
-        System.arraycopy(words[at].scores().own(), 0, sums, 0, count);
+    private void sum(Word[] words, int from, int to, int at, long[] sums) {
+        System.arraycopy(words[at].scores().own(), 0, sums, 0, sums.length);
         if (at > from) {
             add(words[at - 1].scores().after(), sums);
         }
@@ -105,16 +106,27 @@ final class Tagger {
         }
     }
 
-    private static void add(int[] scores, int[] sums) {
+    private static void add(long[] scores, long[] sums) {
         for (int i = 0; i < scores.length; i++) {
             sums[i] += scores[i];
         }
     }
 
-    private static int best(int[] sums) {
+    /// The first of the highest; see [WordScores#packed(int[])].
+    private static int best(long[] sums, int count) {
         int best = 0;
-        for (int i = 1; i < sums.length; i++) {
-            best = sums[i] > sums[best] ? i : best;
+        int highest = (int) sums[0];
+        for (int i = 0; i < sums.length; i++) {
+            int even = (int) sums[i];
+            int odd = (int) (sums[i] - even >> 32);
+            if (even > highest) {
+                highest = even;
+                best = 2 * i;
+            }
+            if (odd > highest && 2 * i + 1 < count) {
+                highest = odd;
+                best = 2 * i + 1;
+            }
         }
         return best;
     }

@@ -1,18 +1,53 @@
 package org.crossread.quote;
 
+import java.util.Collections;
 import java.util.Set;
 
 /// A word of saying with what it takes.
 ///
 /// @param lemma its plain form, lower case
 /// @param traits what it takes, as in `cues.txt`
-record Verb(String lemma, Set<String> traits) {
+/// @param particle the word that must follow for it to speak, as in “pointed out”; empty for most
+/// @param reports whether it can report speech outside marks
+record Verb(String lemma, Set<String> traits, String particle, boolean reports) {
 
-    Verb {
-        traits = Set.copyOf(traits);
+    /// Stands for no word of saying; takes nothing.
+    static final Verb NONE = new Verb("", Set.of());
+
+    private static final String WITH = "with-";
+
+    Verb(String lemma, Set<String> traits) {
+        this(lemma, Set.copyOf(traits), particle(traits), reports(traits));
+    }
+
+    private static String particle(Set<String> traits) {
+        for (String trait : traits) {
+            if (trait.startsWith(WITH)) {
+                return trait.substring(WITH.length());
+            }
+        }
+        return "";
+    }
+
+    private static boolean reports(Set<String> traits) {
+        return !traits.contains("weak") && !Collections.disjoint(traits, Reports.TRAITS);
     }
 
     boolean takes(String trait) {
         return traits.contains(trait);
+    }
+
+    /// What a verb of saying takes where it can report speech outside marks.
+    private static final class Reports {
+        static final Set<String> TRAITS =
+                Set.of(
+                        "clause",
+                        "infinitive",
+                        "for",
+                        "order",
+                        "order-with",
+                        "of",
+                        "gerund",
+                        "verdict");
     }
 }

@@ -22,6 +22,11 @@ final class Word {
     /// Whether it can be a word of saying or part of one.
     final boolean mayCue;
 
+    /// The verb of saying that it is a form of; [Verb#NONE] for other words.
+    final Verb verb;
+
+    private final long classes;
+
     /// With plain apostrophes, dashes and marks, as the part-of-speech model knows them.
     final String plain;
 
@@ -38,6 +43,13 @@ final class Word {
         isLetter = Character.isLetterOrDigit(first);
         isPunctuation = isPunctuation(plain);
         mayCue = lexicon.mayCue(lower);
+        verb = lexicon.verb(lower);
+        classes = lexicon.classes(lower);
+    }
+
+    /// Whether the word belongs to the list.
+    boolean isA(WordClass list) {
+        return (classes & list.bit) != 0;
     }
 
     /// The same for all kinds of marks, apostrophes and dashes.

@@ -3,17 +3,20 @@ package org.crossread.quote;
 /// What one word says about its own tag and about those of its neighbours: the weights of all
 /// features that hold wherever the word stands, summed once.
 ///
+/// Scores are packed by [#packed(int[])].
+///
 /// @param own for the word itself
 /// @param after for the word behind it
 /// @param secondAfter for the second word behind it
 /// @param before for the word before it
 /// @param secondBefore for the second word before it
-record WordScores(int[] own, int[] after, int[] secondAfter, int[] before, int[] secondBefore) {
+record WordScores(
+        long[] own, long[] after, long[] secondAfter, long[] before, long[] secondBefore) {
 
     private static final int LONGEST_AFFIX = 4;
 
     /// Sums of a neighbour that says nothing.
-    static final int[] NONE = {};
+    static final long[] NONE = {};
 
     /// Stands for scores that are not worked out yet.
     static final WordScores UNKNOWN = new WordScores(NONE, NONE, NONE, NONE, NONE);
@@ -28,17 +31,17 @@ record WordScores(int[] own, int[] after, int[] secondAfter, int[] before, int[]
                 sums(TagFeatures.Kind.SECOND_BEHIND, hash, weights));
     }
 
-    private static int[] sums(TagFeatures.Kind kind, long hash, TagWeights weights) {
+    private static long[] sums(TagFeatures.Kind kind, long hash, TagWeights weights) {
         long feature = TagFeatures.of(kind, hash);
         if (!weights.knows(feature)) {
             return NONE;
         }
         int[] sums = new int[weights.tags().size()];
         weights.add(feature, sums);
-        return sums;
+        return packed(sums);
     }
 
-    private static int[] own(String word, long lower, TagWeights weights) {
+    private static long[] own(String word, long lower, TagWeights weights) {
         int[] sums = new int[weights.tags().size()];
         weights.add(TagFeatures.of(TagFeatures.Kind.ALWAYS, 0), sums);
         affixes(word, weights, sums);
@@ -50,7 +53,17 @@ record WordScores(int[] own, int[] after, int[] secondAfter, int[] before, int[]
             both = TagFeatures.with(both, shape.charAt(i));
         }
         weights.add(TagFeatures.of(TagFeatures.Kind.WORD_AND_SHAPE, both), sums);
-        return sums;
+        return packed(sums);
+    }
+
+    /// Two scores in one number, so that sums of both are made at once: the second one times 2³²
+    /// plus the first, both with their sign.
+    static long[] packed(int[] scores) {
+        long[] packed = new long[(scores.length + 1) / 2];
+        for (int i = 0; i < scores.length; i++) {
+            packed[i / 2] += i % 2 == 0 ? scores[i] : (long) scores[i] << 32;
+        }
+        return packed;
     }
 
     private static void affixes(String word, TagWeights weights, int[] sums) {

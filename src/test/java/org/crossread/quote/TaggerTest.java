@@ -38,7 +38,7 @@ class TaggerTest {
             List.of("000_571f8d5c2f6ff35a.txt", "003_e84095f642480e00.txt");
 
     private static POSTaggerME published(String language) throws IOException {
-        String name = "/" + Lexicon.of(language).setting("tagger");
+        String name = "/" + Lexicon.of(language).setting(Setting.TAGGER);
         try (InputStream stream = TaggerTest.class.getResourceAsStream(name)) {
             var model = new POSModel(stream);
             Properties settings = model.getArtifact("manifest.properties");
@@ -65,7 +65,9 @@ class TaggerTest {
         Lexicon lexicon = Lexicon.of(language);
         List<String[]> sentences = new ArrayList<>();
         for (String text : texts) {
-            var tokens = new Tokens(text, lexicon.words("abbreviations"), lexicon.isSet("clitics"));
+            var tokens =
+                    new Tokens(
+                            text, lexicon.words("abbreviations"), lexicon.isSet(Setting.CLITICS));
             int start = 0;
             for (String line : text.split("\n", -1)) {
                 List<String> words = new ArrayList<>();
@@ -142,7 +144,7 @@ class TaggerTest {
     @Test
     void weightsReadBackGiveTheSameTags() throws IOException {
         Lexicon lexicon = Lexicon.of("en");
-        TagWeights weights = Languages.published(lexicon.setting("tagger"));
+        TagWeights weights = Languages.published(lexicon.setting(Setting.TAGGER));
         var bytes = new ByteArrayOutputStream();
         weights.write(bytes);
         TagWeights again = TagWeights.read(new ByteArrayInputStream(bytes.toByteArray()));

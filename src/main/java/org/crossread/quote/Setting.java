@@ -1,0 +1,32 @@
+package org.crossread.quote;
+
+import java.util.Locale;
+
+/// The single facts that a language states in its `settings.txt`: `PAST_PARTICIPLE` for
+/// `past-participle`.
+enum Setting {
+    ACCORDING,
+    ADVERB,
+    AND,
+    AS,
+    BY,
+    CAPITAL_NOUNS,
+    CLAUSE_BEHIND_COMMA,
+    CLITICS,
+    FOR,
+    INVERTS,
+    OF,
+    ON,
+    PARTICIPLE,
+    PAST,
+    PAST_PARTICIPLE,
+    PLURAL,
+    PRESENT,
+    RETAGS,
+    TAGGER,
+    THAT,
+    TO,
+    WITH;
+
+    final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+}
