@@ -32,7 +32,8 @@ final class CommonNouns {
 
     /// Remembers whose a text is that spoke.
     void spoke(Mention mention, String person) {
-        if (mention.kind() == Mention.Kind.NOUN && lexicon.is(WordClass.DOCUMENTS, mention.head())) {
+        if (mention.kind() == Mention.Kind.NOUN
+                && lexicon.is(WordClass.DOCUMENTS, mention.head())) {
             issuers.put(mention.head(), person);
         }
     }

@@ -106,7 +106,9 @@ final class Complements {
     /// Behind “, in a satirical fashion,” and “, however,” if “that” follows.
     private int asideEnd(int comma) {
         int end = overParenthesis(comma);
-        return end > 0 && end - comma < 10 && frame.is(end, lexicon.setting(Setting.THAT)) ? end : -1;
+        return end > 0 && end - comma < 10 && frame.is(end, lexicon.setting(Setting.THAT))
+                ? end
+                : -1;
     }
 
     private int overParenthesis(int open) {
@@ -199,7 +201,9 @@ final class Complements {
     /// “found it to be unlawful”
     private Optional<Reported> object(Cue cue) {
         int end = starts.phraseEnd(cue.to());
-        return end > cue.to() && frame.is(end, lexicon.setting(Setting.TO)) && frame.is(end + 1, "be")
+        return end > cue.to()
+                        && frame.is(end, lexicon.setting(Setting.TO))
+                        && frame.is(end + 1, "be")
                 ? ends.content(cue, cue.to(), Reported.Shape.OBJECT)
                 : Optional.empty();
     }

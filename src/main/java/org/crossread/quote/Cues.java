@@ -103,7 +103,9 @@ final class Cues {
         return switch (mention.kind()) {
             case NAME -> true;
             case PRONOUN ->
-                    lexicon.is(WordClass.HE, head) || lexicon.is(WordClass.SHE, head) || lexicon.is(WordClass.THEY, head);
+                    lexicon.is(WordClass.HE, head)
+                            || lexicon.is(WordClass.SHE, head)
+                            || lexicon.is(WordClass.THEY, head);
             case NOUN ->
                     lexicon.isRole(head, false)
                             || lexicon.is(WordClass.BODIES, head)

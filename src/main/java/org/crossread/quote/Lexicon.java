@@ -156,7 +156,8 @@ final class Lexicon {
     /// without such a word
     /// reports no speech.
     boolean mayCue(String lower) {
-        return isVerb(lower) || is(WordClass.CUE_NOUNS, lower)
+        return isVerb(lower)
+                || is(WordClass.CUE_NOUNS, lower)
                 || lower.equals(setting(Setting.ACCORDING));
     }
 

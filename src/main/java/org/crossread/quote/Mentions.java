@@ -143,9 +143,7 @@ final class Mentions {
         if (frame.is(before, Tag.DET) || frame.is(before, Tag.ADJ) || frame.is(before, Tag.NUM)) {
             return frame.isCapital(before) && !frame.is(before, Tag.DET) || !body && isGiven(start)
                     ? given(start, end)
-                    : body || frame.isA(end - 1, WordClass.PLACES)
-                            ? start
-                            : given(start, end);
+                    : body || frame.isA(end - 1, WordClass.PLACES) ? start : given(start, end);
         }
         return office && !body ? given(start, end) : body && isTitle(before) ? start : -1;
     }

@@ -122,7 +122,9 @@ final class NameEntry {
             if (isRole(i)) {
                 return Optional.of(lower(i));
             }
-            apposed = i == end + 1 || !tokens.word(i).isA(WordClass.CLOSED) && tokens.word(i).isLetter;
+            apposed =
+                    i == end + 1
+                            || !tokens.word(i).isA(WordClass.CLOSED) && tokens.word(i).isLetter;
         }
         return Optional.empty();
     }

@@ -38,8 +38,7 @@ final class Parentheses {
         boolean joined = frame.is(token - 1, Tag.CCONJ) || frame.is(token - 1, Tag.SCONJ);
         boolean relative =
                 frame.isA(token - 1, WordClass.RELATIVE) && frame.tag(token - 2).isNominal()
-                        || clause.isComma(token - 1)
-                                && frame.isA(token - 2, WordClass.RELATIVE);
+                        || clause.isComma(token - 1) && frame.isA(token - 2, WordClass.RELATIVE);
         return joined
                 || relative
                 || clause.isComma(token - 1)
@@ -68,7 +67,9 @@ final class Parentheses {
     /// Content that stands before its cue, or on both sides of it.
     Optional<Reported> parenthetical(Cue cue) {
         int first =
-                frame.is(cue.first() - 1, lexicon.setting(Setting.AS)) ? cue.first() - 1 : cue.first();
+                frame.is(cue.first() - 1, lexicon.setting(Setting.AS))
+                        ? cue.first() - 1
+                        : cue.first();
         boolean behindComma = clause.isComma(first - 1);
         if (cue.form() == Cue.Form.VERB && !behindComma || first < 3 || frame.isMarked(first - 2)) {
             return Optional.empty();

@@ -60,7 +60,8 @@ final class Retagging {
     }
 
     private boolean isTold(int token) {
-        return lexicon.ends(lower(token), Setting.PLURAL) && frame.is(token + 1, lexicon.setting(Setting.THAT));
+        return lexicon.ends(lower(token), Setting.PLURAL)
+                && frame.is(token + 1, lexicon.setting(Setting.THAT));
     }
 
     private boolean isTitleCase() {
@@ -124,7 +125,8 @@ final class Retagging {
             return Tag.ADV;
         }
         boolean verbal =
-                lexicon.ends(lower, Setting.PAST_PARTICIPLE) || lexicon.ends(lower, Setting.PARTICIPLE);
+                lexicon.ends(lower, Setting.PAST_PARTICIPLE)
+                        || lexicon.ends(lower, Setting.PARTICIPLE);
         boolean between =
                 before.isNominal()
                         && (frame.is(token + 1, Tag.DET) || frame.is(token + 1, Tag.ADP));

@@ -39,16 +39,15 @@ final class SpeechSigns {
         Verb verb = word.verb;
         return word.lower.equals(lexicon.setting(Setting.ACCORDING))
                 || word.isA(WordClass.CUE_NOUNS) && isNoun(at, from, to)
-                || verb != Verb.NONE
-                        && (anyVerb || verb.reports())
-                        && isVerb(at, from, to, verb);
+                || verb != Verb.NONE && (anyVerb || verb.reports()) && isVerb(at, from, to, verb);
     }
 
     /// “he grumbled that”, “she signalled to them that”
     private boolean isFramed(int before, int from, int to) {
         for (int i = before; i > Math.max(from, before - FARTHEST); i--) {
             if (mayBeVerb(tokens.word(i))
-                    && (i == before || lower(i + 1, from, to).equals(lexicon.setting(Setting.TO)))) {
+                    && (i == before
+                            || lower(i + 1, from, to).equals(lexicon.setting(Setting.TO)))) {
                 return true;
             }
         }
@@ -59,7 +58,8 @@ final class SpeechSigns {
         return !word.isCapital
                 && !word.isA(WordClass.SILENT)
                 && !word.isA(WordClass.CLOSED)
-                && (lexicon.ends(word.lower, Setting.PAST) || lexicon.ends(word.lower, Setting.PRESENT));
+                && (lexicon.ends(word.lower, Setting.PAST)
+                        || lexicon.ends(word.lower, Setting.PRESENT));
     }
 
     /// “X's argument”, “the argument is that”, “in the words of”.

@@ -133,8 +133,7 @@ final class Subjects {
     }
 
     private boolean isRelative(Phrase phrase) {
-        return frame.isA(phrase.head(), WordClass.RELATIVE)
-                && frame.is(phrase.head(), Tag.PRON);
+        return frame.isA(phrase.head(), WordClass.RELATIVE) && frame.is(phrase.head(), Tag.PRON);
     }
 
     /// “the spokesman for the ministry”, “the man arrested by police”: the first noun is meant.
@@ -211,7 +210,8 @@ final class Subjects {
                             && frame.is(i - 1, Tag.PROPN)
                             && !frame.isA(i - 1, WordClass.ROLES)
                             && !lexicon.isGiven(frame.lower(i - 1));
-            boolean titled = lexicon.is(WordClass.SHORT_TITLES, lower) && frame.is(i - 1, Tag.PROPN);
+            boolean titled =
+                    lexicon.is(WordClass.SHORT_TITLES, lower) && frame.is(i - 1, Tag.PROPN);
             if (frame.isCapital(i) && (begins || titled)) {
                 return true;
             }
@@ -313,7 +313,9 @@ final class Subjects {
             before--;
         }
         Optional<Phrase> phrase = clause.phrases.at(before);
-        if (phrase.isPresent() && before == verb - 2 && frame.is(verb - 1, lexicon.setting(Setting.AS))) {
+        if (phrase.isPresent()
+                && before == verb - 2
+                && frame.is(verb - 1, lexicon.setting(Setting.AS))) {
             return phrase.map(found -> clause.mentions.of(found, verb));
         }
         if (phrase.isPresent() && !clause.phrases.isTime(phrase.get())) {
