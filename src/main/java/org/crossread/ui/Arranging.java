@@ -19,7 +19,6 @@ final class Arranging {
         ObservableValue<Boolean> isCompared = state.readingProperty().map(Reading::isCompared);
         ObservableValue<Boolean> hasTwo =
                 state.readingProperty().map(now -> now.left().isShown() && now.right().isShown());
-        rows.setVisible(false);
         Runnable update =
                 () -> {
                     boolean shown =

@@ -9,13 +9,13 @@ import org.crossread.model.Side;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
 
 /// One window with all its parts, put together.
 final class Desk {
 
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
+    /// In pixels; JavaFX takes one picture alone and scales it to this.
+    private static final int ICON = System.getProperty("os.name").startsWith("Win") ? 32 : 128;
 
     private static final double OFFSET = 32;
 
@@ -82,7 +82,7 @@ final class Desk {
                         request.consume();
                     }
                 });
-        stage.getIcons().setAll(ICON_SIZES.stream().map(Desk::icon).toList());
+        stage.getIcons().setAll(icon());
         stage.setScene(window.scene());
         stage.setOnHiding(_ -> kept.leave());
         stage.setOnHidden(_ -> closed(opening));
@@ -115,8 +115,8 @@ final class Desk {
         desk.show();
     }
 
-    private static Image icon(int size) {
-        String name = "/org/crossread/assets/icon/crossread-" + size + ".png";
+    private static Image icon() {
+        String name = "/org/crossread/assets/icon/crossread-" + ICON + ".png";
         try (InputStream in = Objects.requireNonNull(Desk.class.getResourceAsStream(name), name)) {
             return new Image(in);
         } catch (IOException e) {

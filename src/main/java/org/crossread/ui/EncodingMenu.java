@@ -8,6 +8,7 @@ import org.crossread.model.Side;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The character encoding that a page was read with; another one reads it anew. Where the file's
 /// format leaves no choice there is none.
@@ -46,14 +47,21 @@ final class EncodingMenu extends MenuButton {
         getStyleClass().add("encoding");
         setId(side == Side.LEFT ? "encoding-left" : "encoding-right");
         setMinWidth(USE_PREF_SIZE);
-        for (String name : NAMES) {
-            if (Charset.isSupported(name)) {
-                MenuItem item = new MenuItem(name);
-                item.setOnAction(_ -> openings.recode(side, name));
-                getItems().add(item);
-            }
-        }
+        // To ask for a charset loads it, with tables as large as its script.
+        setOnShowing(_ -> fill(name -> openings.recode(side, name)));
         state.readingProperty().subscribe(reading -> show(reading.page(side), side));
+    }
+
+    private void fill(Consumer<String> recode) {
+        if (getItems().isEmpty()) {
+            NAMES.stream().filter(Charset::isSupported).forEach(name -> add(name, recode));
+        }
+    }
+
+    private void add(String name, Consumer<String> recode) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> recode.accept(name));
+        getItems().add(item);
     }
 
     private void show(PageState page, Side side) {

@@ -12,9 +12,8 @@ final class ExportPanel extends VBox {
     private final Runnable done;
 
     /// @param done what to do when the reader has chosen
-    private final Choice copy;
-
-    ExportPanel(ReaderState state, Exports exports, Runnable done) {
+    /// @param copyKeys which keys copy the chosen pair
+    ExportPanel(ReaderState state, Exports exports, Runnable done, String copyKeys) {
         this.done = done;
         setId("export-panel");
         getStyleClass().addAll("panel", "choices");
@@ -37,14 +36,14 @@ final class ExportPanel extends VBox {
         only.disableProperty()
                 .bind(state.visitProperty().map(visit -> visit.selection().isNothing()));
         getChildren().add(only);
-        copy = add("export-copy", Messages.text("reader.export.copy"), "", exports::copyPair);
+        Choice copy =
+                add(
+                        "export-copy",
+                        Messages.text("reader.export.copy"),
+                        copyKeys,
+                        exports::copyPair);
         copy.disableProperty()
                 .bind(state.visitProperty().map(visit -> visit.selection().isNothing()));
-    }
-
-    /// Says which keys copy the chosen pair.
-    void setCopyKeys(String keys) {
-        copy.setAside(keys);
     }
 
     private Choice add(String id, String words, String aside, Runnable action) {

@@ -22,17 +22,24 @@ final class Faces {
                     "Inter-Medium",
                     "Inter-SemiBold",
                     "SourceSerif4-Regular",
-                    "SourceSerif4-SemiBold",
-                    "AtkinsonHyperlegibleNext-Regular",
-                    "AtkinsonHyperlegibleNext-SemiBold");
+                    "SourceSerif4-SemiBold");
+
+    private static final List<String> LEGIBLE =
+            List.of("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-SemiBold");
 
     private Faces() {}
 
     /// Makes them known to JavaFX; needed once, before the first window. From a file where there is
     /// one: JavaFX copies any other font to the temporary folder.
     static void load() {
-        for (String file : FILES) {
-            load(file + ".ttf");
+        FILES.forEach(file -> load(file + ".ttf"));
+    }
+
+    /// Makes a face to read in known: few readers choose the second, so that the start leaves it
+    /// alone.
+    static void ready(String face) {
+        if (face.equals(READING.getLast())) {
+            LEGIBLE.forEach(file -> load(file + ".ttf"));
         }
     }
 

@@ -27,17 +27,23 @@ final class FileBar extends HBox {
         again.setId("file-again");
         again.setOnAction(_ -> reload.run());
         again.managedProperty().bind(again.visibleProperty());
+        managedProperty().bind(visibleProperty());
+        watch.newsProperty().subscribe(news -> show(news, watch));
+    }
+
+    private void fill(FileWatch watch) {
         Button keep = new Button(Messages.text("reader.file.keep"));
         keep.setId("file-keep");
         keep.setOnAction(_ -> watch.ignore());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(words, gap, again, keep);
-        managedProperty().bind(visibleProperty());
-        watch.newsProperty().subscribe(this::show);
     }
 
-    private void show(FileWatch.News news) {
+    private void show(FileWatch.News news, FileWatch watch) {
+        if (getChildren().isEmpty() && !(news instanceof FileWatch.News.Nothing)) {
+            fill(watch);
+        }
         switch (news) {
             case FileWatch.News.Nothing _ -> setVisible(false);
             case FileWatch.News.Changed(Path file) -> tell("reader.file.changed", file, true);

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,10 +32,10 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     private final Label words = new Label();
     private final Text strong = new Text();
     private final Text weak = new Text();
-    private final HBox line;
+    private final Lazily<HBox> line = new Lazily<>(this::line);
     private final Label title = new Label();
     private final Label count = new Label();
-    private final HBox heading;
+    private final Lazily<HBox> heading = new Lazily<>(this::heading);
 
     private final Button tick = new Button();
     private final Button more = new Button("", Icons.card());
@@ -47,14 +46,8 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     FindingCell(Consumer<Item> onPressed, Consumer<Item> onTick, Consumer<Item> onMore) {
         getStyleClass().add("finding");
         setPrefWidth(0);
-        line = line();
         tick.setOnAction(_ -> shown.ifPresent(onTick));
         more.setOnAction(_ -> shown.ifPresent(onMore));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        heading = new HBox(title, gap, count);
-        heading.getStyleClass().add("list-heading");
-        heading.setAlignment(Pos.BASELINE_LEFT);
         addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
@@ -84,13 +77,22 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         return false;
     }
 
+    private HBox heading() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox box = new HBox(title, gap, count);
+        box.getStyleClass().add("list-heading");
+        box.setAlignment(Pos.BASELINE_LEFT);
+        return box;
+    }
+
     private VBox buttons() {
         tick.getStyleClass().setAll("tick");
         tick.setFocusTraversable(false);
         more.getStyleClass().setAll("more");
         more.setFocusTraversable(false);
         more.setAccessibleText(Messages.text("reader.card.open"));
-        more.setTooltip(new Tooltip(Messages.text("reader.card.open.hint")));
+        new Hint(more, Messages.text("reader.card.open.hint"));
         VBox below = new VBox(badge, tick);
         below.getStyleClass().add("finding-buttons");
         return below;
@@ -148,11 +150,11 @@ final class FindingCell extends ListCell<FindingsList.Row> {
             case FindingsList.Row.Heading(String text, int number) -> {
                 title.setText(text);
                 count.setText(Integer.toString(number));
-                yield heading;
+                yield heading.get();
             }
             case FindingsList.Row.Line(Item item) -> {
                 show(item);
-                yield line;
+                yield line.get();
             }
         };
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +36,7 @@ final class ListHead extends VBox {
         chips.getStyleClass().add("chips");
         order.setId("order");
         order.getStyleClass().add("order");
-        order.setTooltip(new Tooltip(Messages.text("reader.group.hint")));
+        new Hint(order, Messages.text("reader.group.hint"));
         checked.setId("checked");
         checked.getStyleClass().add("checked-count");
         Region gap = new Region();
@@ -75,7 +74,7 @@ final class ListHead extends VBox {
         drop.getStyleClass().addAll("icon-button", "bare");
         drop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         drop.setAccessibleText(Messages.text("reader.key.no-transcript"));
-        drop.setTooltip(new Tooltip(Messages.text("reader.key.no-transcript")));
+        new Hint(drop, Messages.text("reader.key.no-transcript"));
         drop.setOnAction(_ -> state.checkAgainst(Optional.empty()));
         HBox line = new HBox(name, drop);
         line.setId("transcript");

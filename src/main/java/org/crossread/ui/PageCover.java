@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 
+import java.util.List;
+
 /// What lies over a page without text: how to fill it, or why its file could not be read, with one
 /// button.
 final class PageCover extends StackPane {
@@ -19,6 +21,7 @@ final class PageCover extends StackPane {
 
     private final Label words = new Label();
     private final Button button = new Button();
+    private final VBox box = new VBox(words);
 
     PageCover(ReaderState state, Side side, Openings openings) {
         getStyleClass().addAll("page-cover", side == Side.LEFT ? "left" : "right");
@@ -27,7 +30,6 @@ final class PageCover extends StackPane {
         words.setWrapText(true);
         words.getStyleClass().add("cover-words");
         button.setOnAction(_ -> openings.choose(side));
-        VBox box = new VBox(words, button);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("cover-box");
         getChildren().add(box);
@@ -64,6 +66,6 @@ final class PageCover extends StackPane {
         getStyleClass().add(kind);
         words.setText(text);
         button.setText(action);
-        button.setVisible(!action.isEmpty());
+        box.getChildren().setAll(action.isEmpty() ? List.of(words) : List.of(words, button));
     }
 }

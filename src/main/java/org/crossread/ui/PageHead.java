@@ -3,7 +3,6 @@ package org.crossread.ui;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -28,18 +27,16 @@ final class PageHead extends VBox {
     private final Label title = new Label();
     private final Label origin = new Label();
     private final Label signs = new Label();
-    private final Tooltip whole = new Tooltip();
-    private final Tooltip rests = new Tooltip();
+    private final Hint whole = new Hint(title);
+    private final Hint rests = new Hint(origin);
 
     PageHead(ReaderState state, Side side, Openings openings) {
         getStyleClass().addAll("page-head", side == Side.LEFT ? "left" : "right");
         title.getStyleClass().add("page-title");
         origin.getStyleClass().add("page-origin");
         signs.getStyleClass().add("page-signs");
-        signs.setTooltip(new Tooltip(Messages.text("odd.note")));
+        new Hint(signs, Messages.text("odd.note"));
         signs.managedProperty().bind(signs.visibleProperty());
-        title.setTooltip(whole);
-        origin.setTooltip(rests);
         EncodingMenu encoding = new EncodingMenu(state, side, openings);
         HBox line = new HBox(origin, encoding);
         line.getStyleClass().add("page-line");

@@ -21,10 +21,7 @@ sealed interface PageState {
 
     /// The report; one without text where there is none.
     default Report report() {
-        return switch (this) {
-            case Shown(Report report) -> report;
-            case Blank _, Waiting _, Failed _ -> PageContent.BLANK.report();
-        };
+        return this instanceof Shown(Report report) ? report : PageContent.BLANK.report();
     }
 
     default boolean isShown() {

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -148,7 +147,7 @@ final class QuoteCard extends VBox {
         button.setId(id);
         button.getStyleClass().addAll("icon-button", "bare");
         button.setAccessibleText(Messages.text(key));
-        button.setTooltip(new Tooltip(Messages.text(key)));
+        new Hint(button, Messages.text(key));
         button.setOnAction(_ -> action.run());
         return button;
     }

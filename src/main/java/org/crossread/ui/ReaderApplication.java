@@ -53,12 +53,13 @@ public final class ReaderApplication extends Application {
                                         owner -> new SystemFileChoice(() -> owner, store))
                                 .keepingIn(ReaderFolders.unsaved()));
         new WindowPlace(store).keep(stage);
+        // Files are read while the window is made ready.
+        open(desk.openings(), getParameters().getRaw());
         desk.show();
         ERRORS.release();
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> desk.failed(fault));
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, fault) -> Platform.runLater(() -> desk.failed(fault)));
-        open(desk.openings(), getParameters().getRaw());
         if (getParameters().getRaw().isEmpty()) {
             desk.saved().offerLeft();
         }

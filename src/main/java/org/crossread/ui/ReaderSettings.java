@@ -62,6 +62,7 @@ final class ReaderSettings {
         double height = store.getDouble("line-height", 1.55);
         lineHeight.set(LINE_HEIGHTS.contains(height) ? height : 1.55);
         theme.set(theme(store.get("theme", Theme.SYSTEM.name())));
+        face.subscribe(Faces::ready);
         face.subscribe(value -> store.put("face", value));
         zoom.subscribe(value -> store.putDouble("zoom", value.doubleValue()));
         lineHeight.subscribe(value -> store.putDouble("line-height", value));

@@ -21,6 +21,7 @@ import org.crossread.model.Transcript;
 import org.crossread.ui.page.Touched;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -75,7 +76,7 @@ final class ReaderState {
     private Reading shown(Reading newest) {
         ByHand work = hand.work();
         Comparison now = newest.findings().comparison();
-        boolean worked = now.byHand().equals(work) && isChecked(now);
+        boolean worked = Objects.equals(now.byHand(), work) && isChecked(now);
         return newest.showing(
                 worked ? now : checked(working.apply(newest.found(), work)),
                 marks.get(),

@@ -23,8 +23,8 @@ final class ReaderWindow {
     private final Toolbar toolbar;
     private final SideList side;
     private final Layer layer = new Layer();
-    private final ShortcutsPanel shortcuts;
-    private final GoPanel goPanel;
+    private final Lazily<ShortcutsPanel> shortcuts;
+    private final Lazily<GoPanel> goPanel;
     private final HandEdits edits;
     private final HandPanels panels;
     private final CardLayer card;
@@ -66,11 +66,11 @@ final class ReaderWindow {
                         side::besideChosen,
                         list::focus);
         list.setOnOpened(card::toggle);
-        goPanel = new GoPanel(pages, layer::close);
+        goPanel = new Lazily<>(() -> new GoPanel(pages, layer::close));
         WindowKeys keys = new WindowKeys(controls, this);
         List<MenuSection> menus = keys.menus();
-        Shortcuts all = keys.shortcuts();
-        shortcuts = new ShortcutsPanel(menus, layer::close);
+        Shortcuts all = keys.shortcuts(menus);
+        shortcuts = new Lazily<>(() -> new ShortcutsPanel(menus, layer::close));
         WindowMenu menu = new WindowMenu(menus);
         toolbar.explain(all);
         toolbar.onMenu(menu::toggle);
@@ -131,12 +131,12 @@ final class ReaderWindow {
 
     /// Asks which sentence of a page to go to.
     void askSentence(PageView page) {
-        goPanel.ask(page);
-        layer.toggle(goPanel);
+        goPanel.get().ask(page);
+        layer.toggle(goPanel.get());
     }
 
     void showShortcuts() {
-        layer.toggle(shortcuts);
+        layer.toggle(shortcuts.get());
     }
 
     SideList side() {

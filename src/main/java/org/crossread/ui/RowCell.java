@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -28,6 +27,7 @@ final class RowCell extends ListCell<ReadingRow> {
     private final VBox left = column();
     private final VBox right = column();
     private final Label sign = new Label();
+    private final Hint relation = new Hint(sign);
     private final RowLine line = new RowLine(left, sign, right);
     private final Button fold = new Button();
 
@@ -77,7 +77,7 @@ final class RowCell extends ListCell<ReadingRow> {
         fill(left, Side.LEFT, row);
         fill(right, Side.RIGHT, row);
         sign.setText(view.sign(row));
-        sign.setTooltip(new Tooltip(view.relation(row)));
+        relation.setText(view.relation(row));
         return line;
     }
 

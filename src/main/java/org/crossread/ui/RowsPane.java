@@ -2,7 +2,6 @@ package org.crossread.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,15 +18,28 @@ final class RowsPane extends VBox {
         ReaderState state = controls.state();
         list = new RowsView(state, controls.settings(), controls.find());
         getStyleClass().add("rows-pane");
-        RowLine heads =
-                new RowLine(
-                        new PageHead(state, Side.LEFT, controls.openings()),
-                        order(state),
-                        new PageHead(state, Side.RIGHT, controls.openings()));
-        heads.getStyleClass().add("rows-heads");
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.visibleProperty().bind(visibleProperty());
-        getChildren().addAll(heads, list);
+        setVisible(false);
+        visibleProperty().subscribe(shown -> show(shown, controls));
+    }
+
+    private void show(boolean shown, Controls controls) {
+        fill(shown, controls);
+        list.setVisible(shown);
+    }
+
+    /// What is not looked at has no nodes.
+    private void fill(boolean shown, Controls controls) {
+        if (shown && getChildren().isEmpty()) {
+            ReaderState state = controls.state();
+            RowLine heads =
+                    new RowLine(
+                            new PageHead(state, Side.LEFT, controls.openings()),
+                            order(state),
+                            new PageHead(state, Side.RIGHT, controls.openings()));
+            heads.getStyleClass().add("rows-heads");
+            getChildren().addAll(heads, list);
+        }
     }
 
     /// An arrow to the report whose order the lines stand in; a press turns it round.
@@ -35,8 +47,7 @@ final class RowsPane extends VBox {
         Button turn = new Button();
         turn.setId("rows-order");
         turn.getStyleClass().addAll("icon-button", "bare");
-        Tooltip hint = new Tooltip();
-        turn.setTooltip(hint);
+        Hint hint = new Hint(turn);
         turn.setOnAction(_ -> state.turnRows());
         state.rowOrderProperty()
                 .subscribe(

@@ -3,7 +3,6 @@ package org.crossread.ui;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 
 import org.controlsfx.control.SegmentedButton;
 
@@ -41,7 +40,7 @@ final class Segments<T> extends SegmentedButton {
             ToggleButton button = getButtons().get(i);
             button.setGraphic(icon.apply(values.get(i)));
             button.setAccessibleText(name.apply(values.get(i)));
-            button.setTooltip(new Tooltip(name.apply(values.get(i))));
+            new Hint(button, name.apply(values.get(i)));
         }
     }
 }

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,22 +43,32 @@ final class Toolbar extends HBox {
     private final Button export;
     private final Controls controls;
     private final Layer layer;
-    private final TypePanel typePanel;
-    private final OpenPanel openPanel;
-    private final ExportPanel exportPanel;
-    private final ShelfPanel shelfPanel;
+    private final Lazily<TypePanel> typePanel;
+    private final Lazily<OpenPanel> openPanel;
+    private final Lazily<ExportPanel> exportPanel;
+    private final Lazily<ShelfPanel> shelfPanel;
+    private String copyKeys = "";
     private final Button shelf = iconButton("shelf", Icons.shelf(), this::showShelf);
 
     Toolbar(Controls controls, Node find, Layer layer) {
         this.controls = controls;
         this.layer = layer;
-        typePanel = new TypePanel(controls.state(), controls.settings());
-        openPanel = new OpenPanel(controls.recent(), controls.openings(), layer::close);
-        exportPanel = new ExportPanel(controls.state(), controls.exports(), layer::close);
         ReaderState state = controls.state();
+        typePanel = new Lazily<>(() -> new TypePanel(state, controls.settings()));
+        openPanel =
+                new Lazily<>(
+                        () -> new OpenPanel(controls.recent(), controls.openings(), layer::close));
+        exportPanel =
+                new Lazily<>(
+                        () -> new ExportPanel(state, controls.exports(), layer::close, copyKeys));
         shelfPanel =
-                new ShelfPanel(
-                        state, controls.shelf(), controls.transcripts(), controls.openings());
+                new Lazily<>(
+                        () ->
+                                new ShelfPanel(
+                                        state,
+                                        controls.shelf(),
+                                        controls.transcripts(),
+                                        controls.openings()));
         getStyleClass().add("reader-toolbar");
         Button previous = button("previous", "reader.previous", () -> state.step(-1));
         previous.setGraphic(Icons.previous());
@@ -82,8 +91,7 @@ final class Toolbar extends HBox {
         controls.shelf().reports().subscribe(this::countShelf);
         countShelf();
         menu.setAccessibleText(Messages.text("reader.menu"));
-        menu.setTooltip(
-                new Tooltip(Messages.text("key.hint", Messages.text("reader.menu"), "F10")));
+        new Hint(menu, Messages.text("key.hint", Messages.text("reader.menu"), "F10"));
         var width = sceneProperty().flatMap(Scene::widthProperty);
         width.subscribe(now -> fit(previous, next, arrangement, now));
         shelf.visibleProperty().subscribe(_ -> fit(previous, next, arrangement, width.getValue()));
@@ -128,21 +136,21 @@ final class Toolbar extends HBox {
     }
 
     void showType() {
-        layer.toggle(typePanel, lookup("#type"));
+        layer.toggle(typePanel.get(), lookup("#type"));
     }
 
     void showOpening() {
-        openPanel.fill();
-        layer.toggle(openPanel, lookup("#open"));
+        openPanel.get().fill();
+        layer.toggle(openPanel.get(), lookup("#open"));
     }
 
     void showShelf() {
-        layer.toggle(shelfPanel, shelf.isVisible() ? shelf : lookup("#open"));
+        layer.toggle(shelfPanel.get(), shelf.isVisible() ? shelf : lookup("#open"));
     }
 
     void showExport() {
         if (!export.isDisabled()) {
-            layer.toggle(exportPanel, export);
+            layer.toggle(exportPanel.get(), export);
         }
     }
 
@@ -190,11 +198,10 @@ final class Toolbar extends HBox {
                 (id, action) -> {
                     Button button = (Button) lookup("#" + id);
                     Shortcut shortcut = shortcuts.of(action);
-                    button.setTooltip(new Tooltip(KeyNames.hint(shortcut)));
+                    new Hint(button, KeyNames.hint(shortcut));
                     button.setAccessibleText(Messages.text(shortcut.key()));
                 });
-        exportPanel.setCopyKeys(
-                KeyNames.of(shortcuts.of("reader.key.copy-pair").keys().getFirst()));
+        copyKeys = KeyNames.of(shortcuts.of("reader.key.copy-pair").keys().getFirst());
     }
 
     void onMenu(Runnable pressed) {

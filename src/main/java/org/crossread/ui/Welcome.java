@@ -1,10 +1,12 @@
 package org.crossread.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.crossread.l10n.Messages;
 
@@ -26,6 +28,21 @@ final class Welcome extends VBox {
         getStyleClass().add("welcome");
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
+        visibleProperty().bind(state.readingProperty().map(Reading::isBlank));
+        var shown =
+                sceneProperty()
+                        .flatMap(Scene::windowProperty)
+                        .flatMap(Window::showingProperty)
+                        .orElse(false);
+        shown.subscribe(_ -> fill(shown.getValue(), recent));
+        visibleProperty().subscribe(_ -> fill(shown.getValue(), recent));
+    }
+
+    /// A window that opens on files never shows it.
+    private void fill(boolean shown, RecentPairs recent) {
+        if (!shown || !isVisible() || !getChildren().isEmpty()) {
+            return;
+        }
         samples.setAlignment(Pos.CENTER);
         samples.getStyleClass().add("welcome-samples");
         samples.getChildren().add(new Label(Messages.text("reader.welcome.sample")));
@@ -36,7 +53,6 @@ final class Welcome extends VBox {
         }
         pairs.setAlignment(Pos.CENTER);
         getChildren().addAll(pairs, samples);
-        visibleProperty().bind(state.readingProperty().map(Reading::isBlank));
         recent.pairs().subscribe(() -> show(recent.pairs()));
         show(recent.pairs());
     }

@@ -32,9 +32,10 @@ final class WindowKeys {
         isCompared = state.readingProperty().map(Reading::isCompared);
     }
 
-    Shortcuts shortcuts() {
+    /// The keys of these menus, and those that stand in no menu.
+    Shortcuts shortcuts(List<MenuSection> menus) {
         return new Shortcuts(
-                Stream.concat(menus().stream().flatMap(MenuSection::actions), letters().stream())
+                Stream.concat(menus.stream().flatMap(MenuSection::actions), letters().stream())
                         .toList());
     }
 

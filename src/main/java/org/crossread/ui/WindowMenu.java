@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import org.crossread.l10n.Messages;
@@ -23,30 +24,46 @@ import java.util.Set;
 
 /// The menus: on macOS at the top of the screen; elsewhere over the toolbar, as long as one is
 /// open. Alt, F10 or the menu button open them, and Alt with a menu's letter.
-final class WindowMenu extends MenuBar {
+///
+/// They are made when they are first opened.
+final class WindowMenu extends StackPane {
 
     private static final boolean NATIVE = System.getProperty("os.name").startsWith("Mac");
 
     /// From one menu to the next none is open for a moment.
     private static final Duration BETWEEN = Duration.millis(150);
 
+    private final Lazily<MenuBar> bar;
     private final PauseTransition settling = new PauseTransition(BETWEEN);
     private boolean altAlone;
 
     WindowMenu(List<MenuSection> sections) {
+        bar = new Lazily<>(() -> bar(sections));
         setId("menu-bar");
-        setUseSystemMenuBar(NATIVE);
-        sections.forEach(section -> getMenus().add(menu(section)));
         setVisible(NATIVE);
-        settling.setOnFinished(_ -> settle());
         setMaxHeight(USE_PREF_SIZE);
+        settling.setOnFinished(_ -> settle());
+        if (NATIVE) {
+            getChildren().add(bar.get());
+        }
+    }
+
+    private MenuBar bar(List<MenuSection> sections) {
+        MenuBar made = new MenuBar();
+        made.setUseSystemMenuBar(NATIVE);
+        sections.forEach(section -> made.getMenus().add(menu(section)));
         if (!NATIVE) {
-            getMenus()
+            made.getMenus()
                     .forEach(
                             menu ->
                                     menu.showingProperty()
-                                            .subscribe(_ -> settling.playFromStart()));
+                                            .subscribe((_, _) -> settling.playFromStart()));
         }
+        return made;
+    }
+
+    private List<Menu> menus() {
+        return bar.get().getMenus();
     }
 
     private static Menu menu(MenuSection section) {
@@ -102,7 +119,7 @@ final class WindowMenu extends MenuBar {
         altAlone = event.getCode() == KeyCode.ALT && !isOpen();
         boolean plainAlt = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
         if (event.getCode() == KeyCode.F10 && !event.isShiftDown()) {
-            open(getMenus().getFirst());
+            open(menus().getFirst());
             event.consume();
         } else if (plainAlt) {
             byLetter(event.getText())
@@ -116,7 +133,7 @@ final class WindowMenu extends MenuBar {
 
     private void released(KeyEvent event) {
         if (altAlone && event.getCode() == KeyCode.ALT) {
-            open(getMenus().getFirst());
+            open(menus().getFirst());
             event.consume();
         }
         altAlone = false;
@@ -124,25 +141,30 @@ final class WindowMenu extends MenuBar {
 
     private Optional<Menu> byLetter(String typed) {
         String letter = typed.toLowerCase(Locale.getDefault());
-        return getMenus().stream()
+        return menus().stream()
                 .filter(menu -> !letter.isEmpty() && Mnemonics.of(menu.getText()).equals(letter))
                 .findFirst();
     }
 
     private boolean isOpen() {
-        return getMenus().stream().anyMatch(Menu::isShowing);
+        return bar.made().stream()
+                .flatMap(made -> made.getMenus().stream())
+                .anyMatch(Menu::isShowing);
     }
 
     /// Opens the first menu, or closes all.
     void toggle() {
         if (isOpen()) {
-            getMenus().forEach(Menu::hide);
+            menus().forEach(Menu::hide);
         } else {
-            open(getMenus().getFirst());
+            open(menus().getFirst());
         }
     }
 
     private void open(Menu menu) {
+        if (getChildren().isEmpty()) {
+            getChildren().add(bar.get());
+        }
         setVisible(true);
         applyCss();
         getParent().layout();

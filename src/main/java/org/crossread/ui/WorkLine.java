@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
@@ -37,7 +36,7 @@ final class WorkLine extends HBox {
         step.setMinWidth(USE_PREF_SIZE);
         Button stop = new Button(Messages.text("reader.stop"));
         stop.setId("stop");
-        stop.setTooltip(new Tooltip(Messages.text("reader.stop.hint")));
+        new Hint(stop, Messages.text("reader.stop.hint"));
         stop.setOnAction(_ -> opening.stop());
         getChildren().addAll(step, stop);
         patience.setOnFinished(_ -> setVisible(opening.workProperty().get().isPresent()));

@@ -76,7 +76,9 @@ final class PageBlocks {
 
     /// What is new in a layout pass would else wait for its colours until something moves.
     private void style() {
-        if (pane.getScene() != null && pane.getScene().getWindow() != null) {
+        if (pane.getScene() != null
+                && pane.getScene().getWindow() != null
+                && pane.getScene().getWindow().isShowing()) {
             pane.applyCss();
         }
     }
