@@ -29,7 +29,7 @@ import java.util.zip.ZipOutputStream;
 
 /// Prepares the library folder of a laid-out program:
 ///
-///     java installer/LibraryFolder.java LIB ASSETS TIME
+///     java installer/LibraryFolder.java LIB ASSETS CLASSES TIME
 ///
 /// - Native libraries of this system go to `native/`, those of other systems away: 75 MB of jar
 ///   become 23 MB of files, and no start unpacks anything to the temporary folder.
@@ -37,6 +37,8 @@ import java.util.zip.ZipOutputStream;
 ///   to a hidden folder of the user's home.
 /// - The network's weights and vocabulary go to `encoder/`, type faces to `fonts/`: files are read
 ///   where they lie, resources of a jar are unpacked by every process anew.
+/// - The program's tables go to `tables/` (CLASSES is the folder they were built in): the large ones
+///   from there alone, the small ones stay in the jar too, for whoever runs it by itself.
 /// - Class files of Java 5 get the form of Java 8: an older form cannot enter a class cache.
 /// - Every file gets the same time, so that two builds are the same (TIME as in the pom's
 ///   `project.build.outputTimestamp`).
@@ -45,6 +47,8 @@ import java.util.zip.ZipOutputStream;
 final class LibraryFolder {
 
     private static final String NATIVE = "ai/onnxruntime/native/";
+    private static final String TABLES =
+            ".*[/\\\\]org[/\\\\]crossread[/\\\\](align|link|model|quote|segment)[/\\\\].*\\.(txt|tsv|table)";
     private static final int LAST_OLD_FORM = 49;
     private static final int NEW_FORM = 52;
 
@@ -57,11 +61,12 @@ final class LibraryFolder {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var libraries = new LibraryFolder(Path.of(arguments[0]), Instant.parse(arguments[2]));
+        var libraries = new LibraryFolder(Path.of(arguments[0]), Instant.parse(arguments[3]));
         libraries.takeNatives();
         libraries.takeJavaFx();
         libraries.takeEncoder();
         libraries.copyFonts(Path.of(arguments[1], "fonts"));
+        libraries.copyTables(Path.of(arguments[2]));
         libraries.renewOldClasses();
         libraries.setTimes();
     }
@@ -107,6 +112,16 @@ final class LibraryFolder {
         try (var files = Files.list(fonts)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".ttf")).sorted().toList()) {
                 Files.write(target.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private void copyTables(Path classes) throws IOException {
+        try (var files = Files.walk(classes)) {
+            for (Path file : files.filter(f -> f.toString().matches(TABLES)).sorted().toList()) {
+                Path target = folder.resolve("tables").resolve(classes.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.write(target, Files.readAllBytes(file));
             }
         }
     }

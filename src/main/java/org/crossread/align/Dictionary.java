@@ -1,5 +1,7 @@
 package org.crossread.align;
 
+import org.crossread.model.ProgramFile;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The words of WordNet 3.1 with what each may mean, worked out when the program was built: numbers
 /// in one array, found by hash and copied out in pieces, so that looking up a word costs a short
@@ -47,8 +50,12 @@ final class Dictionary {
     /// The dictionary as it was made ready when the program was built; made here where it was not,
     /// which takes about a second.
     static Dictionary load() {
-        try (InputStream ready = Dictionary.class.getResourceAsStream(DictionaryFile.NAME)) {
-            return ready == null ? DictionaryMaking.of(WordNetTable.load()) : read(ready);
+        Optional<InputStream> ready = ProgramFile.find(Dictionary.class, DictionaryFile.NAME);
+        if (ready.isEmpty()) {
+            return DictionaryMaking.of(WordNetTable.load());
+        }
+        try (InputStream stream = ready.get()) {
+            return read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

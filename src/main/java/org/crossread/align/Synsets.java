@@ -1,5 +1,7 @@
 package org.crossread.align;
 
+import org.crossread.model.ProgramFile;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The synsets of WordNet 3.1 and what they are related to, as numbers.
 final class Synsets {
@@ -34,8 +37,12 @@ final class Synsets {
 
     /// As they were made ready when the program was built, else made here.
     static Synsets load() {
-        try (InputStream ready = Synsets.class.getResourceAsStream(NAME)) {
-            return ready == null ? of(WordNetTable.load()) : read(ready);
+        Optional<InputStream> ready = ProgramFile.find(Synsets.class, NAME);
+        if (ready.isEmpty()) {
+            return of(WordNetTable.load());
+        }
+        try (InputStream stream = ready.get()) {
+            return read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

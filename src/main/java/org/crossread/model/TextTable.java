@@ -1,15 +1,12 @@
 package org.crossread.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/// A resource of text: lines of cells between blanks. Blank lines are left
+/// A table of text among the [files of the program][ProgramFile]: lines of
+/// cells between blanks. Blank lines are left
 /// out, and those that begin
 /// with `#`.
 ///
@@ -26,22 +23,11 @@ public final class TextTable {
 
     /// The cells of every line.
     ///
-    /// @param beside the class that the resource lies beside
+    /// @param beside a class in whose package's folder the table lies
     public static List<String[]> rows(Class<?> beside, String name) {
-        var table = new TextTable(bytes(beside, name));
+        var table = new TextTable(ProgramFile.bytes(beside, name));
         table.read();
         return table.rows;
-    }
-
-    /// All bytes of a resource.
-    ///
-    /// @param beside the class that the resource lies beside
-    public static byte[] bytes(Class<?> beside, String name) {
-        try (InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void read() {

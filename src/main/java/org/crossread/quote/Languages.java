@@ -1,11 +1,14 @@
 package org.crossread.quote;
 
+import org.crossread.model.ProgramFile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The languages the finder knows, each loaded when a report first needs it.
@@ -45,15 +48,16 @@ final class Languages {
     /// The weights as they were made ready when the program was built; where they were not, those
     /// of the published model, which takes some tenths of a second.
     private static TagWeights weights(String language, String model) {
-        try (InputStream ready =
-                Languages.class.getResourceAsStream(language + "/tag-weights.table")) {
-            if (ready != null) {
-                return TagWeights.read(ready);
-            }
+        Optional<InputStream> ready =
+                ProgramFile.find(Languages.class, language + "/tag-weights.table");
+        if (ready.isEmpty()) {
+            return published(model);
+        }
+        try (InputStream stream = ready.get()) {
+            return TagWeights.read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return published(model);
     }
 
     /// @param name of a model on the class path

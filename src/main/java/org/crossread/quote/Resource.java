@@ -1,21 +1,28 @@
 package org.crossread.quote;
 
+import org.crossread.model.ProgramFile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.StringTokenizer;
 
 /// Reads the tables beside this class.
 final class Resource {
 
+    private static final InputStream NONE = InputStream.nullInputStream();
+
     private Resource() {}
 
     static boolean exists(String name) {
-        return Resource.class.getResource(name) != null;
+        try (InputStream stream = ProgramFile.find(Resource.class, name).orElse(NONE)) {
+            return stream != NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The lines of a text table without blank ones and comments.
@@ -47,11 +54,6 @@ final class Resource {
 
     /// The whole text of a resource.
     static String text(String name) {
-        try (InputStream stream =
-                Objects.requireNonNull(Resource.class.getResourceAsStream(name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new String(ProgramFile.bytes(Resource.class, name), StandardCharsets.UTF_8);
     }
 }
