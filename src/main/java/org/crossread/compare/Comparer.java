@@ -3,6 +3,7 @@ package org.crossread.compare;
 import org.crossread.align.OddWords;
 import org.crossread.align.PassageAligner;
 import org.crossread.align.WordAligner;
+import org.crossread.align.WordNetKinship;
 import org.crossread.encode.BundledEncoder;
 import org.crossread.encode.Encoder;
 import org.crossread.link.Links;
@@ -29,11 +30,13 @@ public final class Comparer {
     private final QuotationFinder finder = new QuotationFinder();
     private final AtomicBoolean isEncoderMissing = new AtomicBoolean();
     private final WordAligner words = new WordAligner();
+    private final WordNetKinship kinship = new WordNetKinship();
     private final PassageAligner byWords = new PassageAligner(words, Optional::empty);
     private final PassageAligner byMeaning = new PassageAligner(words, this::encoder);
     private final OddWords oddWords = new OddWords(this::encoder);
-    private final QuotationLinker linkerByWords = new QuotationLinker(words);
-    private final QuotationLinker linkerByMeaning = new QuotationLinker(words, this::encoder);
+    private final QuotationLinker linkerByWords = new QuotationLinker(words, kinship);
+    private final QuotationLinker linkerByMeaning =
+            new QuotationLinker(words, kinship, this::encoder);
     private final HandWork hand = new HandWork(words);
 
     /// The final comparison, with all the program has. The bundled encoder is loaded the first

@@ -6,6 +6,8 @@ import org.crossread.model.Report;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,17 +16,34 @@ import java.util.stream.Collectors;
 /// forms share. Belongs to one run of the linker.
 final class Lexicon {
 
-    private static final Set<String> FUNCTION_WORDS =
-            WordList.folded("function-words.txt").stream()
-                    .map(Lexicon::folded)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ENGLISH = functionWords("function-words-en.txt");
+    private static final Set<String> GERMAN = functionWords("function-words-de.txt");
 
+    private final Set<String> grammar;
     private final Map<String, Integer> bySpelling = new HashMap<>();
     private final FormNumbers byForm = new FormNumbers();
     private final Map<String, Integer> byWord = new HashMap<>();
     private final Map<String, Integer> byStem = new HashMap<>();
     private final IntList stems = new IntList();
     private final BitSet functionWords = new BitSet();
+
+    /// @param reports whose words are numbered; their languages tell which words are grammar alone
+    Lexicon(Report... reports) {
+        grammar = new HashSet<>();
+        for (Report report : reports) {
+            grammar.addAll(isGerman(report) ? GERMAN : ENGLISH);
+        }
+    }
+
+    private static boolean isGerman(Report report) {
+        return report.origin().language().toLowerCase(Locale.ROOT).startsWith("de");
+    }
+
+    private static Set<String> functionWords(String list) {
+        return WordList.folded(list).stream()
+                .map(Lexicon::folded)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /// The number of a word as it stands in the text.
     int number(String spelling) {
@@ -55,6 +74,11 @@ final class Lexicon {
         return !functionWords.get(word);
     }
 
+    /// Whether a folded word carries content.
+    boolean isContent(String word) {
+        return !grammar.contains(word);
+    }
+
     int stemCount() {
         return byStem.size();
     }
@@ -67,7 +91,7 @@ final class Lexicon {
         int number = byWord.size();
         byWord.put(word, number);
         stems.add(byStem.computeIfAbsent(Stems.of(word), _ -> byStem.size()));
-        if (FUNCTION_WORDS.contains(word)) {
+        if (grammar.contains(word)) {
             functionWords.set(number);
         }
         return number;

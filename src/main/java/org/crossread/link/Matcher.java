@@ -14,11 +14,18 @@ final class Matcher {
 
     private final Judgement judgement;
     private final Retelling retelling;
+    private final SharedDenials denials;
     private final Progress progress;
 
-    Matcher(SteadyComparison words, Rarity rarity, Likeness likeness, Progress progress) {
+    Matcher(
+            SteadyComparison words,
+            Rarity rarity,
+            Likeness likeness,
+            SharedDenials denials,
+            Progress progress) {
         this.judgement = new Judgement(words, rarity);
         this.retelling = new Retelling(words, rarity, likeness);
+        this.denials = denials;
         this.progress = progress;
     }
 
@@ -30,6 +37,7 @@ final class Matcher {
         progress.at(Step.LINK, 0, 1);
         new Fragments(left, right, candidates).propose();
         List<Finding> findings = judged(left, right, candidates, candidates.best());
+        findings.addAll(denials.beside(findings, left, right));
         return Selection.of(new NestedSpeech(left, right).with(findings));
     }
 

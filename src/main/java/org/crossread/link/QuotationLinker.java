@@ -9,6 +9,7 @@ import org.crossread.model.Repeat;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.WordComparison;
+import org.crossread.model.WordKinship;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,19 +29,23 @@ public final class QuotationLinker {
     private static final int STEP = 64;
 
     private final WordComparison words;
+    private final WordKinship kinship;
     private final Supplier<Optional<Encoder>> encoder;
 
     /// Goes by words alone.
     ///
     /// @param words tells what changed between two quotations that are held to be one
-    public QuotationLinker(WordComparison words) {
-        this(words, Optional::empty);
+    /// @param kinship tells which other words mean nearly the same
+    public QuotationLinker(WordComparison words, WordKinship kinship) {
+        this(words, kinship, Optional::empty);
     }
 
     /// Goes by words, and by the encoder where those are too few. It is asked for only when it is
     /// needed, and may be missing.
-    public QuotationLinker(WordComparison words, Supplier<Optional<Encoder>> encoder) {
+    public QuotationLinker(
+            WordComparison words, WordKinship kinship, Supplier<Optional<Encoder>> encoder) {
         this.words = words;
+        this.kinship = kinship;
         this.encoder = encoder;
     }
 
@@ -54,7 +59,7 @@ public final class QuotationLinker {
             List<Quotation> rightQuotes,
             Alignment alignment,
             Progress progress) {
-        var lexicon = new Lexicon();
+        var lexicon = new Lexicon(left, right);
         var comparison = new SteadyComparison(words.ofOneThread());
         List<Saying> lefts = sayings(left, leftQuotes, lexicon, progress);
         List<Saying> rights = sayings(right, rightQuotes, lexicon, progress);
@@ -63,6 +68,7 @@ public final class QuotationLinker {
                         comparison,
                         new Rarity(lexicon, lefts, rights),
                         Likeness.of(lefts.size() + rights.size(), encoder),
+                        new SharedDenials(lexicon, kinship),
                         progress);
         List<Finding> across =
                 matcher.across(lefts, rights, new Passages(left, lefts, right, rights, alignment));

@@ -30,13 +30,14 @@ public final class QuotationSearch {
 
     private final Report transcript;
     private final WordComparison words;
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon;
     private final TranscriptWords spoken;
 
     /// @param words tells what changed where a quotation stands there in other words
     public QuotationSearch(Report transcript, WordComparison words) {
         this.transcript = transcript;
         this.words = words;
+        this.lexicon = new Lexicon(transcript);
         Span whole = new Span(0, transcript.text().length());
         this.spoken = new TranscriptWords(Wording.of(transcript, whole, lexicon));
     }

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// forms of them or synonyms.
 final class Retelling {
 
-    private static final Edit NO_EDIT = new Edit(new int[0], 0, 0, true, List.of());
+    /// Of sayings whose words are not compared one by one.
+    static final Edit NO_EDIT = new Edit(new int[0], 0, 0, true, List.of());
 
     private static final int FEWEST_WORDS = 2;
     private static final double LEAST_COVERAGE = 0.2;

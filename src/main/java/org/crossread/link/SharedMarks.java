@@ -28,7 +28,7 @@ public final class SharedMarks {
     private static final int MOST_PLACES = 64;
     private static final int STEP = 256;
 
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon;
     private final Progress progress;
     private final Report left;
     private final Report right;
@@ -47,6 +47,7 @@ public final class SharedMarks {
             List<Quotation> rightQuotations,
             Progress progress) {
         this.progress = progress;
+        this.lexicon = new Lexicon(left, right);
         this.left = left;
         this.right = right;
         this.leftQuotations = leftQuotations;

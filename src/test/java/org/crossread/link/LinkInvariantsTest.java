@@ -171,7 +171,7 @@ class LinkInvariantsTest {
         Draft draft = draft(new Random(seed));
         Report report = draft.report();
         for (Quotation quotation : draft.quotations()) {
-            boolean hasWords = Wording.of(report, quotation.span(), new Lexicon()).size() > 0;
+            boolean hasWords = Wording.of(report, quotation.span(), new Lexicon(report)).size() > 0;
             if (quotation.kind().isSpeech() && hasWords) {
                 Link own =
                         links(draft, draft).links().stream()

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.crossread.align.WordAligner;
+import org.crossread.align.WordNetKinship;
 import org.crossread.link.Reports.Draft;
 import org.crossread.model.Alignment;
 import org.crossread.model.Change;
@@ -224,7 +225,7 @@ class QuotationLinkerTest {
         assertThrows(
                 CancellationException.class,
                 () ->
-                        new QuotationLinker(new WordAligner())
+                        new QuotationLinker(new WordAligner(), new WordNetKinship())
                                 .link(
                                         report,
                                         draft.quotations(),

@@ -2,6 +2,7 @@ package org.crossread.link;
 
 import org.crossread.align.PassageAligner;
 import org.crossread.align.WordAligner;
+import org.crossread.align.WordNetKinship;
 import org.crossread.model.Attribution;
 import org.crossread.model.Link;
 import org.crossread.model.Origin;
@@ -91,7 +92,8 @@ final class Reports {
     }
 
     private static final PassageAligner ALIGNER = new PassageAligner();
-    private static final QuotationLinker LINKER = new QuotationLinker(new WordAligner());
+    private static final QuotationLinker LINKER =
+            new QuotationLinker(new WordAligner(), new WordNetKinship());
 
     private Reports() {}
 
