@@ -18,6 +18,11 @@ final class CommonNouns {
     private final Function<Mention, String> person;
     private final Map<String, String> issuers = new HashMap<>();
 
+    /// Names that alone fit a word, as they were found: a long report asks for few words often.
+    private final Map<String, Optional<Name>> bodies = new HashMap<>();
+
+    private final Map<String, Optional<Name>> holders = new HashMap<>();
+
     /// @param person whom another mention stands for
     CommonNouns(
             NameTable names,
@@ -82,7 +87,10 @@ final class CommonNouns {
                 return Optional.of(recent.person());
             }
         }
-        return only(name -> name.words().size() > 1 && name.keys().contains(key));
+        return known(
+                bodies.computeIfAbsent(
+                        key,
+                        _ -> only(name -> name.words().size() > 1 && name.keys().contains(key))));
     }
 
     /// Who holds the office: the one named last among those the report gives it.
@@ -93,11 +101,11 @@ final class CommonNouns {
                 return Optional.of(recent.person());
             }
         }
-        return only(name -> name.roles().contains(role));
+        return known(holders.computeIfAbsent(role, _ -> only(name -> name.roles().contains(role))));
     }
 
     /// The one name that fits in the whole report, in its longest form; empty if several do.
-    private Optional<String> only(Predicate<Name> fits) {
+    private Optional<Name> only(Predicate<Name> fits) {
         Name only = null;
         for (Name name : names.all()) {
             if (fits.test(name)) {
@@ -107,7 +115,10 @@ final class CommonNouns {
                 only = only == null || name.words().size() > only.words().size() ? name : only;
             }
         }
-        Optional<Name> found = Optional.ofNullable(only);
+        return Optional.ofNullable(only);
+    }
+
+    private Optional<String> known(Optional<Name> found) {
         found.ifPresent(antecedents::know);
         return found.map(Name::display);
     }
