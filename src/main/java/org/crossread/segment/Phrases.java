@@ -40,8 +40,9 @@ final class Phrases {
     /// Where the longest phrase that begins at `at` ends, or `at` if none begins there.
     int end(String text, int at, int limit) {
         int longest = at;
-        if (at < limit && isBound(text, at)) {
-            for (String phrase : beginningWith(folded(text.charAt(at)))) {
+        List<String> possible = at < limit ? beginningWith(folded(text.charAt(at))) : List.of();
+        if (!possible.isEmpty() && isBound(text, at)) {
+            for (String phrase : possible) {
                 int end = at + phrase.length();
                 if (end > longest && end <= limit && isBound(text, end) && isAt(text, at, phrase)) {
                     longest = end;

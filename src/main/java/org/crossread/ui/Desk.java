@@ -71,6 +71,7 @@ final class Desk {
         window = new ReaderWindow(controls);
         KeptState kept = new KeptState(controls, window.pages());
         timings = new Timings(window.scene());
+        opening.setWhenShown(window::afterLayout);
         window.pages().setOnMoved(timings::moved);
         state.readingProperty().subscribe(this::time);
         opening.workProperty().subscribe(work -> work.ifPresentOrElse(_ -> {}, this::rests));

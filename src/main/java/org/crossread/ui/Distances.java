@@ -4,13 +4,22 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Alignment;
 import org.crossread.model.Pair;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// How far passages have moved that stand elsewhere in the order of the other report.
 final class Distances {
 
-    private final Alignment alignment;
+    /// For each sentence of the left report at which a pair begins: where on the right it would
+    /// stand by what precedes it.
+    private final Map<Integer, Integer> expected = new HashMap<>();
 
     Distances(Alignment alignment) {
-        this.alignment = alignment;
+        int next = 0;
+        for (Pair pair : alignment.pairs()) {
+            expected.putIfAbsent(pair.left().getFirst(), next);
+            next = pair.transposed() ? next : pair.right().getLast() + 1;
+        }
     }
 
     /// How many sentences further down the right report a pair stands than what precedes it on the
@@ -19,14 +28,7 @@ final class Distances {
         if (!pair.transposed()) {
             return 0;
         }
-        int expected = 0;
-        for (Pair other : alignment.pairs()) {
-            if (other.left().getFirst() >= pair.left().getFirst()) {
-                break;
-            }
-            expected = other.transposed() ? expected : other.right().getLast() + 1;
-        }
-        return pair.right().getFirst() - expected;
+        return pair.right().getFirst() - expected.getOrDefault(pair.left().getFirst(), 0);
     }
 
     /// “9 sentences down”; empty where nothing has moved.

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Reads and compares in the background; starting anew stops what is under way.
@@ -31,6 +32,7 @@ final class Opening {
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().daemon().name("reading-", 0).factory());
     private Runnable onLeaving = () -> {};
+    private Consumer<Runnable> whenShown = Runnable::run;
     private Optional<Source> left = Optional.empty();
     private Optional<Source> right = Optional.empty();
 
@@ -175,6 +177,11 @@ final class Opening {
         return was;
     }
 
+    /// @param after runs something as soon as what the state holds is on the screen
+    void setWhenShown(Consumer<Runnable> after) {
+        whenShown = after;
+    }
+
     /// Hears before what is shown goes away.
     void setOnLeaving(Runnable heard) {
         onLeaving = heard;
@@ -198,6 +205,7 @@ final class Opening {
                         value -> {
                             if (value != null && isCurrent(task)) {
                                 state.setReading(value);
+                                whenShown.accept(task::goOn);
                             }
                         });
         task.stateProperty().subscribe(now -> ended(task, now));

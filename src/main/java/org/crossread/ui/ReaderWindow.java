@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -90,6 +91,18 @@ final class ReaderWindow {
 
     Scene scene() {
         return scene;
+    }
+
+    /// Runs something as soon as what is known now is laid out.
+    void afterLayout(Runnable action) {
+        Runnable[] once = new Runnable[1];
+        once[0] =
+                () -> {
+                    scene.removePostLayoutPulseListener(once[0]);
+                    action.run();
+                };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
     }
 
     FacingPages pages() {

@@ -14,14 +14,23 @@ import org.crossread.read.ReadProblem;
 import org.crossread.read.ReportReader;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Reads two reports and compares them. Its value grows: the texts, a first comparison by words,
 /// the final one.
 final class ReadingTask extends Task<Reading> {
 
+    /// Of both reports together, in UTF-16 code units.
+    private static final long LONG = 400_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final CountDownLatch shown = new CountDownLatch(1);
     private final Supplier<Engine> engine;
     private final Request left;
     private final Request right;
@@ -82,7 +91,7 @@ final class ReadingTask extends Task<Reading> {
     }
 
     @Override
-    protected Reading call() {
+    protected Reading call() throws InterruptedException {
         updateMessage(Messages.text("reader.step.read"));
         PageState leftPage = read(left, Side.LEFT);
         updateValue(Reading.of(leftPage, waiting(right), show));
@@ -91,6 +100,9 @@ final class ReadingTask extends Task<Reading> {
         updateValue(texts);
         if (!leftPage.isShown() && !rightPage.isShown()) {
             return texts;
+        }
+        if (length(leftPage) + length(rightPage) > LONG) {
+            shown.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         }
         Comparer comparer = engine.get().comparer();
         Comparison first =
@@ -103,18 +115,41 @@ final class ReadingTask extends Task<Reading> {
         return texts.with(comparer.refined(first, progress()), show);
     }
 
+    private static long length(PageState page) {
+        return page.report().text().length();
+    }
+
+    /// What was read is on the screen: long reports are compared from now on, lest the reader waits
+    /// for their text.
+    void goOn() {
+        if (getValue() instanceof Reading value
+                && !isWaiting(value.left())
+                && !isWaiting(value.right())) {
+            shown.countDown();
+        }
+    }
+
+    private static boolean isWaiting(PageState page) {
+        return page instanceof PageState.Waiting;
+    }
+
     /// Whether meanings were to be compared and could not be.
     boolean lacksEncoder() {
         return !byWordsAlone && engine.get().comparer().isEncoderMissing();
     }
 
     private Progress progress() {
+        Progress shown =
+                new PacedProgress(
+                        (step, done, total) -> {
+                            updateMessage(Messages.text(Steps.key(step)));
+                            updateProgress(done, Math.max(1, total));
+                        });
         return (step, done, total) -> {
             if (isCancelled()) {
                 throw new CancellationException();
             }
-            updateMessage(Messages.text(Steps.key(step)));
-            updateProgress(done, Math.max(1, total));
+            shown.at(step, done, total);
         };
     }
 

@@ -36,6 +36,7 @@ final class RowsView extends ListView<ReadingRow> {
     private final FindState find;
     private final ObservableList<ReadingRow> rows = FXCollections.observableArrayList();
     private final Set<Integer> open = new HashSet<>();
+    private Distances distances;
     private PageType type;
     private boolean following;
     private boolean pressed;
@@ -47,6 +48,7 @@ final class RowsView extends ListView<ReadingRow> {
         this.settings = settings;
         this.find = find;
         type = settings.type();
+        distances = distances();
         setId("rows");
         getStyleClass().add("rows");
         setAccessibleText(Messages.text("reader.rows.name"));
@@ -90,9 +92,14 @@ final class RowsView extends ListView<ReadingRow> {
         }
     }
 
+    private Distances distances() {
+        return new Distances(state.reading().findings().comparison().alignment());
+    }
+
     private void build() {
         stale = false;
         type = settings.type();
+        distances = distances();
         following = true;
         rows.setAll(new RowOrder(state.reading().findings().comparison(), order()).rows(open));
         refresh();
@@ -184,7 +191,7 @@ final class RowsView extends ListView<ReadingRow> {
     }
 
     private String moved(Pair pair) {
-        int right = new Distances(state.reading().findings().comparison().alignment()).moved(pair);
+        int right = distances.moved(pair);
         int by = order() == Side.LEFT ? right : -right;
         return by == 0 ? "" : (by > 0 ? "  \u2193" : "  \u2191") + Math.abs(by);
     }
@@ -195,8 +202,7 @@ final class RowsView extends ListView<ReadingRow> {
             return "";
         }
         String words = Messages.text(Items.relationKey(pair.relation()));
-        String moved =
-                new Distances(state.reading().findings().comparison().alignment()).words(pair);
+        String moved = distances.words(pair);
         return moved.isEmpty() ? words : words + " \u00b7 " + moved;
     }
 

@@ -27,8 +27,13 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.prefs.BackingStoreException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
@@ -73,6 +78,34 @@ class ReaderTasksTest {
         waitFor(() -> window.desk().state().reading().isCompared());
         assertTrue(text(".page-head.left .page-title").startsWith("Night ferry"));
         assertTrue(text(".page-head.right .page-title").startsWith("Operator ends"));
+    }
+
+    @Test
+    void aLongPairIsLaidOutBeforeItIsCompared(FxRobot robot) throws IOException, TimeoutException {
+        Path left = Files.writeString(folder.resolve("left.txt"), many("The ferry left at %d."));
+        Path right = Files.writeString(folder.resolve("right.txt"), many("A ferry left at %d."));
+        List<Boolean> laidOut = new ArrayList<>();
+        robot.interact(
+                () -> {
+                    var state = window.desk().state();
+                    state.readingProperty()
+                            .subscribe(
+                                    now -> {
+                                        if (now.isCompared()) {
+                                            laidOut.add(!window.page(Side.LEFT).inView().isEmpty());
+                                        }
+                                    });
+                    window.desk().openings().pair(left, right);
+                });
+        waitFor(() -> window.desk().state().reading().isCompared());
+        assertTrue(laidOut.getFirst());
+        assertTrue(ask(() -> window.desk().state().items(Topic.PASSAGES).size()) > 1_000);
+    }
+
+    private static String many(String sentence) {
+        return IntStream.range(0, 10_000)
+                .mapToObj(number -> String.format(Locale.ROOT, sentence, number))
+                .collect(Collectors.joining("\n\n"));
     }
 
     @Test

@@ -78,7 +78,9 @@ final class Bands extends Pane {
                 draw(shape, drawn.get(i));
             }
         }
-        applyCss();
+        if (PageBlocks.isOnScreen(this)) {
+            applyCss();
+        }
         stubs.update(drawn.stream().filter(Drawn::isFar).toList(), getHeight());
     }
 

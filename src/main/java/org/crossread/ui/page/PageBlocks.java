@@ -1,5 +1,6 @@
 package org.crossread.ui.page;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 import org.crossread.model.Span;
@@ -76,11 +77,16 @@ final class PageBlocks {
 
     /// What is new in a layout pass would else wait for its colours until something moves.
     private void style() {
-        if (pane.getScene() != null
-                && pane.getScene().getWindow() != null
-                && pane.getScene().getWindow().isShowing()) {
+        if (isOnScreen(pane)) {
             pane.applyCss();
         }
+    }
+
+    /// Before that, the window's first pass styles everything at once.
+    static boolean isOnScreen(Node node) {
+        return node.getScene() != null
+                && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
     }
 
     /// Sets all text anew; what is held stays where it is.
