@@ -23,6 +23,10 @@ final class MarkPlaces {
         }
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     /// The places inside the span, rising.
     int[] in(Span span) {
         int from = first(span.start());

@@ -65,6 +65,9 @@ final class FormatGuess {
     }
 
     private static boolean isHtml(String head) {
+        if (!head.stripLeading().startsWith("<")) {
+            return false;
+        }
         String small = head.toLowerCase(Locale.ROOT);
         String start = BEFORE_HTML.matcher(small).replaceFirst("");
         return small.stripLeading().startsWith("<!doctype html")

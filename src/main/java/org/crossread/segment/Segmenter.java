@@ -8,8 +8,10 @@ import org.crossread.model.Span;
 import org.crossread.model.Spans;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Cuts plain text into paragraphs, sentences and words. Spans never part a surrogate pair.
 public final class Segmenter {
@@ -37,6 +39,28 @@ public final class Segmenter {
                 new Parts(text, paragraphs, language, languages.page(), dates, known).sentences();
         var facts = new Facts(text, sentences, dates, languages.page());
         return new Report(facts.fill(origin, language), text, paragraphs, sentences, words);
+    }
+
+    /// The words of a text, as in a report of it.
+    public static Spans words(String text) {
+        return Words.of(text);
+    }
+
+    /// Words of all languages known here that say little about what a text tells: the commonest and
+    /// the verbs of saying; in lower case.
+    public static Set<String> commonWords() {
+        Set<String> words = new HashSet<>();
+        for (String code : Language.CODES) {
+            Language language = Language.read(code);
+            words.addAll(language.functionWords());
+            words.addAll(language.speech());
+        }
+        return words;
+    }
+
+    /// The paragraphs of a text, as in a report of it.
+    public static List<Span> paragraphs(String text) {
+        return Paragraphs.of(text);
     }
 
     /// A report whose sentences are given: each becomes one paragraph with one body sentence, in

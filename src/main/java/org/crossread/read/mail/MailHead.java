@@ -1,7 +1,7 @@
 package org.crossread.read.mail;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,9 +32,12 @@ public final class MailHead {
     /// two others that mails have.
     public static boolean is(String head) {
         Set<String> names = new HashSet<>();
-        List<String> lines = head.lines().limit(400).toList();
-        for (int at = 0; at < lines.size() && !lines.get(at).isBlank(); at++) {
-            String line = lines.get(at);
+        Iterator<String> lines = head.lines().limit(400).iterator();
+        for (int at = 0; lines.hasNext(); at++) {
+            String line = lines.next();
+            if (line.isBlank()) {
+                break;
+            }
             var field = FIELD.matcher(line);
             boolean goesOn = at > 0 && (line.startsWith(" ") || line.startsWith("\t"));
             boolean isPostmark = at == 0 && line.startsWith("From ");

@@ -13,6 +13,9 @@ final class WideBytes {
 
     static Optional<Charset> guess(byte[] bytes) {
         int length = Math.min(bytes.length, HEAD);
+        if (!holdsZero(bytes, length)) {
+            return Optional.empty();
+        }
         if (length >= 8 && length % 4 == 0 && isWide(bytes, length, 4, 0)) {
             return Optional.of(StandardCharsets.UTF_32LE);
         }
@@ -28,6 +31,15 @@ final class WideBytes {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsZero(byte[] bytes, int length) {
+        for (int at = 0; at < length; at++) {
+            if (bytes[at] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether one character in thirty is a blank or a line end whose other bytes are zero, and no
