@@ -38,8 +38,10 @@ class LayersTest {
                     Map.entry("align", Set.of("model", "encode")),
                     Map.entry("link", Set.of("model", "encode")),
                     Map.entry("compare", Set.of("model", "quote", "align", "link", "encode")),
-                    Map.entry("export", Set.of("model", "l10n")),
-                    Map.entry("cli", Set.of("model", "l10n", "read", "compare", "export")),
+                    Map.entry("archive", Set.of("model", "segment", "read", "quote")),
+                    Map.entry("export", Set.of("model", "l10n", "archive")),
+                    Map.entry(
+                            "cli", Set.of("model", "l10n", "read", "compare", "archive", "export")),
                     Map.entry("ui", Set.of("model", "l10n", "read", "compare", "export")));
 
     /// Libraries that one package alone may use.

@@ -1,0 +1,29 @@
+package org.crossread.archive;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/// The first half of the SHA-256 of a file's bytes.
+record Fingerprint(long first, long second) {
+
+    static Fingerprint of(byte[] bytes) {
+        try {
+            ByteBuffer sum = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return new Fingerprint(sum.getLong(), sum.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Fingerprint parse(String digits) {
+        return new Fingerprint(
+                Long.parseUnsignedLong(digits.substring(0, 16), 16),
+                Long.parseUnsignedLong(digits.substring(16), 16));
+    }
+
+    /// 32 hexadecimal digits.
+    String digits() {
+        return "%016x%016x".formatted(first, second);
+    }
+}

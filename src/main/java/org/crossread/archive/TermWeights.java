@@ -1,0 +1,47 @@
+package org.crossread.archive;
+
+import java.util.Arrays;
+
+/// How much a term tells: the fewer reports have it, the more (inverse document frequency). Ten
+/// further reports are thought of that have none of the terms, so that in a folder of two or three
+/// what all of them have still counts.
+final class TermWeights {
+
+    private static final int FURTHER_REPORTS = 10;
+
+    private final int[] counts = new int[1 << Signature.TERM_BITS];
+    private final float[] weights = new float[counts.length];
+
+    TermWeights(IntLists terms) {
+        terms.forEach((_, term) -> counts[term]++);
+        double reports = terms.size() + FURTHER_REPORTS;
+        Arrays.fill(weights, (float) Math.log(reports));
+        for (int term = 0; term < counts.length; term++) {
+            if (counts[term] > 1) {
+                weights[term] = (float) Math.log(reports / counts[term]);
+            }
+        }
+    }
+
+    float of(int term) {
+        return weights[term];
+    }
+
+    /// Whether so few reports have it that it leads to them.
+    boolean leads(int term) {
+        return counts[term] <= Postings.MOST;
+    }
+
+    /// Whether it leads from one report to others.
+    boolean leadsOn(int term) {
+        return counts[term] > 1 && leads(term);
+    }
+
+    float norm(int... terms) {
+        float sum = 0;
+        for (int term : terms) {
+            sum += weights[term] * weights[term];
+        }
+        return (float) Math.sqrt(sum);
+    }
+}
