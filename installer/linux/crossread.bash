@@ -2,10 +2,10 @@
 _crossread() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} words=""
     if [ "$COMP_CWORD" = 1 ]; then
-        words="compare quotes batch help --help --version"
+        words="compare quotes batch related help --help --version"
     else
         case ${COMP_WORDS[1]}:$before in
-        help:*) words="compare quotes batch" ;;
+        help:*) words="compare quotes batch related" ;;
         compare:-o | compare:--output) words="" ;;
         compare:--format) words="" ;;
         compare:--show) words="shared different both" ;;
@@ -20,6 +20,13 @@ _crossread() {
         batch:--threads) words="" ;;
         batch:batch) words="quotes links align similarity words spans passages compare" ;;
         batch:*) [[ $word != -* ]] || words="--help --lexical --output --threads -h -o" ;;
+        related:-o | related:--output) words="" ;;
+        related:--format) words="txt csv json md html" ;;
+        related:--question) words="" ;;
+        related:--index) words="" ;;
+        related:--most) words="" ;;
+        related:--threads) words="" ;;
+        related:*) [[ $word != -* ]] || words="--format --help --index --most --output --question --threads -h -o" ;;
         esac
     fi
     [ -z "$words" ] || mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
