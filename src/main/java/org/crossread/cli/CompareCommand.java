@@ -117,6 +117,9 @@ final class CompareCommand implements Subcommand {
             if (own.isEmpty()) {
                 throw Refusal.wronglyAsked(Messages.text("command.output.ending", name, formats()));
             }
+            if (outputs.keySet().stream().anyMatch(other -> OutputPlace.isSame(other, name))) {
+                throw Refusal.wronglyAsked(Messages.text("command.output.twice", name));
+            }
             outputs.put(name, own.get());
         }
         return outputs;
@@ -124,11 +127,7 @@ final class CompareCommand implements Subcommand {
 
     private static void requireFree(String output, String left, String right) throws Refusal {
         for (String input : List.of(left, right)) {
-            if (!input.isEmpty()
-                    && Path.of(input)
-                            .toAbsolutePath()
-                            .normalize()
-                            .equals(Path.of(output).toAbsolutePath().normalize())) {
+            if (!input.isEmpty() && OutputPlace.isSame(input, output)) {
                 throw Refusal.wronglyAsked(Messages.text("command.output.input", output));
             }
         }

@@ -28,6 +28,7 @@ final class Inputs {
     }
 
     Report report(String name) throws Refusal {
+        requireLeave(name);
         try {
             return report(name, Side.LEFT);
         } catch (ReadException unreadable) {
@@ -41,12 +42,21 @@ final class Inputs {
         if (isPiped && right.equals(STANDARD_INPUT)) {
             throw Refusal.wronglyAsked(Messages.text("command.input.both"));
         }
+        requireLeave(left);
+        requireLeave(right);
         try {
             return isPiped || right.equals(STANDARD_INPUT) || isAddress(left) || isAddress(right)
                     ? new ReportReader.Pair(report(left, Side.LEFT), report(right, Side.RIGHT))
                     : reader.readPair(Path.of(left), Path.of(right));
         } catch (ReadException unreadable) {
             throw refusal(unreadable);
+        }
+    }
+
+    /// Nothing is fetched that was not asked for, and no file has such a name.
+    private void requireLeave(String name) throws Refusal {
+        if (!web && ReportReader.address(name).isPresent()) {
+            throw Refusal.wronglyAsked(Messages.text("command.input.address", name));
         }
     }
 

@@ -3,6 +3,7 @@ package org.crossread.cli;
 import org.crossread.export.OutputFiles;
 import org.crossread.l10n.Messages;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,9 +22,25 @@ final class OutputPlace {
         if (folder == null || !Files.isDirectory(folder)) {
             throw Refusal.notDone(Messages.text("command.output.no-folder", name));
         }
-        if (!Files.isWritable(Files.isRegularFile(file) ? file : folder)
-                || !OutputFiles.isSpecial(file) && !Files.isWritable(folder)) {
+        boolean isThere = Files.exists(file);
+        boolean isReplaced = !OutputFiles.isSpecial(file);
+        if (isThere && !Files.isWritable(file) || isReplaced && !Files.isWritable(folder)) {
             throw Refusal.notDone(Messages.text("command.output.forbidden", name));
+        }
+    }
+
+    /// Whether two names lead to one file, by links or however they are spelled.
+    static boolean isSame(String one, String other) {
+        Path first = Path.of(one).toAbsolutePath().normalize();
+        Path second = Path.of(other).toAbsolutePath().normalize();
+        try {
+            return first.equals(second)
+                    || Files.exists(first)
+                            && Files.exists(second)
+                            && Files.isSameFile(first, second);
+        } catch (IOException _) {
+            // One of them is gone: then they were not the same.
+            return false;
         }
     }
 }

@@ -58,6 +58,39 @@ class CompareCommandTest {
     }
 
     @Test
+    void aFileThatIsReadIsNotWrittenThroughALinkToIt() throws IOException {
+        Pair pair = Pair.in(folder);
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("left.txt"));
+        String before = Files.readString(link);
+        Shell shell = Shell.run(pair.compare("-o", link.toString()));
+        assertEquals(2, shell.exitCode(), shell.err());
+        assertEquals(before, Files.readString(link));
+    }
+
+    @Test
+    void oneFileUnderTwoNamesIsRefused() throws IOException {
+        Path other = folder.resolve(".").resolve("x.html");
+        Shell shell =
+                Shell.run(
+                        Pair.in(folder)
+                                .compare(
+                                        "-o",
+                                        folder.resolve("x.html").toString(),
+                                        "-o",
+                                        other.toString()));
+        assertEquals(2, shell.exitCode(), shell.err());
+        assertTrue(shell.err().contains("written twice"), shell.err());
+    }
+
+    @Test
+    void anAddressIsNotTakenForAFile() throws IOException {
+        Shell shell =
+                Shell.run("compare", "https://news.example/a", folder.resolve("b").toString());
+        assertEquals(2, shell.exitCode(), shell.err());
+        assertTrue(shell.err().contains("--web"), shell.err());
+    }
+
+    @Test
     void aSecondRunGivesTheSameBytes() throws IOException {
         Pair pair = Pair.in(folder);
         assertEquals(
