@@ -13,8 +13,11 @@ import org.crossread.model.Side;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A comparison on paper: where the reports come from, the quotations, the passages beside each
 /// other, the changed meanings. PDF, print and picture are these sheets.
@@ -75,10 +78,31 @@ public final class PaperReport {
         bookmarks.addAll(new PaperMeanings(findings, press, style).write());
         bookmarks.addAll(new PaperOddWords(findings, press, style).write());
         press.space(10);
+        writeMissing(document);
         Element last = document.add("P");
         press.paragraph(List.of(style.small(Messages.text("export.made-by", version), last)), 0);
         press.finish();
         return bookmarks;
+    }
+
+    /// Says plainly that signs stand in the texts that no face could draw.
+    private void writeMissing(Element document) {
+        Set<Integer> missing = style.faces().missing();
+        if (!missing.isEmpty()) {
+            String scripts =
+                    missing.stream()
+                            .map(Character.UnicodeScript::of)
+                            .map(Enum::name)
+                            .map(
+                                    script ->
+                                            script.charAt(0)
+                                                    + script.substring(1).toLowerCase(Locale.ROOT))
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+            String words = Messages.text("export.paper.missing", missing.size(), scripts);
+            press.paragraph(List.of(style.small(words, document.add("P"))), 0);
+        }
     }
 
     private void writeSources(Element document) {

@@ -24,6 +24,10 @@ final class PaperStyle {
         this.faces = faces;
     }
 
+    Faces faces() {
+        return faces;
+    }
+
     Run text(String words, Element in) {
         return run(words, faces.text(), TEXT, Tint.TEXT, in);
     }

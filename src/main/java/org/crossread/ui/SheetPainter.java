@@ -13,6 +13,7 @@ import org.crossread.export.paper.Tint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -53,7 +54,7 @@ final class SheetPainter {
                 context.setFill(colour(text.tint()));
                 context.setFont(font(text.face(), text.size()));
                 context.fillText(
-                        text.words(),
+                        isTurned(text) ? text.meant() : text.words(),
                         text.x(),
                         text.y(),
                         text.face().width(text.words()) * text.size() + 1);
@@ -84,12 +85,18 @@ final class SheetPainter {
         context.stroke();
     }
 
+    /// Whether words go from right to left, which JavaFX turns round itself.
+    private static boolean isTurned(Drawn.Text text) {
+        char[] signs = text.words().toCharArray();
+        return Bidi.requiresBidi(signs, 0, signs.length);
+    }
+
     private Font font(Face face, double size) {
         return fonts.computeIfAbsent(face.name() + " " + size, _ -> loaded(face, size));
     }
 
     private static Font loaded(Face face, double size) {
-        try (InputStream in = Face.file(face.name())) {
+        try (InputStream in = face.file()) {
             return Font.loadFont(in, size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

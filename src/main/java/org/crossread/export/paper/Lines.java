@@ -2,12 +2,14 @@ package org.crossread.export.paper;
 
 import org.crossread.export.paper.Line.Placed;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Breaks a paragraph into lines: at the places that `BreakIterator` allows (Unicode annex 14), a
 /// longer word between any two signs.
@@ -24,6 +26,11 @@ final class Lines {
 
     private static final char BROKEN = '\ufffd';
 
+    /// Made when the first text from right to left comes.
+    private static final class Joined {
+        private static final ArabicForms FORMS = new ArabicForms();
+    }
+
     private final Faces faces;
     private final double width;
     private final StringBuilder shown = new StringBuilder();
@@ -31,6 +38,7 @@ final class Lines {
     private final List<Run> runOf = new ArrayList<>();
     private final List<Face> faceOf = new ArrayList<>();
     private double[] advances = new double[0];
+    private Optional<VisualOrder> order = Optional.empty();
 
     private Lines(Faces faces, double width) {
         this.faces = faces;
@@ -41,6 +49,7 @@ final class Lines {
     static List<Line> of(List<Run> runs, double width, Faces faces) {
         var lines = new Lines(faces, width);
         runs.forEach(lines::add);
+        lines.arrange();
         lines.measure();
         return lines.broken();
     }
@@ -76,7 +85,47 @@ final class Lines {
             add((char) c, face, run);
         } else {
             meant.put(shown.length(), Character.toString(c));
+            faces.lack(c);
             add(BOX, faces.with(BOX, run.face()), run);
+        }
+    }
+
+    /// Signs from right to left, and letters that join.
+    private void arrange() {
+        char[] signs = shown.toString().toCharArray();
+        if (!Bidi.requiresBidi(signs, 0, signs.length)) {
+            return;
+        }
+        joinLamAlef();
+        String before = shown.toString();
+        String shaped = Joined.FORMS.shaped(before);
+        for (int i = 0; i < before.length(); i++) {
+            char c = shaped.charAt(i);
+            if (c != before.charAt(i) && faceOf.get(i).has(c)) {
+                meant.putIfAbsent(i, String.valueOf(before.charAt(i)));
+                shown.setCharAt(i, c);
+            }
+        }
+        order = Optional.of(new VisualOrder(before));
+    }
+
+    private void joinLamAlef() {
+        for (int i = shown.length() - 1; i > 0; i--) {
+            int joined = Joined.FORMS.ligature(shown.charAt(i - 1), shown.charAt(i));
+            if (joined != 0 && faceOf.get(i).has(joined)) {
+                String both = shown.substring(i - 1, i + 1);
+                Map<Integer, String> moved = new HashMap<>();
+                for (var entry : meant.entrySet()) {
+                    moved.put(entry.getKey() - (entry.getKey() > i ? 1 : 0), entry.getValue());
+                }
+                meant.clear();
+                meant.putAll(moved);
+                meant.put(i - 1, both);
+                shown.setCharAt(i - 1, (char) joined);
+                shown.deleteCharAt(i);
+                runOf.remove(i);
+                faceOf.remove(i);
+            }
         }
     }
 
@@ -146,24 +195,48 @@ final class Lines {
 
     private Line line(int start, int stop) {
         int end = withoutBlank(start, stop);
-        List<Placed> pieces = new ArrayList<>();
-        double x = 0;
+        List<int[]> parts = new ArrayList<>();
+        List<Integer> levels = new ArrayList<>();
         for (int from = start; from < end; ) {
             int to = from + 1;
-            while (to < end
-                    && runOf.get(to) == runOf.get(from)
-                    && faceOf.get(to) == faceOf.get(from)
-                    && meant.containsKey(to) == meant.containsKey(from)) {
+            while (to < end && isSameKind(from, to)) {
                 to++;
             }
-            double wide = sum(from, to);
-            String words = shown.substring(from, to);
-            pieces.add(
-                    new Placed(runOf.get(from), faceOf.get(from), words, meant(from, to), x, wide));
-            x += wide;
+            parts.add(new int[] {from, to});
+            levels.add(level(from));
             from = to;
         }
+        boolean isFromRight = order.filter(VisualOrder::isFromRight).isPresent();
+        double x = isFromRight ? Math.max(0, width - sum(start, end)) : 0;
+        List<Placed> pieces = new ArrayList<>();
+        for (int[] part : order.isEmpty() ? parts : VisualOrder.ordered(parts, levels)) {
+            Placed piece = placed(part[0], part[1], x);
+            pieces.add(piece);
+            x = piece.end();
+        }
         return new Line(pieces);
+    }
+
+    private boolean isSameKind(int one, int other) {
+        return runOf.get(other) == runOf.get(one)
+                && faceOf.get(other) == faceOf.get(one)
+                && meant.containsKey(other) == meant.containsKey(one)
+                && level(other) == level(one);
+    }
+
+    private int level(int index) {
+        return order.map(levels -> levels.level(index)).orElse(0);
+    }
+
+    private Placed placed(int from, int to, double x) {
+        String words = shown.substring(from, to);
+        return new Placed(
+                runOf.get(from),
+                faceOf.get(from),
+                level(from) % 2 == 0 ? words : VisualOrder.turned(words),
+                meant(from, to),
+                x,
+                sum(from, to));
     }
 
     private String meant(int from, int to) {

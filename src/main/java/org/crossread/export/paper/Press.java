@@ -238,7 +238,7 @@ public final class Press {
         List<Line> lines = running(words, width);
         if (lines.size() > 1) {
             StringBuilder first = new StringBuilder();
-            running(words, width - SMALL).getFirst().pieces().forEach(p -> first.append(p.words()));
+            running(words, width - SMALL).getFirst().pieces().forEach(p -> first.append(p.meant()));
             lines = running(first + "…", width);
         }
         if (!lines.isEmpty()) {
