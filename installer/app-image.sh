@@ -49,7 +49,7 @@ app_image() {
     jars=$(dirname "$(find "$app" -name crossread.jar)")
     cp -R "$image/share/doc/crossread/licences" "$jars/licences"
     cp "$top/LICENSE" "$top/NOTICE" "$jars/"
-    [ ! -f "$top/target/bom.json" ] || cp "$top/target/bom.json" "$jars/crossread-sbom.json"
+    "$jdk/bin/java" "$here/WholeBom.java" "$image" "$top" "$jars/crossread-sbom.json"
 }
 
 # Makes one launcher's cache of loaded classes with that launcher, then names it in its settings.

@@ -8,6 +8,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/.." && pwd)
+. "$here/jdk.sh"
 image=$top/target/image/crossread
 packages=$top/target/packages
 id=org.crossread.Crossread
@@ -46,7 +47,7 @@ share() {
     cp "$top/assets/icon/crossread.svg" "$share/icons/hicolor/scalable/apps/$id.svg"
     mkdir -p "$share/doc/crossread"
     cp -R "$image/share/doc/crossread/." "$share/doc/crossread/"
-    [ ! -f "$top/target/bom.json" ] || cp "$top/target/bom.json" "$share/doc/crossread/crossread-sbom.json"
+    "$jdk/bin/java" "$here/WholeBom.java" "$image" "$top" "$share/doc/crossread/crossread-sbom.json"
 }
 
 # Everything but the class caches, which must keep their jars' times, gets one time and plain rights.
