@@ -36,21 +36,35 @@ keep() {
 # and costs them a tenth of a second.
 train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/comparison.json"
 
-# The window draws without a screen and is closed as soon as it has come to rest.
-window() {
-    local options="-XX:AOTCacheOutput=$work/window.aot $lean -Dglass.platform=Headless -Dprism.order=sw"
-    rm -f "$lib/window.aot"
+# The window draws on a virtual screen where there is one, since the classes for that belong into the cache, else without;
+# $1 further options, then what runs the program. It is closed a little after it has come to rest.
+open_window() {
+    local options=$1 process
+    shift
     : >"$work/window.log"
-    CROSSREAD_TIMINGS=1 CROSSREAD_JAVA_OPTIONS="$options -Dcrossread.home=$work" \
-        "$program/bin/crossread" "$left" "$right" >"$work/window.log" 2>&1 &
-    local process=$!
+    CROSSREAD_TIMINGS=1 \
+        CROSSREAD_JAVA_OPTIONS="-XX:AOTCacheOutput=$work/window.aot $lean $options -Dcrossread.home=$work" \
+        "$@" bash -c 'echo $$ >"$0"; exec "$@"' "$work/process" "$program/bin/crossread" "$left" "$right" \
+        >"$work/window.log" 2>&1 &
+    process=$!
     for _ in $(seq 300); do
         grep -q '^timing at-rest' "$work/window.log" && break
         kill -0 $process 2>/dev/null || break
         sleep 0.2
     done
-    kill $process 2>/dev/null
+    sleep 2
+    kill "$(cat "$work/process")" 2>/dev/null
     wait $process
+}
+
+window() {
+    rm -f "$lib/window.aot"
+    # Settings are read as at every start but the first.
+    echo "lexical=false" >"$work/settings.properties"
+    if command -v xvfb-run >/dev/null; then
+        open_window "" xvfb-run -a -s "-screen 0 1440x900x24"
+    fi
+    [ -s "$work/window.aot" ] || open_window "-Dglass.platform=Headless -Dprism.order=sw" env
     keep window
 }
 window
