@@ -19,7 +19,8 @@ rm -f "$work/input"/*.aot
 
 common=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData --sun-misc-unsafe-memory-access=allow
     '-Dcrossread.lib=$APPDIR')
-window=("${common[@]}" --enable-native-access=javafx.graphics,ALL-UNNAMED
+window=("${common[@]}" -XX:MaxNewSize=96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
+    --enable-native-access=javafx.graphics,ALL-UNNAMED
     --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
     --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED)
 {
