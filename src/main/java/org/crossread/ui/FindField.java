@@ -12,12 +12,22 @@ import org.crossread.l10n.Messages;
 /// The field that finds words in both reports, with how often they stand on each side.
 final class FindField extends CustomTextField {
 
+    /// Below this width, in pixels, the words in the empty field would be cut.
+    private static final double ROOMY = 190;
+
     private final Label count = new Label();
 
     FindField(FindState find) {
         setId("find");
         getStyleClass().add("find-field");
-        setPromptText(Messages.text("reader.find"));
+        widthProperty()
+                .subscribe(
+                        width ->
+                                setPromptText(
+                                        Messages.text(
+                                                width.doubleValue() < ROOMY
+                                                        ? "reader.find.short"
+                                                        : "reader.find")));
         setAccessibleText(Messages.text("reader.find"));
         textProperty().bindBidirectional(find.queryProperty());
         count.setId("find-count");

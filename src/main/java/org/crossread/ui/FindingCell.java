@@ -16,6 +16,7 @@ import javafx.scene.text.TextFlow;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
+import org.crossread.ui.page.ReadingDirection;
 import org.crossread.ui.page.WholeWords;
 
 import java.util.Locale;
@@ -100,6 +101,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
 
     private HBox line() {
         words.getStyleClass().add("finding-words");
+        words.setMaxWidth(Double.MAX_VALUE);
         strong.getStyleClass().add("finding-strong");
         weak.getStyleClass().add("finding-weak");
         TextFlow rest = new TextFlow(strong, weak);
@@ -178,6 +180,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         badge.getStyleClass().setAll("badge", item.tone().style());
         words.setWrapText(WholeWords.mayWrap(item.text()));
         words.setText(item.text());
+        words.setNodeOrientation(ReadingDirection.of(item.text()));
         strong.setText(item.strong());
         weak.setText(
                 item.strong().isEmpty() || item.weak().isEmpty()

@@ -7,6 +7,7 @@ import org.crossread.model.Flag;
 import org.crossread.model.Link;
 import org.crossread.model.Pair;
 import org.crossread.model.Place;
+import org.crossread.model.Quotation;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
 import org.crossread.model.Side;
@@ -51,6 +52,7 @@ final class Marking {
     List<Mark> marks() {
         comparison.alignment().pairs().stream().filter(shown::shows).forEach(this::pair);
         if (show.showsShared()) {
+            joinQuoted();
             verbatim();
         }
         Places<Mark> found = new Places<>(marks);
@@ -89,6 +91,20 @@ final class Marking {
         List<Mark> rest = marks.stream().flatMap(mark -> outside(mark, places)).toList();
         marks.clear();
         marks.addAll(rest);
+    }
+
+    private void joinQuoted() {
+        List<Span> quoted =
+                comparison.links().stream()
+                        .filter(Link.Linked.class::isInstance)
+                        .map(link -> ((Link.Linked) link).quotation(side))
+                        .filter(quotation -> quotation.kind().isQuoted())
+                        .map(Quotation::span)
+                        .distinct()
+                        .toList();
+        List<Mark> joined = new QuotedFills(report(), marks).joined(quoted);
+        marks.clear();
+        marks.addAll(joined);
     }
 
     /// A quotation of the same words is one mark, its quotation marks included.

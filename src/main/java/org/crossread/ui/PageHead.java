@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -12,6 +13,7 @@ import org.crossread.model.OddWordings;
 import org.crossread.model.Origin;
 import org.crossread.model.Remark;
 import org.crossread.model.Side;
+import org.crossread.ui.page.ReadingDirection;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +39,9 @@ final class PageHead extends VBox {
         signs.getStyleClass().add("page-signs");
         new Hint(signs, Messages.text("odd.note"));
         signs.managedProperty().bind(signs.visibleProperty());
+        // What the program says is read from the left, wherever it stands.
+        origin.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        signs.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         EncodingMenu encoding = new EncodingMenu(state, side, openings);
         HBox line = new HBox(origin, encoding);
         line.getStyleClass().add("page-line");
@@ -63,6 +68,7 @@ final class PageHead extends VBox {
 
     private void show(Reading reading, Side side) {
         showSigns(reading, side);
+        setNodeOrientation(ReadingDirection.of(reading.page(side).report().text()));
         switch (reading.page(side)) {
             case PageState.Blank _, PageState.Failed _ -> set("", "");
             case PageState.Waiting(String fileName) -> set(fileName, "");

@@ -1,8 +1,10 @@
 package org.crossread.ui;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -38,7 +40,20 @@ final class RowsPane extends VBox {
                             order(state),
                             new PageHead(state, Side.RIGHT, controls.openings()));
             heads.getStyleClass().add("rows-heads");
+            list.needsLayoutProperty().subscribe(_ -> align(heads));
             getChildren().addAll(heads, list);
+        }
+    }
+
+    /// Keeps the heads above their columns, whether or not the list has a scroll bar.
+    private void align(RowLine heads) {
+        double bar =
+                list.lookup(".scroll-bar:vertical") instanceof Region shown && shown.isVisible()
+                        ? shown.getWidth()
+                        : 0;
+        Insets wanted = new Insets(0, bar, 0, 0);
+        if (!wanted.equals(getMargin(heads))) {
+            setMargin(heads, wanted);
         }
     }
 

@@ -128,6 +128,15 @@ class FromTheRightTest {
     }
 
     @Test
+    void theTitleStandsAboveTheBeginningOfLines(FxRobot robot) throws Exception {
+        open();
+        double right = selection(robot, Side.LEFT, "האיגוד").getMaxX();
+        assertEquals(right, onScene(window.node(".page-head.left .page-title")).getMaxX(), 2);
+        double left = selection(robot, Side.RIGHT, "The ferry").getMinX();
+        assertEquals(left, onScene(window.node(".page-head.right .page-title")).getMinX(), 2);
+    }
+
+    @Test
     void theKeyToTheLeftGoesOnInTheText(FxRobot robot) throws Exception {
         open();
         robot.interact(() -> window.page(Side.LEFT).requestFocus());

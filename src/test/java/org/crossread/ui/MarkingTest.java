@@ -97,6 +97,38 @@ class MarkingTest {
     }
 
     @Test
+    void sharedWordsOfAQuotationAreOneFillOverTheEndOfASentence() {
+        var two =
+                new FoundPair(
+                        "“It rained hard. We left very early,” she said.",
+                        "“It rained hard. We left early,” he said.");
+        Quotation here = two.quote(Side.LEFT, "“It rained hard. We left very early,”");
+        Quotation there = two.quote(Side.RIGHT, "“It rained hard. We left early,”");
+        two.link(new Link.Trimmed(here, there, List.of()));
+        two.pair(
+                0,
+                0,
+                List.of(two.change(Change.Kind.SAME, "It rained hard", "It rained hard")),
+                List.of());
+        two.pair(
+                1,
+                1,
+                List.of(
+                        two.change(Change.Kind.SAME, "We left", "We left"),
+                        two.change(Change.Kind.SAME, "early", "early")),
+                List.of());
+        ShownFindings all = new ShownFindings(two.comparison(), List.of(), Filter.ALL);
+        assertEquals(
+                List.of("“It rained hard. We left", "early,”"),
+                new Marking(two.comparison(), Side.LEFT, Marks.SHARED, all, new FunctionWords())
+                        .marks().stream()
+                                .filter(mark -> mark.look() == Look.SAME)
+                                .sorted(Comparator.comparing(Mark::span))
+                                .map(mark -> two.left.text(mark.span()))
+                                .toList());
+    }
+
+    @Test
     void aQuotationThatOnlyOneReportHasIsMarkedWhereItsPassageIsNot() {
         Quotation here = found.quote(Side.LEFT, "“We are lucky,”");
         found.link(new Link.OnlyHere(Side.LEFT, here));

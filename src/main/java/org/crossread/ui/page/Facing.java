@@ -16,7 +16,7 @@ record Facing(double column, double left, double gutter, double bands, double ri
     static final int CHARACTERS = 66;
 
     private static final double OUTER = 2;
-    private static final double AFTER = 9;
+    static final double AFTER = 9;
     private static final double LAST = 24;
     private static final double NARROW = 48;
     private static final double WIDE = 122;

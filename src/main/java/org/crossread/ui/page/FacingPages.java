@@ -1,5 +1,6 @@
 package org.crossread.ui.page;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -58,6 +59,12 @@ public final class FacingPages extends Pane {
         map.setOnScrolled((side, down) -> scroll(side, down, false));
     }
 
+    /// How far from its left edge the text of a page begins, in pixels.
+    private double textStart(PageView page) {
+        boolean mirrored = page.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        return mirrored ? Facing.AFTER : type.margin();
+    }
+
     private static Region outline() {
         Region outline = new Region();
         outline.getStyleClass().add("drop-outline");
@@ -112,6 +119,7 @@ public final class FacingPages extends Pane {
         left.show(leftPage);
         right.show(rightPage);
         map.show(leftPage, rightPage);
+        requestLayout();
         setBonds(shown, passages);
     }
 
@@ -250,9 +258,8 @@ public final class FacingPages extends Pane {
         bands.resizeRelocate(facing.gutter(), head, facing.bands(), height);
         stubs.resizeRelocate(0, 0, facing.bands(), height);
         map.resizeRelocate(facing.map(), head, Facing.MAP, height);
-        double text = type.margin();
-        leftHead.resizeRelocate(facing.left() + text, 0, facing.column(), head);
-        rightHead.resizeRelocate(facing.right() + text, 0, facing.column(), head);
+        leftHead.resizeRelocate(facing.left() + textStart(left), 0, facing.column(), head);
+        rightHead.resizeRelocate(facing.right() + textStart(right), 0, facing.column(), head);
         headLine.resizeRelocate(0, head - 1, getWidth(), 1);
         if (measured != facing.column()) {
             measured = facing.column();

@@ -3,14 +3,14 @@ package org.crossread.ui.page;
 import javafx.geometry.NodeOrientation;
 
 /// Which way a text is read: from the right where most of its letters are of such a script.
-final class ReadingDirection {
+public final class ReadingDirection {
 
     /// So many code units tell.
     private static final int ENOUGH = 2_000;
 
     private ReadingDirection() {}
 
-    static NodeOrientation of(String text) {
+    public static NodeOrientation of(String text) {
         long balance =
                 text.substring(0, Math.min(ENOUGH, text.length()))
                         .codePoints()
