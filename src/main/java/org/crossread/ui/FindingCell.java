@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,12 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
 import org.crossread.ui.page.ReadingDirection;
 import org.crossread.ui.page.WholeWords;
+import org.crossread.ui.page.WordFlow;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -29,10 +30,14 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass ENTRY = PseudoClass.getPseudoClass("entry");
 
+    /// A mark without width that makes the signs beside it read from the right.
+    private static final String FROM_RIGHT = "\u200f";
+
     private final Label badge = new Label();
     private final Label words = new Label();
     private final Text strong = new Text();
     private final Text weak = new Text();
+    private final WordFlow rest = new WordFlow(strong, weak);
     private final Lazily<HBox> line = new Lazily<>(this::line);
     private final Label title = new Label();
     private final Label count = new Label();
@@ -104,10 +109,8 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         words.setMaxWidth(Double.MAX_VALUE);
         strong.getStyleClass().add("finding-strong");
         weak.getStyleClass().add("finding-weak");
-        TextFlow rest = new TextFlow(strong, weak);
         rest.getStyleClass().add("finding-rest");
         HBox.setHgrow(rest, Priority.ALWAYS);
-        rest.setMinWidth(0);
         HBox restLine = new HBox(rest, more);
         VBox text = new VBox(words, restLine);
         text.setMinWidth(0);
@@ -179,12 +182,15 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         badge.setText(item.badge());
         badge.getStyleClass().setAll("badge", item.tone().style());
         words.setWrapText(WholeWords.mayWrap(item.text()));
-        words.setText(item.text());
-        words.setNodeOrientation(ReadingDirection.of(item.text()));
-        strong.setText(item.strong());
-        weak.setText(
+        boolean mirrored =
+                ReadingDirection.of(item.text()) == NodeOrientation.RIGHT_TO_LEFT;
+        words.setAlignment(mirrored ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+        words.setEllipsisString(mirrored ? "\u2026" + FROM_RIGHT : "\u2026");
+        words.setText(mirrored ? FROM_RIGHT + item.text() + FROM_RIGHT : item.text());
+        String more =
                 item.strong().isEmpty() || item.weak().isEmpty()
                         ? item.weak()
-                        : " \u00b7 " + item.weak());
+                        : " \u00b7 " + item.weak();
+        rest.show(item.strong(), more);
     }
 }

@@ -48,7 +48,7 @@ final class HandPanels {
     void note(Place place) {
         TextArea words = new TextArea(edits.note(place));
         words.setId("note-words");
-        words.setWrapText(true);
+        words.textProperty().subscribe(text -> words.setWrapText(WholeWords.mayWrap(text)));
         words.setPrefRowCount(5);
         words.setPrefColumnCount(34);
         words.setPromptText(Messages.text("reader.note.prompt"));

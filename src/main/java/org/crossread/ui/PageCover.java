@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.page.WholeWords;
 
 import java.util.List;
 
@@ -27,7 +28,6 @@ final class PageCover extends StackPane {
         getStyleClass().addAll("page-cover", side == Side.LEFT ? "left" : "right");
         setId(side == Side.LEFT ? "cover-left" : "cover-right");
         setPickOnBounds(false);
-        words.setWrapText(true);
         words.getStyleClass().add("cover-words");
         button.setOnAction(_ -> openings.choose(side));
         box.setAlignment(Pos.CENTER);
@@ -64,6 +64,7 @@ final class PageCover extends StackPane {
     private void set(String kind, String text, String action) {
         getStyleClass().removeAll("blank", "waiting", "failed", "shown");
         getStyleClass().add(kind);
+        words.setWrapText(WholeWords.mayWrap(text));
         words.setText(text);
         button.setText(action);
         box.getChildren().setAll(action.isEmpty() ? List.of(words) : List.of(words, button));

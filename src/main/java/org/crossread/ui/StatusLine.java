@@ -6,11 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.controlsfx.control.StatusBar;
 import org.crossread.l10n.Messages;
 import org.crossread.ui.page.Look;
+import org.crossread.ui.page.WordFlow;
 
 import java.util.List;
 
@@ -20,6 +20,7 @@ final class StatusLine extends StatusBar {
 
     private final Text place = new Text();
     private final Text rest = new Text();
+    private final WordFlow words = new WordFlow(place, rest);
     private final ReaderState state;
 
     StatusLine(ReaderState state, WorkLine work) {
@@ -29,7 +30,6 @@ final class StatusLine extends StatusBar {
         place.getStyleClass().add("status-strong");
         rest.getStyleClass().add("status-weak");
         rest.setId("status-text");
-        TextFlow words = new TextFlow(place, rest);
         words.getStyleClass().add("status-words");
         words.setFocusTraversable(true);
         setText("");
@@ -115,7 +115,6 @@ final class StatusLine extends StatusBar {
     }
 
     private void set(String strong, String weak) {
-        place.setText(strong);
-        rest.setText(weak);
+        words.show(strong, weak);
     }
 }

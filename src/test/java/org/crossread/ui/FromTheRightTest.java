@@ -137,6 +137,47 @@ class FromTheRightTest {
     }
 
     @Test
+    void aSpeakerWhoseNameIsReadFromTheRightStandsInTheListAtAnyWidth(FxRobot robot)
+            throws Exception {
+        open();
+        robot.interact(
+                () -> {
+                    var state = window.desk().state();
+                    var edits = window.desk().window().edits();
+                    state.reading().findings().comparison().leftQuotations().stream()
+                            .filter(one -> one.kind().isSpeech())
+                            .forEach(
+                                    one ->
+                                            edits.name(
+                                                    Side.LEFT,
+                                                    one,
+                                                    "ראש הממשלה דוד כהן בן גוריון מחיפה"));
+                });
+        for (double width = 200; width < 420; width += 20) {
+            double wide = width;
+            robot.interact(() -> window.desk().study().settings().listWidthProperty().set(wide));
+        }
+        assertTrue(
+                ask(
+                        () ->
+                                window.desk().state().items(Topic.QUOTATIONS).stream()
+                                        .anyMatch(item -> item.weak().contains("גוריון"))));
+        assertTrue(ask(() -> !window.node("#findings").lookupAll(".finding-weak").isEmpty()));
+    }
+
+    @Test
+    void theRowsAreBrokenAtAnyWidthToo(FxRobot robot) throws Exception {
+        open();
+        robot.clickOn("#arrangement-rows");
+        for (int width = 700; width < 1300; width += 90) {
+            int wide = width;
+            robot.interact(() -> window.stage().setWidth(wide));
+            waitFor(() -> !window.node("#rows").lookupAll(".excerpt").isEmpty());
+        }
+        assertTrue(ask(() -> window.desk().state().noticeProperty().get().isEmpty()));
+    }
+
+    @Test
     void theKeyToTheLeftGoesOnInTheText(FxRobot robot) throws Exception {
         open();
         robot.interact(() -> window.page(Side.LEFT).requestFocus());

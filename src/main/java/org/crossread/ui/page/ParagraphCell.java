@@ -43,8 +43,13 @@ final class ParagraphCell extends Region {
         getChildren().addAll(paint.below(), edge.bars(), edge.badges());
     }
 
-    /// Sets the text and lays it out for a column of `width` pixels.
-    void show(Report report, Block shown, PageType type, double width) {
+    /// Sets the text and lays it out.
+    ///
+    /// @param wanted the width of the column in pixels; it is wider where a word would not fit
+    void show(Report report, Block shown, PageType type, double wanted) {
+        // Scripts read from the right come in other faces; their letters may be twice as wide.
+        int longest = WholeWords.longest(report.text(shown.span()));
+        double width = Math.max(wanted, type.column(2 * longest));
         block = shown;
         pitch = type.pitch();
         margin = own.orElse(type.margin());

@@ -1,5 +1,7 @@
 package org.crossread.ui.page;
 
+import javafx.scene.text.Text;
+
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,30 @@ public final class WholeWords {
     /// Whether a single text node, that of a label too, may break its lines.
     public static boolean mayWrap(String text) {
         return !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /// Nodes of a text flow that together show the text.
+    ///
+    /// @param whole shows it alone where nothing is read from the right
+    static List<Text> nodes(String text, Text whole) {
+        whole.setText(text);
+        if (mayWrap(text)) {
+            return List.of(whole);
+        }
+        return of(text).stream()
+                .map(
+                        part -> {
+                            Text node = new Text(part);
+                            node.getStyleClass().setAll(whole.getStyleClass());
+                            return node;
+                        })
+                .toList();
+    }
+
+    /// The length of the longest part that is not broken, where something is read from the right;
+    /// else 0. A line must hold it: a part that is broken inside makes the layout fail too.
+    static int longest(String text) {
+        return mayWrap(text) ? 0 : of(text).stream().mapToInt(String::length).max().orElse(0);
     }
 
     /// The text in parts that together are the text; one part where nothing is read from the right.

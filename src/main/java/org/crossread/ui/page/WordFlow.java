@@ -1,0 +1,40 @@
+package org.crossread.ui.page;
+
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A few words in two looks, as wide as they are given, but never narrower than a word that is read
+/// from the right (see `WholeWords`).
+public final class WordFlow extends TextFlow {
+
+    /// Of a character, in pixels; more than any of the interface's sizes needs.
+    private static final double CHARACTER = 11;
+
+    private final Text first;
+    private final Text second;
+
+    public WordFlow(Text first, Text second) {
+        super(first, second);
+        this.first = first;
+        this.second = second;
+        setMinWidth(0);
+    }
+
+    /// Shows words in the look of the first and of the second node.
+    public void show(String one, String other) {
+        List<Text> nodes = new ArrayList<>(WholeWords.nodes(one, first));
+        nodes.addAll(WholeWords.nodes(other, second));
+        if (!nodes.equals(getChildren())) {
+            getChildren().setAll(nodes);
+        }
+        setMinWidth(Math.max(WholeWords.longest(one), WholeWords.longest(other)) * CHARACTER);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? width : Math.max(width, getMinWidth()));
+    }
+}
