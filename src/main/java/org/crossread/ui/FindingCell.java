@@ -182,8 +182,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         badge.setText(item.badge());
         badge.getStyleClass().setAll("badge", item.tone().style());
         words.setWrapText(WholeWords.mayWrap(item.text()));
-        boolean mirrored =
-                ReadingDirection.of(item.text()) == NodeOrientation.RIGHT_TO_LEFT;
+        boolean mirrored = ReadingDirection.of(item.text()) == NodeOrientation.RIGHT_TO_LEFT;
         words.setAlignment(mirrored ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         words.setEllipsisString(mirrored ? "\u2026" + FROM_RIGHT : "\u2026");
         words.setText(mirrored ? FROM_RIGHT + item.text() + FROM_RIGHT : item.text());

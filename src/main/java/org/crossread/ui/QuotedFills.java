@@ -33,7 +33,6 @@ final class QuotedFills {
             List<Mark> inside =
                     places.in(quotation).stream()
                             .filter(mark -> mark.look() == Look.SAME)
-                            .filter(mark -> quotation.contains(mark.span()))
                             .filter(mark -> !gone.contains(mark))
                             .sorted(Comparator.comparing(Mark::span))
                             .toList();
@@ -50,7 +49,9 @@ final class QuotedFills {
         Span run = new Span(0, 0);
         for (Mark mark : inside) {
             Span next = grown(quotation, mark.span());
-            boolean goesOn = !run.isEmpty() && isWordless(run.end(), next.start());
+            boolean goesOn =
+                    !run.isEmpty()
+                            && (run.end() >= next.start() || isWordless(run.end(), next.start()));
             if (!goesOn) {
                 put(run, whole);
             }
@@ -67,13 +68,17 @@ final class QuotedFills {
 
     /// With the quotation's own marks, where no word stands between.
     private Span grown(Span quotation, Span words) {
-        int start =
-                isWordless(quotation.start(), words.start()) ? quotation.start() : words.start();
-        int end = isWordless(words.end(), quotation.end()) ? quotation.end() : words.end();
-        return new Span(start, end);
+        Span grown = words;
+        if (isWordless(quotation.start(), words.start())) {
+            grown = grown.hull(new Span(quotation.start(), words.start()));
+        }
+        if (isWordless(words.end(), quotation.end())) {
+            grown = grown.hull(new Span(words.end(), quotation.end()));
+        }
+        return grown;
     }
 
     private boolean isWordless(int from, int to) {
-        return from >= to || report.words(new Span(from, to)).isEmpty();
+        return from <= to && report.words(new Span(from, to)).isEmpty();
     }
 }
