@@ -48,9 +48,14 @@ final class ReaderState {
     private final History history = new History();
     private BiFunction<Comparison, ByHand, Comparison> working = Comparison::with;
     private boolean turning;
+    private boolean isMarkedByHand;
 
     ReaderState() {
-        marks.subscribe(_ -> refresh());
+        marks.subscribe(
+                (_, _) -> {
+                    isMarkedByHand = !turning;
+                    refresh();
+                });
         filter.subscribe(_ -> refresh());
         hand.workProperty().subscribe(_ -> refresh());
         transcript.subscribe(_ -> refresh());
@@ -120,6 +125,7 @@ final class ReaderState {
         if (newest.left().isShown() && newest.right().isShown()) {
             turning = true;
             hand.turnTo(newest.left().report(), newest.right().report());
+            suggestMarks(newest);
             turning = false;
         }
         Reading shown = shown(newest);
@@ -130,6 +136,30 @@ final class ReaderState {
             history.clear();
             go(Selection.NOTHING, Touched.ELSEWHERE);
         }
+    }
+
+    /// As long as the reader has not chosen, what is shared is marked, but of reports that are for
+    /// the most part the same words, what differs.
+    private void suggestMarks(Reading newest) {
+        if (newest.isCompared() && !isMarkedByHand) {
+            boolean mostlySame = new SharedRuns(newest.found()).isMost();
+            marks.set(mostlySame ? Marks.DIFFERENT : Marks.SHARED);
+            isMarkedByHand = false;
+            if (mostlySame) {
+                say(Messages.text("reader.notice.mostly-same"));
+            }
+        }
+    }
+
+    /// Marks what the reader wants to see, from now on.
+    void mark(Marks wanted) {
+        marks.set(wanted);
+        isMarkedByHand = true;
+    }
+
+    /// Whether the reader chose what is marked.
+    boolean isMarkedByHand() {
+        return isMarkedByHand;
     }
 
     private static List<String> texts(Reading of) {

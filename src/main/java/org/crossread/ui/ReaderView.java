@@ -82,7 +82,7 @@ final class ReaderView {
 
     /// Looks at an opened comparison as it was looked at when it was saved.
     void restore(SavedComparison opened) {
-        state.marksProperty().set(opened.view().marks());
+        state.mark(opened.view().marks());
         state.filterProperty().set(filter(opened));
     }
 

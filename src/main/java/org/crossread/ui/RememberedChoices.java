@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import javafx.beans.property.ObjectProperty;
 
+import java.util.Optional;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 
@@ -15,7 +16,14 @@ final class RememberedChoices {
     }
 
     void keep(ReaderState state) {
-        keep("marks", state.marksProperty());
+        known(state.marksProperty(), "marks").ifPresent(state::mark);
+        state.marksProperty()
+                .subscribe(
+                        (_, now) -> {
+                            if (state.isMarkedByHand()) {
+                                store.put("marks", now.name());
+                            }
+                        });
         keep("grouping", state.groupingProperty());
         keep("arrangement", state.arrangementProperty());
         keep("row-order", state.rowOrderProperty());
@@ -23,11 +31,14 @@ final class RememberedChoices {
 
     /// Sets what was remembered; where that is no value any more, what is set stays.
     private <E extends Enum<E>> void keep(String name, ObjectProperty<E> choice) {
-        String known = store.get(name, "");
-        Stream.of(choice.get().getDeclaringClass().getEnumConstants())
-                .filter(value -> value.name().equals(known))
-                .findFirst()
-                .ifPresent(choice::set);
+        known(choice, name).ifPresent(choice::set);
         choice.subscribe((_, now) -> store.put(name, now.name()));
+    }
+
+    private <E extends Enum<E>> Optional<E> known(ObjectProperty<E> choice, String name) {
+        String known = store.get(name, "");
+        return Stream.of(choice.get().getDeclaringClass().getEnumConstants())
+                .filter(value -> value.name().equals(known))
+                .findFirst();
     }
 }

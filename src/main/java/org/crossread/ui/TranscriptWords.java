@@ -10,6 +10,8 @@ import org.crossread.model.Quotation;
 import org.crossread.model.Side;
 import org.crossread.model.Transcript;
 
+import java.util.Locale;
+
 /// What list and card say of a transcript.
 final class TranscriptWords {
 
@@ -39,15 +41,15 @@ final class TranscriptWords {
                 : Messages.text("reader.proof.both", left, right);
     }
 
-    /// For the card: the verdict and where it stands.
+    /// For the card: the verdict and where it stands, as a sentence begins.
     static String full(Transcript transcript, Side side, Quotation quotation) {
         Proof proof = transcript.proof(side, quotation);
+        String verdict = Messages.text(key(proof));
+        String whole =
+                verdict.substring(0, 1).toUpperCase(Locale.getDefault()) + verdict.substring(1);
         return proof instanceof Proof.Missing
-                ? Messages.text("reader.proof.missing")
-                : Messages.text(
-                        "reader.proof.place",
-                        Messages.text(key(proof)),
-                        transcript.sentence(proof));
+                ? whole
+                : Messages.text("reader.proof.place", whole, transcript.sentence(proof));
     }
 
     private static String key(Proof proof) {

@@ -61,7 +61,7 @@ final class WindowActions {
     }
 
     void mark(Marks marks) {
-        state.marksProperty().set(marks);
+        state.mark(marks);
     }
 
     void quotation(int by) {

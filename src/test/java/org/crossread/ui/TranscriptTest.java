@@ -94,7 +94,7 @@ class TranscriptTest {
         press(robot, KeyCode.CONTROL, KeyCode.I);
         waitFor(() -> window.stage().getScene().lookup("#card-proof-left") != null);
         Label verdict = (Label) window.node("#card-proof-left .card-verdict");
-        assertEquals("in the transcript word for word, sentence 3", ask(verdict::getText));
+        assertEquals("In the transcript word for word, sentence 3", ask(verdict::getText));
     }
 
     @Test
