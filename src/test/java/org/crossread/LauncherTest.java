@@ -113,4 +113,29 @@ class LauncherTest {
         assertFalse(command.toString().contains("javafx"), command.toString());
         assertFalse(command.toString().contains("AOTCache"), command.toString());
     }
+
+    @Test
+    void shortReportsAreComparedWithLessCompilingLongOnesAndManyAsUsual() throws IOException {
+        String launcher = program.resolve("bin/crossread").toString();
+        Path brief = Files.writeString(folder.resolve("short one.txt"), "ä".repeat(3000));
+        Path longer = Files.writeString(folder.resolve("long.txt"), "x\n".repeat(5000));
+        String[][] few = {
+            {"compare", brief.toString(), brief.toString(), "-o", longer.toString()},
+            {"compare", "--lexical", brief.toString(), folder.resolve("none").toString()}
+        };
+        for (String[] call : few) {
+            assertTrue(
+                    run(launcher, call).toString().contains("Threshold"), List.of(call).toString());
+        }
+        String[][] many = {
+            {"compare", brief.toString(), longer.toString()},
+            {"compare", longer.toString(), brief.toString(), "-o", brief.toString()},
+            {"batch", "compare", brief.toString()},
+            {"quotes", brief.toString()}
+        };
+        for (String[] call : many) {
+            assertFalse(
+                    run(launcher, call).toString().contains("Threshold"), List.of(call).toString());
+        }
+    }
 }

@@ -5,16 +5,12 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Optional;
 
 /// Turns one line of a batch into the line that answers it. Safe for use by several threads.
 final class BatchLine {
 
-    private final JsonMapper mapper = new JsonMapper();
     private final JsonFactory factory = new JsonFactory();
     private final BatchAnswer answer;
 
@@ -27,14 +23,11 @@ final class BatchLine {
     record Answered(byte[] line, boolean isGood) {}
 
     Answered answer(byte[] line) {
-        Optional<JsonNode> id = Optional.empty();
+        BatchRecord.Id id = _ -> {};
         try {
-            JsonNode fields = mapper.readTree(line);
-            if (!fields.isObject()) {
-                throw new BadRecord("the line is no JSON object");
-            }
-            id = Optional.of(fields.path("id")).filter(JsonNode::isValueNode);
-            return new Answered(good(id, new BatchRecord(fields)), true);
+            BatchRecord record = BatchRecord.read(factory, line);
+            id = record.id();
+            return new Answered(good(record), true);
         } catch (BadRecord bad) {
             return bad(id, bad.getMessage());
         } catch (JacksonException noJson) {
@@ -44,29 +37,25 @@ final class BatchLine {
         }
     }
 
-    private byte[] good(Optional<JsonNode> id, BatchRecord record) throws BadRecord {
+    private byte[] good(BatchRecord record) throws BadRecord {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonGenerator json = begun(id, out);
+        JsonGenerator json = begun(record.id(), out);
         answer.write(record, json);
         return ended(json, out);
     }
 
-    private Answered bad(Optional<JsonNode> id, String reason) {
+    private Answered bad(BatchRecord.Id id, String reason) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonGenerator json = begun(id, out);
         json.writeStringProperty("error", reason);
         return new Answered(ended(json, out), false);
     }
 
-    private JsonGenerator begun(Optional<JsonNode> id, ByteArrayOutputStream out) {
+    private JsonGenerator begun(BatchRecord.Id id, ByteArrayOutputStream out) {
         JsonGenerator json =
                 factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
         json.writeStartObject();
-        id.ifPresent(
-                node -> {
-                    json.writeName("id");
-                    json.writeRawValue(node.toString());
-                });
+        id.write(json);
         return json;
     }
 

@@ -27,12 +27,24 @@ final class Languages {
 
     private final Map<String, Language> loaded = new ConcurrentHashMap<>();
 
+    /// The same by whatever code was asked for; reports tell one of a few.
+    private final Map<String, Language> byCode = new ConcurrentHashMap<>();
+
     /// @param code an ISO 639 code, with or without a country; English where it is not known
     Language of(String code) {
+        Language known = byCode.get(code);
+        if (known == null) {
+            known = found(code);
+            byCode.put(code, known);
+        }
+        return known;
+    }
+
+    private Language found(String code) {
         String language = code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        boolean known =
+        boolean exists =
                 language.matches("[a-z]{2,3}") && Resource.exists(language + "/settings.txt");
-        return loaded.computeIfAbsent(known ? language : FALLBACK, Languages::load);
+        return loaded.computeIfAbsent(exists ? language : FALLBACK, Languages::load);
     }
 
     private static Language load(String language) {

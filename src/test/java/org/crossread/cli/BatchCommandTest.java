@@ -198,4 +198,42 @@ class BatchCommandTest {
         assertEquals("", Shell.runWith(line, "batch", "quotes").err());
         assertTrue(Shell.runWatched(line, "batch", "quotes").err().contains("\r1 record"));
     }
+
+    @Test
+    void anIdentifierComesBackAsItWasWritten() {
+        for (String id : List.of("\"a \\\"b\\\" ü\"", "17", "1.50", "-2e3", "true", "null")) {
+            String line = "{\"a\": {\"text\": \"One.\", \"n\": [1, [2]]}, \"id\": " + id;
+            Shell shell = Shell.runWith(line + ", \"b\": \"Two.\"}\n", "batch", "links");
+            assertTrue(shell.out().startsWith("{\"id\":" + id + ",\"links\":"), shell.out());
+        }
+    }
+
+    @Test
+    void whatIsNoRecordSaysSoAndTheNextOneIsAnswered() {
+        String good = pair("x").toString();
+        for (String bad :
+                List.of(
+                        "[1, {\"a\": []}]",
+                        "3",
+                        good + good,
+                        "{\"a\": \"x\"",
+                        "{\"a\": [\"x\", 1], \"b\": \"x\"}",
+                        "{\"a\": {\"text\": 1}, \"b\": \"x\"}",
+                        "{\"a\": \"x\", \"b\": \"x\", \"a\": 1}")) {
+            Shell shell = Shell.runWith(bad + "\n \n" + good, "batch", "links");
+            List<JsonNode> answers = answers(shell);
+            assertEquals(2, answers.size(), bad);
+            assertTrue(answers.getFirst().path("error").isString(), bad);
+            assertEquals("x", answers.getLast().path("id").stringValue());
+        }
+    }
+
+    @Test
+    void aLineMayBeLongerThanWhatIsReadAtOnceAndEndWithoutLineEnd() {
+        String words = "Some words that go on. ".repeat(8_000);
+        String record = pair("long").put("a", words).put("b", words).toString();
+        Shell shell = Shell.runWith("\uFEFF" + record + "\r\n\n" + record, "batch", "passages");
+        assertEquals(2, answers(shell).size());
+        answers(shell).forEach(answer -> assertTrue(answer.path("detections").isArray()));
+    }
 }
