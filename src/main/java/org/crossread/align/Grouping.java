@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Puts matches that share a sentence together, strong ones first, so that every sentence stands in
 /// one group at most. A match that would make too large a group is given up.
@@ -45,15 +43,18 @@ final class Grouping {
             }
         }
         kept.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
-        Map<Integer, List<Match>> groups = new TreeMap<>();
-        Map<Integer, Integer> firsts = new TreeMap<>();
+        List<List<Match>> groups = new ArrayList<>();
+        int[] places = new int[lefts + rights];
         for (Match match : kept) {
             pulse.beat();
             int root = grouping.root(match.left());
-            int first = firsts.computeIfAbsent(root, _ -> match.left());
-            groups.computeIfAbsent(first, _ -> new ArrayList<>()).add(match);
+            if (places[root] == 0) {
+                groups.add(new ArrayList<>(1));
+                places[root] = groups.size();
+            }
+            groups.get(places[root] - 1).add(match);
         }
-        return List.copyOf(groups.values());
+        return groups;
     }
 
     private boolean join(int a, int b) {

@@ -187,6 +187,18 @@ public final class PassageAligner {
     }
 
     private static Pair pair(List<Match> group, boolean transposed) {
+        if (group.size() == 1) {
+            Match only = group.getFirst();
+            return new Pair(
+                    List.of(only.left()),
+                    List.of(only.right()),
+                    group,
+                    only.relation(),
+                    only.similarity(),
+                    transposed,
+                    List.of(),
+                    List.of());
+        }
         return new Pair(
                 group.stream().map(Match::left).distinct().sorted().toList(),
                 group.stream().map(Match::right).distinct().sorted().toList(),

@@ -3,12 +3,11 @@ package org.crossread.compare;
 import org.crossread.model.Alignment;
 import org.crossread.model.Change;
 import org.crossread.model.Figures;
-import org.crossread.model.IndexRange;
 import org.crossread.model.Pair;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
 import org.crossread.model.Side;
-import org.crossread.model.Span;
+import org.crossread.model.Spans;
 
 import java.util.BitSet;
 import java.util.List;
@@ -24,22 +23,21 @@ final class FigureCount {
     }
 
     private static Figures.Share share(Side side, Report report, Alignment alignment) {
+        Spans words = report.words();
         BitSet paired = new BitSet();
         BitSet shared = new BitSet();
+        int at = 0;
         for (Pair pair : alignment.pairs()) {
             pair.sentences(side).forEach(paired::set);
             for (Change change : pair.changes()) {
                 if (change.kind().agrees()) {
-                    mark(report, change.span(side), shared);
+                    int first = words.countBefore(change.span(side).start(), at);
+                    at = words.countBefore(change.span(side).end(), first);
+                    shared.set(first, Math.max(first, at));
                 }
             }
         }
         return count(report, paired, shared);
-    }
-
-    private static void mark(Report report, Span span, BitSet words) {
-        IndexRange range = words(report, span);
-        words.set(range.first(), range.end());
     }
 
     private static Figures.Share count(Report report, BitSet paired, BitSet shared) {
@@ -47,22 +45,27 @@ final class FigureCount {
         int sentencesPaired = 0;
         int words = 0;
         int wordsShared = 0;
+        int at = 0;
         List<Sentence> all = report.sentences();
         for (int i = 0; i < all.size(); i++) {
             if (!all.get(i).kind().isReportText()) {
                 continue;
             }
-            IndexRange range = words(report, all.get(i).span());
+            int first = report.words().countBefore(all.get(i).span().start(), at);
+            at = Math.max(first, report.words().countBefore(all.get(i).span().end(), first));
             sentences++;
             sentencesPaired += paired.get(i) ? 1 : 0;
-            words += range.size();
-            wordsShared += shared.get(range.first(), range.end()).cardinality();
+            words += at - first;
+            wordsShared += count(shared, first, at);
         }
         return new Figures.Share(sentences, sentencesPaired, words, wordsShared);
     }
 
-    private static IndexRange words(Report report, Span span) {
-        int first = report.words().countBefore(span.start());
-        return new IndexRange(first, Math.max(first, report.words().countBefore(span.end())));
+    private static int count(BitSet some, int from, int to) {
+        int count = 0;
+        for (int i = some.nextSetBit(from); i >= 0 && i < to; i = some.nextSetBit(i + 1)) {
+            count++;
+        }
+        return count;
     }
 }

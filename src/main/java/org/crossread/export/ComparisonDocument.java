@@ -72,7 +72,7 @@ public final class ComparisonDocument {
             json.writeName(Terms.of(side));
             new ReportFields(json).write(comparison.report(side));
         }
-        writePairs(comparison.alignment().pairs(), json);
+        PairFields.write(comparison.alignment().pairs(), json);
         writeFlags(comparison, json);
         json.writeObjectPropertyStart("quotations");
         for (Side side : Side.values()) {
@@ -89,12 +89,6 @@ public final class ComparisonDocument {
         if (comparison.transcript().isGiven()) {
             new TranscriptFields(json).write(comparison);
         }
-    }
-
-    private static void writePairs(List<Pair> pairs, JsonGenerator json) {
-        json.writeArrayPropertyStart("pairs");
-        pairs.forEach(new PairFields(json)::write);
-        json.writeEndArray();
     }
 
     /// All changes of meaning in one list, each with the place of its pair or link.

@@ -87,6 +87,18 @@ final class DocumentLayout implements PrettyPrinter {
         objectEnded = false;
     }
 
+    /// How many objects and arrays are open.
+    int depth() {
+        return depth;
+    }
+
+    /// Tells what was written past the generator into the array that is open.
+    ///
+    /// @param objects whether that ended with an object
+    void wrote(boolean objects) {
+        objectEnded = objects;
+    }
+
     private void line(JsonGenerator json) {
         json.writeRaw('\n');
         json.writeRaw("  ".repeat(depth));

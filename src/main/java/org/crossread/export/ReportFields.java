@@ -1,22 +1,31 @@
 package org.crossread.export;
 
+import static org.crossread.export.JsonRows.quoted;
+
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
+import org.crossread.model.SentenceKind;
 
 import tools.jackson.core.JsonGenerator;
 
+import java.util.List;
+
 /// Writes a report: its origin, its text and where its parts stand.
 record ReportFields(JsonGenerator json) {
+
+    private static final byte[] START = quoted("start");
+    private static final byte[] END = quoted("end");
+    private static final byte[] KIND = quoted("kind");
+    private static final byte[] PARAGRAPH = quoted("paragraph");
+    private static final byte[][] KINDS = JsonRows.terms(SentenceKind.values());
 
     void write(Report report) {
         json.writeStartObject();
         writeOrigin(report.origin());
         json.writeStringProperty("text", report.text());
         SpanFields.write("paragraphs", report.paragraphs(), json);
-        json.writeArrayPropertyStart("sentences");
-        report.sentences().forEach(this::write);
-        json.writeEndArray();
+        writeSentences(report.sentences());
         SpanFields.write("words", report.words(), json);
         json.writeEndObject();
     }
@@ -34,12 +43,16 @@ record ReportFields(JsonGenerator json) {
         }
     }
 
-    private void write(Sentence sentence) {
-        json.writeStartObject();
-        json.writeNumberProperty("start", sentence.span().start());
-        json.writeNumberProperty("end", sentence.span().end());
-        json.writeStringProperty("kind", Terms.of(sentence.kind()));
-        json.writeNumberProperty("paragraph", sentence.paragraph());
-        json.writeEndObject();
+    private void writeSentences(List<Sentence> sentences) {
+        JsonRows rows = JsonRows.of("sentences", json);
+        for (Sentence sentence : sentences) {
+            rows.object();
+            rows.number(START, sentence.span().start());
+            rows.number(END, sentence.span().end());
+            rows.word(KIND, KINDS[sentence.kind().ordinal()]);
+            rows.number(PARAGRAPH, sentence.paragraph());
+            rows.endObject();
+        }
+        rows.end();
     }
 }

@@ -1,6 +1,7 @@
 package org.crossread.export;
 
 import org.crossread.model.Span;
+import org.crossread.model.Spans;
 
 import tools.jackson.core.JsonGenerator;
 
@@ -9,8 +10,6 @@ import java.util.List;
 /// Spans as `[start, end]`.
 final class SpanFields {
 
-    private static final int PIECE = 1 << 12;
-
     private SpanFields() {}
 
     static void write(String name, Span span, JsonGenerator json) {
@@ -18,22 +17,20 @@ final class SpanFields {
         write(span, json);
     }
 
-    /// A long report has many: they go out in pieces, past the generator's bookkeeping.
     static void write(String name, List<Span> spans, JsonGenerator json) {
-        String comma = json.objectWriteContext().hasPrettyPrinter() ? ", " : ",";
-        json.writeArrayPropertyStart(name);
-        var text = new StringBuilder(Math.min(PIECE, spans.size() * 12) + 32);
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            text.append(i == 0 ? "" : comma).append('[').append(span.start());
-            text.append(comma).append(span.end()).append(']');
-            if (text.length() > PIECE) {
-                json.writeRaw(text.toString());
-                text.setLength(0);
-            }
+        JsonRows rows = JsonRows.of(name, json);
+        for (Span span : spans) {
+            rows.span(span.start(), span.end());
         }
-        json.writeRaw(text.toString());
-        json.writeEndArray();
+        rows.end();
+    }
+
+    static void write(String name, Spans spans, JsonGenerator json) {
+        JsonRows rows = JsonRows.of(name, json);
+        for (int i = 0; i < spans.size(); i++) {
+            rows.span(spans.start(i), spans.end(i));
+        }
+        rows.end();
     }
 
     private static void write(Span span, JsonGenerator json) {
