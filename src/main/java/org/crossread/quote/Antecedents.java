@@ -84,7 +84,7 @@ final class Antecedents {
 
     private boolean mayBear(Frame frame, int head) {
         return frame.is(head, Tag.PROPN)
-                || frame.isRole(head, lexicon)
+                || frame.isRole(head)
                 || frame.isA(head, WordClass.BODIES);
     }
 
@@ -107,7 +107,7 @@ final class Antecedents {
     private Optional<Memory.Recent> introduced(
             Mention mention, String who, double weight, int sentence) {
         Frame frame = mention.frame();
-        boolean somebody = frame.isRole(mention.phrase().head(), lexicon);
+        boolean somebody = frame.isRole(mention.phrase().head());
         if (!somebody || !frame.isA(mention.phrase().from(), WordClass.INTRODUCING)) {
             return Optional.empty();
         }

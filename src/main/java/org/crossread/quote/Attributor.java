@@ -168,7 +168,7 @@ final class Attributor {
 
     private boolean isPersonal(Phrase phrase) {
         return frame.is(phrase.head(), Tag.PROPN) && !frame.isA(phrase.head(), WordClass.BODIES)
-                || frame.isRole(phrase.head(), lexicon);
+                || frame.isRole(phrase.head());
     }
 
     private boolean hasVerb(int from) {

@@ -69,6 +69,11 @@ final class Frame {
         return words[token].mayCue;
     }
 
+    /// Whether the word is a given name.
+    boolean isGiven(int token) {
+        return token >= 0 && token < words.length && words[token].isGiven();
+    }
+
     /// The verb of saying that the word is a form of; [Verb#NONE] for other words.
     Verb verb(int token) {
         return token >= 0 && token < words.length ? words[token].verb : Verb.NONE;
@@ -109,8 +114,8 @@ final class Frame {
     }
 
     /// Whether the word tells somebody's office, calling or the like.
-    boolean isRole(int token, Lexicon lexicon) {
-        return lexicon.isRole(lower(token), isCapital(token));
+    boolean isRole(int token) {
+        return token >= 0 && token < words.length && words[token].isRole();
     }
 
     int mark(int token) {

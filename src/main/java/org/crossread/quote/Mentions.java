@@ -133,7 +133,7 @@ final class Mentions {
     }
 
     private boolean isGiven(int token) {
-        return lexicon.isGiven(frame.lower(token));
+        return frame.isGiven(token);
     }
 
     private int behind(int start, int end) {
@@ -185,7 +185,7 @@ final class Mentions {
     }
 
     private boolean isTitle(int token) {
-        return frame.isRole(token, lexicon) || frame.isA(token, WordClass.SHORT_TITLES);
+        return frame.isRole(token) || frame.isA(token, WordClass.SHORT_TITLES);
     }
 
     private boolean holdsBody(int from, int to) {

@@ -21,8 +21,12 @@ final class Name {
         UNKNOWN
     }
 
+    /// What its words alone say of the bearer.
+    record Looks(Bearer bearer, Gender gender) {}
+
     private final List<String> words;
     private final List<String> keys;
+    private final Looks looks;
     private final Set<String> roles = new HashSet<>();
     private String display;
     private Bearer bearer = Bearer.UNKNOWN;
@@ -31,7 +35,8 @@ final class Name {
     private int places;
 
     /// @param keys of the words, the same for all spellings
-    Name(List<String> words, List<String> keys) {
+    Name(List<String> words, List<String> keys, Looks looks) {
+        this.looks = looks;
         this.words = List.copyOf(words);
         this.keys = List.copyOf(keys);
         display = String.join(" ", words);
@@ -43,6 +48,10 @@ final class Name {
 
     List<String> keys() {
         return keys;
+    }
+
+    Looks looks() {
+        return looks;
     }
 
     String lastKey() {

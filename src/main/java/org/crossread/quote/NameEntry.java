@@ -33,17 +33,33 @@ final class NameEntry {
         if (end - first == 1 && tokens.word(first).isA(WordClass.NATIONALITIES)) {
             return;
         }
-        List<String> words = new ArrayList<>(end - first);
-        for (int i = first; i < end; i++) {
-            words.add(tokens.word(i).text);
+        Name name = name(first, end);
+        String kind = kind(from, start, first);
+        if (!kind.isEmpty()) {
+            name.roles().add(kind);
+            name.isA(Name.Bearer.BODY);
         }
-        Name name = names.enter(words);
-        kind(from, start, first).ifPresent(kind -> isKind(name, kind));
         List<String> roles = roles(Math.max(from, start - 3), first);
         officeBefore(from, start).ifPresent(roles::add);
         officeBehind(end, to).ifPresent(roles::add);
         describe(name, roles, start > from ? start - 1 : -1);
         bracketed(name, end, to);
+    }
+
+    private Name name(int first, int end) {
+        List<String> keys = new ArrayList<>(end - first);
+        for (int i = first; i < end; i++) {
+            keys.add(tokens.word(i).nameKey());
+        }
+        Optional<Name> known = names.seen(keys);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<String> words = new ArrayList<>(end - first);
+        for (int i = first; i < end; i++) {
+            words.add(tokens.word(i).text);
+        }
+        return names.enter(words, keys, looks(words));
     }
 
     private int withoutOffice(int from, int start, int end) {
@@ -67,30 +83,25 @@ final class NameEntry {
     /// anyway.
     private boolean isCalling(int token) {
         return tokens.word(token).isA(WordClass.FIRMS)
-                || lexicon.isPerson(lower(token)) && isGiven(lower(token + 1));
+                || tokens.word(token).isPerson() && tokens.word(token + 1).isGiven();
     }
 
-    /// “Retailer BrightHome”, “the union SNTP”, “the operator, Orlo Hydro,”: what body it is.
-    private Optional<String> kind(int from, int start, int first) {
+    /// “Retailer BrightHome”, “the union SNTP”, “the operator, Orlo Hydro,”: what body it is; empty
+    /// where nothing says that.
+    private String kind(int from, int start, int first) {
         if (first > start) {
-            return Optional.of(lower(first - 1)).filter(this::isBody);
+            return body(first - 1);
         }
         int before = start - 1;
         if (before > from && tokens.word(before).text.equals(",")) {
             before--;
         }
-        return before >= from && !tokens.word(before).isCapital
-                ? Optional.of(lower(before)).filter(this::isBody)
-                : Optional.empty();
+        return before >= from && !tokens.word(before).isCapital ? body(before) : "";
     }
 
-    private boolean isBody(String lower) {
-        return lexicon.is(WordClass.FIRMS, lower) || lexicon.is(WordClass.BODIES, lower);
-    }
-
-    private static void isKind(Name name, String kind) {
-        name.roles().add(kind);
-        name.isA(Name.Bearer.BODY);
+    private String body(int token) {
+        Word word = tokens.word(token);
+        return word.isA(WordClass.FIRMS) || word.isA(WordClass.BODIES) ? word.lower : "";
     }
 
     /// “the mayor of Dakar, Aminata Diouf”
@@ -142,7 +153,7 @@ final class NameEntry {
     /// Where nouns have capitals too, only a given name shows where a name begins.
     private int givenName(int start, int end) {
         for (int i = start; i + 1 < end; i++) {
-            if (isGiven(lower(i))) {
+            if (tokens.word(i).isGiven()) {
                 return i;
             }
         }
@@ -158,7 +169,7 @@ final class NameEntry {
     /// In “Mayor of London Sadiq Khan” the name begins behind the place.
     private int behindPlace(int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (isGiven(lower(i))) {
+            if (tokens.word(i).isGiven()) {
                 return i;
             }
         }
@@ -170,45 +181,54 @@ final class NameEntry {
     }
 
     private boolean isRole(int token) {
-        return lexicon.isRole(lower(token), tokens.word(token).isCapital)
-                || tokens.word(token).isA(WordClass.SHORT_TITLES);
-    }
-
-    private boolean isGiven(String lower) {
-        return lexicon.isGiven(lower);
+        Word word = tokens.word(token);
+        return word.isRole() || word.isA(WordClass.SHORT_TITLES);
     }
 
     /// @param before the token before the run, -1 if there is none
     private void describe(Name name, List<String> roles, int before) {
         name.roles().addAll(roles);
-        boolean body = false;
-        for (String word : name.words()) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            body |= lexicon.is(WordClass.BODIES, lower) || lexicon.is(WordClass.BODY_LINKS, lower);
-        }
-        String first = name.words().getFirst().toLowerCase(Locale.ROOT);
-        String last = name.words().getLast().toLowerCase(Locale.ROOT);
-        boolean acronym = name.words().size() == 1 && isAcronym(name.words().getFirst());
-        if (body || acronym || lexicon.is(WordClass.PLACES, last)) {
+        if (name.looks().bearer() == Name.Bearer.BODY) {
             name.isA(Name.Bearer.BODY);
-        } else if (isGiven(first) || !roles.isEmpty()) {
+        } else if (name.looks().bearer() == Name.Bearer.PERSON || !roles.isEmpty()) {
             name.isA(Name.Bearer.PERSON);
         } else if (before >= 0 && tokens.word(before).isA(WordClass.LOCATIVE)) {
             name.placed();
         }
-        gender(name, roles, first);
+        gender(name, roles);
     }
 
-    private void gender(Name name, List<String> roles, String first) {
-        boolean he = false;
-        boolean she = false;
+    private Name.Looks looks(List<String> words) {
+        boolean body = false;
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            body |= lexicon.is(WordClass.BODIES, lower) || lexicon.is(WordClass.BODY_LINKS, lower);
+        }
+        String first = words.getFirst().toLowerCase(Locale.ROOT);
+        String last = words.getLast().toLowerCase(Locale.ROOT);
+        body |= words.size() == 1 && isAcronym(words.getFirst());
+        body |= lexicon.is(WordClass.PLACES, last);
+        Name.Bearer bearer =
+                body
+                        ? Name.Bearer.BODY
+                        : lexicon.isGiven(first) ? Name.Bearer.PERSON : Name.Bearer.UNKNOWN;
+        boolean she = lexicon.isGivenFemale(first);
+        boolean he = lexicon.isGivenMale(first);
+        Name.Gender gender =
+                she == he ? Name.Gender.UNKNOWN : she ? Name.Gender.SHE : Name.Gender.HE;
+        return new Name.Looks(bearer, gender);
+    }
+
+    private void gender(Name name, List<String> roles) {
+        boolean he = name.looks().gender() == Name.Gender.HE;
+        boolean she = name.looks().gender() == Name.Gender.SHE;
         for (String role : roles) {
             he |= lexicon.is(WordClass.MALE, role);
             she |= lexicon.is(WordClass.FEMALE, role);
         }
-        if (she || lexicon.isGivenFemale(first) && !lexicon.isGivenMale(first)) {
+        if (she) {
             name.isA(Name.Gender.SHE);
-        } else if (he || lexicon.isGivenMale(first) && !lexicon.isGivenFemale(first)) {
+        } else if (he) {
             name.isA(Name.Gender.HE);
         }
     }

@@ -23,23 +23,30 @@ final class NameTable {
     private final Map<String, String> keys = new HashMap<>();
     private final Map<List<String>, Optional<Name>> found = new HashMap<>();
 
-    /// The name with this spelling, entered when it is new.
-    Name enter(List<String> words) {
-        List<String> spelling = keys(words);
-        Name known = bySpelling.get(spelling);
-        if (known == null) {
-            known = new Name(words, spelling);
-            bySpelling.put(spelling, known);
-            byLast.computeIfAbsent(known.lastKey(), _ -> new ArrayList<>(2)).add(known);
-            if (words.size() > 1) {
-                byFirst.putIfAbsent(known.keys().getFirst(), known);
-            }
-            if (words.size() == 3) {
-                byMiddle.putIfAbsent(known.keys().get(1), known);
-            }
+    /// The name of these keys, counted once more.
+    Optional<Name> seen(List<String> keys) {
+        Name known = bySpelling.get(keys);
+        if (known != null) {
+            known.seen();
         }
-        known.seen();
-        return known;
+        return Optional.ofNullable(known);
+    }
+
+    /// Enters a name that was not seen before.
+    ///
+    /// @param keys of the words, the same for all spellings
+    Name enter(List<String> words, List<String> keys, Name.Looks looks) {
+        var name = new Name(words, keys, looks);
+        bySpelling.put(name.keys(), name);
+        byLast.computeIfAbsent(name.lastKey(), _ -> new ArrayList<>(2)).add(name);
+        if (words.size() > 1) {
+            byFirst.putIfAbsent(keys.getFirst(), name);
+        }
+        if (words.size() == 3) {
+            byMiddle.putIfAbsent(keys.get(1), name);
+        }
+        name.seen();
+        return name;
     }
 
     private List<String> keys(List<String> words) {

@@ -140,7 +140,7 @@ final class Parentheses {
         }
         boolean office = false;
         for (int i = token; i < end; i++) {
-            office |= frame.isRole(i, lexicon);
+            office |= frame.isRole(i);
         }
         return office && clause.isComma(to);
     }

@@ -209,7 +209,7 @@ final class Subjects {
                             && i + 1 < phrase.to()
                             && frame.is(i - 1, Tag.PROPN)
                             && !frame.isA(i - 1, WordClass.ROLES)
-                            && !lexicon.isGiven(frame.lower(i - 1));
+                            && !frame.isGiven(i - 1);
             boolean titled =
                     lexicon.is(WordClass.SHORT_TITLES, lower) && frame.is(i - 1, Tag.PROPN);
             if (frame.isCapital(i) && (begins || titled)) {
@@ -231,7 +231,7 @@ final class Subjects {
     private Optional<Phrase> together(Phrase last, int and, int steps) {
         Phrase first = clause.phrases.at(and - 1).orElseThrow();
         boolean calling =
-                frame.isRole(first.head(), lexicon)
+                frame.isRole(first.head())
                         && clause.mentions.of(last, frame.size()).kind() == Mention.Kind.NAME
                         && clause.mentions.of(first, and).kind() != Mention.Kind.NAME;
         if (calling) {
@@ -288,7 +288,7 @@ final class Subjects {
     /// “the delegate to the House, Aumua Amata,”: the name between the commas is the one.
     private Optional<Phrase> apposedName(Phrase whole, int open, int close) {
         boolean office =
-                frame.isRole(whole.head(), lexicon) || frame.isRole(whole.to() - 1, lexicon);
+                frame.isRole(whole.head()) || frame.isRole(whole.to() - 1);
         return clause.phrases
                 .startingAt(open + 1)
                 .filter(name -> office && !isAppositive(whole) && name.to() == close)

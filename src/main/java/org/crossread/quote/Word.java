@@ -1,5 +1,7 @@
 package org.crossread.quote;
 
+import org.crossread.model.NameVariants;
+
 import java.util.Locale;
 
 /// One form of a word as reports write it, or one mark, with all that can be said of it wherever it
@@ -30,11 +32,22 @@ final class Word {
     /// With plain apostrophes, dashes and marks, as the part-of-speech model knows them.
     final String plain;
 
+    private static final int KNOWN = 1;
+    private static final int GIVEN = 1 << 1;
+    private static final int PERSON = 1 << 2;
+
+    private final Lexicon lexicon;
     private final TagWeights weights;
+
+    /// What the long lists say of it, once somebody asked.
+    private int listed;
+
+    private String nameKey = "";
     private WordScores scores = WordScores.UNKNOWN;
 
     Word(String text, Lexicon lexicon, TagWeights weights) {
         this.text = text;
+        this.lexicon = lexicon;
         this.weights = weights;
         plain = plain(text);
         lower = plain.toLowerCase(Locale.ROOT);
@@ -45,6 +58,39 @@ final class Word {
         mayCue = lexicon.mayCue(lower);
         verb = lexicon.verb(lower);
         classes = lexicon.classes(lower);
+    }
+
+    /// Whether the word is a given name.
+    boolean isGiven() {
+        return (listed() & GIVEN) != 0;
+    }
+
+    /// Whether the word is a noun for a person of some calling or kind.
+    boolean isPerson() {
+        return (listed() & PERSON) != 0;
+    }
+
+    /// See [Lexicon#isRole(String, boolean)].
+    boolean isRole() {
+        return isA(WordClass.ROLES) || !isCapital && isPerson();
+    }
+
+    private int listed() {
+        if (listed == 0) {
+            listed =
+                    KNOWN
+                            | (lexicon.isGiven(lower) ? GIVEN : 0)
+                            | (lexicon.isPerson(lower) ? PERSON : 0);
+        }
+        return listed;
+    }
+
+    /// The same for all spellings of one name; see [NameVariants#key(String)].
+    String nameKey() {
+        if (nameKey.isEmpty()) {
+            nameKey = NameVariants.key(text);
+        }
+        return nameKey;
     }
 
     /// Whether the word belongs to the list.
