@@ -83,9 +83,7 @@ final class Antecedents {
     }
 
     private boolean mayBear(Frame frame, int head) {
-        return frame.is(head, Tag.PROPN)
-                || frame.isRole(head)
-                || frame.isA(head, WordClass.BODIES);
+        return frame.is(head, Tag.PROPN) || frame.isRole(head) || frame.isA(head, WordClass.BODIES);
     }
 
     private Optional<Memory.Recent> recent(Mention mention, double weight, int sentence) {

@@ -287,8 +287,7 @@ final class Subjects {
 
     /// “the delegate to the House, Aumua Amata,”: the name between the commas is the one.
     private Optional<Phrase> apposedName(Phrase whole, int open, int close) {
-        boolean office =
-                frame.isRole(whole.head()) || frame.isRole(whole.to() - 1);
+        boolean office = frame.isRole(whole.head()) || frame.isRole(whole.to() - 1);
         return clause.phrases
                 .startingAt(open + 1)
                 .filter(name -> office && !isAppositive(whole) && name.to() == close)
