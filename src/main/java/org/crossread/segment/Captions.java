@@ -41,8 +41,8 @@ final class Captions {
             return true;
         }
         for (int at = tail(span); at < span.end(); at++) {
-            boolean fresh = at == span.start() || isMark(Blanks.skipBack(text, span.start(), at));
-            if (fresh && phrases.creditEnds().end(text, at, span.end()) == span.end()) {
+            if (phrases.creditEnds().end(text, at, span.end()) == span.end()
+                    && (at == span.start() || isMark(Blanks.skipBack(text, span.start(), at)))) {
                 return true;
             }
             boolean behindStop = at > span.start() && Blanks.isBlank(text.charAt(at - 1));

@@ -17,6 +17,10 @@ final class Phrases {
 
     private final Map<Character, List<String>> others = new HashMap<>();
 
+    /// Whether a phrase may begin with a character of ASCII: few do, and most of a text is turned
+    /// down by this alone.
+    private final boolean[] begins = new boolean[ASCII];
+
     Phrases(List<String> phrases) {
         for (int c = 0; c < ASCII; c++) {
             ascii.add(List.of());
@@ -31,6 +35,9 @@ final class Phrases {
                 others.put(first, more);
             }
         }
+        for (char c = 0; c < ASCII; c++) {
+            begins[c] = !beginningWith(folded(c)).isEmpty();
+        }
     }
 
     private List<String> beginningWith(char first) {
@@ -40,9 +47,8 @@ final class Phrases {
     /// Where the longest phrase that begins at `at` ends, or `at` if none begins there.
     int end(String text, int at, int limit) {
         int longest = at;
-        List<String> possible = at < limit ? beginningWith(folded(text.charAt(at))) : List.of();
-        if (!possible.isEmpty() && isBound(text, at)) {
-            for (String phrase : possible) {
+        if (at < limit && mayBegin(text.charAt(at)) && isBound(text, at)) {
+            for (String phrase : beginningWith(folded(text.charAt(at)))) {
                 int end = at + phrase.length();
                 if (end > longest && end <= limit && isBound(text, end) && isAt(text, at, phrase)) {
                     longest = end;
@@ -52,10 +58,14 @@ final class Phrases {
         return longest;
     }
 
+    private boolean mayBegin(char c) {
+        return c >= ASCII || begins[c];
+    }
+
     /// Whether a phrase stands anywhere in `[start, end)`.
     boolean stand(String text, int start, int end) {
         for (int at = start; at < end; at++) {
-            if (end(text, at, end) > at) {
+            if (mayBegin(text.charAt(at)) && end(text, at, end) > at) {
                 return true;
             }
         }
