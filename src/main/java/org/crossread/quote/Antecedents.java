@@ -101,11 +101,15 @@ final class Antecedents {
         };
     }
 
+    private boolean isReading(Frame frame) {
+        return current.filter(clause -> clause.frame == frame).isPresent();
+    }
+
     /// “a plumber, who …”: somebody new whom the report does not name.
     private Optional<Memory.Recent> introduced(
             Mention mention, String who, double weight, int sentence) {
         Frame frame = mention.frame();
-        boolean somebody = frame.isRole(mention.phrase().head());
+        boolean somebody = !isReading(frame) && frame.isRole(mention.phrase().head());
         if (!somebody || !frame.isA(mention.phrase().from(), WordClass.INTRODUCING)) {
             return Optional.empty();
         }

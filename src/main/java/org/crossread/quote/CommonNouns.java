@@ -60,6 +60,9 @@ final class CommonNouns {
         if (head.contains("-year-old") || lexicon.is(WordClass.PERSON_NOUNS, head)) {
             return antecedents.someone(head);
         }
+        if (lexicon.is(WordClass.NATIONALITIES, head)) {
+            return antecedents.someone(head);
+        }
         if (lexicon.is(WordClass.ROLES, head)) {
             return holder(head);
         }
@@ -75,7 +78,7 @@ final class CommonNouns {
     private static boolean isDefinite(Mention mention) {
         Frame frame = mention.frame();
         int first = mention.phrase().from();
-        return frame.is(first, Tag.DET) && !frame.is(first, "a") && !frame.is(first, "an");
+        return frame.is(first, Tag.DET) && !frame.isA(first, WordClass.INTRODUCING);
     }
 
     /// “the court” is the Supreme Court if that was named last.
@@ -93,15 +96,23 @@ final class CommonNouns {
                         _ -> only(name -> name.words().size() > 1 && name.keys().contains(key))));
     }
 
+    /// In languages that write compounds, “the minister” holds the office of an
+    /// environment minister.
+    private boolean holds(Name name, String role) {
+        return name.roles().contains(role)
+                || lexicon.isSet(Setting.CAPITAL_NOUNS)
+                        && name.roles().stream().anyMatch(held -> held.endsWith(role));
+    }
+
     /// Who holds the office: the one named last among those the report gives it.
     private Optional<String> holder(String role) {
         for (Memory.Recent recent : antecedents.recents()) {
             Optional<Name> name = antecedents.name(recent.person());
-            if (name.filter(it -> it.roles().contains(role)).isPresent()) {
+            if (name.filter(it -> holds(it, role)).isPresent()) {
                 return Optional.of(recent.person());
             }
         }
-        return known(holders.computeIfAbsent(role, _ -> only(name -> name.roles().contains(role))));
+        return known(holders.computeIfAbsent(role, _ -> only(name -> holds(name, role))));
     }
 
     /// The one name that fits in the whole report, in its longest form; empty if several do.

@@ -5,6 +5,9 @@ import java.util.Optional;
 /// Finds reported content behind its verb of saying: a clause, an infinitive, a gerund.
 final class Complements {
 
+    /// “accused the mayor and her staff of hiding it”
+    private static final int FARTHEST_OF = 8;
+
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
@@ -26,10 +29,17 @@ final class Complements {
         }
         boolean clauses = cue.takes("clause");
         boolean joins = at == cue.to() && frame.is(at, Tag.SCONJ) || starts.hasVerb(at + 1);
-        if (clauses && frame.is(at, lexicon.setting(Setting.THAT)) && joins) {
+        if ((clauses || cue.takes("that"))
+                && frame.is(at, lexicon.setting(Setting.THAT))
+                && joins) {
             return ends.content(cue, at + 1, Reported.Shape.THAT);
         }
-        if (clauses && starts.isQuestion(at) && starts.hasVerb(at + 1) && !isNegated(cue)) {
+        boolean relative = frame.is(at, "who") && at > cue.to() && frame.tag(at - 1).isNominal();
+        if (clauses
+                && !relative
+                && starts.isQuestion(at)
+                && starts.hasVerb(at + 1)
+                && !isNegated(cue)) {
             return ends.content(cue, at, Reported.Shape.QUESTION);
         }
         if (cue.takes("infinitive") && isInfinitive(at)) {
@@ -56,7 +66,39 @@ final class Complements {
                 return object;
             }
         }
-        return clauses ? bare(cue, at) : Optional.empty();
+        return clauses ? infinitiveGroup(cue).or(() -> bare(cue, at)) : Optional.empty();
+    }
+
+    /// “versprach, den Vertrag zu verlängern”: where infinitives stand last.
+    private Optional<Reported> infinitiveGroup(Cue cue) {
+        if (!lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA)) {
+            return Optional.empty();
+        }
+        int comma = cue.last();
+        while (comma < frame.size() && !frame.is(comma, Tag.PUNCT)) {
+            comma++;
+        }
+        int end = comma + 1;
+        while (end < frame.size() && !frame.is(end, Tag.PUNCT)) {
+            end++;
+        }
+        boolean isGroup =
+                clause.isComma(comma)
+                        && end < frame.size()
+                        && end - comma > 2
+                        && !frame.isMarked(comma)
+                        && frame.is(end - 1, Tag.VERB)
+                        && (frame.is(end - 2, lexicon.setting(Setting.TO))
+                                || holdsTo(frame.lower(end - 1)))
+                        && !starts.hasVerbBetween(comma + 1, end - 1);
+        return isGroup
+                ? Optional.of(new Reported(cue, comma + 1, end, Reported.Shape.INFINITIVE))
+                : Optional.empty();
+    }
+
+    /// “zurückzuziehen”
+    private boolean holdsTo(String verb) {
+        return verb.indexOf(lexicon.setting(Setting.TO), 2) > 0;
     }
 
     /// Over “to reporters on Tuesday”, and over whoever is told.
@@ -80,6 +122,10 @@ final class Complements {
                     && (starts.leadsOn(starts.phraseEnd(at + 1))
                             || starts.isTime(at + 1) && isInfinitive(starts.phraseEnd(at + 1)))) {
                 at = starts.phraseEnd(at + 1);
+            } else if (frame.is(at, Tag.ADP)
+                    && frame.is(at + 1, Tag.ADJ)
+                    && frame.is(at + 2, lexicon.setting(Setting.THAT))) {
+                at += 2;
             } else if (starts.leadsOnBehindComma(at)
                     || frame.is(at, Tag.ADP) && starts.leadsOnBehindComma(at + 1)) {
                 at++;
@@ -183,10 +229,13 @@ final class Complements {
 
     private Optional<Reported> gerund(Cue cue) {
         if (cue.takes("of")) {
-            int end = starts.phraseEnd(cue.to());
-            boolean of = end > cue.to() && frame.is(end, lexicon.setting(Setting.OF));
-            return of && clause.isParticiple(end + 1)
-                    ? ends.content(cue, end + 1, Reported.Shape.GERUND)
+            int of = cue.to() + 1;
+            while (of < cue.to() + FARTHEST_OF && !frame.is(of, lexicon.setting(Setting.OF))) {
+                of++;
+            }
+            boolean named = starts.phraseEnd(cue.to()) > cue.to();
+            return named && clause.isParticiple(of + 1) && !frame.isMarked(of)
+                    ? ends.content(cue, of + 1, Reported.Shape.GERUND)
                     : Optional.empty();
         }
         boolean verbal =

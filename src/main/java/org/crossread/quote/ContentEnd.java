@@ -108,7 +108,9 @@ final class ContentEnd {
                             && other.form() == Cue.Form.VERB
                             && other.speaker().isPresent();
             if (here) {
-                return isClosed(other.last());
+                int last = other.last();
+                boolean quotes = frame.is(last, Tag.PUNCT) && frame.isMarked(last + 1);
+                return quotes || isClosed(last);
             }
         }
         return false;
@@ -164,7 +166,8 @@ final class ContentEnd {
     int startBefore(int first, Cue cue) {
         for (int i = first - 2; i >= 0; i--) {
             if (frame.isMarked(i)) {
-                if (clause.isComma(i + 1) && clause.isFinite(i + 2)) {
+                if (!isVerbBetween(i + 1, first)
+                        || clause.isComma(i + 1) && clause.isFinite(i + 2)) {
                     i = markStart(i);
                     continue;
                 }
@@ -175,6 +178,15 @@ final class ContentEnd {
             }
         }
         return 0;
+    }
+
+    private boolean isVerbBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clause.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int markStart(int token) {

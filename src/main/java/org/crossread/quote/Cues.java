@@ -237,8 +237,11 @@ final class Cues {
         if (phrase.isEmpty() || clause.phrases.isTime(phrase.get()) || frame.isMarked(at)) {
             return false;
         }
+        if (lexicon.isSet(Setting.INVERTS)) {
+            return behindMark || !isApposedSubject(token - 1);
+        }
         if (behindMark) {
-            return true;
+            return !clause.isFinite(phrase.get().to());
         }
         Phrase found = phrase.get();
         boolean closed = found.to() >= frame.size() || frame.is(found.to(), Tag.PUNCT);

@@ -86,6 +86,7 @@ final class KindFeatures {
         boolean stop = frame.is(to - 1, ".") || frame.is(to - 1, "!") || frame.is(to - 1, "?");
         addIf(stop, "stop-inside");
         addIf(stop && frame.isCapital(from), Kinds.WHOLE);
+        addIf(frame.is(to - 1, ","), Kinds.COMMA);
         addIf(frame.is(to - 1, ",") && words > 3, "comma-inside");
         addIf(words > 1 && isCutOff(to - 1), Kinds.CUT_OFF);
     }
@@ -179,13 +180,15 @@ final class KindFeatures {
 
     private void tie(Draft draft, int from) {
         add("tie-" + draft.tie);
+        boolean begun = from == 0 && draft.tie == Draft.Tie.AFTER;
+        addIf(begun && features.contains(Kinds.COMMA), Kinds.BEGUN);
         draft.cue.ifPresent(
                 cue -> {
                     addIf(cue.takes("name"), "cue-name");
                     addIf(cue.takes("strong"), "cue-strong");
                     addIf(cue.takes("weak"), "cue-weak");
                     boolean judges = cue.takes("name") && draft.tie == Draft.Tie.BEFORE;
-                    addIf(judges && from > cue.to(), "judged");
+                    addIf(judges && from > cue.to(), Kinds.JUDGED);
                     addIf(judges && from == cue.to(), "named");
                 });
     }

@@ -27,8 +27,17 @@ final class Kinds {
     /// The feature that the words begin with a capital and end in a full stop or the like.
     static final String WHOLE = "whole-sentence";
 
+    /// The feature that a comma stands before the closing mark.
+    static final String COMMA = "comma-last";
+
+    /// The feature that the words begin a sentence and somebody says them behind a comma.
+    static final String BEGUN = "begun";
+
     /// The features that the words stand right beside somebody who says them.
     private static final Set<String> ATTRIBUTED = Set.of("tie-AFTER", "tie-COLON");
+
+    /// The feature that a verb of judging has an object and the words for its judgement.
+    static final String JUDGED = "judged";
 
     private final LinearModel scorer;
 
@@ -42,9 +51,13 @@ final class Kinds {
 
     /// What the rules make of the scorer's choice.
     static QuotationKind byRules(List<String> features, QuotationKind best) {
-        boolean term = features.contains(TERM) && !features.contains(CLAUSE);
+        boolean term =
+                features.contains(TERM) && !features.contains(CLAUSE) && !features.contains(JUDGED);
         if (term || features.contains(CITATION)) {
             return QuotationKind.SCARE;
+        }
+        if (features.contains(BEGUN)) {
+            return QuotationKind.DIRECT;
         }
         if (features.contains(WHOLE) && features.stream().anyMatch(ATTRIBUTED::contains)) {
             return QuotationKind.DIRECT;

@@ -10,6 +10,9 @@ import java.util.Set;
 /// folder of the language; never changes.
 final class Lexicon {
 
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_ROLE = 6;
+
     private final Map<String, Set<String>> words;
 
     /// For each word the lists it is in, as a sum of their bits.
@@ -127,7 +130,19 @@ final class Lexicon {
     /// Whether the word, as it stands in a report, tells somebody's office, calling or the like; a
     /// capital makes a name of all but an office.
     boolean isRole(String lower, boolean isCapital) {
-        return is(WordClass.ROLES, lower) || !isCapital && isPerson(lower);
+        return is(WordClass.ROLES, lower)
+                || !isCapital && isPerson(lower)
+                || isSet(Setting.CAPITAL_NOUNS) && isCompound(lower);
+    }
+
+    /// “Umweltministerin” is a “Ministerin”.
+    private boolean isCompound(String lower) {
+        for (int start = SHORTEST_PART; start <= lower.length() - SHORTEST_ROLE; start++) {
+            if (is(WordClass.ROLES, lower.substring(start))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<String> words(String list) {

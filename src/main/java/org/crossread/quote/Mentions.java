@@ -118,7 +118,8 @@ final class Mentions {
         for (int i = start + 1; i + 1 < end; i++) {
             String before = frame.lower(i - 1);
             boolean name = lexicon.isGiven(before);
-            boolean calling = i == start + 1 && lexicon.isPerson(before);
+            boolean calling =
+                    i == start + 1 && (lexicon.isPerson(before) || frame.is(start, Tag.ADJ));
             if (!name && isGiven(i) && (calling || isQualifier(before))) {
                 return i;
             }

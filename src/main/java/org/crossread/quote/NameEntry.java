@@ -76,7 +76,11 @@ final class NameEntry {
                 && isRole(start - 2)) {
             first = behindPlace(start, end);
         }
-        return lexicon.isSet(Setting.CAPITAL_NOUNS) ? givenName(first, end) : first;
+        boolean behindOffice =
+                first > start && first < end && tokens.word(first).isCapital && isRole(first - 1);
+        return lexicon.isSet(Setting.CAPITAL_NOUNS) && !behindOffice
+                ? givenName(first, end)
+                : first;
     }
 
     /// “Retailer BrightHome”, “Landlord Ted Hussey”: what stands first in a sentence has a capital

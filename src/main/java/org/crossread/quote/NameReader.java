@@ -76,6 +76,7 @@ final class NameReader {
         while (at < to) {
             if (begins(at, from, to)) {
                 int end = runEnd(at, to);
+                at += at == from && isDescribed(at, end) ? 1 : 0;
                 entry.enter(from, at, end, to);
                 at = end;
             } else {
@@ -93,6 +94,16 @@ final class NameReader {
                 at == from
                         || !tokens.word(at - 1).isLetter && !tokens.word(at - 1).text.equals(",");
         return !first || inside.contains(word.lower) || isCapital(at + 1, to);
+    }
+
+    /// “Brave Anna”: an adjective with a capital because the sentence begins with it.
+    private boolean isDescribed(int start, int end) {
+        return end - start > 1
+                && !inside.contains(tokens.word(start).lower)
+                && !tokens.word(start).isGiven()
+                && tokens.word(start + 1).isGiven()
+                && !tokens.word(start).isRole()
+                && !tokens.word(start).isA(WordClass.SHORT_TITLES);
     }
 
     private int runEnd(int start, int to) {

@@ -82,7 +82,7 @@ final class Parentheses {
             return Optional.empty();
         }
         int last = cueEnd(cue);
-        if (frame.is(last, ":")) {
+        if (frame.is(last, ":") || clause.isComma(last) && frame.isMarked(last + 1)) {
             return Optional.empty();
         }
         boolean end = last >= frame.size() || frame.is(last, ".") || frame.is(last, ";");

@@ -156,6 +156,9 @@ final class Reading {
                     KindFeatures.of(clause, outside, phraseology, draft, stretch, from, to);
             draft.kind = kinds.of(draft.features);
         }
+        if (goesWithTerm(clause.frame, from)) {
+            draft.kind = QuotationKind.SCARE;
+        }
         if (draft.kind == QuotationKind.SCARE) {
             draft.forget();
         } else {
@@ -163,6 +166,15 @@ final class Reading {
             continuation.quoted(draft, stretch, clause);
         }
         drafts.add(draft);
+    }
+
+    /// “called ‘A’ or ‘B’”: what a bare “or” joins to a term is one too.
+    private boolean goesWithTerm(Frame frame, int from) {
+        return !drafts.isEmpty()
+                && drafts.getLast().kind == QuotationKind.SCARE
+                && drafts.getLast().span.start() >= frame.span().start()
+                && frame.is(from - 1, Tag.CCONJ)
+                && frame.isMarked(from - 2);
     }
 
     private void reported(Clause clause, List<Cue> cues, int frameStart) {

@@ -40,6 +40,10 @@ final class Retagging {
                 }
             } else if (isQualifier(i)) {
                 frame.retag(i, Tag.NOUN);
+            } else if (isFirstName(i)) {
+                frame.retag(i, Tag.PROPN);
+            } else if (isLead(i)) {
+                frame.retag(i, Tag.ADJ);
             } else if (isBehindArticle(i)) {
                 frame.retag(i, Tag.NOUN);
             } else if (expects(i)) {
@@ -56,7 +60,11 @@ final class Retagging {
             return false;
         }
         Tag next = frame.tag(token + 1);
-        return next == Tag.PRON || next == Tag.PROPN || next == Tag.DET || isTold(token + 1);
+        return next == Tag.PRON
+                || next == Tag.PROPN
+                || next == Tag.DET
+                || isName(token + 1)
+                || isTold(token + 1);
     }
 
     private boolean isTold(int token) {
@@ -183,6 +191,27 @@ final class Retagging {
                 && frame.isSaying(token + 1);
     }
 
+    /// “Farrow has said”
+    private boolean isFirstName(int token) {
+        return token == 0
+                && frame.isCapital(0)
+                && frame.is(0, Tag.INTJ)
+                && frame.tag(1).isVerbal()
+                && !lexicon.is(WordClass.CLOSED, lower(0));
+    }
+
+    /// “says lead author Jane Smith”
+    private boolean isLead(int token) {
+        boolean form =
+                lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
+                        || lexicon.ends(lower(token), Setting.PARTICIPLE);
+        return frame.is(token, Tag.VERB)
+                && !form
+                && frame.is(token - 1, Tag.VERB)
+                && frame.isMarked(token - 2)
+                && frame.tag(token + 1).isNominal();
+    }
+
     /// “in the cockpit four minutes later”: no verb stands right behind an article.
     private boolean isBehindArticle(int token) {
         boolean form =
@@ -239,9 +268,21 @@ final class Retagging {
         if (frame.is(token - 1, "'s") || before == Tag.DET || before == Tag.ADJ) {
             return false;
         }
+        boolean plural = before == Tag.NOUN && lexicon.ends(lower(token - 1), Setting.PLURAL);
+        if (plain && plural) {
+            return frame.is(token + 1, lexicon.setting(Setting.THAT))
+                    || token >= frame.size() - 2 && frame.is(token - 2, ",");
+        }
         if (plain) {
             return before == Tag.PRON && !frame.isA(token - 1, WordClass.POSSESSIVE)
                     || before == Tag.CCONJ && frame.is(token + 1, Tag.PRON);
+        }
+        boolean apposed =
+                frame.is(token - 1, ",")
+                        && frame.is(token - 2, Tag.PROPN)
+                        && frame.is(token + 1, lexicon.setting(Setting.THAT));
+        if (apposed) {
+            return true;
         }
         boolean behindMark = frame.isMarked(token - 1) || frame.is(token - 1, ",");
         return before.isNominal()
@@ -255,7 +296,8 @@ final class Retagging {
     /// Whether a clause or marked words can begin behind the word.
     private boolean leadsOn(int token) {
         int next = token + 1;
-        if (frame.isMarked(next) || frame.is(next, ":")) {
+        boolean last = next >= frame.size() - 1 && lexicon.ends(lower(token - 1), Setting.PLURAL);
+        if (last || frame.isMarked(next) || frame.is(next, ":")) {
             return true;
         }
         if (frame.is(next, ",")) {

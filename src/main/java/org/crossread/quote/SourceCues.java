@@ -54,8 +54,35 @@ final class SourceCues {
         return Optional.empty();
     }
 
+    /// “nach Angaben der Polizei”, “nach Auskunft von X”.
+    private Optional<Cue> bySource(int token) {
+        boolean of = frame.is(token + 1, lexicon.setting(Setting.OF));
+        int source = of ? token + 2 : token + 1;
+        boolean says =
+                frame.isA(token, WordClass.SAYS_OF)
+                        && frame.is(token - 1, Tag.ADP)
+                        && (of || frame.isA(source, WordClass.GENITIVE));
+        return clause.phrases
+                .at(source)
+                .filter(phrase -> says && phrase.to() > source)
+                .map(phrase -> new Phrase(source, phrase.to(), phrase.to() - 1))
+                .map(phrase -> clause.mentions.of(phrase, frame.size()))
+                .map(
+                        who ->
+                                new Cue(
+                                        token - 1,
+                                        token + 1,
+                                        Cue.Form.ACCORDING,
+                                        Verb.NONE,
+                                        Optional.of(who),
+                                        true));
+    }
+
     /// “in the words of X”, “X's argument was that”, “the statement:”.
     Optional<Cue> noun(int token) {
+        if (lexicon.isSet(Setting.INVERTS)) {
+            return bySource(token);
+        }
         boolean wordsOf =
                 frame.isA(token, WordClass.SAYS_OF)
                         && frame.is(token + 1, lexicon.setting(Setting.OF))

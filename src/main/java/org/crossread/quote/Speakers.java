@@ -51,6 +51,10 @@ final class Speakers {
 
     private String named(Mention mention) {
         List<String> words = mention.words();
+        boolean isNative = words.size() == 1 && lexicon.is(WordClass.NATIONALITIES, mention.head());
+        if (isNative && mention.frame().is(mention.phrase().from(), Tag.DET)) {
+            return nouns.person(mention);
+        }
         Optional<Name> found = names.find(words);
         if (found.filter(name -> antecedents.isOther(name, mention)).isPresent()) {
             return mention.frame().word(mention.from() - 1) + " " + String.join(" ", words);

@@ -65,7 +65,8 @@ final class SpeechSigns {
     /// “X's argument”, “the argument is that”, “in the words of”.
     private boolean isNoun(int at, int from, int to) {
         String next = lower(at + 1, from, to);
-        return lower(at - 1, from, to).equals("'s")
+        return lexicon.is(WordClass.GENITIVE, next)
+                || lower(at - 1, from, to).equals("'s")
                 || next.equals(lexicon.setting(Setting.OF))
                 || lexicon.is(WordClass.COPULAS, next)
                         && lower(at + 2, from, to).equals(lexicon.setting(Setting.THAT));

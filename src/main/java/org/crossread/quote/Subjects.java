@@ -52,6 +52,9 @@ final class Subjects {
         if (clause.isComma(at) || frame.is(at, ")") || frame.is(at, "-")) {
             return overParenthesis(at);
         }
+        if (frame.isMarked(at) && clause.isComma(at - 1) && frame.isMarked(at - 1)) {
+            return overParenthesis(at - 1);
+        }
         Optional<Phrase> phrase = clause.phrases.at(at);
         if (phrase.isPresent()) {
             return outOfPreposition(phrase.get(), FARTHEST).flatMap(found -> overTime(found));
@@ -99,8 +102,11 @@ final class Subjects {
         return clause.phrases.at(at).filter(phrase -> !clause.phrases.isTime(phrase));
     }
 
-    /// A verb joined to an earlier one by “and”, “or” or “to” has its subject.
+    /// A verb joined to an earlier one by “and”, “or” or “to” has its subject;
+    /// one that is no “it” before
+    /// others: “thought it was late and left”.
     private Optional<Phrase> ofVerbBefore(int token) {
+        Optional<Phrase> thing = Optional.empty();
         for (int i = token - 1; i >= 0 && token - i < FARTHEST; i--) {
             if (frame.isMarked(i) || clause.isWall(i)) {
                 continue;
@@ -109,11 +115,15 @@ final class Subjects {
                     || frame.is(i, Tag.AUX) && !frame.tag(i + 1).isVerbal()) {
                 Optional<Phrase> subject = phraseBefore(i);
                 if (subject.isPresent() && !isRelative(subject.get())) {
-                    return subject;
+                    if (frame.is(token + 1, Tag.AUX)
+                            || !frame.isA(subject.get().head(), WordClass.IT)) {
+                        return subject;
+                    }
+                    thing = thing.or(() -> subject);
                 }
             }
         }
-        return Optional.empty();
+        return thing;
     }
 
     /// Whom “who” stands for.

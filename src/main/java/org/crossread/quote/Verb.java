@@ -48,6 +48,7 @@ record Verb(String lemma, Set<String> traits, String particle, boolean reports) 
                         "order-with",
                         "of",
                         "gerund",
+                        "that",
                         "verdict");
     }
 }

@@ -35,6 +35,7 @@ final class Word {
     private static final int KNOWN = 1;
     private static final int GIVEN = 1 << 1;
     private static final int PERSON = 1 << 2;
+    private static final int ROLE = 1 << 3;
 
     private final Lexicon lexicon;
     private final TagWeights weights;
@@ -72,7 +73,7 @@ final class Word {
 
     /// See [Lexicon#isRole(String, boolean)].
     boolean isRole() {
-        return isA(WordClass.ROLES) || !isCapital && isPerson();
+        return isA(WordClass.ROLES) || (listed() & ROLE) != 0;
     }
 
     private int listed() {
@@ -80,7 +81,8 @@ final class Word {
             listed =
                     KNOWN
                             | (lexicon.isGiven(lower) ? GIVEN : 0)
-                            | (lexicon.isPerson(lower) ? PERSON : 0);
+                            | (lexicon.isPerson(lower) ? PERSON : 0)
+                            | (lexicon.isRole(lower, isCapital) ? ROLE : 0);
         }
         return listed;
     }

@@ -50,6 +50,9 @@ class WrittenReportsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "reports-en-1.txt, en, 0.98, 0.96, 0.94, 0.95, 0.30",
+        "reports-en-2.txt, en, 0.98, 0.95, 0.78, 0.87, 0.30",
+        "reports-de-1.txt, de, 0.98, 0.98, 0.95, 0.95, 0.00",
+        "reports-de-2.txt, de, 0.98, 0.98, 0.85, 0.80, 0.00",
     })
     void quotationsAndSpeakersStayAboveTheFloor(
             String file,
