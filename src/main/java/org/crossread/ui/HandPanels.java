@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /// program missed.
 final class HandPanels {
 
-    private static final double WIDTH = 340;
+    private static final double WIDTH = 350;
     private static final List<QuotationKind> SPEECH =
             List.of(QuotationKind.DIRECT, QuotationKind.MIXED, QuotationKind.INDIRECT);
 

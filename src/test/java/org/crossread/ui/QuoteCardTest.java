@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.crossread.model.CheckMark;
@@ -158,5 +160,25 @@ class QuoteCardTest {
                         () ->
                                 window.page(Side.LEFT).content().notes().all().stream()
                                         .anyMatch(note -> note.spoken().contains("Greta Holm"))));
+    }
+
+    @Test
+    void theWordsOnTheCardHaveTheColourOfTheTheme(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(
+                () ->
+                        window.desk()
+                                .study()
+                                .settings()
+                                .themeProperty()
+                                .set(ReaderSettings.Theme.DARK));
+        robot.interact(() -> state().pick(Side.LEFT, window.span(Side.LEFT, FUEL).start()));
+        press(robot, KeyCode.CONTROL, KeyCode.I);
+        waitFor(() -> isThere(".card .page-text"));
+        waitFor(
+                () ->
+                        window.stage().getScene().getRoot().lookupAll(".card .page-text").stream()
+                                .map(node -> (Color) ((Text) node).getFill())
+                                .allMatch(fill -> fill.getBrightness() > 0.7));
     }
 }

@@ -60,6 +60,9 @@ public final class Excerpt extends Region {
             laidOut = column;
             cell.show(content.report(), block, type, column);
             cell.paint(content, overlay);
+            // Nodes that are made while the window is laid out would have no colours until it looks
+            // at styles again, which need not be soon.
+            cell.applyCss();
         }
     }
 
