@@ -1,5 +1,7 @@
 package org.crossread.cli;
 
+import org.crossread.l10n.Messages;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -34,6 +36,8 @@ final class BatchLine {
             return bad(id, "no valid JSON: " + noJson.getOriginalMessage());
         } catch (RuntimeException | StackOverflowError broken) {
             return bad(id, "the program failed on this record: " + broken);
+        } catch (OutOfMemoryError _) {
+            return bad(id, Messages.text("command.memory"));
         }
     }
 

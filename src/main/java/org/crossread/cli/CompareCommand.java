@@ -5,6 +5,7 @@ import org.crossread.export.Exporter;
 import org.crossread.export.Format;
 import org.crossread.export.OutputFiles;
 import org.crossread.export.SavedComparison;
+import org.crossread.export.Unwritable;
 import org.crossread.l10n.Messages;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,6 +104,8 @@ final class CompareCommand implements Subcommand {
                 }
             }
             files.complete();
+        } catch (Unwritable unfit) {
+            throw Refusal.notDone(unfit.getMessage());
         } catch (IOException broken) {
             throw Refusal.notDone(
                     Messages.text("command.output.broken", current, broken.getMessage()));

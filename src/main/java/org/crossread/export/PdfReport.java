@@ -17,9 +17,15 @@ import java.util.HexFormat;
 /// The sheets of a comparison as a PDF. Only this class loads what writes one.
 final class PdfReport {
 
+    /// What pages and their structure take of the memory for each character of both texts, in
+    /// bytes; they are kept to the end.
+    private static final long PER_CHARACTER = 80;
+
     private PdfReport() {}
 
+    /// @throws Unwritable if it would take more memory than there is
     static void write(Findings findings, String version, OutputStream out) throws IOException {
+        requireRoom(findings);
         var about =
                 new PdfDocument.About(
                         Messages.text(
@@ -41,6 +47,28 @@ final class PdfReport {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /// Told before the first page is set and not after some minutes.
+    private static void requireRoom(Findings findings) throws Unwritable {
+        long wanted = 0;
+        for (Side side : Side.values()) {
+            wanted += findings.report(side).text().length() * PER_CHARACTER;
+        }
+        boolean isWhole = findings.view().part() instanceof Part.Whole;
+        if (isWhole && wanted > free()) {
+            System.gc();
+            long free = free();
+            if (wanted > free) {
+                throw new Unwritable(Messages.text("export.pdf.memory", wanted >> 20, free >> 20));
+            }
+        }
+    }
+
+    /// In bytes, what only garbage still takes up aside.
+    private static long free() {
+        Runtime machine = Runtime.getRuntime();
+        return machine.maxMemory() - machine.totalMemory() + machine.freeMemory();
     }
 
     private static void add(PdfDocument document, Sheet sheet) {

@@ -57,7 +57,7 @@ final class PngReport {
         this.scale = sheet.height() * FINE > FINE_LIMIT ? COARSE : FINE;
     }
 
-    /// @throws IOException if it would be too tall for a picture, with a sentence that says so
+    /// @throws Unwritable if it would be too tall for a picture
     static void write(Findings findings, String version, OutputStream out) throws IOException {
         // Without a screen it draws the same, and never waits for one.
         if (System.getProperty("java.awt.headless") == null) {
@@ -66,7 +66,7 @@ final class PngReport {
         List<Sheet> sheets = new ArrayList<>();
         PaperReport.write(findings, version, LONG, new Faces(), sheets::add);
         if (sheets.getFirst().height() > LIMIT) {
-            throw new IOException(Messages.text("export.picture.long"));
+            throw new Unwritable(Messages.text("export.picture.long"));
         }
         var report = new PngReport(sheets.getFirst(), findings.view().theme() == Theme.DARK);
         ImageIO.setUseCache(false);

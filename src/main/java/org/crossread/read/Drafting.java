@@ -35,7 +35,9 @@ final class Drafting {
     Draft draft(byte[] bytes) throws GivenUp {
         try {
             return read(bytes);
-        } catch (OutOfMemoryError | StackOverflowError greedy) {
+        } catch (OutOfMemoryError greedy) {
+            throw new GivenUp(GivenUp.Reason.NO_ROOM, greedy);
+        } catch (StackOverflowError greedy) {
             throw new GivenUp(GivenUp.Reason.TOO_MUCH, greedy);
         }
     }

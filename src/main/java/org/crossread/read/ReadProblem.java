@@ -28,6 +28,7 @@ public sealed interface ReadProblem {
             case NoText _ -> "read.no-text";
             case Damaged _ -> "read.damaged";
             case TooMuch _ -> "read.too-much";
+            case NoRoom _ -> "read.no-room";
             case TooLong _ -> "read.too-long";
             case WebClosed _ -> "read.web-closed";
             case NotFetched _ -> "read.not-fetched";
@@ -51,6 +52,7 @@ public sealed interface ReadProblem {
                     NoText _,
                     Damaged _,
                     TooMuch _,
+                    NoRoom _,
                     TooLong _,
                     UnknownFormat _ ->
                     List.of(fileName());
@@ -93,8 +95,11 @@ public sealed interface ReadProblem {
     /// It breaks the rules of its format so that nothing can be read.
     record Damaged(String fileName) implements ReadProblem {}
 
-    /// It unfolds to more than there is room for.
+    /// It unfolds to more than the limits allow.
     record TooMuch(String fileName) implements ReadProblem {}
+
+    /// Reading it takes more memory than Java was given.
+    record NoRoom(String fileName) implements ReadProblem {}
 
     /// Reading it took longer than any report takes.
     record TooLong(String fileName) implements ReadProblem {}
@@ -117,6 +122,7 @@ public sealed interface ReadProblem {
             case NO_TEXT -> new NoText(fileName);
             case DAMAGED -> new Damaged(fileName);
             case TOO_MUCH -> new TooMuch(fileName);
+            case NO_ROOM -> new NoRoom(fileName);
             case TOO_LONG -> new TooLong(fileName);
             case BINARY -> new Binary(fileName);
             case UNKNOWN -> new UnknownFormat(fileName);

@@ -10,6 +10,7 @@ import org.crossread.export.CitableBlock;
 import org.crossread.export.Exporter;
 import org.crossread.export.Format;
 import org.crossread.export.OutputFiles;
+import org.crossread.export.Unwritable;
 import org.crossread.export.View;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
@@ -92,13 +93,16 @@ final class Exports {
     static String failure(Throwable failure, Path file) {
         Path name = file.getFileName();
         return switch (failure) {
+            case Unwritable unfit -> unfit.getMessage();
             case AccessDeniedException _ -> Messages.text("reader.export.forbidden", name);
             case NoSuchFileException _ -> Messages.text("reader.export.no-folder", name);
             case FileSystemException refused when refused.getReason() != null ->
                     Messages.text("reader.export.failed", name, refused.getReason());
             default -> {
                 Problems.log(failure);
-                yield Messages.text("reader.export.broken", name, Problems.code(failure));
+                yield Problems.isMemory(failure)
+                        ? Problems.sentence(failure)
+                        : Messages.text("reader.export.broken", name, Problems.code(failure));
             }
         };
     }

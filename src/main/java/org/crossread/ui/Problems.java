@@ -33,7 +33,7 @@ final class Problems {
                 : Messages.text("reader.failed", code(fault));
     }
 
-    private static boolean isMemory(Throwable fault) {
+    static boolean isMemory(Throwable fault) {
         return fault instanceof OutOfMemoryError
                 || fault.getCause() instanceof Throwable cause && isMemory(cause);
     }

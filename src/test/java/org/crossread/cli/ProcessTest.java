@@ -37,6 +37,12 @@ class ProcessTest {
     private record Ended(int exitCode, String out, String err) {}
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
+        return runIn("-Xmx256m", arguments);
+    }
+
+    /// @param memory Java's option
+    private Ended runIn(String memory, String... arguments)
+            throws IOException, InterruptedException {
         String classPath =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> ABSENT.stream().noneMatch(entry::contains))
@@ -45,6 +51,8 @@ class ProcessTest {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                memory,
+                                "-XX:+UseSerialGC",
                                 "-Dfile.encoding=US-ASCII",
                                 "-Dstdout.encoding=US-ASCII",
                                 "-cp",
@@ -88,5 +96,24 @@ class ProcessTest {
         assertEquals(2, run("compose").exitCode());
         assertEquals(1, run("quotes", folder.resolve("none").toString()).exitCode());
         assertEquals(0, run("--version").exitCode());
+    }
+
+    @Test
+    void wantOfMemoryIsSaidInOneSentence() throws IOException, InterruptedException {
+        Path long1 = Files.writeString(folder.resolve("1.txt"), "One more word. ".repeat(900_000));
+        Path long2 = Files.writeString(folder.resolve("2.txt"), "And one word. ".repeat(900_000));
+        Path output = folder.resolve("result.json");
+        Ended ended =
+                runIn(
+                        "-Xmx40m",
+                        "compare",
+                        long1.toString(),
+                        long2.toString(),
+                        "-o",
+                        output.toString());
+        assertEquals(1, ended.exitCode());
+        assertEquals(1, ended.err().lines().count(), ended.err());
+        assertTrue(ended.err().contains("-Xmx4g"), ended.err());
+        assertTrue(Files.notExists(output));
     }
 }

@@ -160,6 +160,7 @@ class ReportReaderTest {
                         new ReadProblem.NoText("r.txt"),
                         new ReadProblem.Damaged("r.txt"),
                         new ReadProblem.TooMuch("r.txt"),
+                        new ReadProblem.NoRoom("r.txt"),
                         new ReadProblem.TooLong("r.txt"),
                         new ReadProblem.WebClosed("r.txt"),
                         new ReadProblem.NotFetched("r.txt", "HTTP 404"),

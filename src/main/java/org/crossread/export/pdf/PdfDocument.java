@@ -113,6 +113,10 @@ public final class PdfDocument implements AutoCloseable {
 
     /// Writes it all.
     public void finish(List<Bookmark> bookmarks, About about, OutputStream out) throws IOException {
+        DeepStack.run(() -> write(bookmarks, about, out));
+    }
+
+    private void write(List<Bookmark> bookmarks, About about, OutputStream out) throws IOException {
         pending.forEach(one -> spot(one.target()).ifPresent(one.link()::setDestination));
         var catalogue = document.getDocumentCatalog();
         if (!bookmarks.isEmpty()) {

@@ -15,6 +15,8 @@ public final class GivenUp extends Exception {
         DAMAGED,
         /// It unfolds to more than the limits allow.
         TOO_MUCH,
+        /// Reading it takes more memory than Java was given.
+        NO_ROOM,
         /// It took longer than the limits allow.
         TOO_LONG,
         /// It holds bytes that are no text.
