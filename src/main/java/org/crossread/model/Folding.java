@@ -16,20 +16,27 @@ public final class Folding {
         boolean plain = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= 128) {
-                return folded(word);
+            if (c >= 128 && !isPlainMark(c)) {
+                return folded(Normalizer.normalize(word, Normalizer.Form.NFKD));
             }
-            plain &= !(c >= 'A' && c <= 'Z') && c != '`';
+            plain &= !(c >= 'A' && c <= 'Z') && c != '`' && c < 128;
         }
-        return plain ? word : word.toLowerCase(Locale.ROOT).replace('`', '\'');
+        return plain ? word : unmarked(word.toLowerCase(Locale.ROOT));
     }
 
-    private static String folded(String word) {
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
-        return MARKS.matcher(apart)
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
+    /// Apostrophes and hyphens that are no letters with accents: with these alone
+    /// a word need not be
+    /// taken apart.
+    private static boolean isPlainMark(char c) {
+        return c == '\u2019' || c == '\u2018' || c == '\u2010';
+    }
+
+    private static String folded(String apart) {
+        return unmarked(MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
+    private static String unmarked(String word) {
+        return word.replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replace('\u02bc', '\'')
                 .replace('`', '\'')

@@ -27,9 +27,6 @@ public record Quotation(
 
     /// The speaker's name, empty when nobody is named.
     public String person() {
-        return switch (attribution) {
-            case Attribution.Attributed(_, var person, _) -> person;
-            case Attribution.Unattributed _ -> "";
-        };
+        return attribution instanceof Attribution.Attributed attributed ? attributed.person() : "";
     }
 }
