@@ -1,13 +1,14 @@
 package org.crossread.archive;
 
-/// A few numbers without pattern, asked for often.
+/// A few numbers without pattern, asked for often: so sparse that most others meet a free place at
+/// once.
 final class LongSet {
 
     private final long[] places;
 
     /// @param numbers none is 0
     LongSet(long... numbers) {
-        places = new long[Integer.highestOneBit(Math.max(1, numbers.length)) * 4];
+        places = new long[Integer.highestOneBit(Math.max(1, numbers.length)) * 16];
         for (long number : numbers) {
             places[place(number)] = number;
         }

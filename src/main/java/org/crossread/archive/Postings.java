@@ -3,7 +3,7 @@ package org.crossread.archive;
 import java.util.function.IntPredicate;
 
 /// For each number the reports that have it: two primitive arrays, sorted by the numbers' first
-/// bits in two passes over all numbers, without comparing. Numbers with the same first bits stand
+/// bits in two passes over them, without comparing. Numbers with the same first bits stand
 /// together, about four of them, in the order of the reports.
 final class Postings {
 
@@ -25,27 +25,34 @@ final class Postings {
     /// @param isRareOnly whether those are in [#MOST] reports at most
     Postings(IntLists lists, int bits, IntPredicate choice, boolean isRareOnly) {
         this.isRareOnly = isRareOnly;
-        int[] count = new int[1];
-        lists.forEach((_, number) -> count[0] += choice.test(number) ? 1 : 0);
-        int wanted = Math.max(1, count[0] / TOGETHER);
-        int kept = Math.min(bits, Integer.SIZE - Integer.numberOfLeadingZeros(wanted));
-        shift = bits - kept;
-        ends = new int[(1 << kept) + 1];
-        lists.forEach((_, number) -> ends[group(number) + 1] += choice.test(number) ? 1 : 0);
-        for (int i = 1; i < ends.length; i++) {
-            ends[i] += ends[i - 1];
-        }
-        numbers = new int[count[0]];
-        reports = new int[count[0]];
+        IntLog chosen = new IntLog();
+        IntLog owners = new IntLog();
         lists.forEach(
                 (report, number) -> {
                     if (choice.test(number)) {
-                        // What was the beginning of the group becomes its end.
-                        int place = ends[group(number)]++;
-                        numbers[place] = number;
-                        reports[place] = report;
+                        chosen.add(number);
+                        owners.add(report);
                     }
                 });
+        int size = chosen.size();
+        int wanted = Math.max(1, size / TOGETHER);
+        int kept = Math.min(bits, Integer.SIZE - Integer.numberOfLeadingZeros(wanted));
+        shift = bits - kept;
+        ends = new int[(1 << kept) + 1];
+        for (int i = 0; i < size; i++) {
+            ends[group(chosen.get(i)) + 1]++;
+        }
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] += ends[i - 1];
+        }
+        numbers = new int[size];
+        reports = new int[size];
+        for (int i = 0; i < size; i++) {
+            // What was the beginning of the group becomes its end.
+            int place = ends[group(chosen.get(i))]++;
+            numbers[place] = chosen.get(i);
+            reports[place] = owners.get(i);
+        }
     }
 
     private int group(int number) {

@@ -9,10 +9,18 @@ final class TermWeights {
 
     private static final int FURTHER_REPORTS = 10;
 
+    /// From so many reports on, terms have to be rarer still to lead: pairs grow with the square.
+    private static final int MANY_REPORTS = 10_000;
+
+    private static final int MOST_OF_MANY = 30;
+
+    private final int most;
+
     private final int[] counts = new int[1 << Signature.TERM_BITS];
     private final float[] weights = new float[counts.length];
 
     TermWeights(IntLists terms) {
+        most = terms.size() < MANY_REPORTS ? Postings.MOST : MOST_OF_MANY;
         terms.forEach((_, term) -> counts[term]++);
         double reports = terms.size() + FURTHER_REPORTS;
         Arrays.fill(weights, (float) Math.log(reports));
@@ -29,7 +37,7 @@ final class TermWeights {
 
     /// Whether so few reports have it that it leads to them.
     boolean leads(int term) {
-        return counts[term] <= Postings.MOST;
+        return counts[term] <= most;
     }
 
     /// Whether it leads from one report to others.

@@ -100,7 +100,7 @@ public final class Encodings {
 
     /// NUL stands in no text; more than one control character in fifty is no text either.
     private static boolean isBinary(byte[] bytes) {
-        return isBinary(bytes, Math.min(bytes.length, HEAD)) || isBinary(bytes, bytes.length);
+        return bytes.length > HEAD && isBinary(bytes, HEAD) || isBinary(bytes, bytes.length);
     }
 
     private static boolean isBinary(byte[] bytes, int length) {
