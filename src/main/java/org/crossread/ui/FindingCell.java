@@ -30,9 +30,6 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass ENTRY = PseudoClass.getPseudoClass("entry");
 
-    /// A mark without width that makes the signs beside it read from the right.
-    private static final String FROM_RIGHT = "\u200f";
-
     private final Label badge = new Label();
     private final Label words = new Label();
     private final Text strong = new Text();
@@ -184,8 +181,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         words.setWrapText(WholeWords.mayWrap(item.text()));
         boolean mirrored = ReadingDirection.of(item.text()) == NodeOrientation.RIGHT_TO_LEFT;
         words.setAlignment(mirrored ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
-        words.setEllipsisString(mirrored ? "\u2026" + FROM_RIGHT : "\u2026");
-        words.setText(mirrored ? FROM_RIGHT + item.text() + FROM_RIGHT : item.text());
+        words.setText(item.text());
         String more =
                 item.strong().isEmpty() || item.weak().isEmpty()
                         ? item.weak()
