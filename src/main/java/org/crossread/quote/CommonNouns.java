@@ -3,10 +3,10 @@ package org.crossread.quote;
 import org.crossread.model.NameVariants;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// Says whom a common noun stands for: “the minister” for whoever the report gives that office,
 /// “the court” for the court it named, “the statement” for whoever issued it.
@@ -18,10 +18,8 @@ final class CommonNouns {
     private final Function<Mention, String> person;
     private final Map<String, String> issuers = new HashMap<>();
 
-    /// Names that alone fit a word, as they were found: a long report asks for few words often.
-    private final Map<String, Optional<Name>> bodies = new HashMap<>();
-
-    private final Map<String, Optional<Name>> holders = new HashMap<>();
+    /// Who holds an office, whatever stands before it in one word.
+    private final Map<String, List<Name>> compounds = new HashMap<>();
 
     /// @param person whom another mention stands for
     CommonNouns(
@@ -90,10 +88,7 @@ final class CommonNouns {
                 return Optional.of(recent.person());
             }
         }
-        return known(
-                bodies.computeIfAbsent(
-                        key,
-                        _ -> only(name -> name.words().size() > 1 && name.keys().contains(key))));
+        return known(only(names.holding(key)));
     }
 
     /// In languages that write compounds, “the minister” holds the office of an
@@ -112,19 +107,25 @@ final class CommonNouns {
                 return Optional.of(recent.person());
             }
         }
-        return known(holders.computeIfAbsent(role, _ -> only(name -> holds(name, role))));
+        return known(only(bearers(role)));
     }
 
-    /// The one name that fits in the whole report, in its longest form; empty if several do.
-    private Optional<Name> only(Predicate<Name> fits) {
+    private List<Name> bearers(String role) {
+        return lexicon.isSet(Setting.CAPITAL_NOUNS)
+                ? compounds.computeIfAbsent(
+                        role, _ -> names.all().filter(name -> holds(name, role)).toList())
+                : names.bearers(role);
+    }
+
+    /// The name among all that fit in the whole report, in its longest form; empty where they are
+    /// several people's.
+    private static Optional<Name> only(List<Name> fitting) {
         Name only = null;
-        for (Name name : names.all()) {
-            if (fits.test(name)) {
-                if (only != null && !only.lastKey().equals(name.lastKey())) {
-                    return Optional.empty();
-                }
-                only = only == null || name.words().size() > only.words().size() ? name : only;
+        for (Name name : fitting) {
+            if (only != null && !only.lastKey().equals(name.lastKey())) {
+                return Optional.empty();
             }
+            only = only == null || name.words().size() > only.words().size() ? name : only;
         }
         return Optional.ofNullable(only);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All names of one report and their forms: full, last name only, acronym
 /// in brackets, misspelled by
@@ -22,6 +23,9 @@ final class NameTable {
     private final Map<List<String>, Name> bySpelling = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private final Map<List<String>, Optional<Name>> found = new HashMap<>();
+    private final Map<String, List<Name>> byRole = new HashMap<>();
+    private final Map<String, List<Name>> byWord = new HashMap<>();
+    private boolean isIndexed;
 
     /// The name of these keys, counted once more.
     Optional<Name> seen(List<String> keys) {
@@ -162,7 +166,37 @@ final class NameTable {
         }
     }
 
-    Iterable<Name> all() {
-        return bySpelling.values();
+    Stream<Name> all() {
+        return bySpelling.values().stream();
+    }
+
+    /// The names whose bearer the report gives an office, calling or kind.
+    List<Name> bearers(String role) {
+        index();
+        return byRole.getOrDefault(role, List.of());
+    }
+
+    /// The names of several words that hold a word.
+    ///
+    /// @param key of the word
+    List<Name> holding(String key) {
+        index();
+        return byWord.getOrDefault(key, List.of());
+    }
+
+    /// Sorts the names by what they are asked for; most short reports never ask.
+    private void index() {
+        if (isIndexed) {
+            return;
+        }
+        isIndexed = true;
+        for (Name name : bySpelling.values()) {
+            for (String role : name.roles()) {
+                byRole.computeIfAbsent(role, _ -> new ArrayList<>(1)).add(name);
+            }
+            for (String key : name.words().size() > 1 ? name.keys() : List.<String>of()) {
+                byWord.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(name);
+            }
+        }
     }
 }
