@@ -4,7 +4,6 @@ import org.crossread.model.Progress;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// Proposes pairs of sayings that may be one, in time that grows with the number of words: those
@@ -15,8 +14,6 @@ final class Candidates {
 
     private static final int MOST_IN_GROUP = 100;
     private static final int MOST_FOR_ONE = 8;
-    private static final int INDEX_BITS = 26;
-    private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
     private static final int PAIRED_WEIGHT = 4;
 
     private final Progress progress;
@@ -45,13 +42,13 @@ final class Candidates {
     }
 
     /// Proposes sayings that share words.
-    void addByWords(List<Saying> left, List<Saying> right) {
+    void addByWords(SayingKeys left, SayingKeys right) {
         goOn();
-        addGroups(wordKeys(left), wordKeys(right));
+        addGroups(left.words(), right.words());
         goOn();
-        addGroups(runKeys(left), runKeys(right));
+        addGroups(left.runs(), right.runs());
         goOn();
-        addGroups(wholeKeys(left), wholeKeys(right));
+        addGroups(left.wholes(), right.wholes());
         goOn();
     }
 
@@ -109,49 +106,15 @@ final class Candidates {
         return new Ranking(distinct.toArray(), counts.toArray()).best(MOST_FOR_ONE);
     }
 
-    /// Each stem that carries content, once a saying.
-    private static long[] wordKeys(List<Saying> sayings) {
-        LongList keys = new LongList();
-        for (Saying saying : sayings) {
-            for (int stem : saying.wording().stems()) {
-                keys.add(key(stem, saying));
-            }
-        }
-        return keys.sorted();
-    }
-
-    private static long[] runKeys(List<Saying> sayings) {
-        LongList keys = new LongList();
-        for (Saying saying : sayings) {
-            int[] words = saying.wording().words();
-            for (int i = 0; i + CommonWords.RUN <= words.length; i++) {
-                keys.add(key(CommonWords.run(words, i), saying));
-            }
-        }
-        return keys.sorted();
-    }
-
-    private static long[] wholeKeys(List<Saying> sayings) {
-        LongList keys = new LongList();
-        for (Saying saying : sayings) {
-            keys.add(key(Arrays.hashCode(saying.wording().words()), saying));
-        }
-        return keys.sorted();
-    }
-
-    private static long key(long value, Saying saying) {
-        long mixed = (value + 1) * 0x9E3779B97F4A7C15L;
-        mixed ^= mixed >>> 29;
-        return mixed * 0xBF58476D1CE4E5B9L & ~INDEX_MASK | saying.index();
-    }
-
     private void addGroups(long[] lefts, long[] rights) {
         int i = 0;
         int j = 0;
         while (i < lefts.length && j < rights.length) {
             int iEnd = groupEnd(lefts, i);
             int jEnd = groupEnd(rights, j);
-            int order = Long.compare(lefts[i] & ~INDEX_MASK, rights[j] & ~INDEX_MASK);
+            int order =
+                    Long.compare(
+                            lefts[i] & ~SayingKeys.INDEX_MASK, rights[j] & ~SayingKeys.INDEX_MASK);
             if (order == 0) {
                 addGroup(indexes(lefts, i, iEnd), indexes(rights, j, jEnd), pairs);
             }
@@ -162,7 +125,8 @@ final class Candidates {
 
     private static int groupEnd(long[] keys, int from) {
         int end = from + 1;
-        while (end < keys.length && (keys[end] & ~INDEX_MASK) == (keys[from] & ~INDEX_MASK)) {
+        while (end < keys.length
+                && (keys[end] & ~SayingKeys.INDEX_MASK) == (keys[from] & ~SayingKeys.INDEX_MASK)) {
             end++;
         }
         return end;
@@ -174,7 +138,7 @@ final class Candidates {
         int size = 0;
         for (int i = from; i < to; i++) {
             if (i == from || keys[i] != keys[i - 1]) {
-                indexes[size++] = (int) (keys[i] & INDEX_MASK);
+                indexes[size++] = (int) (keys[i] & SayingKeys.INDEX_MASK);
             }
         }
         return Arrays.copyOf(indexes, size);

@@ -4,7 +4,9 @@ import org.crossread.model.Progress;
 import org.crossread.model.Progress.Step;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds which sayings are one.
@@ -16,6 +18,7 @@ final class Matcher {
     private final Retelling retelling;
     private final SharedDenials denials;
     private final Progress progress;
+    private final Map<List<Saying>, SayingKeys> keys = new IdentityHashMap<>();
 
     Matcher(
             SteadyComparison words,
@@ -32,7 +35,7 @@ final class Matcher {
     /// In the order of the left side.
     List<Finding> across(List<Saying> left, List<Saying> right, Passages passages) {
         Candidates candidates = new Candidates(progress);
-        candidates.addByWords(left, right);
+        candidates.addByWords(keys(left), keys(right));
         passages.propose(candidates);
         progress.at(Step.LINK, 0, 1);
         new Fragments(left, right, candidates).propose();
@@ -44,12 +47,16 @@ final class Matcher {
     /// The `left` of a finding is the earlier one.
     List<Finding> inside(List<Saying> sayings) {
         Candidates candidates = new Candidates(progress);
-        candidates.addByWords(sayings, sayings);
+        candidates.addByWords(keys(sayings), keys(sayings));
         List<Finding> findings =
                 judged(sayings, sayings, candidates, candidates.bestInside()).stream()
                         .filter(finding -> !overlap(finding))
                         .toList();
         return Selection.ofLater(findings);
+    }
+
+    private SayingKeys keys(List<Saying> sayings) {
+        return keys.computeIfAbsent(sayings, some -> SayingKeys.of(some, progress));
     }
 
     private static boolean overlap(Finding finding) {

@@ -79,7 +79,7 @@ record Voice(List<String> names, String initials) {
         }
         Voice shorter = names.size() <= other.names.size() ? this : other;
         Voice longer = shorter == this ? other : this;
-        if (longer.names.containsAll(shorter.names)) {
+        if (longer.holdsAll(shorter.names)) {
             return Agreement.SAME;
         }
         // “Joe Biden” and “Joseph R. Biden” share the last name and the first letter.
@@ -87,6 +87,15 @@ record Voice(List<String> names, String initials) {
                 shorter.names.getLast().equals(longer.names.getLast())
                         && shorter.initials.charAt(0) == longer.initials.charAt(0);
         return isOneName ? Agreement.SAME : Agreement.DIFFERENT;
+    }
+
+    private boolean holdsAll(List<String> some) {
+        for (int i = 0; i < some.size(); i++) {
+            if (!names.contains(some.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAcronymOf(Voice other) {
