@@ -122,8 +122,7 @@ final class PairFeatures {
         double longer = Math.max(left.tokens.length(i), right.tokens.length(j));
         values[LENGTH.ordinal()] = part(shorter, longer);
         values[SHORT.ordinal()] = 1 / (1 + shorter);
-        double place = (i + .5) / left.tokens.sentences() - (j + .5) / right.tokens.sentences();
-        values[PLACE.ordinal()] = Math.abs(place);
+        values[PLACE.ordinal()] = Math.abs(left.lengths.middle(i) - right.lengths.middle(j));
     }
 
     private static double overlap(double shared, Bags left, int i, Bags right, int j) {

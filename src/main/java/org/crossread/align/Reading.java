@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.encode.Commonness;
 import org.crossread.model.Report;
 
 /// What is compared of one report: its words in several views, sentence by sentence.
@@ -7,7 +8,14 @@ final class Reading {
 
     private static final String ENDS = ".!?\"\u201d\u2019'";
 
+    /// So many of the most common words are hardly told apart by their rank.
+    private static final double RANKS = 20;
+
+    private static final double LEAST = 0.5;
+
     private final Report report;
+    private final WordTable table;
+    final Lengths lengths;
     final Tokens tokens;
     final Clauses clauses;
     final Bags content;
@@ -19,7 +27,9 @@ final class Reading {
 
     Reading(Report report, Tokens tokens, Tokens other, WordTable table, Rarity rarity) {
         this.report = report;
+        this.table = table;
         this.tokens = tokens;
+        lengths = new Lengths(report);
         clauses = new Clauses(report.text(), tokens, table);
         int[] keys = tokens.terms();
         int[] contentKeys = only(keys, table::isContent);
@@ -49,6 +59,17 @@ final class Reading {
             }
         }
         return keys;
+    }
+
+    boolean isContent(int token) {
+        return table.isContent(tokens.term(token));
+    }
+
+    /// How much a word tells by being rare in English.
+    double rareness(int token) {
+        String word = table.word(tokens.term(token));
+        boolean rare = isContent(token) && word.length() > 1;
+        return LEAST + (rare ? Math.log((Commonness.rank(word) + RANKS) / RANKS) : 0);
     }
 
     /// Whether a sentence at the top ends like a headline, without a mark.
