@@ -38,7 +38,7 @@ enum Feature {
     LENGTH,
     /// One by the shorter length.
     SHORT,
-    /// How far apart the middles of both stand in their reports by characters, 0 to 1.
+    /// How far apart they stand in their reports, 0 to 1.
     PLACE,
     /// Cosine of the sentences' vectors, less what all sentences have in common.
     VECTOR,
@@ -50,16 +50,6 @@ enum Feature {
     /// Cosine of a sentence and the nearest clause of the other, and its margin.
     PART_VECTOR,
     PART_VECTOR_MARGIN,
-    /// How near the words of the one sentence come to words of the other in their context, rare
-    /// ones counting more: the higher of both, its margin, the lower of both, its margin.
-    NEAR_WORDS_MORE,
-    NEAR_WORDS_MORE_MARGIN,
-    NEAR_WORDS_LESS,
-    NEAR_WORDS_LESS_MARGIN,
-    /// The same for the words of the nearest clause, as far as they come nearer to this sentence
-    /// than to most, and its margin.
-    NEAR_WORDS_CLAUSE,
-    NEAR_WORDS_CLAUSE_MARGIN,
     /// Both stand among the first three of their reports.
     EARLY,
     /// How near both stand to the top.
@@ -78,21 +68,12 @@ enum Feature {
     DIAGONAL,
     /// The best one of the same sentence with a neighbour.
     BESIDE,
-    /// How much of the one sentence likely has its counterpart elsewhere, by length: the higher of
-    /// both.
-    FILLED_MORE,
-    /// The lower of both.
-    FILLED_LESS,
     /// How likely both belong together if both reports told in one order: logarithm of the odds.
     PATH,
     /// The same, as far as they do.
     ORDER_PATH,
     /// The mean of the best of all rows and columns: how much the reports have in common.
     TOPIC,
-    /// The same, times how far the pair is ahead of others: where nearly all have a counterpart,
-    /// the best of a row is it.
-    TOPIC_AHEAD_MORE,
-    TOPIC_AHEAD_LESS,
     /// How far the pairs stand in the same order in both reports, -1 to 1.
     ORDER,
     /// The order times the distance of the places, and times three of the context.

@@ -45,7 +45,7 @@ record MeasuredPair(
                 kinship,
                 words.twins(),
                 table,
-                new PairContext(table, left.lengths, right.lengths));
+                new PairContext(table));
     }
 
     /// Adds to the features what the encoder says.

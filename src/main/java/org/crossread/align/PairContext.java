@@ -8,13 +8,9 @@ import java.util.Arrays;
 final class PairContext {
 
     private final PairTable table;
-    private final Lengths left;
-    private final Lengths right;
 
-    PairContext(PairTable table, Lengths left, Lengths right) {
+    PairContext(PairTable table) {
         this.table = table;
-        this.left = left;
-        this.right = right;
     }
 
     /// Judges every pair by itself, then fills in its context.
@@ -30,7 +26,6 @@ final class PairContext {
                 columns[j].add(table.first(i, j));
             }
         }
-        var filled = new Filled(table, left, right);
         var whole = new WholePair(table);
         double[][] path = new OrderedPath(table).logOdds();
         for (int i = 0; i < rows.length; i++) {
@@ -38,7 +33,6 @@ final class PairContext {
                 double[] values = table.features(i, j);
                 around(i, j, rows[i], columns[j], values);
                 values[PATH.ordinal()] = path[i][j];
-                filled.describe(i, j, values);
                 whole.describe(values);
             }
         }

@@ -122,7 +122,8 @@ final class PairFeatures {
         double longer = Math.max(left.tokens.length(i), right.tokens.length(j));
         values[LENGTH.ordinal()] = part(shorter, longer);
         values[SHORT.ordinal()] = 1 / (1 + shorter);
-        values[PLACE.ordinal()] = Math.abs(left.lengths.middle(i) - right.lengths.middle(j));
+        double place = (i + .5) / left.tokens.sentences() - (j + .5) / right.tokens.sentences();
+        values[PLACE.ordinal()] = Math.abs(place);
     }
 
     private static double overlap(double shared, Bags left, int i, Bags right, int j) {

@@ -23,15 +23,6 @@ public final class PassageAligner {
     /// Above so many pairs of sentences, not every pair is measured.
     private static final int LARGEST_MATRIX = 5_000;
 
-    /// Where the words alone find a counterpart for so many sentences, one report is the other's
-    /// copy, and the encoder knows nothing better.
-    private static final double NEARLY_ALL = 0.8;
-
-    private static final double CLEAR = 0.9;
-
-    /// What the words alone are so sure of stays, whatever the encoder says.
-    private static final double SURE = 0.75;
-
     private final Supplier<Optional<Encoder>> encoder;
     private final WordAligner words;
     private final Vocabulary vocabulary;
@@ -162,20 +153,8 @@ public final class PassageAligner {
     private Found withVectors(
             MeasuredPair measured, List<Match> sure, Encoder vectors, Progress progress) {
         ContextLinking words = measured.withVectors(vectors, progress);
-        boolean isCopy = covered(sure, measured.table()) >= NEARLY_ALL;
         return new Found(
-                isCopy
-                        ? sure
-                        : withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure),
-                words);
-    }
-
-    /// The share of the sentences of both reports that clearly have a counterpart.
-    private static double covered(List<Match> matches, PairTable table) {
-        List<Match> clear = matches.stream().filter(match -> match.similarity() >= CLEAR).toList();
-        long lefts = clear.stream().mapToInt(Match::left).distinct().count();
-        long rights = clear.stream().mapToInt(Match::right).distinct().count();
-        return (lefts + rights) / (double) Math.max(1, table.rows() + table.columns());
+                withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure), words);
     }
 
     private List<Match> withUnclear(
@@ -201,7 +180,6 @@ public final class PassageAligner {
         List<Match> all = new ArrayList<>(matches);
         byWords.stream()
                 .filter(match -> match.relation() != Relation.PARTLY)
-                .filter(match -> match.similarity() >= SURE)
                 .filter(match -> matches.stream().noneMatch(match::joinsTheSame))
                 .forEach(all::add);
         all.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));

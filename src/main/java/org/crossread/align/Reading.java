@@ -15,7 +15,6 @@ final class Reading {
 
     private final Report report;
     private final WordTable table;
-    final Lengths lengths;
     final Tokens tokens;
     final Clauses clauses;
     final Bags content;
@@ -27,9 +26,8 @@ final class Reading {
 
     Reading(Report report, Tokens tokens, Tokens other, WordTable table, Rarity rarity) {
         this.report = report;
-        this.table = table;
         this.tokens = tokens;
-        lengths = new Lengths(report);
+        this.table = table;
         clauses = new Clauses(report.text(), tokens, table);
         int[] keys = tokens.terms();
         int[] contentKeys = only(keys, table::isContent);
@@ -61,14 +59,10 @@ final class Reading {
         return keys;
     }
 
-    boolean isContent(int token) {
-        return table.isContent(tokens.term(token));
-    }
-
     /// How much a word tells by being rare in English.
     double rareness(int token) {
         String word = table.word(tokens.term(token));
-        boolean rare = isContent(token) && word.length() > 1;
+        boolean rare = table.isContent(tokens.term(token)) && word.length() > 1;
         return LEAST + (rare ? Math.log((Commonness.rank(word) + RANKS) / RANKS) : 0);
     }
 

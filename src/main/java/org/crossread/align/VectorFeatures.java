@@ -24,7 +24,6 @@ final class VectorFeatures {
     private final Nearness wholes;
     private final Nearness clauses;
     private final Nearness parts;
-    private final NearWords near;
 
     /// A sentence that is to be encoded.
     private record Task(ReportVectors side, int sentence, String text) {}
@@ -58,8 +57,6 @@ final class VectorFeatures {
                                         leftVectors.sentences()[i], rightVectors.sentences()[j]));
         clauses = nearness(this::clauses);
         parts = nearness(this::parts);
-        Directions.centre(leftVectors.tokens(), rightVectors.tokens());
-        near = new NearWords(left, leftVectors.tokens(), right, rightVectors.tokens());
     }
 
     private static void addTasks(
@@ -135,6 +132,5 @@ final class VectorFeatures {
         values[CLAUSE_VECTOR_MARGIN.ordinal()] = clauses.margin(i, j);
         values[PART_VECTOR.ordinal()] = parts.of(i, j);
         values[PART_VECTOR_MARGIN.ordinal()] = parts.margin(i, j);
-        near.measure(i, j, values);
     }
 }

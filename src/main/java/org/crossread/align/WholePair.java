@@ -25,8 +25,6 @@ final class WholePair {
 
     void describe(double[] values) {
         values[TOPIC.ordinal()] = topic;
-        values[TOPIC_AHEAD_MORE.ordinal()] = topic * values[AHEAD_MORE.ordinal()];
-        values[TOPIC_AHEAD_LESS.ordinal()] = topic * values[AHEAD_LESS.ordinal()];
         values[ORDER.ordinal()] = order;
         values[ORDER_PLACE.ordinal()] = order * values[PLACE.ordinal()];
         values[ORDER_AHEAD.ordinal()] = order * values[AHEAD_LESS.ordinal()];
