@@ -6,8 +6,7 @@ import java.util.Optional;
 ///
 /// Backwards from the verb: over auxiliaries and adverbs to the phrase before
 /// it, out of phrases that
-/// a preposition governs, over what stands between commas. A participle takes the subject of the
-/// clause it hangs on.
+/// a preposition governs, over what stands between commas.
 final class Subjects {
 
     private static final int FARTHEST = 60;
@@ -15,17 +14,19 @@ final class Subjects {
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
+    private final ParticipleSubjects participles;
 
     Subjects(Clause clause) {
         this.clause = clause;
         frame = clause.frame;
         lexicon = clause.lexicon;
+        participles = new ParticipleSubjects(clause, this);
     }
 
     /// @param verb the first token of the words of saying
     Optional<Mention> of(int verb) {
         if (clause.isParticiple(verb) && !clause.followsAuxiliary(verb)) {
-            return ofParticiple(verb);
+            return participles.of(verb);
         }
         return phraseBefore(verb)
                 .map(phrase -> isRelative(phrase) ? antecedent(phrase) : phrase)
@@ -102,10 +103,9 @@ final class Subjects {
         return clause.phrases.at(at).filter(phrase -> !clause.phrases.isTime(phrase));
     }
 
-    /// A verb joined to an earlier one by “and”, “or” or “to” has its subject;
-    /// one that is no “it” before
-    /// others: “thought it was late and left”.
-    private Optional<Phrase> ofVerbBefore(int token) {
+    /// A verb joined to an earlier one by “and”, “or” or “to” has its subject; one that is no “it”
+    /// before others: “thought it was late and left”.
+    Optional<Phrase> ofVerbBefore(int token) {
         Optional<Phrase> thing = Optional.empty();
         for (int i = token - 1; i >= 0 && token - i < FARTHEST; i--) {
             if (frame.isMarked(i) || clause.isWall(i)) {
@@ -147,6 +147,10 @@ final class Subjects {
     }
 
     /// “the spokesman for the ministry”, “the man arrested by police”: the first noun is meant.
+    Phrase outOfPreposition(Phrase phrase) {
+        return outOfPreposition(phrase, FARTHEST).orElse(phrase);
+    }
+
     private Optional<Phrase> outOfPreposition(Phrase phrase, int steps) {
         int before = phrase.from() - 1;
         if (steps == 0 || before < 0) {
@@ -207,9 +211,8 @@ final class Subjects {
                 .filter(phrase -> !isRelative(phrase));
     }
 
-    /// “Germany Richard Grenell”, “Education Mr. Brown”: a person's name behind
-    /// something else that a
-    /// preposition governs.
+    /// “Germany Richard Grenell”, “Education Mr. Brown”: a person's name behind something else that
+    /// a preposition governs.
     private boolean namesWithin(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             String lower = frame.lower(i);
@@ -313,62 +316,8 @@ final class Subjects {
         return behindComma && (!name || number);
     }
 
-    private Optional<Mention> ofParticiple(int verb) {
-        int before = verb - 1;
-        while (before >= 0 && clause.isAdverb(before)) {
-            before--;
-        }
-        if (frame.is(before, lexicon.setting(Setting.AS))) {
-            before--;
-        }
-        Optional<Phrase> phrase = clause.phrases.at(before);
-        if (phrase.isPresent()
-                && before == verb - 2
-                && frame.is(verb - 1, lexicon.setting(Setting.AS))) {
-            return phrase.map(found -> clause.mentions.of(found, verb));
-        }
-        if (phrase.isPresent() && !clause.phrases.isTime(phrase.get())) {
-            Phrase near = phrase.get();
-            boolean document = frame.isA(near.head(), WordClass.DOCUMENTS);
-            if (document) {
-                Optional<Phrase> issuer = issuer(near.from());
-                if (issuer.isPresent()) {
-                    return issuer.map(found -> clause.mentions.of(found, verb));
-                }
-            }
-            boolean with = frame.is(near.from() - 1, lexicon.setting(Setting.WITH));
-            boolean object = frame.is(near.from() - 1, Tag.VERB) && !document;
-            if (!object || with) {
-                Phrase whole = with ? near : outOfPreposition(near, FARTHEST).orElse(near);
-                boolean subjectOfVerb = with || isClauseStart(whole) || document;
-                if (subjectOfVerb) {
-                    return Optional.of(clause.mentions.of(whole, verb));
-                }
-            }
-        }
-        return ofVerbBefore(verb).map(found -> clause.mentions.of(found, verb));
-    }
-
-    private boolean isClauseStart(Phrase phrase) {
-        int before = phrase.from() - 1;
-        return before < 0
-                || clause.isComma(before)
-                || clause.isWall(before)
-                || frame.is(before, Tag.CCONJ)
-                || frame.is(before, Tag.SCONJ);
-    }
-
-    /// Who issued, posted or made a text that begins at the token.
-    private Optional<Phrase> issuer(int document) {
-        for (int i = document - 1; i >= 0 && document - i < 8; i--) {
-            if (frame.is(i, Tag.VERB)) {
-                return frame.isA(i, WordClass.ISSUING) ? subject(i) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Phrase> subject(int verb) {
+    /// The subject of a finite verb, or of one before it that it is joined to.
+    Optional<Phrase> ofFinite(int verb) {
         Optional<Phrase> own = phraseBefore(verb);
         return own.isPresent() ? own : ofVerbBefore(verb);
     }

@@ -1,0 +1,77 @@
+package org.crossread.quote;
+
+import java.util.Optional;
+
+/// Finds whom a participle has for its subject: mostly that of the clause it hangs on (“He left,
+/// saying …”), else the phrase before it (“a statement reading …”, “with the mayor warning …”).
+final class ParticipleSubjects {
+
+    private static final int FARTHEST_ISSUER = 8;
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+
+    ParticipleSubjects(Clause clause, Subjects subjects) {
+        this.clause = clause;
+        this.subjects = subjects;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    Optional<Mention> of(int verb) {
+        int before = verb - 1;
+        while (before >= 0 && clause.isAdverb(before)) {
+            before--;
+        }
+        if (frame.is(before, lexicon.setting(Setting.AS))) {
+            before--;
+        }
+        Optional<Phrase> phrase = clause.phrases.at(before);
+        boolean named = before == verb - 2 && frame.is(verb - 1, lexicon.setting(Setting.AS));
+        Optional<Phrase> found =
+                named && phrase.isPresent()
+                        ? phrase
+                        : phrase.filter(near -> !clause.phrases.isTime(near))
+                                .flatMap(this::ofPhrase)
+                                .or(() -> subjects.ofVerbBefore(verb));
+        return found.map(subject -> clause.mentions.of(subject, verb));
+    }
+
+    /// Who acts, if the phrase before the participle tells it.
+    private Optional<Phrase> ofPhrase(Phrase near) {
+        boolean document = frame.isA(near.head(), WordClass.DOCUMENTS);
+        Optional<Phrase> issuer = document ? issuer(near.from()) : Optional.empty();
+        if (issuer.isPresent()) {
+            return issuer;
+        }
+        if (frame.is(near.from() - 1, lexicon.setting(Setting.WITH))) {
+            return Optional.of(near);
+        }
+        boolean object = frame.is(near.from() - 1, Tag.VERB) && !document;
+        return Optional.of(near)
+                .filter(_ -> !object)
+                .map(subjects::outOfPreposition)
+                .filter(whole -> document || isClauseStart(whole));
+    }
+
+    private boolean isClauseStart(Phrase phrase) {
+        int before = phrase.from() - 1;
+        return before < 0
+                || clause.isComma(before)
+                || clause.isWall(before)
+                || frame.is(before, Tag.CCONJ)
+                || frame.is(before, Tag.SCONJ);
+    }
+
+    /// Who issued, posted or made a text that begins at the token.
+    private Optional<Phrase> issuer(int document) {
+        for (int i = document - 1; i >= 0 && document - i < FARTHEST_ISSUER; i--) {
+            if (frame.is(i, Tag.VERB)) {
+                return frame.isA(i, WordClass.ISSUING) ? subjects.ofFinite(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
