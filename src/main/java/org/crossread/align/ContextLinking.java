@@ -37,6 +37,7 @@ final class ContextLinking implements MoreLinks {
         Directions.centre(lefts, rights);
         var rows = new Rows(lexicon, links, lefts, rights);
         links.eachGap(rows::link);
+        links.findMoved();
     }
 
     private WordsInContext of(WordRow row) {

@@ -6,6 +6,6 @@ interface MoreLinks {
 
     MoreLinks NONE = (_, _) -> {};
 
-    /// Adds to the links that there are.
+    /// Adds to the links that there are, and finds anew which of all are moved.
     void add(WordLexicon lexicon, WordLinks links);
 }

@@ -72,7 +72,6 @@ final class RowComparison {
                         : linked(lexicon, left, right, matches);
         List<Flag> flags = same ? List.of() : MeaningFlags.of(lexicon, ordered);
         more.add(lexicon, ordered);
-        ordered.findMoved();
         WordLinks links = turned ? ordered.turned() : ordered;
         return new WordComparison.Result(
                 WordSteps.changes(links.withoutIslands()),
