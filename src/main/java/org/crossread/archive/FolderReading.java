@@ -1,6 +1,7 @@
 package org.crossread.archive;
 
 import org.crossread.archive.FolderFiles.Found;
+import org.crossread.model.OrderedWork;
 import org.crossread.model.Progress;
 import org.crossread.quote.QuotationMarks;
 import org.crossread.read.ReadException;
@@ -9,17 +10,14 @@ import org.crossread.read.ReportReader;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Gatherers;
 
 /// Reads the reports of a folder into an archive; the same archive on one thread or several. What
 /// an older archive knows of a file that has not changed is taken from there.
@@ -69,25 +67,21 @@ public final class FolderReading {
         FolderFiles files = FolderFiles.of(folder);
         Archive archive = new Archive();
         List<Unread> unread = new ArrayList<>(files.unread());
-        Deque<Future<Lot>> begun = new ArrayDeque<>();
-        List<Found> found = files.found();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            for (int next = 0; next < found.size() || !begun.isEmpty(); ) {
-                if (next < found.size() && begun.size() < threads * LOTS_AHEAD) {
-                    int end = Math.min(found.size(), next + FILES_TOGETHER);
-                    List<Found> lot = found.subList(next, end);
-                    begun.add(workers.submit(() -> lot(lot)));
-                    next = end;
-                } else {
-                    take(result(begun.remove()), archive, unread);
-                    progress.at(Progress.Step.READ, archive.size(), found.size());
-                    checkpoint.reached(archive);
-                }
-            }
-        } finally {
-            workers.shutdownNow();
-        }
+        Iterator<Callable<Lot>> lots =
+                files.found().stream()
+                        .gather(Gatherers.windowFixed(FILES_TOGETHER))
+                        .<Callable<Lot>>map(lot -> () -> lot(lot))
+                        .iterator();
+        OrderedWork.Source<Lot> source =
+                () -> lots.hasNext() ? Optional.of(lots.next()) : Optional.empty();
+        new OrderedWork(threads, LOTS_AHEAD)
+                .run(
+                        source,
+                        lot -> {
+                            take(lot, archive, unread);
+                            progress.at(Progress.Step.READ, archive.size(), files.found().size());
+                            checkpoint.reached(archive);
+                        });
         return new Result(archive, unread);
     }
 
@@ -96,20 +90,6 @@ public final class FolderReading {
             archive.add(lot.entries.get(i), lot.signatures.get(i));
         }
         unread.addAll(lot.unread);
-    }
-
-    private static Lot result(Future<Lot> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException(stopped);
-        } catch (ExecutionException broken) {
-            if (broken.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(broken.getCause());
-        }
     }
 
     private Lot lot(List<Found> files) {

@@ -17,6 +17,7 @@ import org.crossread.model.Progress;
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.model.Transcript;
 import org.crossread.quote.QuotationFinder;
 
 import java.util.List;
@@ -116,7 +117,8 @@ public final class Comparer {
                         ? oddWords.of(marked.left, marked.right, alignment, progress)
                         : OddWordings.NONE,
                 isFinal,
-                ByHand.NONE);
+                ByHand.NONE,
+                Transcript.NONE);
     }
 
     /// A comparison with what a person changed by hand worked in; changes whose places are not

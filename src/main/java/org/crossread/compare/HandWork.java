@@ -8,6 +8,7 @@ import org.crossread.model.HandChange;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.model.Transcript;
 
 /// Works what a person changed into a comparison, change after change. Safe for use by several
 /// threads.
@@ -19,6 +20,7 @@ final class HandWork {
         this.words = words;
     }
 
+    /// What a transcript says is of other quotations afterwards: it is to be asked again.
     Comparison worked(Comparison found, ByHand work) {
         if (work.changes().stream().noneMatch(HandWork::isCorrection)) {
             return found.with(work);
@@ -41,7 +43,8 @@ final class HandWork {
                 FigureCount.of(left, right, alignment),
                 found.oddWords(),
                 found.isFinal(),
-                work);
+                work,
+                Transcript.NONE);
     }
 
     private static Report named(Comparison found, Side side, ByHand work) {

@@ -32,34 +32,6 @@ public record Comparison(
         repeats = List.copyOf(repeats);
     }
 
-    /// Without a transcript.
-    public Comparison(
-            Report left,
-            Report right,
-            List<Quotation> leftQuotations,
-            List<Quotation> rightQuotations,
-            Alignment alignment,
-            List<Link> links,
-            List<Repeat> repeats,
-            Figures figures,
-            OddWordings oddWords,
-            boolean isFinal,
-            ByHand byHand) {
-        this(
-                left,
-                right,
-                leftQuotations,
-                rightQuotations,
-                alignment,
-                links,
-                repeats,
-                figures,
-                oddWords,
-                isFinal,
-                byHand,
-                Transcript.NONE);
-    }
-
     /// As the program found it, without odd words and with nothing changed by hand.
     public Comparison(
             Report left,
@@ -82,7 +54,8 @@ public record Comparison(
                 figures,
                 OddWordings.NONE,
                 isFinal,
-                ByHand.NONE);
+                ByHand.NONE,
+                Transcript.NONE);
     }
 
     /// The same with another record of what a person changed; nothing is worked in by this.

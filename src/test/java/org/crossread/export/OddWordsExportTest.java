@@ -11,6 +11,7 @@ import org.crossread.model.OddWordings;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.model.Transcript;
 import org.junit.jupiter.api.Test;
 
 import java.util.Collections;
@@ -59,7 +60,8 @@ class OddWordsExportTest {
                 PLAIN.figures(),
                 odd,
                 true,
-                ByHand.NONE);
+                ByHand.NONE,
+                Transcript.NONE);
     }
 
     private static Span place(Report report, String word) {

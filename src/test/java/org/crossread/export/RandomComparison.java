@@ -120,7 +120,8 @@ final class RandomComparison {
                 new Figures(new Figures.Share(3, 1, 40, 20), new Figures.Share(0, 0, 0, 0)),
                 oddWords(left, right),
                 random.nextBoolean(),
-                byHand());
+                byHand(),
+                Transcript.NONE);
     }
 
     private OddWordings oddWords(Report left, Report right) {

@@ -6,6 +6,7 @@ import org.crossread.model.HandChange;
 import org.crossread.model.Place;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.model.Transcript;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,8 @@ final class SavingProcess {
                         found.figures(),
                         found.oddWords(),
                         true,
-                        ByHand.NONE.with(note));
+                        ByHand.NONE.with(note),
+                        Transcript.NONE);
         return new SavedComparison(changed, found, View.PLAIN);
     }
 
