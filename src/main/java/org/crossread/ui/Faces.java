@@ -2,19 +2,15 @@ package org.crossread.ui;
 
 import javafx.scene.text.Font;
 
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.crossread.model.ProgramFile;
+
 import java.util.List;
-import java.util.Objects;
 
 /// The type faces that come with the program, so that it looks the same everywhere.
 final class Faces {
 
     /// Faces to read in; each has a semi-bold companion named with ` SemiBold`.
     static final List<String> READING = List.of("Source Serif 4", "Atkinson Hyperlegible Next");
-
-    private static final String FOLDER = "/org/crossread/assets/fonts/";
 
     private static final List<String> FILES =
             List.of(
@@ -44,10 +40,6 @@ final class Faces {
     }
 
     private static void load(String file) {
-        Path installed = Path.of(System.getProperty("crossread.lib", ""), "fonts", file);
-        URL resource =
-                Objects.requireNonNull(Faces.class.getResource(FOLDER + file), FOLDER + file);
-        String place = Files.exists(installed) ? installed.toUri().toString() : resource.toString();
-        Font.loadFont(place, 13);
+        Font.loadFont(ProgramFile.face(file).toString(), 13);
     }
 }

@@ -6,6 +6,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.crossread.model.ProgramFile;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// A TrueType face, of the program or of the computer: which signs it has and how wide they are.
@@ -24,7 +24,6 @@ import java.util.Optional;
 /// a page is the text of the report.
 public final class Face {
 
-    private static final String FOLDER = "/org/crossread/assets/fonts/";
     private static final int MISSING = 0;
 
     /// Permissions in the table `OS/2`: no embedding, and none of parts.
@@ -46,10 +45,8 @@ public final class Face {
 
     /// @param name of the file, without its ending
     static Face named(String name) {
-        String file = FOLDER + name + ".ttf";
-        Source source = () -> Objects.requireNonNull(Face.class.getResourceAsStream(file), file);
         try {
-            return new Face(name, source);
+            return new Face(name, () -> ProgramFile.face(name + ".ttf").openStream());
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
