@@ -2,10 +2,10 @@
 _crossread() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} words=""
     if [ "$COMP_CWORD" = 1 ]; then
-        words="compare quotes batch related help --help --version"
+        words="compare quotes batch related forget help --help --version"
     else
         case ${COMP_WORDS[1]}:$before in
-        help:*) words="compare quotes batch related" ;;
+        help:*) words="compare quotes batch related forget" ;;
         compare:-o | compare:--output) words="" ;;
         compare:--format) words="" ;;
         compare:--show) words="shared different both" ;;
@@ -27,6 +27,7 @@ _crossread() {
         related:--most) words="" ;;
         related:--threads) words="" ;;
         related:*) [[ $word != -* ]] || words="--format --help --index --most --output --question --threads -h -o" ;;
+        forget:*) [[ $word != -* ]] || words="--help --list -h" ;;
         esac
     fi
     [ -z "$words" ] || mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")

@@ -31,6 +31,7 @@ class LayersTest {
             Map.ofEntries(
                     Map.entry("model", Set.of()),
                     Map.entry("l10n", Set.of()),
+                    Map.entry("kept", Set.of()),
                     Map.entry("segment", Set.of("model")),
                     Map.entry("read", Set.of("model", "segment")),
                     Map.entry("encode", Set.of()),
@@ -41,8 +42,11 @@ class LayersTest {
                     Map.entry("archive", Set.of("model", "segment", "read", "quote")),
                     Map.entry("export", Set.of("model", "l10n", "archive")),
                     Map.entry(
-                            "cli", Set.of("model", "l10n", "read", "compare", "archive", "export")),
-                    Map.entry("ui", Set.of("model", "l10n", "read", "compare", "export")));
+                            "cli",
+                            Set.of(
+                                    "model", "l10n", "read", "compare", "archive", "export",
+                                    "kept")),
+                    Map.entry("ui", Set.of("model", "l10n", "read", "compare", "export", "kept")));
 
     /// Libraries that one package alone may use.
     private static final Map<String, String> OWNERS =

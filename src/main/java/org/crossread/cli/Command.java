@@ -9,7 +9,7 @@ import java.util.List;
 /// costs hardly more than starting Java.
 public final class Command {
 
-    static final List<String> NAMES = List.of("compare", "quotes", "batch", "related");
+    static final List<String> NAMES = List.of("compare", "quotes", "batch", "related", "forget");
     private static final int DONE = 0;
 
     private final Console console;
@@ -100,6 +100,7 @@ public final class Command {
             case "quotes" -> new Call(name, new QuotesCommand());
             case "batch" -> new Call(name, new BatchCommand());
             case "related" -> new Call(name, new RelatedCommand());
+            case "forget" -> new Call(name, new ForgetCommand());
             default -> {
                 String key = name.startsWith("-") ? "command.unknown-option" : "command.unknown";
                 throw Refusal.wronglyAsked(Messages.text(key, name, String.join(", ", NAMES)));

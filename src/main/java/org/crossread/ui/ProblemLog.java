@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import org.crossread.kept.ReaderFolders;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

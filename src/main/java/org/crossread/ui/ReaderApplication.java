@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.crossread.compare.Comparer;
+import org.crossread.kept.ReaderFolders;
 import org.crossread.model.Side;
 import org.crossread.read.ReportReader;
 import org.crossread.ui.ReadingTask.Engine;

@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import org.crossread.kept.ReaderFolders;
+
 import java.util.List;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;

@@ -22,7 +22,7 @@ class CommandTest {
         for (Shell shell : List.of(Shell.run("--help"), Shell.run("help"), Shell.run())) {
             assertEquals(0, shell.exitCode());
             assertEquals(
-                    List.of("compare", "quotes", "batch", "related"),
+                    List.of("compare", "quotes", "batch", "related", "forget"),
                     shell.out()
                             .lines()
                             .filter(line -> line.startsWith("  "))
@@ -33,7 +33,7 @@ class CommandTest {
 
     @Test
     void helpOfACommandIsTheSameEitherWay() {
-        for (String name : List.of("compare", "quotes", "batch", "related")) {
+        for (String name : List.of("compare", "quotes", "batch", "related", "forget")) {
             Shell asked = Shell.run("help", name);
             assertEquals(0, asked.exitCode());
             assertTrue(asked.out().startsWith("Usage: crossread " + name), asked.out());
@@ -47,7 +47,7 @@ class CommandTest {
         assertEquals(2, shell.exitCode());
         assertEquals(
                 "crossread: There is no file and no command “compose”; the commands are: compare,"
-                        + " quotes, batch, related.\n",
+                        + " quotes, batch, related, forget.\n",
                 shell.err());
         assertEquals(2, Shell.run("help", "compose").exitCode());
     }

@@ -49,7 +49,17 @@ final class ManPage {
             .SH FILES
             .TP
             .I ~/.config/crossread/settings.properties
-            settings and recent pairs of the window; the command writes nothing but what it is asked for
+            settings and recent pairs of the window
+            .TP
+            .I ~/.local/share/crossread
+            work that is not saved yet
+            .TP
+            .I ~/.local/state/crossread/crossread.log
+            faults of the program
+            .PP
+            These are the window's; the command writes nothing but what it is asked for.
+            .B crossread forget
+            deletes them.
             .SH NOTES
             Everything runs on this machine; the program opens no network connection unless \\-\\-web asks for a page.
             """;

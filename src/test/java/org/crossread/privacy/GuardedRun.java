@@ -24,7 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The whole program in a process where nothing reaches a network: every export of the command, the
-/// batch, then the window with both reports until it rests. Ends with 0 when nothing was tried.
+/// batch, the search of a folder, then the window with both reports until it rests. Says what was
+/// tried.
 final class GuardedRun {
 
     private static final String LEFT = "src/test/resources/reports/ferry/left.txt";
@@ -32,18 +33,27 @@ final class GuardedRun {
 
     private GuardedRun() {}
 
-    /// @param arguments a folder to write to
+    /// @param arguments a folder to write to; with a second one sockets are opened beside the
+    /// program, so that a test can see them told
     public static void main(String[] arguments) throws Exception {
         NetworkGuard.install();
         Path folder = Path.of(arguments[0]);
         proveTheGuard();
         commands(folder);
+        if (arguments.length > 1) {
+            Leak.open();
+            tell();
+            System.exit(0);
+        }
         System.out.println("the command tried " + NetworkGuard.takeAttempts());
         window();
-        List<String> tried = NetworkGuard.takeAttempts();
-        System.out.println("the window tried " + tried);
-        System.out.println("sockets of native code: " + openSockets());
+        tell();
         System.exit(0);
+    }
+
+    private static void tell() throws IOException {
+        System.out.println("then tried " + NetworkGuard.takeAttempts());
+        System.out.println("sockets of native code: " + openSockets());
     }
 
     private interface Attempt {
@@ -83,6 +93,12 @@ final class GuardedRun {
         Path records = folder.resolve("records.jsonl");
         Files.writeString(records, "{\"id\":\"1\",\"a\":\"The mill shut.\",\"b\":\"It shut.\"}\n");
         done("batch", "compare", records.toString(), "-o", folder.resolve("b.jsonl").toString());
+        Path pairs = folder.resolve("related.json");
+        Path index = folder.resolve("index");
+        String reports = Path.of(LEFT).getParent().toString();
+        done("related", reports, "-o", pairs.toString(), "--index", index.toString());
+        done("related", reports, "--question", LEFT, "--index", index.toString());
+        done("forget");
     }
 
     private static void done(String... arguments) {

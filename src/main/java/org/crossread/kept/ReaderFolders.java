@@ -1,4 +1,4 @@
-package org.crossread.ui;
+package org.crossread.kept;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -6,24 +6,24 @@ import java.util.Optional;
 
 /// Where the system wants a program to keep what it remembers of its reader.
 /// `-Dcrossread.home=FOLDER` puts all of it into one folder.
-final class ReaderFolders {
+public final class ReaderFolders {
 
     private static final String NAME = "Crossread";
 
     private ReaderFolders() {}
 
     /// Of settings and recent pairs.
-    static Path settings() {
+    public static Path settings() {
         return place("Library/Application Support", "XDG_CONFIG_HOME", ".config");
     }
 
     /// Of work that has no file yet.
-    static Path unsaved() {
+    public static Path unsaved() {
         return place("Library/Application Support", "XDG_DATA_HOME", ".local/share");
     }
 
     /// Of faults.
-    static Path log() {
+    public static Path log() {
         return place("Library/Logs", "XDG_STATE_HOME", ".local/state");
     }
 
@@ -42,6 +42,12 @@ final class ReaderFolders {
             return given("LOCALAPPDATA").orElse(home).resolve(NAME);
         }
         return given(variable).orElse(home.resolve(usual)).resolve(NAME.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a folder bears the program's name, and is not one that the reader named.
+    static boolean isOwn(Path folder) {
+        return folder.getFileName().toString().equalsIgnoreCase(NAME)
+                && System.getProperty("crossread.home", "").isEmpty();
     }
 
     private static Optional<Path> given(String variable) {
