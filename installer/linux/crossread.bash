@@ -8,12 +8,13 @@ _crossread() {
         help:*) words="compare quotes batch related forget" ;;
         compare:-o | compare:--output) words="" ;;
         compare:--format) words="" ;;
+        compare:--transcript) words="" ;;
         compare:--show) words="shared different both" ;;
         compare:--relations) words="" ;;
         compare:--quotation) words="" ;;
         compare:--passage) words="" ;;
         compare:--theme) words="system light dark" ;;
-        compare:*) [[ $word != -* ]] || words="--format --help --lexical --output --passage --quotation --relations --show --theme --web -h -o" ;;
+        compare:*) [[ $word != -* ]] || words="--format --help --lexical --output --passage --quotation --relations --show --theme --transcript --web -h -o" ;;
         quotes:--format) words="text json csv" ;;
         quotes:*) [[ $word != -* ]] || words="--format --help --web -h" ;;
         batch:-o | batch:--output) words="" ;;

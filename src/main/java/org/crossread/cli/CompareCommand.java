@@ -20,9 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `compare`: two reports, as a summary or as files.
 final class CompareCommand implements Subcommand {
+
+    private static final String TRANSCRIPT = "--transcript";
 
     @Override
     public CommandSpec spec(Words words) {
@@ -42,6 +45,9 @@ final class CompareCommand implements Subcommand {
                                 words.text("command.compare.format", CompareCommand::formats),
                                 "--format")
                         .build());
+        spec.addOption(
+                Options.value("FILE", words.text("command.compare.transcript"), TRANSCRIPT)
+                        .build());
         ViewOptions.addTo(spec, words);
         spec.addOption(Options.web(words));
         return spec.addOption(Options.lexical(words));
@@ -55,11 +61,14 @@ final class CompareCommand implements Subcommand {
         var options = new ViewOptions(arguments);
         options.check();
         Map<String, Format> outputs = outputs(arguments, format);
+        String transcript = arguments.matchedOptionValue(TRANSCRIPT, "");
         for (String output : outputs.keySet()) {
-            requireFree(output, left, right);
+            requireFree(output, left, right, transcript);
         }
         Timings timings = new Timings(console.err());
-        SavedComparison found = comparison(arguments, left, right, new Compared(console, timings));
+        boolean web = arguments.hasMatchedOption(Options.WEB);
+        SavedComparison found =
+                comparison(arguments, left, right, new Compared(console, timings, web));
         var saved = new SavedComparison(found.comparison(), found.found(), options.view(found));
         if (outputs.isEmpty()) {
             print(saved, format, console);
@@ -76,13 +85,16 @@ final class CompareCommand implements Subcommand {
             throw Refusal.wronglyAsked(
                     Messages.text(isSaved ? "command.file.alone" : "command.compare.two"));
         }
+        String transcript = arguments.matchedOptionValue(TRANSCRIPT, "");
+        long piped =
+                Stream.of(left, right, transcript).filter(Inputs.STANDARD_INPUT::equals).count();
+        if (piped > 1) {
+            throw Refusal.wronglyAsked(Messages.text("command.input.both"));
+        }
         return isSaved
-                ? compared.opened(left)
+                ? compared.opened(left, transcript)
                 : compared.compared(
-                        left,
-                        right,
-                        arguments.hasMatchedOption("--lexical"),
-                        arguments.hasMatchedOption(Options.WEB));
+                        transcript, left, right, arguments.hasMatchedOption("--lexical"));
     }
 
     private static void print(SavedComparison saved, Optional<Format> format, Console console)
@@ -128,8 +140,8 @@ final class CompareCommand implements Subcommand {
         return outputs;
     }
 
-    private static void requireFree(String output, String left, String right) throws Refusal {
-        for (String input : List.of(left, right)) {
+    private static void requireFree(String output, String... inputs) throws Refusal {
+        for (String input : inputs) {
             if (!input.isEmpty() && OutputPlace.isSame(input, output)) {
                 throw Refusal.wronglyAsked(Messages.text("command.output.input", output));
             }

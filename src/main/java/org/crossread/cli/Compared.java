@@ -21,10 +21,13 @@ final class Compared {
 
     private final Console console;
     private final Timings timings;
+    private final Inputs inputs;
 
-    Compared(Console console, Timings timings) {
-        this.console = console;
+    /// @param web whether addresses may be fetched
+    Compared(Console console, Timings timings, boolean web) {
         this.timings = timings;
+        this.console = console;
+        inputs = new Inputs(console, web);
     }
 
     /// Whether a file is to be opened rather than read as a report.
@@ -32,11 +35,16 @@ final class Compared {
         return name.endsWith("." + ComparisonFile.ENDING) && Files.isRegularFile(Path.of(name));
     }
 
-    SavedComparison opened(String name) throws Refusal {
+    /// @param transcript the text to check quotations against; empty for the one
+    /// that the file holds
+    SavedComparison opened(String name, String transcript) throws Refusal {
         try {
             SavedComparison saved = new ComparisonStore().open(Path.of(name));
             timings.reached("read");
-            return saved;
+            return new SavedComparison(
+                    checked(new Comparer(), saved.comparison(), transcript),
+                    saved.found(),
+                    saved.view());
         } catch (UnreadableFile unreadable) {
             throw Refusal.notDone(
                     Messages.text("command.file.unreadable", name, unreadable.getMessage()));
@@ -47,9 +55,10 @@ final class Compared {
         }
     }
 
-    SavedComparison compared(String left, String right, boolean isLexical, boolean web)
+    /// @param transcript the text to check quotations against; empty for none
+    SavedComparison compared(String transcript, String left, String right, boolean isLexical)
             throws Refusal {
-        ReportReader.Pair reports = new Inputs(console, web).pair(left, right);
+        ReportReader.Pair reports = inputs.pair(left, right);
         timings.reached("read");
         Comparer comparer = new Comparer();
         Comparison comparison =
@@ -61,6 +70,17 @@ final class Compared {
         if (comparer.isEncoderMissing()) {
             console.err().println("crossread: " + Messages.text("command.no-encoder"));
         }
-        return SavedComparison.untouched(comparison, View.PLAIN);
+        return SavedComparison.untouched(checked(comparer, comparison, transcript), View.PLAIN);
+    }
+
+    private Comparison checked(Comparer comparer, Comparison comparison, String transcript)
+            throws Refusal {
+        if (transcript.isEmpty()) {
+            return comparison;
+        }
+        Comparison checked =
+                comparer.transcript(inputs.report(transcript)).checked(comparison, timings.steps());
+        timings.reached("checked");
+        return checked;
     }
 }

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Checks quotations against one transcript. What was checked once is known, so that checking anew
 /// after a change by hand takes no time. Safe for use by several threads.
@@ -33,9 +35,10 @@ public final class TranscriptCheck {
     private static final Alignment NONE = new Alignment(List.of(), List.of(), List.of());
 
     private final Report transcript;
-    private final QuotationSearch search;
+    private final WordComparison words;
     private final QuotationLinker linker;
-    private final Map<Said, Proof> known = new HashMap<>();
+    private final Map<Said, Proof> known = new ConcurrentHashMap<>();
+    private Optional<QuotationSearch> search = Optional.empty();
     private List<Quotation> sentences = List.of();
 
     /// A quotation, wherever it is given: where its words stand in its report matters for changes.
@@ -43,7 +46,7 @@ public final class TranscriptCheck {
 
     TranscriptCheck(Report transcript, WordComparison words, QuotationLinker linker) {
         this.transcript = transcript;
-        this.search = new QuotationSearch(transcript, words);
+        this.words = words;
         this.linker = linker;
     }
 
@@ -55,20 +58,39 @@ public final class TranscriptCheck {
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public synchronized Comparison checked(Comparison comparison, Progress progress) {
+        for (Side side : Side.values()) {
+            learn(comparison.report(side), speech(comparison, side), progress);
+        }
+        return shown(comparison);
+    }
+
+    /// The same from what was checked before, at once; empty where a quotation is new. It never
+    /// waits for a check that is under way.
+    public Optional<Comparison> known(Comparison comparison) {
+        for (Side side : Side.values()) {
+            Report report = comparison.report(side);
+            for (Quotation one : speech(comparison, side)) {
+                if (!known.containsKey(said(report, one))) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(shown(comparison));
+    }
+
+    private Comparison shown(Comparison comparison) {
         Map<Place.On, Proof> proofs = new HashMap<>();
         for (Side side : Side.values()) {
             Report report = comparison.report(side);
-            List<Quotation> speech =
-                    comparison.quotations(side).stream()
-                            .filter(one -> one.kind().isSpeech())
-                            .toList();
-            learn(report, speech, progress);
-            speech.forEach(
-                    one ->
-                            proofs.put(
-                                    new Place.On(side, one.span()), known.get(said(report, one))));
+            for (Quotation one : speech(comparison, side)) {
+                proofs.put(new Place.On(side, one.span()), known.get(said(report, one)));
+            }
         }
         return comparison.with(new Transcript(transcript, proofs));
+    }
+
+    private static List<Quotation> speech(Comparison comparison, Side side) {
+        return comparison.quotations(side).stream().filter(one -> one.kind().isSpeech()).toList();
     }
 
     private static Said said(Report report, Quotation quotation) {
@@ -76,21 +98,30 @@ public final class TranscriptCheck {
     }
 
     private void learn(Report report, List<Quotation> speech, Progress progress) {
+        Map<Said, Proof> learnt = new HashMap<>();
         List<Quotation> reported = new ArrayList<>();
         for (Quotation one : speech) {
             progress.at(Progress.Step.LINK, one.id(), speech.size());
             if (!known.containsKey(said(report, one))) {
-                Proof proof = search.proof(report, one);
+                Proof proof = search().proof(report, one);
                 boolean isElsewhere = !one.kind().isQuoted() && proof instanceof Proof.Missing;
                 if (isElsewhere) {
                     reported.add(one);
                 }
-                known.put(said(report, one), one.kind().isQuoted() ? proof : reported(proof));
+                learnt.put(said(report, one), one.kind().isQuoted() ? proof : reported(proof));
             }
         }
         if (!reported.isEmpty()) {
-            retold(report, reported, progress);
+            learnt.putAll(retold(report, reported, progress));
         }
+        known.putAll(learnt);
+    }
+
+    /// Made when it is needed: of a long transcript that takes seconds.
+    private QuotationSearch search() {
+        QuotationSearch made = search.orElseGet(() -> new QuotationSearch(transcript, words));
+        search = Optional.of(made);
+        return made;
     }
 
     /// No words are the report's to be faithful to where it gives none in marks.
@@ -98,16 +129,19 @@ public final class TranscriptCheck {
         return proof instanceof Proof.Missing ? proof : new Proof.Reported(proof.place());
     }
 
-    private void retold(Report report, List<Quotation> reported, Progress progress) {
+    /// What is in the transcript in other words.
+    private Map<Said, Proof> retold(Report report, List<Quotation> reported, Progress progress) {
+        Map<Said, Proof> retold = new HashMap<>();
         if (sentences.isEmpty()) {
             sentences = sentences();
         }
         for (Link link :
                 linker.link(report, reported, transcript, sentences, NONE, progress).links()) {
             if (link instanceof Link.Linked linked) {
-                known.put(said(report, linked.left()), new Proof.Reported(linked.right().span()));
+                retold.put(said(report, linked.left()), new Proof.Reported(linked.right().span()));
             }
         }
+        return retold;
     }
 
     /// The transcript's sentences, each as somebody's very words.

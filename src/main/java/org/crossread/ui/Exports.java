@@ -147,7 +147,7 @@ final class Exports {
                     selection.index() < pairs.size()
                             ? Optional.of(CitableBlock.of(comparison, pairs.get(selection.index())))
                             : Optional.empty();
-            case FLAGS ->
+            case FLAGS, NOTES ->
                     pairs.stream()
                             .filter(pair -> holds(comparison, pair, selection))
                             .findFirst()

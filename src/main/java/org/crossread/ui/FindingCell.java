@@ -166,8 +166,9 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         boolean quotation = item.selection().topic() == Topic.QUOTATIONS;
         tick.setVisible(quotation);
         tick.setManaged(quotation);
-        more.setVisible(quotation);
-        more.setManaged(quotation);
+        boolean opens = quotation || item.selection().topic() == Topic.NOTES;
+        more.setVisible(opens);
+        more.setManaged(opens);
         tick.setGraphic(Icons.tick(item.check()));
         String check = Messages.text(check(item.check()));
         tick.setAccessibleText(check);

@@ -23,7 +23,8 @@ enum FindingKind {
     NEGATION(Topic.FLAGS, "reader.kind.negation"),
     MODAL(Topic.FLAGS, "reader.kind.modal"),
     VERDICT(Topic.FLAGS, "reader.kind.verdict"),
-    ODD_WORDS(Topic.FLAGS, "reader.kind.odd-words");
+    ODD_WORDS(Topic.FLAGS, "reader.kind.odd-words"),
+    NOTE(Topic.NOTES, "reader.kind.note");
 
     private final Topic topic;
     private final String key;

@@ -61,7 +61,7 @@ final class FindingsList extends VBox {
 
     private void fill() {
         List<Row> lines = new ArrayList<>();
-        for (ListOrder.Part part : state.parts()) {
+        for (ListOrder.Part part : state.steps().parts()) {
             lines.add(new Row.Heading(part.heading(), part.items().size()));
             part.items().forEach(item -> lines.add(new Row.Line(item)));
         }

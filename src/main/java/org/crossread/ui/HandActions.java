@@ -116,7 +116,8 @@ final class HandActions {
         return edits.entry().map(QuoteEntry::place).or(() -> Optional.of(place(chosen)));
     }
 
-    private static Place place(Selection chosen) {
+    /// Where what is chosen stands.
+    static Place place(Selection chosen) {
         if (chosen.isOnBoth()) {
             return new Place.Across(chosen.left().getFirst(), chosen.right().getFirst());
         }

@@ -44,7 +44,7 @@ final class HandChoices {
         return switch (chosen.topic()) {
             case QUOTATIONS -> quotation(chosen);
             case PASSAGES -> passages(chosen);
-            case FLAGS -> List.of();
+            case FLAGS, NOTES -> List.of();
         };
     }
 

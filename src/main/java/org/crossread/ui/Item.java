@@ -29,7 +29,10 @@ record Item(
     enum Group {
         BOTH("reader.list.both"),
         ONLY_LEFT("reader.list.only-left"),
-        ONLY_RIGHT("reader.list.only-right");
+        ONLY_RIGHT("reader.list.only-right"),
+        NOTED_PAIR("reader.list.noted-pair"),
+        NOTED_LEFT("reader.list.noted-left"),
+        NOTED_RIGHT("reader.list.noted-right");
 
         private final String key;
 

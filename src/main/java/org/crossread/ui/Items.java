@@ -47,7 +47,9 @@ final class Items {
                 Topic.PASSAGES,
                 passages(),
                 Topic.FLAGS,
-                new FlagItems(comparison).items());
+                new FlagItems(comparison).items(),
+                Topic.NOTES,
+                new NoteItems(comparison).items());
     }
 
     /// The key of a relation's words.

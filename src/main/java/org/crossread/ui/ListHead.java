@@ -59,7 +59,8 @@ final class ListHead extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.textProperty()
                 .bind(
-                        state.transcriptProperty()
+                        state.transcript()
+                                .property()
                                 .map(
                                         check ->
                                                 check.map(TranscriptWords::name)
@@ -75,16 +76,16 @@ final class ListHead extends VBox {
         drop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         drop.setAccessibleText(Messages.text("reader.key.no-transcript"));
         new Hint(drop, Messages.text("reader.key.no-transcript"));
-        drop.setOnAction(_ -> state.checkAgainst(Optional.empty()));
+        drop.setOnAction(_ -> state.transcript().set(Optional.empty()));
         HBox line = new HBox(name, drop);
         line.setId("transcript");
         line.getStyleClass().add("transcript-line");
         var isHere =
                 Bindings.createBooleanBinding(
                         () ->
-                                state.transcriptProperty().get().isPresent()
+                                state.transcript().property().get().isPresent()
                                         && state.topicProperty().get() == Topic.QUOTATIONS,
-                        state.transcriptProperty(),
+                        state.transcript().property(),
                         state.topicProperty());
         line.visibleProperty().bind(isHere);
         line.managedProperty().bind(isHere);

@@ -69,7 +69,7 @@ final class Opening {
         right = Optional.of(new Source.Saved(found.right()));
         PageState leftPage = new PageState.Shown(found.left());
         PageState rightPage = new PageState.Shown(found.right());
-        Marks show = state.marksProperty().get();
+        Marks show = state.marks().property().get();
         state.setReading(Reading.of(leftPage, rightPage, show).with(found, show));
         state.hand().begin(opened.comparison().byHand());
         if (!found.isFinal()) {
@@ -158,7 +158,7 @@ final class Opening {
                     Reading.of(
                             stopped(reading.left()),
                             stopped(reading.right()),
-                            state.marksProperty().get()));
+                            state.marks().property().get()));
         }
         return was;
     }
@@ -196,7 +196,7 @@ final class Opening {
                         engine,
                         leftRequest,
                         rightRequest,
-                        state.marksProperty().get(),
+                        state.marks().property().get(),
                         byWordsAlone.getAsBoolean());
         state.setReading(task.waiting());
         work.set(Optional.of(task));

@@ -1,32 +1,40 @@
 package org.crossread.ui;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
 import org.crossread.l10n.Messages;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.Bond;
 import org.crossread.ui.page.FacingPages;
+import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageView;
 import org.crossread.ui.page.Stubs;
 import org.crossread.ui.page.Tone;
+import org.crossread.ui.page.Touched;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Joins the two pages to the state: shows what was read and found, tells what was pressed, goes
 /// where the reader goes.
 final class PagesView {
 
     private final ReaderState state;
+    private final ReaderSettings settings;
     private final FacingPages pages;
+    private final PageFolds folds = new PageFolds();
     private final PageHead leftHead;
     private final PageHead rightHead;
 
     PagesView(Controls controls, FacingPages pages) {
         ReaderState state = controls.state();
-        ReaderSettings settings = controls.settings();
         FindState find = controls.find();
         this.state = state;
+        settings = controls.settings();
         this.pages = pages;
         leftHead = new PageHead(state, Side.LEFT, controls.openings());
         rightHead = new PageHead(state, Side.RIGHT, controls.openings());
@@ -34,7 +42,8 @@ final class PagesView {
         pages.setAbsenceText(Messages.text("reader.absent"));
         pages.map().setWords(PagesView::mapName, this::sentence);
         for (Side side : Side.values()) {
-            pages.onPicked(side, position -> state.pick(side, position));
+            pages.onPicked(side, position -> pick(side, position));
+            pages.page(side).addEventHandler(KeyEvent.KEY_PRESSED, event -> enter(side, event));
             pages.onBadge(side, note -> state.pickQuotation(side, note.number(), note.span()));
         }
         pages.stubs().setWords(stubText());
@@ -44,19 +53,69 @@ final class PagesView {
         state.linkedProperty().subscribe(pages::setLinked);
         find.hitsProperty().subscribe(this::found);
         find.setView(() -> pages.page(Side.LEFT).topPosition());
-        pages.setOnZoomed(settings::zoomBy);
-        settings.faceProperty().subscribe(_ -> pages.setType(settings.type()));
-        settings.zoomProperty().subscribe(_ -> pages.setType(settings.type()));
-        settings.lineHeightProperty().subscribe(_ -> pages.setType(settings.type()));
+        pages.setOnZoomed(settings.zoom()::by, settings.zoom()::by);
+        settings.faceProperty().subscribe(_ -> set());
+        settings.zoom().subscribe(this::set);
+        settings.lineHeightProperty().subscribe(_ -> set());
+        settings.foldedProperty().subscribe((_, _) -> refold());
+        pages.setOnHidden(this::unfold);
     }
 
     PageHead head(Side side) {
         return side.of(leftHead, rightHead);
     }
 
+    private void set() {
+        pages.setType(settings.type(Side.LEFT), settings.type(Side.RIGHT));
+    }
+
+    private void refold() {
+        folds.close();
+        show(state.reading());
+    }
+
+    private void unfold(Side side, int position) {
+        folds.open(side, position);
+        show(state.reading());
+    }
+
+    /// Chooses what stands at a position, or unfolds what is folded there.
+    private void pick(Side side, int position) {
+        if (pages.page(side).isFolded(position)) {
+            unfold(side, position);
+        } else {
+            state.pick(side, position);
+        }
+    }
+
+    /// Enter brings what is chosen level once more; where keys have put a caret, it chooses what
+    /// stands there.
+    private void enter(Side side, KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.ENTER && plain) {
+            if (pages.page(side).hasCaret()) {
+                pick(side, pages.page(side).caretPosition());
+            } else if (!state.selection().isNothing()) {
+                state.choose(state.selection(), Touched.of(side));
+            }
+            event.consume();
+        }
+    }
+
+    private PageContent content(Findings findings, Side side) {
+        PageContent content = findings.content(side);
+        return settings.foldedProperty().get() && state.reading().isCompared()
+                ? folds.fold(findings.comparison(), side, content)
+                : content;
+    }
+
     private void show(Reading reading) {
+        if (!isShown(reading)) {
+            folds.close();
+        }
         Findings findings = reading.findings();
-        pages.show(findings.left(), findings.right(), bonds(), passages());
+        pages.show(
+                content(findings, Side.LEFT), content(findings, Side.RIGHT), bonds(), passages());
         for (Side side : Side.values()) {
             pages.page(side)
                     .setAccessibleText(
@@ -65,6 +124,16 @@ final class PagesView {
                                     Wording.side(side),
                                     reading.origin(side).title()));
         }
+    }
+
+    private boolean isShown(Reading reading) {
+        return Stream.of(Side.values())
+                .allMatch(
+                        side ->
+                                reading.page(side)
+                                        .report()
+                                        .text()
+                                        .equals(pages.page(side).content().report().text()));
     }
 
     private static String mapName(Side side) {
@@ -131,10 +200,12 @@ final class PagesView {
         if (!visit.moves() || selection.isNothing()) {
             return;
         }
+        Side side = selection.left().isEmpty() ? Side.RIGHT : Side.LEFT;
         if (selection.isOnBoth()) {
             pages.level(visit.touched(), selection.left().getFirst(), selection.right().getFirst());
+        } else if (selection.topic() == Topic.NOTES) {
+            pages.reveal(side, selection.places(side).getFirst());
         } else {
-            Side side = selection.left().isEmpty() ? Side.RIGHT : Side.LEFT;
             pages.levelAlone(visit.touched(), side, selection.places(side).getFirst());
         }
     }

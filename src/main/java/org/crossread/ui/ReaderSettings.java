@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.crossread.model.Side;
 import org.crossread.ui.page.PageType;
 
 import java.util.Arrays;
@@ -22,10 +23,6 @@ final class ReaderSettings {
 
     /// Size of the type at a zoom of 1, in pixels.
     static final double SIZE = 17;
-
-    private static final double LEAST = 0.8;
-    private static final double MOST = 3;
-    private static final double STEP = 0.1;
 
     /// Which colours the window has.
     enum Theme {
@@ -48,7 +45,8 @@ final class ReaderSettings {
     private final DoubleProperty listWidth = new SimpleDoubleProperty();
     private final ObjectProperty<ListWish> list = new SimpleObjectProperty<>();
     private final ObjectProperty<String> face = new SimpleObjectProperty<>();
-    private final DoubleProperty zoom = new SimpleDoubleProperty();
+    private final Zoom zoom;
+    private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ObjectProperty<Double> lineHeight = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final BooleanProperty letters = new SimpleBooleanProperty();
@@ -58,19 +56,20 @@ final class ReaderSettings {
     ReaderSettings(Preferences store) {
         String known = store.get("face", Faces.READING.getFirst());
         face.set(Faces.READING.contains(known) ? known : Faces.READING.getFirst());
-        setZoom(store.getDouble("zoom", 1));
+        zoom = new Zoom(store);
         double height = store.getDouble("line-height", 1.55);
         lineHeight.set(LINE_HEIGHTS.contains(height) ? height : 1.55);
         theme.set(theme(store.get("theme", Theme.SYSTEM.name())));
         face.subscribe(Faces::ready);
         face.subscribe(value -> store.put("face", value));
-        zoom.subscribe(value -> store.putDouble("zoom", value.doubleValue()));
         lineHeight.subscribe(value -> store.putDouble("line-height", value));
         theme.subscribe(value -> store.put("theme", value.name()));
         listWidth.set(store.getDouble("list-width", 0));
         listWidth.subscribe(value -> store.putDouble("list-width", value.doubleValue()));
         list.set(named(ListWish.values(), store.get("list", ""), ListWish.AS_FITS));
         list.subscribe(value -> store.put("list", value.name()));
+        folded.set(store.getBoolean("folded", false));
+        folded.subscribe(value -> store.putBoolean("folded", value));
         letters.set(store.getBoolean("letters", true));
         letters.subscribe(value -> store.putBoolean("letters", value));
         lexical.set(store.getBoolean("lexical", false));
@@ -104,8 +103,13 @@ final class ReaderSettings {
         return face;
     }
 
-    DoubleProperty zoomProperty() {
+    Zoom zoom() {
         return zoom;
+    }
+
+    /// Whether the pages fold away what has no counterpart.
+    BooleanProperty foldedProperty() {
+        return folded;
     }
 
     ObjectProperty<Double> lineHeightProperty() {
@@ -131,15 +135,6 @@ final class ReaderSettings {
         return language;
     }
 
-    /// @param factor 1 for the designed size; kept between 0.8 and 3
-    void setZoom(double factor) {
-        zoom.set(Math.clamp(Math.round(factor * 10) / 10.0, LEAST, MOST));
-    }
-
-    void zoomBy(int steps) {
-        setZoom(zoom.get() + steps * STEP);
-    }
-
     /// The reader's face and line height in another size.
     ///
     /// @param size in pixels
@@ -147,7 +142,8 @@ final class ReaderSettings {
         return PageType.of(face.get(), size, lineHeight.get());
     }
 
-    PageType type() {
-        return PageType.of(face.get(), SIZE * zoom.get(), lineHeight.get());
+    /// The type a report is set in.
+    PageType type(Side side) {
+        return type(SIZE * zoom.of(side).get());
     }
 }

@@ -9,20 +9,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.crossread.compare.TranscriptCheck;
-import org.crossread.export.Marks;
 import org.crossread.l10n.Messages;
 import org.crossread.model.ByHand;
 import org.crossread.model.Comparison;
-import org.crossread.model.Progress;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.crossread.model.Transcript;
 import org.crossread.ui.page.Touched;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// What the window shows and what the reader chose: views bind to its properties and call its
@@ -34,7 +29,7 @@ final class ReaderState {
     private final ReadOnlyObjectWrapper<Visit> visit =
             new ReadOnlyObjectWrapper<>(new Visit(Selection.NOTHING, Touched.ELSEWHERE, false, 0));
     private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.QUOTATIONS);
-    private final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.SHARED);
+    private final MarkChoice marks = new MarkChoice();
     private final ReadOnlyBooleanWrapper linked = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -42,23 +37,18 @@ final class ReaderState {
     private final ObjectProperty<Arrangement> arrangement =
             new SimpleObjectProperty<>(Arrangement.PAGES);
     private final ObjectProperty<Side> rowOrder = new SimpleObjectProperty<>(Side.LEFT);
-    private final ReadOnlyObjectWrapper<Optional<TranscriptCheck>> transcript =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TranscriptState transcript = new TranscriptState(this::refresh);
+    private final ListSteps steps = new ListSteps(this);
     private final HandLog hand = new HandLog();
     private final History history = new History();
     private BiFunction<Comparison, ByHand, Comparison> working = Comparison::with;
     private boolean turning;
-    private boolean isMarkedByHand;
 
     ReaderState() {
-        marks.subscribe(
-                (_, _) -> {
-                    isMarkedByHand = !turning;
-                    refresh();
-                });
+        marks.property().subscribe(_ -> refresh());
         filter.subscribe(_ -> refresh());
         hand.workProperty().subscribe(_ -> refresh());
-        transcript.subscribe(_ -> refresh());
+        transcript.property().subscribe(_ -> refresh());
     }
 
     /// @param work puts what was changed by hand into a comparison
@@ -81,34 +71,16 @@ final class ReaderState {
     private Reading shown(Reading newest) {
         ByHand work = hand.work();
         Comparison now = newest.findings().comparison();
-        boolean worked = Objects.equals(now.byHand(), work) && isChecked(now);
+        boolean worked = Objects.equals(now.byHand(), work) && transcript.isIn(now);
         return newest.showing(
-                worked ? now : checked(working.apply(newest.found(), work)),
-                marks.get(),
+                worked ? now : transcript.checked(working.apply(newest.found(), work)),
+                marks.property().get(),
                 filter.get());
     }
 
-    private boolean isChecked(Comparison now) {
-        return transcript
-                .get()
-                .map(check -> check.transcript() == now.transcript().report())
-                .orElse(!now.transcript().isGiven());
-    }
-
-    private Comparison checked(Comparison comparison) {
-        return transcript
-                .get()
-                .map(check -> check.checked(comparison, Progress.SILENT))
-                .orElseGet(() -> comparison.with(Transcript.NONE));
-    }
-
     /// What quotations are checked against.
-    ReadOnlyObjectProperty<Optional<TranscriptCheck>> transcriptProperty() {
-        return transcript.getReadOnlyProperty();
-    }
-
-    void checkAgainst(Optional<TranscriptCheck> check) {
-        transcript.set(check);
+    TranscriptState transcript() {
+        return transcript;
     }
 
     ReadOnlyObjectProperty<Reading> readingProperty() {
@@ -125,7 +97,9 @@ final class ReaderState {
         if (newest.left().isShown() && newest.right().isShown()) {
             turning = true;
             hand.turnTo(newest.left().report(), newest.right().report());
-            suggestMarks(newest);
+            if (newest.isCompared() && marks.suggest(newest.found())) {
+                say(Messages.text("reader.notice.mostly-same"));
+            }
             turning = false;
         }
         Reading shown = shown(newest);
@@ -136,30 +110,6 @@ final class ReaderState {
             history.clear();
             go(Selection.NOTHING, Touched.ELSEWHERE);
         }
-    }
-
-    /// As long as the reader has not chosen, what is shared is marked, but of reports that are for
-    /// the most part the same words, what differs.
-    private void suggestMarks(Reading newest) {
-        if (newest.isCompared() && !isMarkedByHand) {
-            boolean mostlySame = new SharedRuns(newest.found()).isMost();
-            marks.set(mostlySame ? Marks.DIFFERENT : Marks.SHARED);
-            isMarkedByHand = false;
-            if (mostlySame) {
-                say(Messages.text("reader.notice.mostly-same"));
-            }
-        }
-    }
-
-    /// Marks what the reader wants to see, from now on.
-    void mark(Marks wanted) {
-        marks.set(wanted);
-        isMarkedByHand = true;
-    }
-
-    /// Whether the reader chose what is marked.
-    boolean isMarkedByHand() {
-        return isMarkedByHand;
     }
 
     private static List<String> texts(Reading of) {
@@ -197,8 +147,14 @@ final class ReaderState {
         return topic;
     }
 
-    ObjectProperty<Marks> marksProperty() {
+    /// What is marked on the pages.
+    MarkChoice marks() {
         return marks;
+    }
+
+    /// Going through the lines of the list.
+    ListSteps steps() {
+        return steps;
     }
 
     ObjectProperty<Filter> filterProperty() {
@@ -280,58 +236,9 @@ final class ReaderState {
         return reading.get().findings().items().getOrDefault(of, List.of());
     }
 
-    /// The lines that show, in their groups.
-    List<ListOrder.Part> parts() {
-        Filter chosen = filter.get();
-        return ListOrder.parts(
-                items().stream()
-                        .filter(item -> chosen.shows(item.kind()) && chosen.shows(item.check()))
-                        .toList(),
-                grouping.get().in(topic.get()));
-    }
-
-    private List<Item> shownItems() {
-        return parts().stream().flatMap(part -> part.items().stream()).toList();
-    }
-
-    /// Goes `by` lines on in the list, round its ends.
-    void step(int by) {
-        List<Item> items = shownItems();
-        if (items.isEmpty()) {
-            return;
-        }
-        int now = place(items);
-        int from = now < 0 && by < 0 ? items.size() : now;
-        int next = Math.floorMod(from + by, items.size());
-        choose(items.get(next).selection(), Touched.ELSEWHERE);
-        if (next != from + by) {
-            say(Messages.text(by > 0 ? "reader.notice.from-start" : "reader.notice.from-end"));
-        }
-    }
-
-    /// Where the chosen line stands among others; -1 where it is not among them.
-    private int place(List<Item> items) {
-        Selection now = selection();
-        for (int i = 0; i < items.size() && now.topic() == topic.get(); i++) {
-            if (items.get(i).selection().index() == now.index()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// The first or the last line of the list.
-    void edge(boolean first) {
-        List<Item> items = shownItems();
-        if (!items.isEmpty()) {
-            Item item = first ? items.getFirst() : items.getLast();
-            choose(item.selection(), Touched.ELSEWHERE);
-        }
-    }
-
     /// Chooses what stands at a position of a page: a quotation, else a passage.
     void pick(Side side, int position) {
-        Touched touched = side == Side.LEFT ? Touched.LEFT_PAGE : Touched.RIGHT_PAGE;
+        Touched touched = Touched.of(side);
         Picking.at(reading.get().findings(), side, position)
                 .ifPresentOrElse(selection -> choose(selection, touched), () -> clearSelection());
     }
@@ -346,7 +253,7 @@ final class ReaderState {
 
     /// Chooses a quotation by its badge.
     void pickQuotation(Side side, int number, Span place) {
-        Touched touched = side == Side.LEFT ? Touched.LEFT_PAGE : Touched.RIGHT_PAGE;
+        Touched touched = Touched.of(side);
         QuoteEntry entry = reading.get().findings().entries().get(number - 1);
         choose(Selections.at(entry, side, place), touched);
     }

@@ -24,12 +24,12 @@ final class ReaderView {
 
     /// With the marks, the filter and the colours of the window.
     View present() {
-        return new View(state.marksProperty().get(), filtered(), theme());
+        return new View(state.marks().property().get(), filtered(), theme());
     }
 
     /// The same, cut down to what is chosen.
     View chosen() {
-        return new View(state.marksProperty().get(), chosenPart(), theme());
+        return new View(state.marks().property().get(), chosenPart(), theme());
     }
 
     private Part filtered() {
@@ -57,7 +57,7 @@ final class ReaderView {
                     selection.index() < pairs
                             ? new Part.ChosenPassage(selection.index())
                             : filtered();
-            case FLAGS -> passageOf(selection);
+            case FLAGS, NOTES -> passageOf(selection);
         };
     }
 
@@ -82,7 +82,7 @@ final class ReaderView {
 
     /// Looks at an opened comparison as it was looked at when it was saved.
     void restore(SavedComparison opened) {
-        state.mark(opened.view().marks());
+        state.marks().choose(opened.view().marks());
         state.filterProperty().set(filter(opened));
     }
 

@@ -32,7 +32,9 @@ final class ReaderWindow {
 
     ReaderWindow(Controls controls) {
         ReaderState state = controls.state();
-        pages = new FacingPages(controls.settings().type());
+        pages =
+                new FacingPages(
+                        controls.settings().type(Side.LEFT), controls.settings().type(Side.RIGHT));
         pagesView = new PagesView(controls, pages);
         pages.setCovers(
                 new PageCover(state, Side.LEFT, controls.openings()),
@@ -66,7 +68,7 @@ final class ReaderWindow {
                         new CardActions(controls, edits, panels),
                         side::besideChosen,
                         list::focus);
-        list.setOnOpened(card::toggle);
+        list.setOnOpened(() -> openChosen(state.selection()));
         goPanel = new Lazily<>(() -> new GoPanel(pages, layer::close));
         WindowKeys keys = new WindowKeys(controls, this);
         List<MenuSection> menus = keys.menus();
@@ -135,6 +137,15 @@ final class ReaderWindow {
 
     HandPanels panels() {
         return panels;
+    }
+
+    /// Shows the chosen line of the list whole: the card of a quotation, the words of a note.
+    private void openChosen(Selection chosen) {
+        if (chosen.topic() == Topic.NOTES && !chosen.isNothing()) {
+            panels.note(HandActions.place(chosen));
+        } else {
+            card.toggle();
+        }
     }
 
     /// Asks where a report comes from.

@@ -16,11 +16,12 @@ final class RememberedChoices {
     }
 
     void keep(ReaderState state) {
-        known(state.marksProperty(), "marks").ifPresent(state::mark);
-        state.marksProperty()
+        known(state.marks().property(), "marks").ifPresent(state.marks()::choose);
+        state.marks()
+                .property()
                 .subscribe(
                         (_, now) -> {
-                            if (state.isMarkedByHand()) {
+                            if (state.marks().isByHand()) {
                                 store.put("marks", now.name());
                             }
                         });

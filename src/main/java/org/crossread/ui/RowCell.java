@@ -88,14 +88,14 @@ final class RowCell extends ListCell<ReadingRow> {
             column.getChildren().removeLast();
         }
         while (column.getChildren().size() < sentences.size()) {
-            column.getChildren().add(new Excerpt(view.type(), true));
+            column.getChildren().add(new Excerpt(view.type(side), true));
         }
         for (int i = 0; i < sentences.size(); i++) {
             Excerpt words = (Excerpt) column.getChildren().get(i);
             words.show(
                     content,
                     content.report().sentences().get(sentences.get(i)).span(),
-                    view.type());
+                    view.type(side));
             words.setOverlay(view.overlay(side));
         }
     }

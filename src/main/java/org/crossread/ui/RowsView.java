@@ -37,7 +37,6 @@ final class RowsView extends ListView<ReadingRow> {
     private final ObservableList<ReadingRow> rows = FXCollections.observableArrayList();
     private final Set<Integer> open = new HashSet<>();
     private Distances distances;
-    private PageType type;
     private boolean following;
     private boolean pressed;
     private boolean stale = true;
@@ -47,7 +46,6 @@ final class RowsView extends ListView<ReadingRow> {
         this.state = state;
         this.settings = settings;
         this.find = find;
-        type = settings.type();
         distances = distances();
         setId("rows");
         getStyleClass().add("rows");
@@ -60,7 +58,7 @@ final class RowsView extends ListView<ReadingRow> {
         state.rowOrderProperty().subscribe((_, _) -> turn());
         find.hitsProperty().subscribe((_, _) -> found());
         settings.faceProperty().subscribe((_, _) -> renew());
-        settings.zoomProperty().subscribe((_, _) -> renew());
+        settings.zoom().subscribe(this::renew);
         settings.lineHeightProperty().subscribe((_, _) -> renew());
         getSelectionModel().selectedItemProperty().subscribe(this::selected);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -72,7 +70,7 @@ final class RowsView extends ListView<ReadingRow> {
 
     private void zoom(ScrollEvent event) {
         if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            settings.zoomBy(event.getDeltaY() > 0 ? 1 : -1);
+            settings.zoom().by(event.getDeltaY() > 0 ? 1 : -1);
             event.consume();
         }
     }
@@ -98,7 +96,6 @@ final class RowsView extends ListView<ReadingRow> {
 
     private void build() {
         stale = false;
-        type = settings.type();
         distances = distances();
         following = true;
         rows.setAll(new RowOrder(state.reading().findings().comparison(), order()).rows(open));
@@ -145,8 +142,8 @@ final class RowsView extends ListView<ReadingRow> {
         }
     }
 
-    PageType type() {
-        return type;
+    PageType type(Side side) {
+        return settings.type(side);
     }
 
     PageContent content(Side side) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 final class Segments<T> extends SegmentedButton {
 
     private final List<T> values;
+    private final ToggleButton last;
 
     /// @param id begins the ids of the buttons; the value's name ends them
     Segments(String id, ObjectProperty<T> value, List<T> values, Function<T, String> label) {
@@ -31,6 +32,22 @@ final class Segments<T> extends SegmentedButton {
                     });
             value.subscribe(now -> button.setSelected(each.equals(now)));
             getButtons().add(button);
+        }
+        last = getButtons().getLast();
+    }
+
+    boolean offersLast() {
+        return getButtons().contains(last);
+    }
+
+    /// Puts the button of the last value there, or takes it away.
+    void offerLast(boolean offered) {
+        if (offered != offersLast()) {
+            if (offered) {
+                getButtons().add(last);
+            } else {
+                getButtons().remove(last);
+            }
         }
     }
 

@@ -44,7 +44,7 @@ final class ShelfPanel extends VBox {
         getChildren().addAll(Choice.heading("reader.shelf"), scroll, foot);
         shelf.reports().subscribe(this::show);
         state.readingProperty().subscribe(_ -> show());
-        state.transcriptProperty().subscribe(_ -> show());
+        state.transcript().property().subscribe(_ -> show());
     }
 
     /// A second press takes the transcript away.

@@ -65,7 +65,7 @@ final class SideList {
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
         settings.listWidthProperty().subscribe(_ -> fit());
-        settings.zoomProperty().subscribe(_ -> fit());
+        settings.zoom().subscribe(this::fit);
         settings.listProperty().subscribe(_ -> fit());
         state.topicProperty().subscribe(_ -> label());
         state.readingProperty().subscribe(_ -> fit());
@@ -82,6 +82,13 @@ final class SideList {
                         place.isVisible()
                                 ? ReaderSettings.ListWish.HIDDEN
                                 : ReaderSettings.ListWish.SHOWN);
+    }
+
+    /// Shows it, where it is hidden.
+    void show() {
+        if (!place.isVisible()) {
+            toggle();
+        }
     }
 
     private void widen(double by) {
@@ -104,8 +111,7 @@ final class SideList {
     }
 
     private boolean isDrawer() {
-        double zoom = settings.zoomProperty().get();
-        return root.getWidth() < Math.max(FITS, BESIDE + zoom * LINES);
+        return root.getWidth() < Math.max(FITS, BESIDE + settings.zoom().largest() * LINES);
     }
 
     private void fit() {

@@ -107,6 +107,7 @@ final class StatusLine extends StatusBar {
                     case QUOTATIONS -> "quotations";
                     case PASSAGES -> "passages";
                     case FLAGS -> "flags";
+                    case NOTES -> "notes";
                 };
     }
 

@@ -27,6 +27,9 @@ final class Toolbar extends HBox {
     /// What the button of the shelf takes of that, while it is there.
     private static final double SHELF = 64;
 
+    /// What the button of the notes takes, while it is there.
+    private static final double NOTES = 64;
+
     /// Which action each button stands for, by the button's id.
     private static final Map<String, String> ACTIONS =
             Map.of(
@@ -43,6 +46,7 @@ final class Toolbar extends HBox {
     private final Button export;
     private final Controls controls;
     private final Layer layer;
+    private final Segments<Topic> topics;
     private final Lazily<TypePanel> typePanel;
     private final Lazily<OpenPanel> openPanel;
     private final Lazily<ExportPanel> exportPanel;
@@ -54,6 +58,7 @@ final class Toolbar extends HBox {
         this.controls = controls;
         this.layer = layer;
         ReaderState state = controls.state();
+        topics = segments(state);
         typePanel = new Lazily<>(() -> new TypePanel(state, controls.settings()));
         openPanel =
                 new Lazily<>(
@@ -70,9 +75,9 @@ final class Toolbar extends HBox {
                                         controls.transcripts(),
                                         controls.openings()));
         getStyleClass().add("reader-toolbar");
-        Button previous = button("previous", "reader.previous", () -> state.step(-1));
+        Button previous = button("previous", "reader.previous", () -> state.steps().step(-1));
         previous.setGraphic(Icons.previous());
-        Button next = button("next", "reader.next", () -> state.step(1));
+        Button next = button("next", "reader.next", () -> state.steps().step(1));
         next.setGraphic(Icons.next());
         Button swap = iconButton("swap", Icons.swap(), controls.opening()::swap);
         export = button("export", "reader.export", this::showExport);
@@ -86,7 +91,9 @@ final class Toolbar extends HBox {
         gap.getStyleClass().add("toolbar-gap");
         Region rest = new Region();
         HBox.setHgrow(rest, Priority.ALWAYS);
-        getChildren().addAll(opening(), shelf, swap, gap, segments(state));
+        getChildren().addAll(opening(), shelf, swap, gap, topics);
+        state.readingProperty().subscribe(_ -> offerNotes());
+        state.topicProperty().subscribe(_ -> offerNotes());
         getChildren().addAll(previous, next, rest, find, arrangement, type(), export, menu);
         controls.shelf().reports().subscribe(this::countShelf);
         countShelf();
@@ -94,14 +101,16 @@ final class Toolbar extends HBox {
         new Hint(menu, Messages.text("key.hint", Messages.text("reader.menu"), "F10"));
         var width = sceneProperty().flatMap(Scene::widthProperty);
         width.subscribe(now -> fit(previous, next, arrangement, now));
-        shelf.visibleProperty().subscribe(_ -> fit(previous, next, arrangement, width.getValue()));
+        Runnable fit = () -> fit(previous, next, arrangement, width.getValue());
+        shelf.visibleProperty().subscribe(fit);
+        topics.getButtons().subscribe(fit);
     }
 
     /// Where there is little room, words give way to pictures; where there is less, what has keys
     /// and menus gives way altogether.
     private void fit(Button previous, Button next, Node arrangement, @Nullable Number width) {
         double whole = width == null ? NARROW : width.doubleValue();
-        double room = shelf.isVisible() ? whole - SHELF : whole;
+        double room = whole - (shelf.isVisible() ? SHELF : 0) - (topics.offersLast() ? NOTES : 0);
         boolean narrow = room < NARROW;
         previous.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         next.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
@@ -154,12 +163,19 @@ final class Toolbar extends HBox {
         }
     }
 
-    private static Node segments(ReaderState state) {
+    private static Segments<Topic> segments(ReaderState state) {
         return new Segments<>(
                 "topic",
                 state.topicProperty(),
                 List.of(Topic.values()),
                 topic -> Messages.text(topic.key()));
+    }
+
+    /// Notes are offered as soon as there is one.
+    private void offerNotes() {
+        ReaderState state = controls.state();
+        topics.offerLast(
+                !state.items(Topic.NOTES).isEmpty() || state.topicProperty().get() == Topic.NOTES);
     }
 
     private static Node arrangement(ReaderState state) {

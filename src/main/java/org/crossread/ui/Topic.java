@@ -4,7 +4,8 @@ package org.crossread.ui;
 enum Topic {
     QUOTATIONS("reader.topic.quotations"),
     PASSAGES("reader.topic.passages"),
-    FLAGS("reader.topic.flags");
+    FLAGS("reader.topic.flags"),
+    NOTES("reader.topic.notes");
 
     private final String key;
 

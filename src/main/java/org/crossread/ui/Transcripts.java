@@ -31,7 +31,8 @@ final class Transcripts {
         this.engine = engine;
         this.files = files;
         this.shelf = shelf;
-        state.transcriptProperty()
+        state.transcript()
+                .property()
                 .subscribe(
                         (_, now) -> {
                             if (now.isEmpty()) {
@@ -76,7 +77,7 @@ final class Transcripts {
 
     private void show(Source source, TranscriptCheck check) {
         if (isTaken(source)) {
-            state.checkAgainst(Optional.of(check));
+            state.transcript().set(Optional.of(check));
             state.say(Messages.text("reader.transcript.done", TranscriptWords.name(check)));
         }
     }
@@ -89,7 +90,7 @@ final class Transcripts {
     /// Checks against the transcript of a saved comparison, or against none.
     void restore(Transcript saved) {
         if (saved.isGiven()) {
-            state.checkAgainst(Optional.of(engine.get().comparer().transcript(saved.report())));
+            state.transcript().set(Optional.of(engine.get().comparer().transcript(saved.report())));
             wanted = Optional.of(new Source.Saved(saved.report()));
         } else {
             drop();
@@ -99,6 +100,6 @@ final class Transcripts {
     /// Quotations are no more checked.
     void drop() {
         wanted = Optional.empty();
-        state.checkAgainst(Optional.empty());
+        state.transcript().set(Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 
 import org.crossread.export.Marks;
 import org.crossread.l10n.Messages;
+import org.crossread.model.Side;
 
 import java.util.List;
 
@@ -42,7 +43,10 @@ final class TypePanel extends GridPane {
                 4,
                 "reader.marks",
                 new Segments<>(
-                        "marks", state.marksProperty(), List.of(Marks.values()), TypePanel::marks));
+                        "marks",
+                        state.marks().property(),
+                        List.of(Marks.values()),
+                        TypePanel::marks));
         row(
                 5,
                 "reader.type.language",
@@ -66,20 +70,24 @@ final class TypePanel extends GridPane {
         Button smaller = new Button(Messages.text("reader.type.smaller"));
         smaller.setId("smaller");
         smaller.setAccessibleText(Messages.text("reader.key.smaller"));
-        smaller.setOnAction(_ -> settings.zoomBy(-1));
+        smaller.setOnAction(_ -> settings.zoom().by(-1));
         Button larger = new Button(Messages.text("reader.type.larger"));
         larger.setId("larger");
         larger.setAccessibleText(Messages.text("reader.key.larger"));
-        larger.setOnAction(_ -> settings.zoomBy(1));
+        larger.setOnAction(_ -> settings.zoom().by(1));
         Label now = new Label();
         now.getStyleClass().add("panel-value");
-        now.textProperty()
-                .bind(
-                        settings.zoomProperty()
-                                .map(zoom -> Messages.text("reader.type.percent", zoom)));
+        settings.zoom().subscribe(() -> now.setText(percent(settings.zoom())));
         HBox row = new HBox(smaller, now, larger);
         row.getStyleClass().add("panel-row");
         return row;
+    }
+
+    /// One size where both reports have the same.
+    private static String percent(Zoom zoom) {
+        String left = Messages.text("reader.type.percent", zoom.of(Side.LEFT).get());
+        String right = Messages.text("reader.type.percent", zoom.of(Side.RIGHT).get());
+        return zoom.isEven() ? left : left + " | " + right;
     }
 
     /// The face's name without the number of its edition.

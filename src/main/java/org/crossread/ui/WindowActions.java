@@ -61,17 +61,24 @@ final class WindowActions {
     }
 
     void mark(Marks marks) {
-        state.mark(marks);
+        state.marks().choose(marks);
     }
 
     void quotation(int by) {
         state.topicProperty().set(Topic.QUOTATIONS);
-        state.step(by);
+        state.steps().step(by);
+    }
+
+    /// Shows the list of notes and goes into it.
+    void notes() {
+        state.topicProperty().set(Topic.NOTES);
+        window.side().show();
+        window.side().list().focus();
     }
 
     void passage(int by) {
         state.topicProperty().set(Topic.PASSAGES);
-        state.step(by);
+        state.steps().step(by);
     }
 
     /// Goes to the next or previous marked words of the page in use, round its ends, and selects
@@ -101,6 +108,21 @@ final class WindowActions {
         return state.selection().places(page.side()).stream()
                 .findFirst()
                 .orElse(new Span(top, top));
+    }
+
+    /// Folds away what has no counterpart, or shows it again.
+    void folds() {
+        if (window.rows().isVisible()) {
+            window.rows().toggleAll();
+        } else {
+            var folded = controls.settings().foldedProperty();
+            folded.set(!folded.get());
+        }
+    }
+
+    /// Makes the page in use larger or smaller by itself.
+    void zoomPage(int by) {
+        controls.settings().zoom().by(page().side(), by);
     }
 
     void find(int by) {

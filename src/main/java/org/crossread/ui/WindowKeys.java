@@ -97,7 +97,7 @@ final class WindowKeys {
                 Shortcut.of("reader.key.transcript", "Shortcut+Shift+T", transcripts::choose)
                         .when(isShown),
                 Shortcut.of("reader.key.no-transcript", "", transcripts::drop)
-                        .when(state.transcriptProperty().map(Optional::isPresent)));
+                        .when(state.transcript().property().map(Optional::isPresent)));
     }
 
     private List<Shortcut> keeping() {
@@ -171,8 +171,9 @@ final class WindowKeys {
                 Shortcut.of("reader.key.row-order", "Shortcut+Alt+O", state::turnRows)
                         .when(isCompared)
                         .ticked(state.rowOrderProperty().map(side -> side == Side.RIGHT)),
-                Shortcut.of("reader.key.folds", "Shortcut+Alt+F", window.rows()::toggleAll)
-                        .when(isCompared),
+                Shortcut.of("reader.key.folds", "Shortcut+Alt+F", act::folds)
+                        .when(isCompared)
+                        .ticked(controls.settings().foldedProperty()),
                 Shortcut.of("reader.key.shelf", "Shortcut+T", window.toolbar()::showShelf),
                 Shortcut.of("reader.key.linked", "Shortcut+Shift+L", state::toggleLinked)
                         .ticked(state.linkedProperty()),
@@ -191,15 +192,25 @@ final class WindowKeys {
                 Shortcut.of(
                         "reader.key.larger",
                         "Shortcut+EQUALS Shortcut+PLUS Shortcut+ADD Shortcut+Shift+EQUALS",
-                        () -> settings.zoomBy(1)),
+                        () -> settings.zoom().by(1)),
                 Shortcut.of(
                         "reader.key.smaller",
                         "Shortcut+MINUS Shortcut+SUBTRACT",
-                        () -> settings.zoomBy(-1)),
+                        () -> settings.zoom().by(-1)),
                 Shortcut.of(
                         "reader.key.normal-size",
                         "Shortcut+DIGIT0 Shortcut+NUMPAD0",
-                        () -> settings.setZoom(1)));
+                        () -> settings.zoom().set(1)),
+                Shortcut.of(
+                                "reader.key.page-larger",
+                                "Shortcut+Alt+EQUALS Shortcut+Alt+PLUS Shortcut+Alt+ADD",
+                                () -> act.zoomPage(1))
+                        .when(isShown),
+                Shortcut.of(
+                                "reader.key.page-smaller",
+                                "Shortcut+Alt+MINUS Shortcut+Alt+SUBTRACT",
+                                () -> act.zoomPage(-1))
+                        .when(isShown));
     }
 
     private List<Shortcut> marks() {
@@ -211,7 +222,7 @@ final class WindowKeys {
 
     private Shortcut mark(String name, String keys, Marks marks) {
         return Shortcut.of(name, keys, () -> act.mark(marks))
-                .ticked(state.marksProperty().map(now -> now == marks));
+                .ticked(state.marks().property().map(now -> now == marks));
     }
 
     private List<Shortcut> looks() {
@@ -223,11 +234,14 @@ final class WindowKeys {
 
     private List<Shortcut> steps() {
         return List.of(
-                Shortcut.of("reader.key.next", "Alt+DOWN F8", () -> state.step(1)).when(isShown),
-                Shortcut.of("reader.key.previous", "Alt+UP Shift+F8", () -> state.step(-1))
+                Shortcut.of("reader.key.next", "Alt+DOWN F8", () -> state.steps().step(1))
                         .when(isShown),
-                Shortcut.of("reader.key.first", "Alt+HOME", () -> state.edge(true)).when(isShown),
-                Shortcut.of("reader.key.last", "Alt+END", () -> state.edge(false)).when(isShown));
+                Shortcut.of("reader.key.previous", "Alt+UP Shift+F8", () -> state.steps().step(-1))
+                        .when(isShown),
+                Shortcut.of("reader.key.first", "Alt+HOME", () -> state.steps().edge(true))
+                        .when(isShown),
+                Shortcut.of("reader.key.last", "Alt+END", () -> state.steps().edge(false))
+                        .when(isShown));
     }
 
     private List<Shortcut> sizesOfSteps() {
@@ -287,6 +301,7 @@ final class WindowKeys {
     private List<Shortcut> thoughts() {
         return List.of(
                 Shortcut.of("reader.key.note", "Shortcut+M", hand::note).when(isCompared),
+                Shortcut.of("reader.key.notes", "Shortcut+Shift+M", act::notes).when(isCompared),
                 Shortcut.of("reader.key.checked", "Shortcut+D", () -> hand.tick(CheckMark.CHECKED))
                         .when(isCompared),
                 Shortcut.of(

@@ -91,6 +91,51 @@ class CompareCommandTest {
     }
 
     @Test
+    void quotationsAreCheckedAgainstATranscript() throws IOException {
+        Path speech =
+                Files.writeString(
+                        folder.resolve("speech.txt"),
+                        "Good morning. We will open it again in May, and not before.\n");
+        Pair pair = Pair.in(folder);
+        Shell json = Shell.run(pair.compare("--transcript", speech.toString(), "--format", "json"));
+        assertEquals("", json.err());
+        JsonNode transcript = new JsonMapper().readTree(json.out()).path("transcript");
+        assertEquals("speech.txt", transcript.path("report").path("file_name").stringValue());
+        assertEquals("found", transcript.path("left").path(0).path("proof").stringValue());
+        assertEquals("found", transcript.path("right").path(0).path("proof").stringValue());
+        Shell text = Shell.run(pair.compare("--transcript", speech.toString()));
+        assertTrue(text.out().contains("Transcript (Good morning.)"), text.out());
+        assertTrue(text.out().contains("sentence 2"), text.out());
+    }
+
+    @Test
+    void withoutATranscriptNothingIsSaidOfOne() throws IOException {
+        Pair pair = Pair.in(folder);
+        Shell json = Shell.run(pair.compare("--format", "json"));
+        assertTrue(new JsonMapper().readTree(json.out()).path("transcript").isMissingNode());
+    }
+
+    @Test
+    void aTranscriptThatIsNotThereIsSaidAndNothingIsWritten() throws IOException {
+        Pair pair = Pair.in(folder);
+        Path out = folder.resolve("x.html");
+        Shell shell =
+                Shell.run(
+                        pair.compare(
+                                "--transcript",
+                                folder.resolve("gone.txt").toString(),
+                                "-o",
+                                out.toString()));
+        assertEquals(1, shell.exitCode());
+        assertTrue(shell.err().contains("gone.txt"), shell.err());
+        assertTrue(Files.notExists(out));
+        Path speech = Files.writeString(folder.resolve("speech.txt"), "Words.");
+        String name = speech.toString();
+        assertEquals(2, Shell.run(pair.compare("--transcript", name, "-o", name)).exitCode());
+        assertEquals("Words.", Files.readString(speech));
+    }
+
+    @Test
     void aSecondRunGivesTheSameBytes() throws IOException {
         Pair pair = Pair.in(folder);
         assertEquals(
@@ -109,8 +154,8 @@ class CompareCommandTest {
         Shell both = Shell.runWith(Pair.LEFT, "compare", "-", "-");
         assertEquals(2, both.exitCode());
         assertEquals(
-                "crossread: Both reports are asked for from standard input; name a file for one"
-                        + " of them.\n",
+                "crossread: More than one text is asked for from standard input; name a file for"
+                        + " the others.\n",
                 both.err());
     }
 

@@ -15,43 +15,24 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// What readers need who use no mouse, or hear the window instead of seeing it.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class AccessTest {
+class AccessTest extends WindowTest {
 
     /// The least height and width of a target, in pixels.
     private static final double TARGET = 24;
 
-    private DeskStage window;
-
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
     }
 
     private List<Node> controls() {

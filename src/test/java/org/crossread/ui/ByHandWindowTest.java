@@ -12,49 +12,27 @@ import org.crossread.model.QuotationKind;
 import org.crossread.model.Relation;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// What a reader links, takes apart and moves by hand.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class ByHandWindowTest {
+class ByHandWindowTest extends WindowTest {
 
     private static final String HUSBAND = "My husband has worked";
     private static final String LETTER = "We were handed a letter";
 
     @TempDir private Path folder;
-    private DeskStage window;
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
         stage.setWidth(1280);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
-    }
-
-    private ReaderState state() {
-        return window.desk().state();
     }
 
     /// The quotation's line in the list.
@@ -167,7 +145,7 @@ class ByHandWindowTest {
     void theRelationOfAPairOfPassagesIsChangedByMenu(FxRobot robot) throws TimeoutException {
         window.openPair();
         robot.interact(() -> state().topicProperty().set(Topic.PASSAGES));
-        robot.interact(() -> state().step(1));
+        robot.interact(() -> state().steps().step(1));
         int pair = ask(() -> state().selection().index());
         Relation was = relation(pair);
         String wanted = was == Relation.PARTLY ? "#relation-reworded" : "#relation-partly";

@@ -13,24 +13,15 @@ import javafx.stage.Stage;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.PageView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// Reading and selecting with the keys alone.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class CaretTest {
-
-    private DeskStage window;
+class CaretTest extends WindowTest {
 
     @Start
     void start(Stage stage) {
@@ -43,18 +34,8 @@ class CaretTest {
         robot.interact(() -> page().requestFocus());
     }
 
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
     private PageView page() {
         return window.page(Side.LEFT);
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
     }
 
     private int caret() {

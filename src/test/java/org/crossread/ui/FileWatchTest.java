@@ -9,37 +9,23 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class FileWatchTest {
+class FileWatchTest extends WindowTest {
 
     @TempDir private Path folder;
-
-    private DeskStage window;
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
     }
 
     private Path openCopy() throws IOException, TimeoutException {

@@ -86,9 +86,9 @@ class FindingsTest {
                         found.comparison(),
                         findings(),
                         true));
-        state.step(-1);
+        state.steps().step(-1);
         assertEquals(2, state.selection().index());
-        state.step(1);
+        state.steps().step(1);
         assertEquals(0, state.selection().index());
         assertEquals("on from the start", state.noticeProperty().get());
         state.back();
@@ -106,8 +106,8 @@ class FindingsTest {
                         findings(),
                         true);
         state.setReading(reading);
-        state.step(1);
-        state.step(1);
+        state.steps().step(1);
+        state.steps().step(1);
         Visit before = state.visitProperty().get();
         state.setReading(reading.showing(found.comparison(), Marks.SHARED, Filter.ALL));
         assertEquals(before.selection(), state.selection());

@@ -12,13 +12,9 @@ import org.crossread.model.HandChange;
 import org.crossread.model.Place;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -29,23 +25,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.prefs.BackingStoreException;
 
 /// Forgetting is asked about first, and then leaves nothing.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class ForgettingTest {
+class ForgettingTest extends WindowTest {
 
     @TempDir private Path state;
 
-    private DeskStage window;
     private ProblemLog log;
 
     @Start
     void start(Stage stage) {
         window = DeskStage.keeping(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
     }
 
     /// A pair opened, a note not saved, what a killed program left, a fault in the log.

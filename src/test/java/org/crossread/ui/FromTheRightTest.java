@@ -12,13 +12,9 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -26,12 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// A report that is read from the right, beside one that is not.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class FromTheRightTest {
+class FromTheRightTest extends WindowTest {
 
     private static final String HEBREW =
             """
@@ -56,17 +49,11 @@ class FromTheRightTest {
             """;
 
     @TempDir private Path folder;
-    private DeskStage window;
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
         stage.setWidth(1280);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
     }
 
     private void open() throws IOException, TimeoutException {

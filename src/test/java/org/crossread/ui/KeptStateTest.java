@@ -13,37 +13,19 @@ import javafx.stage.Window;
 
 import org.crossread.export.Marks;
 import org.crossread.model.Side;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// What a reader finds again the next time.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class KeptStateTest {
-
-    private DeskStage window;
+class KeptStateTest extends WindowTest {
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
     }
 
     @Test
@@ -71,11 +53,11 @@ class KeptStateTest {
         robot.clickOn("#larger");
         robot.clickOn("1.8");
         DeskStage again = ask(window::again);
-        assertEquals(Marks.BOTH, again.desk().state().marksProperty().get());
+        assertEquals(Marks.BOTH, again.desk().state().marks().property().get());
         assertTrue(again.stage().getScene().getStylesheets().getFirst().contains("sepia"));
         assertTrue(again.desk().window().side().list().isVisible());
         ReaderSettings settings = new ReaderSettings(again.store());
-        assertEquals(1.1, settings.zoomProperty().get(), 1e-9);
+        assertEquals(1.1, settings.zoom().of(Side.LEFT).get(), 1e-9);
         assertEquals(1.8, settings.lineHeightProperty().get(), 1e-9);
         robot.interact(again.stage()::hide);
     }

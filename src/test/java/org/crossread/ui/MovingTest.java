@@ -13,39 +13,20 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// Going through both reports: the map, linked pages, bands, and what the system wishes.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class MovingTest {
-
-    private DeskStage window;
+class MovingTest extends WindowTest {
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
     }
 
     private void openInALowWindow(FxRobot robot) throws TimeoutException {
@@ -131,7 +112,7 @@ class MovingTest {
     void underReducedMotionThePartnerIsLevelAtOnce(FxRobot robot) throws TimeoutException {
         window.openPair();
         robot.interact(() -> window.stage().getScene().getPreferences().setReducedMotion(true));
-        robot.interact(() -> window.desk().state().step(1));
+        robot.interact(() -> window.desk().state().steps().step(1));
         Selection chosen = window.desk().state().selection();
         assertTrue(chosen.isOnBoth());
         assertEquals(

@@ -14,49 +14,27 @@ import javafx.stage.Window;
 
 import org.crossread.model.Side;
 import org.crossread.ui.page.Look;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// Changed names and figures in the list, notes, and the menus of places.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class NamesAndFiguresTest {
+class NamesAndFiguresTest extends WindowTest {
 
     private static final String FUEL = "We have looked at every way";
 
     @TempDir private Path folder;
-    private DeskStage window;
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
         stage.setWidth(1280);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
-    }
-
-    private ReaderState state() {
-        return window.desk().state();
     }
 
     @Test
@@ -77,11 +55,12 @@ class NamesAndFiguresTest {
                 ask(() -> state().items().stream().map(Item::kind).distinct().toList());
         assertTrue(
                 kinds.containsAll(List.of(FindingKind.NUMBER, FindingKind.DATE)), kinds.toString());
-        assertEquals(kinds.size(), ask(() -> state().parts().size()), "a group for each kind");
+        assertEquals(
+                kinds.size(), ask(() -> state().steps().parts().size()), "a group for each kind");
         press(robot, KeyCode.ALT, KeyCode.DOWN);
         waitFor(() -> state().selection().topic() == Topic.FLAGS && state().selection().isOnBoth());
         robot.clickOn("#chip-number");
-        waitFor(() -> state().parts().getFirst().items().getFirst().text().contains("400"));
+        waitFor(() -> state().steps().parts().getFirst().items().getFirst().text().contains("400"));
         assertEquals(
                 1,
                 ask(

@@ -10,34 +10,20 @@ import javafx.stage.Stage;
 import org.crossread.l10n.Messages;
 import org.crossread.model.OddWordings;
 import org.crossread.model.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class PageSignsTest {
+class PageSignsTest extends WindowTest {
 
     private static final Path SAMPLE = Path.of("assets", "samples", "zelensky-interview");
-
-    private DeskStage window;
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
     }
 
     private static Label signs(FxRobot robot, String side) {

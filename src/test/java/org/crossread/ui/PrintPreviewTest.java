@@ -15,34 +15,20 @@ import org.crossread.export.PaperReport;
 import org.crossread.export.View;
 import org.crossread.export.paper.Press;
 import org.crossread.export.paper.Sheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class PrintPreviewTest {
-
-    private DeskStage window;
+class PrintPreviewTest extends WindowTest {
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
     }
 
     private static Optional<ListView<?>> pages() {

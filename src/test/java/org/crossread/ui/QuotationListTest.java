@@ -12,43 +12,20 @@ import javafx.stage.Stage;
 
 import org.crossread.model.CheckMark;
 import org.crossread.model.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// The list of quotations, as a reader works with it.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class QuotationListTest {
-
-    private DeskStage window;
+class QuotationListTest extends WindowTest {
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
         stage.setWidth(1280);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
-    }
-
-    private ReaderState state() {
-        return window.desk().state();
     }
 
     private String words(String query) {
@@ -71,7 +48,7 @@ class QuotationListTest {
         assertTrue(
                 ask(
                         () ->
-                                state().parts().stream()
+                                state().steps().parts().stream()
                                         .flatMap(part -> part.items().stream())
                                         .allMatch(item -> item.kind() == FindingKind.ONLY_HERE)));
         robot.clickOn("#chip-only-here");
@@ -122,7 +99,7 @@ class QuotationListTest {
                                 .fire());
         waitFor(
                 () ->
-                        state().parts().stream()
+                        state().steps().parts().stream()
                                 .flatMap(part -> part.items().stream())
                                 .noneMatch(item -> item.check() == CheckMark.CHECKED));
     }

@@ -15,13 +15,9 @@ import javafx.stage.Stage;
 
 import org.crossread.export.Marks;
 import org.crossread.model.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -31,31 +27,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class ReaderTasksTest {
+class ReaderTasksTest extends WindowTest {
 
     @TempDir private Path folder;
-
-    private DeskStage window;
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
     }
 
     private String text(String query) {

@@ -13,34 +13,20 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class ReaderWindowTest {
+class ReaderWindowTest extends WindowTest {
 
     private static final String FUEL = "We have looked at every way";
     private static final String BUS = "A ferry is not a bus";
 
-    private DeskStage window;
-
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
     }
 
     /// A point inside the first line of some words.

@@ -11,46 +11,23 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.ui.page.Excerpt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// The rows arrangement, and where the list goes in narrow windows.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class RowsTest {
+class RowsTest extends WindowTest {
 
     private static final String FUEL = "We have looked at every way";
-
-    private DeskStage window;
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
         stage.setWidth(1280);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
-    }
-
-    private ReaderState state() {
-        return window.desk().state();
     }
 
     private RowsView rows() {

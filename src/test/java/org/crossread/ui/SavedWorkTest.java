@@ -20,13 +20,9 @@ import org.crossread.model.HandChange;
 import org.crossread.model.Place;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,27 +32,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class SavedWorkTest {
+class SavedWorkTest extends WindowTest {
 
     private static final Place START = new Place.On(Side.LEFT, new Span(0, 5));
 
     @TempDir private Path folder;
 
-    private DeskStage window;
     private Path file;
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
     }
 
     private void note(String words) {
@@ -87,11 +74,6 @@ class SavedWorkTest {
         window.answerToWrite(file);
         press(robot, KeyCode.CONTROL, KeyCode.S);
         waitFor(() -> window.stage().getTitle().equals("ferry.crossread – Crossread"));
-    }
-
-    private void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
     }
 
     private void closeByKey(FxRobot robot) {

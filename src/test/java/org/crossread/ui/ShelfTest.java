@@ -17,13 +17,9 @@ import javafx.stage.Stage;
 
 import org.crossread.model.ByHand;
 import org.crossread.model.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -32,19 +28,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 import java.util.stream.Stream;
 
 /// Several reports in one window: any two become left and right.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class ShelfTest {
+class ShelfTest extends WindowTest {
 
     private static final double TARGET = 24;
 
     @TempDir private Path folder;
     private Path third;
-    private DeskStage window;
 
     @Start
     void start(Stage stage) throws IOException {
@@ -59,16 +51,6 @@ class ShelfTest {
                 “We waited far too long,” she told reporters.
                 """);
         window = new DeskStage(stage);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
     }
 
     private Reading reading() {

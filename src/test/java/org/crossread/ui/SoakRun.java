@@ -102,7 +102,7 @@ public final class SoakRun extends Application {
         for (int i = 0; i < CLICKS; i++) {
             ask(
                     () -> {
-                        desk.state().step(random.nextBoolean() ? 1 : -1);
+                        desk.state().steps().step(random.nextBoolean() ? 1 : -1);
                         return true;
                     });
             ask(() -> true);

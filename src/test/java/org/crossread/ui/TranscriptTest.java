@@ -13,24 +13,17 @@ import javafx.stage.Stage;
 import org.crossread.export.ComparisonStore;
 import org.crossread.model.Proof;
 import org.crossread.model.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
-import java.util.prefs.BackingStoreException;
 
 /// A third text that quotations are checked against.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class TranscriptTest {
+class TranscriptTest extends WindowTest {
 
     private static final Path TRANSCRIPT = DeskStage.LEFT.resolveSibling("transcript.txt");
     private static final String FUEL = "We have looked at every way";
@@ -38,26 +31,11 @@ class TranscriptTest {
     private static final String HUSBAND = "My husband has worked";
 
     @TempDir private Path folder;
-    private DeskStage window;
 
     @Start
     void start(Stage stage) {
         window = new DeskStage(stage);
         stage.setWidth(1280);
-    }
-
-    @AfterEach
-    void close() throws BackingStoreException {
-        window.close();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
-    }
-
-    private ReaderState state() {
-        return window.desk().state();
     }
 
     private String line(String words) {
@@ -74,7 +52,7 @@ class TranscriptTest {
         window.openPair();
         window.answerToRead(TRANSCRIPT);
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        waitFor(() -> state().transcriptProperty().get().isPresent());
+        waitFor(() -> state().transcript().property().get().isPresent());
     }
 
     @Test
@@ -111,7 +89,7 @@ class TranscriptTest {
                                                 && button.getText().equals("Transcript")
                                                 && !button.isDisabled())
                         .<ToggleButton>query());
-        waitFor(() -> state().transcriptProperty().get().isPresent());
+        waitFor(() -> state().transcript().property().get().isPresent());
         assertTrue(line(FUEL).contains("word for word"), line(FUEL));
         assertTrue(ask(() -> window.page(Side.LEFT).content().report().text().contains("Night")));
     }
@@ -132,7 +110,7 @@ class TranscriptTest {
         waitFor(() -> state().reading().isCompared());
         robot.clickOn("#transcript-drop");
         robot.interact(() -> window.desk().openings().file(Side.LEFT, file));
-        waitFor(() -> state().transcriptProperty().get().isPresent());
+        waitFor(() -> state().transcript().property().get().isPresent());
         waitFor(() -> line(HUSBAND).contains("not in the transcript"));
     }
 }

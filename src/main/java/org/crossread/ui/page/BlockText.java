@@ -31,6 +31,9 @@ final class BlockText {
     private BlockText() {}
 
     static List<Text> nodes(Report report, Block block, PageType type) {
+        if (block.isFold()) {
+            return List.of(foldText(block.standIn(), type));
+        }
         List<Text> nodes = new ArrayList<>();
         String shown = block.shown(report);
         int start = block.span().start();
@@ -47,6 +50,13 @@ final class BlockText {
         }
         nodes.addAll(texts(shown.substring(done - start), voice, type));
         return nodes;
+    }
+
+    private static Text foldText(String words, PageType type) {
+        Text text = new Text(words);
+        text.setFont(type.body());
+        text.getStyleClass().add("fold-text");
+        return text;
     }
 
     private static List<Sentence> sentences(Report report, Span span) {

@@ -129,33 +129,49 @@ final class Caret {
         return BreakIterator.getWordInstance(Locale.ROOT);
     }
 
-    private Span block() {
-        return page.text().blocks().get(page.text().blockAt(position)).span();
+    private Block block(int index) {
+        return page.text().blocks().get(index);
     }
 
     private int after(BreakIterator steps) {
-        Span block = block();
-        if (position >= block.end()) {
-            int next = page.text().blockAt(position) + 1;
-            boolean more = next < page.text().blocks().size();
-            return more ? page.text().blocks().get(next).span().start() : position;
+        int here = page.text().blockAt(position);
+        Span span = block(here).span();
+        if (position >= span.end()) {
+            boolean more = here + 1 < page.text().blocks().size();
+            return more ? block(here + 1).span().start() : position;
         }
-        String text = page.content().report().text(block);
+        if (block(here).isFold()) {
+            return span.end();
+        }
+        String text = page.content().report().text(span);
         steps.setText(text);
-        int at = steps.following(Math.max(0, position - block.start()));
-        boolean overBlank = at - (position - block.start()) > 1;
-        return block.start()
+        int at = steps.following(Math.max(0, position - span.start()));
+        boolean overBlank = at - (position - span.start()) > 1;
+        return span.start()
                 + (overBlank && at < text.length() && text.charAt(at) == ' ' ? at + 1 : at);
     }
 
     private int before(BreakIterator steps) {
-        Span block = block();
-        if (position <= block.start()) {
-            int last = page.text().blockAt(position) - 1;
-            return last < 0 ? position : page.text().blocks().get(last).span().end();
+        int here = page.text().blockAt(position);
+        if (position > block(here).span().start()) {
+            return before(steps, block(here));
         }
-        steps.setText(page.content().report().text(block));
-        return block.start() + steps.preceding(Math.min(block.length(), position - block.start()));
+        return here == 0 ? position : behind(steps, block(here - 1));
+    }
+
+    /// The place before the start of the block that follows `last`.
+    private int behind(BreakIterator steps, Block last) {
+        boolean touches = last.span().end() == position;
+        return touches || last.isFold() ? before(steps, last) : last.span().end();
+    }
+
+    private int before(BreakIterator steps, Block block) {
+        Span span = block.span();
+        if (block.isFold()) {
+            return span.start();
+        }
+        steps.setText(page.content().report().text(span));
+        return span.start() + steps.preceding(Math.min(span.length(), position - span.start()));
     }
 
     /// The line above or below, as near as it can be to where up and down began.

@@ -1,14 +1,24 @@
 package org.crossread.ui.page;
 
+import org.crossread.model.Side;
+
 /// How two pages, the gutter and the map share a width. All in whole pixels.
 ///
-/// @param column of text, at most 66 characters
+/// @param leftColumn of text on the left, at most 66 characters
+/// @param rightColumn likewise
 /// @param left where the left page begins, its margin included
 /// @param gutter where the bands begin
 /// @param bands their width
 /// @param right where the right page begins
 /// @param map where the map begins
-record Facing(double column, double left, double gutter, double bands, double right, double map) {
+record Facing(
+        double leftColumn,
+        double rightColumn,
+        double left,
+        double gutter,
+        double bands,
+        double right,
+        double map) {
 
     static final double MAP = 26;
 
@@ -20,25 +30,40 @@ record Facing(double column, double left, double gutter, double bands, double ri
     private static final double LAST = 24;
     private static final double NARROW = 48;
     private static final double WIDE = 122;
+    private static final double LEAST = 80;
 
-    static Facing of(double width, PageType type) {
+    static Facing of(double width, PageType leftType, PageType rightType) {
         double map = width - MAP;
         double bands = Math.round(Math.clamp(map * 0.085, NARROW, WIDE));
-        double fixed = OUTER + 2 * type.margin() + AFTER + LAST;
-        double column =
-                Math.clamp(
-                        Math.floor((map - fixed - bands) / 2),
-                        80,
-                        Math.max(80, type.column(CHARACTERS)));
-        double rest = Math.max(0, map - fixed - bands - 2 * column);
+        double fixed = OUTER + 2 * PageType.MARGIN + AFTER + LAST;
+        double room = map - fixed - bands;
+        double half = Math.floor(room / 2);
+        // What one page has no use for the other may take.
+        double leftColumn = column(Math.max(half, room - column(half, rightType)), leftType);
+        double rightColumn = column(Math.max(half, room - leftColumn), rightType);
+        double rest = Math.max(0, room - leftColumn - rightColumn);
         double wider = Math.min(rest, WIDE - bands);
         double left = OUTER + Math.floor((rest - wider) / 2);
-        double gutter = left + type.margin() + column + AFTER;
-        return new Facing(column, left, gutter, bands + wider, gutter + bands + wider, map);
+        double gutter = left + PageType.MARGIN + leftColumn + AFTER;
+        return new Facing(
+                leftColumn, rightColumn, left, gutter, bands + wider, gutter + bands + wider, map);
+    }
+
+    private static double column(double room, PageType type) {
+        return Math.clamp(Math.floor(room), LEAST, Math.max(LEAST, type.column(CHARACTERS)));
+    }
+
+    double column(Side side) {
+        return side == Side.LEFT ? leftColumn : rightColumn;
+    }
+
+    /// Where a page begins.
+    double start(Side side) {
+        return side == Side.LEFT ? left : right;
     }
 
     /// The width of a page with its margin.
-    double page(PageType type) {
-        return type.margin() + column + AFTER;
+    double page(Side side) {
+        return PageType.MARGIN + column(side) + AFTER;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 
 /// Two pages side by side, with bands in the gutter and the map at the edge.
 ///
@@ -34,15 +35,19 @@ public final class FacingPages extends Pane {
     private Node rightHead = new Region();
     private Node leftCover = new Region();
     private Node rightCover = new Region();
-    private PageType type;
-    private double measured;
+    private PageType leftType;
+    private PageType rightType;
+    private Optional<Facing> measured = Optional.empty();
     private Runnable onMoved = () -> {};
     private IntConsumer onZoomed = _ -> {};
+    private ObjIntConsumer<Side> onPageZoomed = (_, _) -> {};
+    private ObjIntConsumer<Side> onHidden = (_, _) -> {};
 
-    public FacingPages(PageType type) {
-        this.type = type;
-        left = new PageView(Side.LEFT, type);
-        right = new PageView(Side.RIGHT, type);
+    public FacingPages(PageType leftType, PageType rightType) {
+        this.leftType = leftType;
+        this.rightType = rightType;
+        left = new PageView(Side.LEFT, leftType);
+        right = new PageView(Side.RIGHT, rightType);
         bands = new Bands(left, right, stubs);
         map = new MapStrip(left, right);
         links = new PageLinks(left, right);
@@ -60,7 +65,7 @@ public final class FacingPages extends Pane {
     }
 
     /// How far from its left edge the text of a page begins, in pixels.
-    private double textStart(PageView page) {
+    private double textStart(PageView page, PageType type) {
         boolean mirrored = page.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         return mirrored ? Facing.AFTER : type.margin();
     }
@@ -116,8 +121,8 @@ public final class FacingPages extends Pane {
     /// @param passages places that correspond, by which the pages scroll together
     public void show(
             PageContent leftPage, PageContent rightPage, List<Bond> shown, List<Bond> passages) {
-        left.show(leftPage);
-        right.show(rightPage);
+        left.show(leftPage, () -> links.steady(Side.LEFT));
+        right.show(rightPage, () -> links.steady(Side.RIGHT));
         map.show(leftPage, rightPage);
         requestLayout();
         setBonds(shown, passages);
@@ -141,11 +146,14 @@ public final class FacingPages extends Pane {
     /// Brings two places to one height. The touched one stays where it is when it is in view;
     /// else both go to a third of the height.
     public void level(Touched touched, Span leftPlace, Span rightPlace) {
+        unfold(Side.LEFT, leftPlace);
+        unfold(Side.RIGHT, rightPlace);
         levelling.level(touched, leftPlace.start(), rightPlace.start(), wantsMotion());
     }
 
     /// Brings a place without partner into view and shows on the other page where it would stand.
     public void levelAlone(Touched touched, Side side, Span place) {
+        unfold(side, place);
         int gap = links.paragraphNear(side.other(), place.start());
         int leftAt = side == Side.LEFT ? place.start() : gap;
         int rightAt = side == Side.RIGHT ? place.start() : gap;
@@ -154,8 +162,20 @@ public final class FacingPages extends Pane {
         moved();
     }
 
+    private void unfold(Side side, Span place) {
+        if (page(side).isFolded(place.start())) {
+            onHidden.accept(side, place.start());
+        }
+    }
+
+    /// Hears of a position that is to be shown and is folded away.
+    public void setOnHidden(ObjIntConsumer<Side> hidden) {
+        onHidden = hidden;
+    }
+
     /// Brings a place into view; the other page stays in step.
     public void reveal(Side side, Span place) {
+        unfold(side, place);
         PageView page = page(side);
         double top = page.lineTop(place.start());
         if (top < 0 || top > page.getHeight() - 2 * page.linePitch()) {
@@ -176,10 +196,11 @@ public final class FacingPages extends Pane {
         absence.setText(text);
     }
 
-    /// Sets both pages in another type; what stands at a third of their height stays.
-    public void setType(PageType newType) {
-        type = newType;
-        measured = -1;
+    /// Sets the pages in other types; what is chosen, or else stands at their top, stays.
+    public void setType(PageType newLeft, PageType newRight) {
+        leftType = newLeft;
+        rightType = newRight;
+        measured = Optional.empty();
         requestLayout();
     }
 
@@ -197,7 +218,12 @@ public final class FacingPages extends Pane {
 
     private void scrolled(Side side, ScrollEvent event) {
         if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            onZoomed.accept(event.getDeltaY() > 0 ? 1 : -1);
+            int by = event.getDeltaY() > 0 ? 1 : -1;
+            if (event.isAltDown()) {
+                onPageZoomed.accept(side, by);
+            } else {
+                onZoomed.accept(by);
+            }
             event.consume();
         } else if (event.getDeltaY() != 0) {
             scroll(side, Math.rint(event.getDeltaY()), event.isAltDown());
@@ -227,8 +253,11 @@ public final class FacingPages extends Pane {
     }
 
     /// Hears when the reader turns the wheel with the shortcut key held: 1 for larger.
-    public void setOnZoomed(IntConsumer heard) {
+    ///
+    /// @param ofPage hears of one page, where Alt is held too
+    public void setOnZoomed(IntConsumer heard, ObjIntConsumer<Side> ofPage) {
         onZoomed = heard;
+        onPageZoomed = ofPage;
     }
 
     /// Hears each time a page has moved.
@@ -245,26 +274,37 @@ public final class FacingPages extends Pane {
 
     @Override
     protected void layoutChildren() {
-        Facing facing = Facing.of(getWidth(), type);
+        Facing facing = Facing.of(getWidth(), leftType, rightType);
         double head = Math.ceil(Math.max(leftHead.prefHeight(-1), rightHead.prefHeight(-1)));
         double height = Math.max(0, getHeight() - head);
-        double page = facing.page(type);
-        left.resizeRelocate(facing.left(), head, page, height);
-        right.resizeRelocate(facing.right(), head, page, height);
-        leftCover.resizeRelocate(facing.left(), head, page, height);
-        rightCover.resizeRelocate(facing.right(), head, page, height);
-        leftOutline.resizeRelocate(facing.left(), head + 4, page, height - 8);
-        rightOutline.resizeRelocate(facing.right(), head + 4, page, height - 8);
+        for (Side side : Side.values()) {
+            double start = facing.start(side);
+            double width = facing.page(side);
+            page(side).resizeRelocate(start, head, width, height);
+            side.of(leftCover, rightCover).resizeRelocate(start, head, width, height);
+            side.of(leftOutline, rightOutline).resizeRelocate(start, head + 4, width, height - 8);
+            double text = start + textStart(page(side), side.of(leftType, rightType));
+            side.of(leftHead, rightHead).resizeRelocate(text, 0, facing.column(side), head);
+        }
         bands.resizeRelocate(facing.gutter(), head, facing.bands(), height);
         stubs.resizeRelocate(0, 0, facing.bands(), height);
         map.resizeRelocate(facing.map(), head, Facing.MAP, height);
-        leftHead.resizeRelocate(facing.left() + textStart(left), 0, facing.column(), head);
-        rightHead.resizeRelocate(facing.right() + textStart(right), 0, facing.column(), head);
         headLine.resizeRelocate(0, head - 1, getWidth(), 1);
-        if (measured != facing.column()) {
-            measured = facing.column();
-            left.setMeasure(type, measured, links.steady(Side.LEFT));
-            right.setMeasure(type, measured, links.steady(Side.RIGHT));
+        measure(facing);
+    }
+
+    /// Sets the text anew where its columns have another width.
+    private void measure(Facing facing) {
+        boolean same =
+                measured.filter(
+                                old ->
+                                        old.leftColumn() == facing.leftColumn()
+                                                && old.rightColumn() == facing.rightColumn())
+                        .isPresent();
+        if (!same) {
+            measured = Optional.of(facing);
+            left.setMeasure(leftType, facing.leftColumn(), links.steady(Side.LEFT));
+            right.setMeasure(rightType, facing.rightColumn(), links.steady(Side.RIGHT));
         }
     }
 }

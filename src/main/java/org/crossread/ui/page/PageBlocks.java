@@ -52,14 +52,17 @@ final class PageBlocks {
         return type;
     }
 
-    /// Shows a report; the same report keeps its place when only what is known of it is new.
+    /// Shows a report; the same report keeps its place when only what is known of it is new, and
+    /// begins at its top when other stretches are folded away.
     void setContent(PageContent shown) {
-        boolean same = shown.report().text().equals(content.report().text());
+        boolean same =
+                shown.report().text().equals(content.report().text())
+                        && shown.folds().equals(content.folds());
         content = shown;
         if (same) {
             repaint();
         } else {
-            blocks = Block.of(shown.report());
+            blocks = Block.of(shown.report(), shown.folds());
             clear();
             scroll.setHeights(estimates());
         }

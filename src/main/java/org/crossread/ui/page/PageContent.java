@@ -7,7 +7,18 @@ import org.crossread.model.Spans;
 import java.util.List;
 
 /// What one page shows: a report, its marks and what stands in its margin.
-public record PageContent(Report report, Places<Mark> marks, Places<Note> notes) {
+///
+/// @param folds stretches that are folded away, in reading order, apart from each other
+public record PageContent(Report report, Places<Mark> marks, Places<Note> notes, List<Fold> folds) {
+
+    public PageContent {
+        folds = List.copyOf(folds);
+    }
+
+    /// With all of the text in view.
+    public PageContent(Report report, Places<Mark> marks, Places<Note> notes) {
+        this(report, marks, notes, List.of());
+    }
 
     /// A page without text.
     public static final PageContent BLANK =
@@ -18,5 +29,10 @@ public record PageContent(Report report, Places<Mark> marks, Places<Note> notes)
     /// A report nothing is known of yet.
     public static PageContent plain(Report report) {
         return new PageContent(report, new Places<>(List.of()), new Places<>(List.of()));
+    }
+
+    /// The same with these stretches folded away.
+    public PageContent folding(List<Fold> away) {
+        return new PageContent(report, marks, notes, away);
     }
 }

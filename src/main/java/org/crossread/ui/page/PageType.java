@@ -12,6 +12,9 @@ import javafx.scene.text.Text;
 public record PageType(
         Font body, Font strong, double pitch, double gap, double natural, double character) {
 
+    /// Room for the bars and badges left of the text, in pixels.
+    static final double MARGIN = 44;
+
     private static final String SAMPLE =
             "The minister said on Tuesday that the talks would go on until both sides agree.";
 
@@ -31,9 +34,8 @@ public record PageType(
                 sample.getLayoutBounds().getWidth() / SAMPLE.length());
     }
 
-    /// Room for the bars and badges left of the text, in pixels.
     double margin() {
-        return 44;
+        return MARGIN;
     }
 
     /// The width of a column of so many characters, in whole pixels.

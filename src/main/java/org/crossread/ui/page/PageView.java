@@ -13,6 +13,7 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 import java.util.OptionalDouble;
+import java.util.function.IntSupplier;
 
 /// One page: a report in reading type, as long as it may be, with its marks and margin.
 ///
@@ -80,6 +81,11 @@ public final class PageView extends Pane {
         return top >= 0 && top < getHeight();
     }
 
+    /// Whether keys have put a caret on this page.
+    public boolean hasCaret() {
+        return caret.isShown();
+    }
+
     /// Lets the caret go and its selection with it.
     ///
     /// @return whether there was one to be seen
@@ -116,9 +122,17 @@ public final class PageView extends Pane {
     }
 
     /// Shows a report from its top; the same report, with more known of it, stays where it is.
-    public void show(PageContent content) {
+    ///
+    /// @param steady the position whose line stays on its row when other stretches are folded away
+    void show(PageContent content, IntSupplier steady) {
         boolean fresh = !content.report().text().equals(content().report().text());
+        boolean refolded = !fresh && !content.folds().equals(content().folds());
+        int kept = refolded ? steady.getAsInt() : 0;
+        double height = refolded ? lineTop(kept) : 0;
         text.setContent(content);
+        if (refolded) {
+            putAt(kept, height);
+        }
         if (fresh) {
             setNodeOrientation(ReadingDirection.of(content.report().text()));
             text.scroll().hold(0, EDGE);
@@ -126,6 +140,12 @@ public final class PageView extends Pane {
             caret.put(0);
         }
         requestLayout();
+    }
+
+    /// Whether a position is folded away.
+    public boolean isFolded(int position) {
+        return content().folds().stream()
+                .anyMatch(fold -> fold.span().overlaps(new Span(position, position + 1)));
     }
 
     public Overlay overlay() {

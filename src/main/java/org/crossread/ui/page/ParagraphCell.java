@@ -3,7 +3,9 @@ package org.crossread.ui.page;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
 
 import org.crossread.model.Report;
@@ -17,6 +19,10 @@ import java.util.Optional;
 /// Usable by itself: `show` lays the text out at once, `paint` needs no window.
 final class ParagraphCell extends Region {
 
+    /// How far the ground of a fold reaches beyond its words on either side, in pixels.
+    private static final double PLATE = 8;
+
+    private final StackPane plate = plate();
     private final TextFlow flow = new TextFlow();
     private final LineBoxes boxes = new LineBoxes(flow);
     private final CellPaint paint = new CellPaint();
@@ -38,7 +44,7 @@ final class ParagraphCell extends Region {
         getStyleClass().add("paragraph");
         flow.setManaged(false);
         setManaged(false);
-        getChildren().add(paint.behind());
+        getChildren().addAll(plate, paint.behind());
         getChildren().add(flow);
         getChildren().addAll(paint.below(), edge.bars(), edge.badges());
     }
@@ -48,7 +54,8 @@ final class ParagraphCell extends Region {
     /// @param wanted the width of the column in pixels; it is wider where a word would not fit
     void show(Report report, Block shown, PageType type, double wanted) {
         // Scripts read from the right come in other faces; their letters may be twice as wide.
-        int longest = WholeWords.longest(report.text(shown.span()));
+        int longest =
+                WholeWords.longest(shown.isFold() ? shown.standIn() : report.text(shown.span()));
         double width = Math.max(wanted, type.column(2 * longest));
         block = shown;
         pitch = type.pitch();
@@ -59,8 +66,22 @@ final class ParagraphCell extends Region {
         flow.resizeRelocate(margin, type.spacing() / 2, width, flow.prefHeight(width));
         int lines = Math.max(1, flow.getLayoutInfo().getTextLineCount());
         height = lines * pitch + (shown.ends() ? type.gap() : 0);
-        setAccessibleText(report.text(shown.span()));
+        setAccessibleText(shown.isFold() ? shown.standIn() : report.text(shown.span()));
+        setCursor(shown.isFold() ? Cursor.HAND : null);
+        plate.setVisible(shown.isFold());
+        plate.resizeRelocate(margin - PLATE, 0, width + 2 * PLATE, lines * pitch);
         resize(margin + width, height);
+    }
+
+    /// The ground of a fold, with a sign that it opens.
+    private static StackPane plate() {
+        Region sign = new Region();
+        sign.getStyleClass().add("fold-sign");
+        sign.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane plate = new StackPane(sign);
+        plate.getStyleClass().add("fold-plate");
+        plate.setManaged(false);
+        return plate;
     }
 
     Block block() {
@@ -84,6 +105,9 @@ final class ParagraphCell extends Region {
     /// One box a line for the part of a span that stands in this block.
     List<Rectangle2D> boxes(Span span) {
         Span whole = block.span();
+        if (block.isFold()) {
+            return span.contains(whole) ? boxes.of(0, block.standIn().length()) : List.of();
+        }
         int start = Math.max(whole.start(), span.start()) - whole.start();
         int end = Math.min(whole.end(), span.end()) - whole.start();
         return boxes.of(start, end);
@@ -91,11 +115,14 @@ final class ParagraphCell extends Region {
 
     /// How far below the top of the block the line of a position begins, in pixels.
     double lineTop(int position) {
-        return boxes.line(position - block.span().start()) * pitch;
+        return block.isFold() ? 0 : boxes.line(position - block.span().start()) * pitch;
     }
 
     /// How far from the left edge a position stands, in pixels.
     double x(int position) {
+        if (block.isFold()) {
+            return flow.getLayoutX();
+        }
         int unit = Math.clamp(position - block.span().start(), 0, block.span().length());
         int line = boxes.line(unit);
         boolean last = unit == block.span().length();
@@ -115,6 +142,9 @@ final class ParagraphCell extends Region {
 
     /// The position in the report's text that lies nearest to a point of this cell.
     int position(double x, double y) {
+        if (block.isFold()) {
+            return block.span().start();
+        }
         double across = x - flow.getLayoutX();
         double fromLeft = isMirrored() ? flow.getWidth() - across : across;
         var hit = flow.getHitInfo(new Point2D(fromLeft, y - flow.getLayoutY()));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.text.Font;
 
+import org.crossread.model.Side;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,20 +27,33 @@ class FacingTest {
     @ParameterizedTest
     @ValueSource(doubles = {1280, 1366, 1440, 1600, 1920, 2560, 3840})
     void aLineHolds45To75Characters(double window) {
-        Facing facing = Facing.of(pages(window), type(1));
-        double characters = facing.column() / 8;
-        assertTrue(characters >= 45 && characters <= 75, "characters: " + characters);
+        Facing facing = Facing.of(pages(window), type(1), type(1));
+        for (Side side : Side.values()) {
+            double characters = facing.column(side) / 8;
+            assertTrue(characters >= 45 && characters <= 75, "characters: " + characters);
+        }
+    }
+
+    @Test
+    void aPageThatIsSetLargerTakesWhatTheOtherHasNoUseFor() {
+        Facing facing = Facing.of(pages(1920), type(1), type(1.8));
+        assertEquals(528, facing.column(Side.LEFT));
+        assertTrue(
+                facing.column(Side.RIGHT) > 750 && facing.column(Side.RIGHT) <= 66 * 8 * 1.8,
+                "right: " + facing.column(Side.RIGHT));
+        Facing other = Facing.of(pages(1920), type(1.8), type(1));
+        assertEquals(facing.column(Side.RIGHT), other.column(Side.LEFT));
+        assertEquals(facing.column(Side.LEFT), other.column(Side.RIGHT));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {700, 1000, 1280, 1920, 3840})
     void nothingOverlapsAndNothingLiesOutside(double width) {
-        PageType type = type(1);
-        Facing facing = Facing.of(width, type);
+        Facing facing = Facing.of(width, type(1), type(1.4));
         assertTrue(facing.left() >= 0);
-        assertEquals(facing.left() + facing.page(type), facing.gutter());
+        assertEquals(facing.left() + facing.page(Side.LEFT), facing.gutter());
         assertEquals(facing.gutter() + facing.bands(), facing.right());
-        assertTrue(facing.right() + facing.page(type) <= facing.map());
+        assertTrue(facing.right() + facing.page(Side.RIGHT) <= facing.map());
         assertEquals(width, facing.map() + Facing.MAP);
     }
 }

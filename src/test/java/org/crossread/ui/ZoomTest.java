@@ -1,0 +1,82 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.crossread.model.Side;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+import java.util.concurrent.TimeoutException;
+
+/// Both reports grow and shrink together, or one of them alone.
+class ZoomTest extends WindowTest {
+
+    @Start
+    void start(Stage stage) {
+        open(stage, 1280);
+    }
+
+    @BeforeEach
+    void read() throws TimeoutException {
+        window.openPair();
+    }
+
+    private double zoom(Side side) {
+        return ask(() -> window.store().getDouble(side == Side.LEFT ? "zoom" : "zoom-right", 0));
+    }
+
+    private double pitch(Side side) {
+        return ask(() -> window.page(side).linePitch());
+    }
+
+    @Test
+    void thePageInUseGrowsAloneAndWhatIsChosenStaysLevel(FxRobot robot) throws TimeoutException {
+        double before = pitch(Side.LEFT);
+        robot.interact(() -> state().steps().step(1));
+        robot.interact(() -> window.page(Side.RIGHT).requestFocus());
+        for (int i = 0; i < 3; i++) {
+            press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+        }
+        waitFor(() -> window.page(Side.RIGHT).linePitch() > before * 1.2);
+        assertEquals(before, pitch(Side.LEFT));
+        assertEquals(1.3, zoom(Side.RIGHT), 1e-9);
+        assertEquals(1, zoom(Side.LEFT), 1e-9);
+        Selection chosen = chosen();
+        assertEquals(
+                ask(() -> window.page(Side.LEFT).lineTop(chosen.left().getFirst().start())),
+                ask(() -> window.page(Side.RIGHT).lineTop(chosen.right().getFirst().start())),
+                1);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
+        waitFor(() -> window.page(Side.RIGHT).linePitch() == before);
+    }
+
+    @Test
+    void theWheelWithAltZoomsOnePageAndWithoutItBoth(FxRobot robot) throws TimeoutException {
+        wheel(robot, window.page(Side.LEFT), 40, KeyCode.CONTROL, KeyCode.ALT);
+        waitFor(() -> zoom(Side.LEFT) == 1.1);
+        assertEquals(1, zoom(Side.RIGHT), 1e-9);
+        wheel(robot, window.page(Side.LEFT), -40, KeyCode.CONTROL);
+        waitFor(() -> zoom(Side.RIGHT) == 0.9);
+        assertEquals(1, zoom(Side.LEFT), 1e-9);
+    }
+
+    @Test
+    void eachPageHasItsSizeAgainTheNextTime(FxRobot robot) throws Exception {
+        robot.interact(() -> window.page(Side.RIGHT).requestFocus());
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+        waitFor(() -> zoom(Side.RIGHT) == 1.1);
+        DeskStage again = ask(() -> window.again());
+        assertEquals(pitch(Side.RIGHT), ask(() -> again.page(Side.RIGHT).linePitch()));
+        assertEquals(pitch(Side.LEFT), ask(() -> again.page(Side.LEFT).linePitch()));
+        assertNotEquals(pitch(Side.LEFT), pitch(Side.RIGHT));
+        robot.interact(() -> again.stage().hide());
+    }
+}
