@@ -32,9 +32,20 @@ keep() {
     fi
 }
 
+# A long report with the words of a short one: long ones are compared in ways of their own.
+long() {
+    for _ in $(seq 20); do
+        cat "$1"
+        printf '\n\n'
+    done >"$2"
+}
+long "$left" "$work/left.txt"
+long "$right" "$work/right.txt"
+
 # All classes of a cache are made ready at every start, needed or not: what few calls need stays out,
 # and costs them a tenth of a second.
-train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/comparison.json"
+train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/comparison.json" \
+    --then compare --lexical "$work/left.txt" "$work/right.txt" -o "$work/long.json"
 
 # The window draws on a virtual screen where there is one, since the classes for that belong into the cache, else without;
 # $1 further options, then what runs the program. It is closed a little after it has come to rest.

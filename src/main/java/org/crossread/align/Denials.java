@@ -52,7 +52,16 @@ final class Denials {
 
     /// Whether a word is one of denial, or begins with a syllable that denies.
     static boolean mayDeny(String folded) {
-        return STRENGTHS.containsKey(folded) || AFFIXES.stream().anyMatch(folded::startsWith);
+        return STRENGTHS.containsKey(folded) || beginsLikeDenial(folded);
+    }
+
+    private static boolean beginsLikeDenial(String folded) {
+        for (String affix : AFFIXES) {
+            if (folded.startsWith(affix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Set<String> affixes() {
@@ -139,9 +148,17 @@ final class Denials {
             return true;
         }
         int end = row.span(place - 1, place).end();
-        String between = row.report().text().substring(end, row.span(place, place + 1).start());
         return CONJUNCTIONS.contains(word(place))
-                || between.chars().anyMatch(c -> ",;:.!?–—()".indexOf(c) >= 0);
+                || hasStop(row.report().text(), end, row.span(place, place + 1).start());
+    }
+
+    private static boolean hasStop(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (",;:.!?–—()".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether two places stand in different clauses.

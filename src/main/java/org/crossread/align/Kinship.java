@@ -31,12 +31,10 @@ final class Kinship {
         Arrays.fill(meanings, Meaning.UNKNOWN);
         BitSet all = (BitSet) left.clone();
         all.or(right);
-        all.stream()
-                .forEach(
-                        term -> {
-                            pulse.beat();
-                            meanings[term] = synonyms.meaning(table.word(term));
-                        });
+        for (int term = all.nextSetBit(0); term >= 0; term = all.nextSetBit(term + 1)) {
+            pulse.beat();
+            meanings[term] = synonyms.meaning(table.word(term));
+        }
         var kinship = new Kinship(table.size());
         kinship.relate(left, new SynsetPlaces(right, meanings), meanings, pulse);
         kinship.relate(right, new SynsetPlaces(left, meanings), meanings, pulse);
@@ -64,12 +62,17 @@ final class Kinship {
 
     /// Keeps what was found for a term, and clears it away.
     private void keep(int term, BitSet found, double[] best) {
-        kin[term] = found.stream().toArray();
-        worths[term] = new float[kin[term].length];
-        for (int k = 0; k < kin[term].length; k++) {
-            worths[term][k] = (float) best[kin[term][k]];
-            best[kin[term][k]] = 0;
+        int[] all = new int[found.cardinality()];
+        float[] worth = new float[all.length];
+        int other = -1;
+        for (int k = 0; k < all.length; k++) {
+            other = found.nextSetBit(other + 1);
+            all[k] = other;
+            worth[k] = (float) best[other];
+            best[other] = 0;
         }
+        kin[term] = all;
+        worths[term] = worth;
         found.clear();
     }
 

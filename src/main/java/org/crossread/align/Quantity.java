@@ -17,6 +17,9 @@ record Quantity(double value, boolean rank) {
     private static final Pattern RANK = Pattern.compile("(st|nd|rd|th)(-.*)?");
     private static final Pattern TENS_AND_ONES = Pattern.compile("([a-z]+)-([a-z]+)(-.*)?");
 
+    /// So many digits may be too many for an `int`.
+    private static final int LONG = 10;
+
     /// What a number word does to the number it stands in.
     record Part(char role, double value) {
         static final char NUMBER = '=';
@@ -61,6 +64,9 @@ record Quantity(double value, boolean rank) {
         if (!parts.isEmpty()) {
             return number(parts);
         }
+        if (folded.indexOf('-') < 0) {
+            return Optional.empty();
+        }
         Matcher compound = TENS_AND_ONES.matcher(folded);
         return compound.matches() ? compound(compound) : Optional.empty();
     }
@@ -95,14 +101,23 @@ record Quantity(double value, boolean rank) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        double value = Double.parseDouble(matcher.group(1).replace(",", ""));
+        double value = value(matcher.group(1));
         String ending = matcher.group(2);
+        if (ending.isEmpty()) {
+            return Optional.of(new Quantity(value, false));
+        }
         if (RANK.matcher(ending).matches()) {
             return Optional.of(new Quantity(value, true));
         }
         List<Part> parts = parts(ending);
         boolean scaled = !parts.isEmpty() && parts.getFirst().role == Part.FACTOR;
         return Optional.of(new Quantity(scaled ? value * parts.getFirst().value : value, false));
+    }
+
+    private static double value(String figures) {
+        boolean isWhole = figures.length() < LONG && figures.indexOf('.') < 0;
+        String digits = figures.replace(",", "");
+        return isWhole ? Integer.parseInt(digits) : Double.parseDouble(digits);
     }
 
     /// The same text for equal quantities.

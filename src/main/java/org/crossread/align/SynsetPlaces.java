@@ -21,7 +21,11 @@ final class SynsetPlaces {
         heads = new int[Integer.highestOneBit(Math.max(1, vocabulary.cardinality() * 64))];
         mask = heads.length - 1;
         Arrays.fill(heads, END);
-        vocabulary.stream().forEach(term -> add(term, meanings[term]));
+        for (int term = vocabulary.nextSetBit(0);
+                term >= 0;
+                term = vocabulary.nextSetBit(term + 1)) {
+            add(term, meanings[term]);
+        }
     }
 
     private void add(int term, Meaning meaning) {

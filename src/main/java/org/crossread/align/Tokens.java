@@ -56,13 +56,14 @@ final class Tokens {
 
     private void read(Report report, int word, WordTable table, int sentence) {
         int form = report.forms().form(word);
+        int start = report.words().start(word);
+        int end = report.words().end(word);
         if (!known.get(form)) {
             known.set(form);
-            hyphened.set(form, report.word(word).chars().anyMatch(Tokens::isHyphen));
+            hyphened.set(form, hasHyphen(report.text(), start, end));
         }
-        int start = report.words().start(word);
         if (hyphened.get(form)) {
-            readParts(report.text(), start, report.words().end(word), table, sentence);
+            readParts(report.text(), start, end, table, sentence);
         } else {
             add(table.term(report, word), start);
             note(Character.isUpperCase(report.text().charAt(start)), sentence);
@@ -82,7 +83,16 @@ final class Tokens {
         }
     }
 
-    private static boolean isHyphen(int c) {
+    private static boolean hasHyphen(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (isHyphen(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHyphen(char c) {
         return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014';
     }
 

@@ -120,31 +120,34 @@ public final class WordAligner implements WordComparison {
     }
 
     private static List<Span> spans(Report report, List<Integer> sentences) {
-        return sentences.stream().map(i -> report.sentences().get(i).span()).toList();
+        List<Span> spans = new ArrayList<>(sentences.size());
+        for (int i : sentences) {
+            spans.add(report.sentences().get(i).span());
+        }
+        return spans;
     }
 
     /// Matches as places of the sentences in the pair, the strongest first; empty where all run in
     /// one order, so that the rows can be compared as they are.
     private static List<int[]> order(
             List<Integer> lefts, List<Integer> rights, List<Match> matches) {
-        boolean crossed =
-                matches.size() > 1
-                        && matches.stream()
-                                .anyMatch(
-                                        a ->
-                                                matches.stream()
-                                                        .anyMatch(
-                                                                b ->
-                                                                        a.left() < b.left()
-                                                                                && a.right()
-                                                                                        > b
-                                                                                                .right()));
-        if (!crossed) {
+        if (!cross(matches)) {
             return List.of();
         }
         return matches.stream()
                 .sorted(Order.comparingDouble(Match::similarity).reversed())
                 .map(m -> new int[] {lefts.indexOf(m.left()), rights.indexOf(m.right())})
                 .toList();
+    }
+
+    private static boolean cross(List<Match> matches) {
+        for (Match a : matches) {
+            for (Match b : matches) {
+                if (a.left() < b.left() && a.right() > b.right()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,8 @@ import opennlp.tools.stemmer.PorterStemmer;
 import org.crossread.model.Folding;
 import org.crossread.model.NameVariants;
 
+import java.util.Optional;
+
 /// What a word is by itself.
 ///
 /// @param folded without case and typography
@@ -32,14 +34,16 @@ record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits) 
     /// @param word as written
     static WordFacts of(String word) {
         String folded = Folding.word(word);
-        WordLexicon.Kind kind = kind(folded);
-        return new WordFacts(folded, stem(word, folded, kind), kind, traits(folded));
+        Optional<Quantity> figure = Quantity.leading(folded);
+        WordLexicon.Kind kind = kind(folded, figure.isPresent());
+        String stem =
+                kind == WordLexicon.Kind.CONTENT
+                        ? stem(word, folded)
+                        : figure.isPresent() ? figure.get().key() : FUNCTION_WORDS.form(folded);
+        return new WordFacts(folded, stem, kind, traits(folded));
     }
 
-    private static String stem(String word, String folded, WordLexicon.Kind kind) {
-        if (kind != WordLexicon.Kind.CONTENT) {
-            return Quantity.leading(folded).map(Quantity::key).orElse(FUNCTION_WORDS.form(folded));
-        }
+    private static String stem(String word, String folded) {
         String plain =
                 Character.isUpperCase(word.charAt(0)) ? NameVariants.key(word) : bare(folded);
         return new PorterStemmer().stem(plain);
@@ -49,16 +53,23 @@ record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits) 
         return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
     }
 
-    private static WordLexicon.Kind kind(String folded) {
+    private static WordLexicon.Kind kind(String folded, boolean isFigure) {
         if (FUNCTION_WORDS.contain(folded)) {
             return WordLexicon.Kind.FUNCTION;
         }
-        if (folded.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (isMark(folded)) {
             return WordLexicon.Kind.MARK;
         }
-        return Quantity.leading(folded).isPresent()
-                ? WordLexicon.Kind.FIGURE
-                : WordLexicon.Kind.CONTENT;
+        return isFigure ? WordLexicon.Kind.FIGURE : WordLexicon.Kind.CONTENT;
+    }
+
+    private static boolean isMark(String folded) {
+        for (int at = 0; at < folded.length(); at++) {
+            if (Character.isLetterOrDigit(folded.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int traits(String folded) {

@@ -1,7 +1,6 @@
 package org.crossread.compare;
 
 import org.crossread.model.Link;
-import org.crossread.model.LinkKind;
 import org.crossread.model.Quotation;
 import org.crossread.model.Repeat;
 import org.crossread.model.Side;
@@ -77,7 +76,7 @@ final class HandNumbering {
 
     private static Link.Linked renumbered(
             Link.Linked link, Map<Quotation, Quotation> lefts, Map<Quotation, Quotation> rights) {
-        return LinkKind.of(link)
+        return link.kind()
                 .link(
                         lefts.getOrDefault(link.left(), link.left()),
                         rights.getOrDefault(link.right(), link.right()),

@@ -189,7 +189,7 @@ final class HandQuotations {
     private Link.Linked renewed(Link.Linked link, Quotation one, Quotation other) {
         boolean sameWords =
                 link.left().span().equals(one.span()) && link.right().span().equals(other.span());
-        LinkKind kind = LinkKind.of(link);
+        LinkKind kind = link.kind();
         return sameWords && one.kind() == link.left().kind() && other.kind() == link.right().kind()
                 ? kind.link(one, other, link.changes(), link.flags())
                 : made(one, other, Optional.empty());
@@ -200,7 +200,7 @@ final class HandQuotations {
         Quotation one = link.left().equals(old) ? now : link.left();
         Quotation other = link.right().equals(old) ? now : link.right();
         return new Repeat(
-                repeat.side(), LinkKind.of(link).link(one, other, link.changes(), link.flags()));
+                repeat.side(), link.kind().link(one, other, link.changes(), link.flags()));
     }
 
     private Link.Linked made(Quotation one, Quotation other, Optional<LinkKind> wanted) {

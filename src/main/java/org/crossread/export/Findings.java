@@ -64,20 +64,18 @@ final class Findings {
     }
 
     private void keepCloser(Link link) {
-        switch (link) {
-            case Link.Linked linked -> {
-                for (Side side : Side.values()) {
-                    var place = new Place(side, linked.quotation(side).id());
-                    boolean isCloser =
-                            !(linkOf.get(place) instanceof Link.Linked known)
-                                    || Terms.rank(linked) < Terms.rank(known);
-                    if (isCloser) {
-                        linkOf.put(place, linked);
-                    }
+        if (link instanceof Link.OnlyHere(var side, var quotation)) {
+            linkOf.putIfAbsent(new Place(side, quotation.id()), link);
+        } else if (link instanceof Link.Linked linked) {
+            for (Side side : Side.values()) {
+                var place = new Place(side, linked.quotation(side).id());
+                boolean isCloser =
+                        !(linkOf.get(place) instanceof Link.Linked known)
+                                || Terms.rank(linked) < Terms.rank(known);
+                if (isCloser) {
+                    linkOf.put(place, linked);
                 }
             }
-            case Link.OnlyHere(var side, var quotation) ->
-                    linkOf.putIfAbsent(new Place(side, quotation.id()), link);
         }
     }
 

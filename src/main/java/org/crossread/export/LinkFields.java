@@ -11,12 +11,11 @@ record LinkFields(JsonGenerator json) {
 
     void write(Link link) {
         json.writeStartObject();
-        switch (link) {
-            case Link.Linked linked -> writeLinked(linked);
-            case Link.OnlyHere(var side, var quotation) -> {
-                json.writeNumberProperty(Terms.of(side), quotation.id());
-                json.writeStringProperty("relation", Terms.of(link));
-            }
+        if (link instanceof Link.Linked linked) {
+            writeLinked(linked);
+        } else if (link instanceof Link.OnlyHere(var side, var quotation)) {
+            json.writeNumberProperty(Terms.of(side), quotation.id());
+            json.writeStringProperty("relation", Terms.of(link));
         }
         json.writeEndObject();
     }

@@ -1,6 +1,7 @@
 package org.crossread.export;
 
 import org.crossread.model.Comparison;
+import org.crossread.model.Link;
 import org.crossread.model.LinkKind;
 import org.crossread.model.QuotationGroup;
 
@@ -45,7 +46,7 @@ public sealed interface Part {
 
     private static boolean isShown(QuotationGroup group, Set<LinkKind> kinds, boolean onlyHere) {
         return group.links().stream()
-                .map(LinkKind::of)
+                .map(Link.Linked::kind)
                 .min(LinkKind::compareTo)
                 .map(kinds::contains)
                 .orElse(onlyHere);

@@ -3,7 +3,6 @@ package org.crossread.export;
 import org.crossread.model.Alignment;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
-import org.crossread.model.LinkKind;
 import org.crossread.model.Pair;
 import org.crossread.model.Quotation;
 import org.crossread.model.Repeat;
@@ -116,7 +115,7 @@ final class PartialComparison {
 
     private static Link.Linked renumbered(
             Link.Linked link, Map<Integer, Quotation> lefts, Map<Integer, Quotation> rights) {
-        return LinkKind.of(link)
+        return link.kind()
                 .link(
                         lefts.get(link.left().id()),
                         rights.get(link.right().id()),

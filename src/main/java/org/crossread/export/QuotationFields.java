@@ -1,7 +1,6 @@
 package org.crossread.export;
 
 import org.crossread.model.Attribution.Attributed;
-import org.crossread.model.Attribution.Unattributed;
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
@@ -19,13 +18,10 @@ record QuotationFields(JsonGenerator json, Report report) {
         json.writeNumberProperty("end", quotation.span().end());
         json.writeStringProperty("type", Terms.of(quotation.kind()));
         json.writeNumberProperty("utterance", quotation.utterance());
-        switch (quotation.attribution()) {
-            case Attributed(var mention, var person, var cue) -> {
-                write("speaker", mention);
-                json.writeStringProperty("speaker_name", person);
-                write("cue", cue);
-            }
-            case Unattributed _ -> {}
+        if (quotation.attribution() instanceof Attributed(var mention, var person, var cue)) {
+            write("speaker", mention);
+            json.writeStringProperty("speaker_name", person);
+            write("cue", cue);
         }
         json.writeEndObject();
     }

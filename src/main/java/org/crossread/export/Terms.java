@@ -23,24 +23,11 @@ final class Terms {
 
     /// The relation of the two quotations.
     static String of(Link link) {
-        return switch (link) {
-            case Link.Verbatim _ -> "verbatim";
-            case Link.Trimmed _ -> "trimmed";
-            case Link.Altered _ -> "altered";
-            case Link.ReportedIndirectly _ -> "reported-indirectly";
-            case Link.SameStatement _ -> "same-statement";
-            case Link.OnlyHere _ -> ONLY_HERE;
-        };
+        return link instanceof Link.Linked linked ? of(linked.kind()) : ONLY_HERE;
     }
 
     /// 0 for the closest relation, more for looser ones.
     static int rank(Link.Linked link) {
-        return switch (link) {
-            case Link.Verbatim _ -> 0;
-            case Link.Trimmed _ -> 1;
-            case Link.Altered _ -> 2;
-            case Link.ReportedIndirectly _ -> 3;
-            case Link.SameStatement _ -> 4;
-        };
+        return link.kind().ordinal();
     }
 }

@@ -44,6 +44,8 @@ record Voice(List<String> names, String initials) {
                     "i",
                     "who");
 
+    private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,.()";
+
     private static final int SHORTEST_ACRONYM = 2;
 
     Voice {
@@ -54,9 +56,14 @@ record Voice(List<String> names, String initials) {
     static Voice of(String person) {
         List<String> names = new ArrayList<>();
         StringBuilder initials = new StringBuilder();
-        for (String word : person.split("[\\s,.()]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-                String name = NameVariants.key(word);
+        int end;
+        for (int start = 0; start < person.length(); start = end + 1) {
+            end = start;
+            while (end < person.length() && !isBetweenWords(person.charAt(end))) {
+                end++;
+            }
+            if (end > start && Character.isUpperCase(person.codePointAt(start))) {
+                String name = NameVariants.key(person.substring(start, end));
                 if (!NO_NAMES.contains(name)) {
                     names.add(name);
                     initials.append(name.charAt(0));
@@ -64,6 +71,10 @@ record Voice(List<String> names, String initials) {
             }
         }
         return new Voice(names, initials.toString());
+    }
+
+    private static boolean isBetweenWords(char c) {
+        return BETWEEN_WORDS.indexOf(c) >= 0;
     }
 
     Optional<String> lastName() {

@@ -7,6 +7,8 @@ public sealed interface Link {
 
     /// A quotation with a counterpart. Spans of the changes lie in the texts of `left` and `right`.
     sealed interface Linked extends Link {
+        LinkKind kind();
+
         Quotation left();
 
         Quotation right();
@@ -25,6 +27,11 @@ public sealed interface Link {
     /// The same words on both sides, typography aside.
     record Verbatim(Quotation left, Quotation right) implements Linked {
         @Override
+        public LinkKind kind() {
+            return LinkKind.VERBATIM;
+        }
+
+        @Override
         public List<Change> changes() {
             return List.of();
         }
@@ -42,6 +49,11 @@ public sealed interface Link {
         }
 
         @Override
+        public LinkKind kind() {
+            return LinkKind.TRIMMED;
+        }
+
+        @Override
         public List<Flag> flags() {
             return List.of();
         }
@@ -54,6 +66,11 @@ public sealed interface Link {
             changes = List.copyOf(changes);
             flags = List.copyOf(flags);
         }
+
+        @Override
+        public LinkKind kind() {
+            return LinkKind.ALTERED;
+        }
     }
 
     /// In marks on one side, reported without marks on the other.
@@ -64,6 +81,11 @@ public sealed interface Link {
             changes = List.copyOf(changes);
             flags = List.copyOf(flags);
         }
+
+        @Override
+        public LinkKind kind() {
+            return LinkKind.REPORTED_INDIRECTLY;
+        }
     }
 
     /// Reported without marks on both sides.
@@ -72,6 +94,11 @@ public sealed interface Link {
         public SameStatement {
             changes = List.copyOf(changes);
             flags = List.copyOf(flags);
+        }
+
+        @Override
+        public LinkKind kind() {
+            return LinkKind.SAME_STATEMENT;
         }
     }
 

@@ -10,16 +10,6 @@ public enum LinkKind {
     REPORTED_INDIRECTLY,
     SAME_STATEMENT;
 
-    public static LinkKind of(Link.Linked link) {
-        return switch (link) {
-            case Link.Verbatim _ -> VERBATIM;
-            case Link.Trimmed _ -> TRIMMED;
-            case Link.Altered _ -> ALTERED;
-            case Link.ReportedIndirectly _ -> REPORTED_INDIRECTLY;
-            case Link.SameStatement _ -> SAME_STATEMENT;
-        };
-    }
-
     /// A link of this kind. Kinds that keep no changes or flags drop them.
     public Link.Linked link(
             Quotation left, Quotation right, List<Change> changes, List<Flag> flags) {

@@ -37,12 +37,8 @@ final class QuotationJoining {
     }
 
     private void join(Link link) {
-        switch (link) {
-            case Link.Linked linked ->
-                    join(
-                            place(Side.LEFT, linked.left().id()),
-                            place(Side.RIGHT, linked.right().id()));
-            case Link.OnlyHere _ -> {}
+        if (link instanceof Link.Linked linked) {
+            join(place(Side.LEFT, linked.left().id()), place(Side.RIGHT, linked.right().id()));
         }
     }
 

@@ -54,7 +54,7 @@ final class Languages {
                 lexicon,
                 ThreadLocal.withInitial(() -> new Vocabulary(lexicon, weights)),
                 new Tagger(weights),
-                LinearModel.read(Resource.lines("kinds.txt")));
+                LinearModel.read(Resource.rows("kinds.txt")));
     }
 
     /// The weights as they were made ready when the program was built; where they were not, those

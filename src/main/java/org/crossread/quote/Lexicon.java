@@ -1,7 +1,9 @@
 package org.crossread.quote;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,7 @@ final class Lexicon {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_ROLE = 6;
 
-    private final Map<String, Set<String>> words;
+    private final Map<String, List<String>> words;
 
     /// For each word the lists it is in, as a sum of their bits.
     private final Map<String, Long> classes = new HashMap<>();
@@ -29,18 +31,14 @@ final class Lexicon {
     private final WordFile given;
 
     private Lexicon(String folder) {
-        settings = settings(Resource.lines(folder + "/settings.txt"));
-        words = words(Resource.lines(folder + "/words.txt"));
-        verbs = verbs(Resource.lines(folder + "/cues.txt"));
+        settings = settings(Resource.rows(folder + "/settings.txt"));
+        words = words(Resource.rows(folder + "/words.txt"));
+        verbs = verbs(Resource.rows(folder + "/cues.txt"));
         persons = WordFile.of(folder + "/persons.txt");
         males = WordFile.of(folder + "/given-male.txt");
         females = WordFile.of(folder + "/given-female.txt");
         given = WordFile.of(folder + "/given.txt");
-        words.forEach(
-                (list, members) -> {
-                    long bit = WordClass.bit(list);
-                    members.forEach(member -> classes.merge(member, bit, (a, b) -> a | b));
-                });
+        words.forEach((list, members) -> enter(members, WordClass.bit(list)));
     }
 
     /// @param language a folder name beside this class
@@ -48,12 +46,21 @@ final class Lexicon {
         return new Lexicon(language);
     }
 
+    private void enter(List<String> members, long bit) {
+        for (String member : members) {
+            Long others = classes.put(member, bit);
+            if (others != null) {
+                classes.put(member, others | bit);
+            }
+        }
+    }
+
+    /// @param rows a name with a colon, and its value
     /// @throws IllegalArgumentException if the language leaves one open
-    private static String[] settings(List<String> lines) {
+    private static String[] settings(List<String[]> rows) {
         Map<String, String> stated = new HashMap<>();
-        for (String line : lines) {
-            String[] parts = line.split(":", 2);
-            stated.put(parts[0].strip(), parts[1].strip());
+        for (String[] row : rows) {
+            stated.put(row[0].replace(":", ""), row[1]);
         }
         String[] settings = new String[Setting.values().length];
         for (Setting setting : Setting.values()) {
@@ -66,28 +73,31 @@ final class Lexicon {
         return settings;
     }
 
-    private static Map<String, Set<String>> words(List<String> lines) {
-        Map<String, Set<String>> words = new HashMap<>();
-        Set<String> category = new HashSet<>();
-        for (String line : lines) {
-            if (line.startsWith("[")) {
-                String name = line.substring(1, line.indexOf(']'));
-                category = words.computeIfAbsent(name, _ -> new HashSet<>());
+    /// @param rows a name in brackets, or words of the last list named
+    private static Map<String, List<String>> words(List<String[]> rows) {
+        Map<String, List<String>> words = new HashMap<>();
+        List<String> list = new ArrayList<>();
+        for (String[] row : rows) {
+            if (row[0].startsWith("[")) {
+                String name = row[0].substring(1, row[0].indexOf(']'));
+                list = words.computeIfAbsent(name, _ -> new ArrayList<>());
             } else {
-                category.addAll(Resource.cells(line));
+                Collections.addAll(list, row);
             }
         }
         return words;
     }
 
-    private static Map<String, Verb> verbs(List<String> lines) {
+    /// @param rows the forms of a verb, a colon, and what it takes
+    private static Map<String, Verb> verbs(List<String[]> rows) {
         Map<String, Verb> verbs = new HashMap<>();
-        for (String line : lines) {
-            int colon = line.indexOf(':');
-            List<String> forms = Resource.cells(line.substring(0, colon));
-            Set<String> traits = Set.copyOf(Resource.cells(line.substring(colon + 1)));
-            Verb verb = new Verb(forms.getFirst(), traits);
-            forms.forEach(form -> enter(verbs, form, verb));
+        for (String[] row : rows) {
+            List<String> cells = Arrays.asList(row);
+            int colon = cells.indexOf(":");
+            Verb verb = new Verb(row[0], Set.copyOf(cells.subList(colon + 1, row.length)));
+            for (String form : cells.subList(0, colon)) {
+                enter(verbs, form, verb);
+            }
         }
         return verbs;
     }
@@ -146,7 +156,7 @@ final class Lexicon {
     }
 
     Set<String> words(String list) {
-        return words.getOrDefault(list, Set.of());
+        return Set.copyOf(words.getOrDefault(list, List.of()));
     }
 
     /// The verb of saying that the word is a form of; [Verb#NONE] for other words.

@@ -1,6 +1,5 @@
 package org.crossread.quote;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,16 +18,15 @@ final class LinearModel {
     }
 
     /// Reads a table: the first line names the classes, every other one a feature and its weights.
-    static LinearModel read(List<String> lines) {
-        List<String> classes = Resource.cells(lines.getFirst());
+    static LinearModel read(List<String[]> rows) {
+        List<String> classes = List.of(rows.getFirst());
         Map<String, double[]> weights = new HashMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = Resource.cells(line);
+        for (String[] cells : rows.subList(1, rows.size())) {
             double[] row = new double[classes.size()];
             for (int i = 0; i < row.length; i++) {
-                row[i] = Double.parseDouble(cells.get(i + 1));
+                row[i] = Double.parseDouble(cells[i + 1]);
             }
-            weights.put(cells.getFirst(), row);
+            weights.put(cells[0], row);
         }
         return new LinearModel(classes, weights);
     }
@@ -46,7 +44,10 @@ final class LinearModel {
                 scores[i] += row[i];
             }
         }
-        double most = Arrays.stream(scores).max().orElse(0);
+        double most = scores[0];
+        for (double score : scores) {
+            most = Math.max(most, score);
+        }
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
             scores[i] = Math.exp(scores[i] - most);

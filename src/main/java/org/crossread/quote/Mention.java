@@ -2,6 +2,7 @@ package org.crossread.quote;
 
 import org.crossread.model.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The words of a sentence that name a speaker.
@@ -21,7 +22,11 @@ record Mention(Frame frame, int from, int to, Kind kind, Phrase phrase) {
     }
 
     List<String> words() {
-        return java.util.stream.IntStream.range(from, to).mapToObj(frame::word).toList();
+        List<String> words = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            words.add(frame.word(i));
+        }
+        return words;
     }
 
     /// The words as they are read: “the court's summary”.

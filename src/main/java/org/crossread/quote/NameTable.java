@@ -23,6 +23,10 @@ final class NameTable {
     private final Map<List<String>, Name> bySpelling = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private final Map<List<String>, Optional<Name>> found = new HashMap<>();
+
+    /// Last names by their first letter, which no misspelling changes; indexed when first needed.
+    private final Map<Character, List<String>> lasts = new HashMap<>();
+
     private final Map<String, List<Name>> byRole = new HashMap<>();
     private final Map<String, List<Name>> byWord = new HashMap<>();
     private boolean isIndexed;
@@ -123,9 +127,12 @@ final class NameTable {
         if (key.length() < SHORTEST_MISSPELLED || byLast.size() > 2000) {
             return Optional.empty();
         }
-        for (var entry : byLast.entrySet()) {
-            if (isOneLetterOff(key, entry.getKey())) {
-                for (Name name : entry.getValue()) {
+        if (lasts.isEmpty()) {
+            indexLasts();
+        }
+        for (String last : lasts.getOrDefault(key.charAt(0), List.of())) {
+            if (isOneLetterOff(key, last)) {
+                for (Name name : byLast.get(last)) {
                     if (name.words().size() > 1 && name.bearer() == Name.Bearer.PERSON) {
                         return Optional.of(name);
                     }
@@ -135,7 +142,16 @@ final class NameTable {
         return Optional.empty();
     }
 
-    /// Whether one letter is missing, added, exchanged or swapped with its neighbour.
+    private void indexLasts() {
+        for (String last : byLast.keySet()) {
+            if (last.length() >= SHORTEST_MISSPELLED - 1) {
+                lasts.computeIfAbsent(last.charAt(0), _ -> new ArrayList<>()).add(last);
+            }
+        }
+    }
+
+    /// Whether one letter behind the first is missing, added, exchanged or swapped with its
+    /// neighbour.
     static boolean isOneLetterOff(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 1 || b.length() < SHORTEST_MISSPELLED - 1) {
             return false;

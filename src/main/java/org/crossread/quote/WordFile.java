@@ -1,29 +1,40 @@
 package org.crossread.quote;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /// A long list of words, searched as it stands in its file: most reports ask for few of them, and
 /// taking the file apart costs more than all their questions.
 final class WordFile {
 
-    private final String words;
+    private static final byte[] NONE = {};
 
-    private WordFile(String words) {
+    private final byte[] words;
+
+    private WordFile(byte[] words) {
         this.words = words;
     }
 
-    /// @param name of a resource with one word a line, rising by their UTF-16
-    /// units; none if there is
-    ///     no such resource
+    /// @param name of a resource with one word a line, rising by the bytes of their UTF-8; none if
+    ///     there is no such resource
     static WordFile of(String name) {
-        return new WordFile(Resource.exists(name) ? Resource.text(name) : "");
+        return new WordFile(Resource.exists(name) ? Resource.bytes(name) : NONE);
     }
 
     boolean holds(String word) {
+        byte[] wanted = word.getBytes(StandardCharsets.UTF_8);
         int low = 0;
-        int high = words.length();
+        int high = words.length;
         while (low < high) {
-            int start = words.lastIndexOf('\n', (low + high) / 2 - 1) + 1;
-            int end = words.indexOf('\n', start);
-            int order = compare(word, start, end);
+            int start = (low + high) / 2;
+            while (start > low && words[start - 1] != '\n') {
+                start--;
+            }
+            int end = start;
+            while (end < high && words[end] != '\n') {
+                end++;
+            }
+            int order = Arrays.compareUnsigned(wanted, 0, wanted.length, words, start, end);
             if (order == 0) {
                 return true;
             }
@@ -34,16 +45,5 @@ final class WordFile {
             }
         }
         return false;
-    }
-
-    private int compare(String word, int start, int end) {
-        int common = Math.min(word.length(), end - start);
-        for (int i = 0; i < common; i++) {
-            int order = word.charAt(i) - words.charAt(start + i);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return word.length() - (end - start);
     }
 }

@@ -19,9 +19,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -220,7 +217,7 @@ public final class ReportReader {
                         facts.date(),
                         "",
                         name,
-                        sha256(bytes),
+                        Sha256.of(bytes),
                         draft.encoding(),
                         facts.author(),
                         draft.remarks());
@@ -237,14 +234,6 @@ public final class ReportReader {
             return making.by(new Drafting(manner));
         } catch (GivenUp givenUp) {
             throw ReadProblem.of(name, givenUp.reason()).on(side);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

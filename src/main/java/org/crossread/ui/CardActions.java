@@ -87,7 +87,7 @@ final class CardActions {
                     .ifPresent(
                             link -> {
                                 for (LinkKind kind : LinkKind.values()) {
-                                    if (kind != LinkKind.of(link)) {
+                                    if (kind != link.kind()) {
                                         menu.getItems()
                                                 .add(
                                                         item(

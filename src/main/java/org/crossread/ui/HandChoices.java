@@ -107,7 +107,7 @@ final class HandChoices {
                                 new Option(
                                         id("relation", kind),
                                         Standing.words(kind),
-                                        kind == LinkKind.of(link),
+                                        kind == link.kind(),
                                         () -> edits.relate(link, kind)))
                 .toList();
     }

@@ -55,7 +55,7 @@ final class HandEdits {
     }
 
     void relate(Link.Linked link, LinkKind kind) {
-        if (kind == LinkKind.of(link)) {
+        if (kind == link.kind()) {
             return;
         }
         change(

@@ -99,6 +99,14 @@ class ProcessTest {
     }
 
     @Test
+    void oneProcessRunsSeveralCommandsUntilOneFails() throws IOException, InterruptedException {
+        String then = "--then";
+        Ended ended = run("--version", then, "--version", then, "compose", then, "--version");
+        assertEquals(2, ended.exitCode());
+        assertEquals(2, ended.out().lines().count(), ended.out());
+    }
+
+    @Test
     void wantOfMemoryIsSaidInOneSentence() throws IOException, InterruptedException {
         Path long1 = Files.writeString(folder.resolve("1.txt"), "One more word. ".repeat(900_000));
         Path long2 = Files.writeString(folder.resolve("2.txt"), "And one word. ".repeat(900_000));

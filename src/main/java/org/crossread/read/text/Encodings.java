@@ -15,6 +15,8 @@ public final class Encodings {
 
     private static final int HEAD = 4096;
 
+    private static final char REPLACEMENT = '\ufffd';
+
     /// @param text without the byte order mark
     public record Decoded(String text, Charset encoding) {}
 
@@ -57,6 +59,12 @@ public final class Encodings {
 
     private static Decoded withoutMark(byte[] bytes) {
         if (!ManyBytes.shifts(bytes)) {
+            // Quicker than a decoder, which is asked only where a character was put for what is
+            // wrong.
+            Decoded plain = lenient(bytes, 0, StandardCharsets.UTF_8);
+            if (plain.text.indexOf(REPLACEMENT) < 0) {
+                return plain;
+            }
             try {
                 var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
                 return new Decoded(text.toString(), StandardCharsets.UTF_8);
@@ -79,8 +87,8 @@ public final class Encodings {
         int whole = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            broken += c == '\ufffd' ? 1 : 0;
-            whole += c >= 0x80 && c != '\ufffd' ? 1 : 0;
+            broken += c == REPLACEMENT ? 1 : 0;
+            whole += c >= 0x80 && c != REPLACEMENT ? 1 : 0;
         }
         return whole > 9 * broken;
     }
