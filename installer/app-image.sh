@@ -20,6 +20,7 @@ rm -f "$work/input"/*.aot
 common=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData --sun-misc-unsafe-memory-access=allow
     '-Dcrossread.lib=$APPDIR')
 window=("${common[@]}" -XX:MaxNewSize=96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
+    -XX:ReservedCodeCacheSize=128m -XX:+UseCompactObjectHeaders
     --enable-native-access=javafx.graphics,ALL-UNNAMED
     --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
     --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED)

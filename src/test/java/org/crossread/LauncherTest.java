@@ -120,6 +120,8 @@ class LauncherTest {
         Path brief = Files.writeString(folder.resolve("short one.txt"), "ä".repeat(3000));
         Path longer = Files.writeString(folder.resolve("long.txt"), "x\n".repeat(5000));
         String[][] few = {
+            {brief.toString(), brief.toString()},
+            {"--sample"},
             {"compare", brief.toString(), brief.toString(), "-o", longer.toString()},
             {"compare", "--lexical", brief.toString(), folder.resolve("none").toString()}
         };
@@ -128,6 +130,8 @@ class LauncherTest {
                     run(launcher, call).toString().contains("Threshold"), List.of(call).toString());
         }
         String[][] many = {
+            {},
+            {brief.toString(), longer.toString()},
             {"compare", brief.toString(), longer.toString()},
             {"compare", longer.toString(), brief.toString(), "-o", brief.toString()},
             {"batch", "compare", brief.toString()},

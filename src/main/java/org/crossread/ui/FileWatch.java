@@ -45,9 +45,10 @@ final class FileWatch {
         }
     }
 
+    private static final News NOTHING = new News.Nothing();
+
     private final Opening opening;
-    private final ReadOnlyObjectWrapper<News> news =
-            new ReadOnlyObjectWrapper<>(new News.Nothing());
+    private final ReadOnlyObjectWrapper<News> news = new ReadOnlyObjectWrapper<>(NOTHING);
     private final Map<Side, Path> files = new EnumMap<>(Side.class);
     private final Map<Side, Optional<Stamp>> known = new EnumMap<>(Side.class);
     private final ScheduledService<Map<Side, Optional<Stamp>>> looks =
@@ -89,7 +90,7 @@ final class FileWatch {
 
     void pause() {
         looks.cancel();
-        news.set(new News.Nothing());
+        news.set(NOTHING);
     }
 
     private void begin() {

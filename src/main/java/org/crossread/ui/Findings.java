@@ -17,13 +17,12 @@ import org.crossread.ui.page.Places;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// What a comparison found, prepared for showing: lines of the lists, marks, margins and bands.
 ///
 /// @param filter what of it is shown; the lists hold all the same
 /// @param entries the quotations, numbered
-/// @param items the lines of the list, by topic
+/// @param items the lines of the lists
 /// @param bonds quotations that are linked across the pages
 /// @param passages pairs of passages, in the order of the left
 record Findings(
@@ -31,7 +30,7 @@ record Findings(
         Marks show,
         Filter filter,
         List<QuoteEntry> entries,
-        Map<Topic, List<Item>> items,
+        ItemLists items,
         PageContent left,
         PageContent right,
         List<Bond> bonds,
@@ -39,7 +38,6 @@ record Findings(
 
     Findings {
         entries = List.copyOf(entries);
-        items = Map.copyOf(items);
         bonds = List.copyOf(bonds);
         passages = List.copyOf(passages);
     }
@@ -54,7 +52,7 @@ record Findings(
                 show,
                 filter,
                 entries,
-                new Items(comparison, entries).byTopic(),
+                new ItemLists(comparison, entries),
                 content(comparison, Side.LEFT, show, shown, functionWords),
                 content(comparison, Side.RIGHT, show, shown, functionWords),
                 bonds(shown.quotations()),

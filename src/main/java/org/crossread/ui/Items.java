@@ -40,16 +40,13 @@ final class Items {
         this.distances = new Distances(comparison.alignment());
     }
 
-    Map<Topic, List<Item>> byTopic() {
-        return Map.of(
-                Topic.QUOTATIONS,
-                entries.stream().map(this::quotation).toList(),
-                Topic.PASSAGES,
-                passages(),
-                Topic.FLAGS,
-                new FlagItems(comparison).items(),
-                Topic.NOTES,
-                new NoteItems(comparison).items());
+    List<Item> of(Topic topic) {
+        return switch (topic) {
+            case QUOTATIONS -> entries.stream().map(this::quotation).toList();
+            case PASSAGES -> passages();
+            case FLAGS -> new FlagItems(comparison).items();
+            case NOTES -> new NoteItems(comparison).items();
+        };
     }
 
     /// The key of a relation's words.

@@ -30,7 +30,7 @@ final class Opening {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ExecutorService background =
             Executors.newCachedThreadPool(
-                    Thread.ofPlatform().daemon().name("reading-", 0).factory());
+                    work -> Thread.ofPlatform().daemon().name("reading").unstarted(work));
     private Runnable onLeaving = () -> {};
     private Consumer<Runnable> whenShown = Runnable::run;
     private Optional<Source> left = Optional.empty();

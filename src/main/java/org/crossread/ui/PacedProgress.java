@@ -4,12 +4,11 @@ import org.crossread.model.Progress;
 
 import java.util.Optional;
 
-/// Tells each new step at once, and of one step at most ten times a second
-/// how far it is: every word
-/// of it costs the window a frame.
+/// Tells each new step at once, and of one step at most four times a second how far it is: every
+/// word of it costs the window a frame.
 final class PacedProgress implements Progress {
 
-    private static final long PAUSE = 100_000_000L;
+    private static final long PAUSE = 250_000_000L;
 
     private final Progress told;
     private Optional<Step> last = Optional.empty();

@@ -121,7 +121,7 @@ final class ReaderState {
         Selection old = selection();
         if (!old.isNothing()) {
             Selection now =
-                    shown.findings().items().getOrDefault(old.topic(), List.of()).stream()
+                    shown.findings().items().get(old.topic()).stream()
                             .map(Item::selection)
                             .filter(next -> isSamePlace(old, next))
                             .findFirst()
@@ -229,11 +229,11 @@ final class ReaderState {
 
     /// All lines of the topic, whatever is shown of them.
     List<Item> items() {
-        return reading.get().findings().items().getOrDefault(topic.get(), List.of());
+        return reading.get().findings().items().get(topic.get());
     }
 
     List<Item> items(Topic of) {
-        return reading.get().findings().items().getOrDefault(of, List.of());
+        return reading.get().findings().items().get(of);
     }
 
     /// Chooses what stands at a position of a page: a quotation, else a passage.

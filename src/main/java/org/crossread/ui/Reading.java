@@ -8,6 +8,7 @@ import org.crossread.model.Origin;
 import org.crossread.model.Side;
 
 import java.util.List;
+import java.util.Objects;
 
 /// All that the window shows at one time.
 ///
@@ -60,7 +61,7 @@ record Reading(
     Reading showing(Comparison comparison, Marks show, Filter filter) {
         boolean isSame =
                 findings.show() == show
-                        && findings.filter().equals(filter)
+                        && Objects.equals(findings.filter(), filter)
                         && findings.comparison() == comparison;
         return isSame
                 ? this

@@ -70,9 +70,9 @@ final class LinkedText {
         }
         List<int[]> chain = new ArrayList<>();
         for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = before[i]) {
-            chain.addFirst(points.get(i));
+            chain.add(points.get(i));
         }
-        return chain;
+        return chain.reversed();
     }
 
     /// Which stretch between two joined places holds a position of `side`, counted from 0.

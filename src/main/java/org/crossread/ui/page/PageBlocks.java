@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// The blocks of a page of which only those in view have a cell, so that a book opens like a note.
@@ -94,7 +95,7 @@ final class PageBlocks {
 
     /// Sets all text anew; what is held stays where it is.
     void setMeasure(PageType newType, double column) {
-        if (!newType.equals(type) || column != width) {
+        if (!Objects.equals(newType, type) || column != width) {
             type = newType;
             width = column;
             clear();
