@@ -2,6 +2,8 @@ package org.crossread.segment;
 
 import org.crossread.model.Span;
 
+import java.util.regex.Pattern;
+
 /// Recognises captions by the credit that they carry.
 final class Captions {
 
@@ -10,6 +12,15 @@ final class Captions {
 
     /// A credit stands among the last so many code units.
     private static final int CREDIT = 120;
+
+    /// `(AP Photo/Jane Doe)`.
+    private static final Pattern CREDIT_IN_BRACKETS =
+            Pattern.compile(
+                    "\\((?:\\p{Lu}\\p{L}*+ )?(?:File )?(?:Photo|Foto|Image|Picture|Bild)\\s?[/:|]"
+                            + "[^()]{2,60}\\)$");
+
+    private static final Pattern SIGNED =
+            Pattern.compile("[.!?…][”“\"»«]?\\s+\\(\\p{Ll}{2,4}(?:[/,]\\s?\\p{Ll}{2,4}){0,3}\\)$");
 
     private final String text;
     private final PagePhrases phrases;
@@ -21,9 +32,21 @@ final class Captions {
 
     boolean is(Span span) {
         return span.length() <= LONGEST
+                && !isSigned(span)
                 && (isCreditAt(span.start(), span.end())
                         || phrases.credits().stand(text, tail(span), span.end())
+                        || endsInBrackets(CREDIT_IN_BRACKETS, span)
                         || endsInCredit(span));
+    }
+
+    /// Whether it ends in the letters of those who wrote it: `(tb/dpa)`.
+    private boolean isSigned(Span span) {
+        return endsInBrackets(SIGNED, span);
+    }
+
+    private boolean endsInBrackets(Pattern pattern, Span span) {
+        return text.charAt(span.end() - 1) == ')'
+                && pattern.matcher(text).region(tail(span), span.end()).find();
     }
 
     private int tail(Span span) {

@@ -13,14 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Dates as reports write them: `2022-03-01`, `March 1, 2022`, `Tuesday, 1 March 2022, 10:15 GMT`,
-/// `1. März 2022`.
+/// `1. März 2022`, `01.03.2022`.
 final class Dates {
 
     /// A date has a digit among its first so many code units: a weekday and a month are shorter.
     private static final int WORDS_BEFORE_DIGITS = 40;
 
+    private static final int MONTHS = 12;
+
     private static final String CLOCK =
-            "(?:[,|·•]?\\s{0,3}(?:at |um |à )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?"
+            "(?:[,|·•]?\\s{0,3}(?:at |um |à )?\\d{1,2}[:.h]\\d{2}(?!\\.?\\d)(?::\\d{2})?\\s?"
                     + "(?:[apAP]\\.?[mM]\\.?|Uhr)?\\s?(?:[A-Z]{2,4}\\b)?)";
 
     private static final Pattern CLOCK_FIRST = Pattern.compile(CLOCK + "[\\s,|·•-]*");
@@ -55,6 +57,8 @@ final class Dates {
                 + "|(?<d2>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s(?<m2>"
                 + month
                 + "),?\\s(?<y2>\\d{4})"
+                + "|(?<n1>\\d{1,2})/(?<n2>\\d{1,2})/(?<y4>\\d{4})"
+                + "|(?<d3>\\d{1,2})\\.\\s?(?<m3>\\d{1,2})\\.\\s?(?<y3>\\d{4})"
                 + ")(?![\\p{L}\\d])"
                 + CLOCK
                 + "?";
@@ -107,7 +111,7 @@ final class Dates {
         try {
             return Optional.of(day(found).toString());
         } catch (DateTimeException _) {
-            // 31 February is written now and then; it dates nothing.
+            // 31 February is written now and then, and 5/6/2020; they date nothing.
             return Optional.empty();
         }
     }
@@ -116,11 +120,27 @@ final class Dates {
         if (found.group("iso") != null) {
             return LocalDate.parse(found.group("iso"));
         }
+        if (found.group("n1") != null) {
+            return slashed(number(found, "y4"), number(found, "n1"), number(found, "n2"));
+        }
+        if (found.group("d3") != null) {
+            return LocalDate.of(number(found, "y3"), number(found, "m3"), number(found, "d3"));
+        }
         String form = found.group("m1") == null ? "2" : "1";
         String month = found.group("m" + form).toLowerCase(Locale.ROOT).replace(".", "");
         return LocalDate.of(
-                Integer.parseInt(found.group("y" + form)),
-                months.get(month),
-                Integer.parseInt(found.group("d" + form)));
+                number(found, "y" + form), months.get(month), number(found, "d" + form));
+    }
+
+    /// `08/19/2013` or `19/08/2013`: where both could be the month, nobody knows.
+    private static LocalDate slashed(int year, int one, int other) {
+        if (one <= MONTHS && other <= MONTHS && one != other) {
+            throw new DateTimeException("day or month");
+        }
+        return one > MONTHS ? LocalDate.of(year, other, one) : LocalDate.of(year, one, other);
+    }
+
+    private static int number(Matcher found, String group) {
+        return Integer.parseInt(found.group(group));
     }
 }

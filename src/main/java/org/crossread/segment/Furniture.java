@@ -18,6 +18,10 @@ final class Furniture {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S++");
 
+    private static final Pattern COPYRIGHT =
+            Pattern.compile(
+                    "(?i)(?:copyright|©|\\(c\\))\\s*(?:©|\\(c\\))?\\s*(?:19|20)\\d{2}\\b[\\s\\S]*+");
+
     private final String text;
     private final PagePhrases phrases;
 
@@ -34,8 +38,10 @@ final class Furniture {
                 && (isWhole(span)
                         || phrases.furnitureStarts().end(text, span.start(), span.end())
                                 > span.start()
-                        || phrases.furnitureInside().stand(text, span.start(), span.end())
+                        || !Stop.opens(text.charAt(span.start()))
+                                && phrases.furnitureInside().stand(text, span.start(), span.end())
                         || matches(DEBRIS, span)
+                        || matches(COPYRIGHT, span)
                         || matches(ADDRESS, span));
     }
 

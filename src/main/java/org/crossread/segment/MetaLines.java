@@ -30,6 +30,9 @@ final class MetaLines {
                             + NAME
                             + "){0,12}");
 
+    /// `— Met Desk (@metdesk) January 24, 2025`: under a post from elsewhere.
+    private static final Pattern POSTED = Pattern.compile("[—–-]\\s?[^@]{1,60}\\(@\\w{1,30}\\).*+");
+
     private final String text;
     private final PagePhrases phrases;
     private final Dates dates;
@@ -44,8 +47,10 @@ final class MetaLines {
     boolean is(Span span, boolean atTop) {
         return span.length() <= LONGEST
                 && (isDateLine(span)
+                        || dates.behindClock(text, span.start(), span.end()) == span.end()
                         || isByline(span)
                         || isTimeLine(span)
+                        || matches(POSTED, span.start(), span.end())
                         || atTop && matches(PLACE, span.start(), span.end()));
     }
 

@@ -41,7 +41,7 @@ final class Neighbours {
         }
     }
 
-    /// What looks like headings below the report and the furniture under it are links to others.
+    /// What looks like headings below the report, with furniture and no text, are links to others.
     void markLinksBelow(List<SentenceKind> kinds) {
         int end = kinds.size();
         int furniture = end;
@@ -49,13 +49,34 @@ final class Neighbours {
             end--;
             furniture = kinds.get(end) == SentenceKind.FURNITURE ? end : furniture;
         }
-        boolean belowText = kinds.subList(0, end).contains(SentenceKind.BODY);
-        for (int i = furniture; i < kinds.size() && belowText; i++) {
+        boolean isBelow =
+                furniture < kinds.size() && kinds.subList(0, end).contains(SentenceKind.BODY);
+        for (int i = end; i < kinds.size() && isBelow; i++) {
             boolean heading = kinds.get(i) == SentenceKind.HEADLINE;
-            if (heading || kinds.get(i) == SentenceKind.BODY) {
+            if (heading || i > furniture && kinds.get(i) == SentenceKind.BODY) {
                 kinds.set(i, SentenceKind.FURNITURE);
             }
         }
+    }
+
+    /// A heading inside the report over nothing but furniture, up to the next, is furniture.
+    void markHeadingsOfFurniture(List<SentenceKind> kinds) {
+        boolean inside = false;
+        for (int i = 0; i + 1 < kinds.size(); i++) {
+            inside |= kinds.get(i) == SentenceKind.BODY || kinds.get(i) == SentenceKind.BULLET;
+            if (inside && kinds.get(i) == SentenceKind.HEADLINE && headsFurniture(kinds, i)) {
+                kinds.set(i, SentenceKind.FURNITURE);
+            }
+        }
+    }
+
+    private static boolean headsFurniture(List<SentenceKind> kinds, int heading) {
+        int below = heading + 1;
+        while (below < kinds.size() && kinds.get(below) == SentenceKind.FURNITURE) {
+            below++;
+        }
+        return below > heading + 1
+                && (below == kinds.size() || kinds.get(below) == SentenceKind.HEADLINE);
     }
 
     private boolean isText(SentenceKind kind, boolean last) {

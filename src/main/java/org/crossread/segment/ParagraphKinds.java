@@ -50,6 +50,7 @@ final class ParagraphKinds {
         var neighbours = new Neighbours(text, paragraphs, headings);
         neighbours.markDescriptions(kinds);
         neighbours.markLinksBelow(kinds);
+        neighbours.markHeadingsOfFurniture(kinds);
         return kinds;
     }
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What belongs to an article and stands above the element that holds it: title, lead, by-line.
 final class ArticleHead {
@@ -24,14 +25,20 @@ final class ArticleHead {
 
     private static final int SHORTEST_LEAD = 30;
 
+    private static final int SHORTEST_SENTENCES = 60;
+
+    private static final Pattern STOP = Pattern.compile("[.!?…][”’\"'»)]*$");
+
     private final Names names;
+    private final Calls calls;
     private final Element article;
     private final Set<Element> above = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Element> inOrder;
 
     /// What stands between the headline and the article, in reading order.
-    ArticleHead(Document page, Names names, Element article) {
+    ArticleHead(Document page, Names names, Calls calls, Element article) {
         this.names = names;
+        this.calls = calls;
         this.article = article;
         List<Element> all = page.body().getAllElements();
         int end = all.indexOf(article);
@@ -74,6 +81,8 @@ final class ArticleHead {
             text.add(words, SentenceKind.HEADLINE);
         } else if (words.length() > LONGEST) {
             return;
+        } else if (calls.isCall(words)) {
+            text.add(words, SentenceKind.FURNITURE);
         } else if (names.isByline(element) || element.nameIs("time")) {
             text.add(words, SentenceKind.META);
         } else if (element.nameIs("figcaption") || names.isCaption(element)) {
@@ -102,7 +111,19 @@ final class ArticleHead {
 
     private boolean isLead(Element element) {
         return element.text().length() >= SHORTEST_LEAD
-                && (element.nameIs("p") || element.nameIs("h2") || names.isLead(element))
+                && (element.nameIs("p")
+                        || element.nameIs("h2")
+                        || names.isLead(element)
+                        || isSentences(element))
                 && element.selectFirst("h1, figure, figcaption, img") == null;
+    }
+
+    /// A block of plain words up to a stop.
+    private static boolean isSentences(Element element) {
+        return element.isBlock()
+                && element.children().stream().noneMatch(Element::isBlock)
+                && element.selectFirst("a") == null
+                && element.text().length() >= SHORTEST_SENTENCES
+                && STOP.matcher(element.text()).find();
     }
 }

@@ -3,9 +3,12 @@ package org.crossread.read.html;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +43,9 @@ final class Clutter {
                     "audio",
                     "map",
                     "math");
+
+    /// What a person is to press or to fill in.
+    private static final Set<String> ASKING = Set.of("form", "button", "input", "textarea");
 
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "menu");
 
@@ -87,8 +93,11 @@ final class Clutter {
     }
 
     /// Takes out what runs or can't be read, and nothing else.
-    static void removeCode(Element root) {
+    ///
+    /// @return what held the buttons and fields among it
+    static Set<Element> removeCode(Element root) {
         List<Node> gone = new ArrayList<>();
+        Set<Element> asking = Collections.newSetFromMap(new IdentityHashMap<>());
         root.traverse(
                 (node, _) -> {
                     if (node instanceof Comment
@@ -96,13 +105,22 @@ final class Clutter {
                         gone.add(node);
                     }
                 });
+        gone.stream()
+                .filter(node -> node instanceof Element element && isAsking(element))
+                .map(Node::parent)
+                .forEach(parent -> asking.add((Element) parent));
         gone.forEach(Node::remove);
+        return asking;
+    }
+
+    private static boolean isAsking(Element element) {
+        return ASKING.contains(element.normalName()) && element.parent() != null;
     }
 
     private static boolean isCode(Element element) {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return CODE.contains(element.normalName())
-                || element.normalName().startsWith("amp-")
+                || element.normalName().startsWith("amp-") && !element.nameIs("amp-img")
                 || element.hasAttr("hidden")
                 || style.contains("display:none")
                 || style.contains("visibility:hidden");
@@ -112,8 +130,18 @@ final class Clutter {
     boolean removeFrom(Element body) {
         List<Element> gone = new ArrayList<>();
         collect(body, gone);
-        gone.forEach(Node::remove);
+        gone.forEach(Clutter::remove);
         return !gone.isEmpty();
+    }
+
+    /// What stands before and behind it inside a line does not grow together.
+    private static void remove(Element element) {
+        if (element.isBlock()) {
+            element.remove();
+        } else {
+            boolean isWord = element.text().chars().anyMatch(Character::isLetterOrDigit);
+            element.replaceWith(new TextNode(isWord ? " " : element.wholeText()));
+        }
     }
 
     private void collect(Element parent, List<Element> gone) {

@@ -43,6 +43,11 @@ final class Endings {
         this.weights = weights;
     }
 
+    /// The headings, in small letters.
+    Set<String> phrases() {
+        return Set.copyOf(phrases);
+    }
+
     /// @return whether anything was taken out
     boolean removeFrom(Element article) {
         List<Element> headings =

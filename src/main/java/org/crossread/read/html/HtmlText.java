@@ -4,6 +4,7 @@ import org.crossread.model.SentenceKind;
 import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.DraftText;
 import org.crossread.read.draft.GivenUp;
+import org.crossread.read.html.PartFinder.Part;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,42 +16,36 @@ import java.util.regex.Pattern;
 /// one in two, list items get their mark.
 public final class HtmlText {
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-    /// A paragraph that links hold to this part leads elsewhere.
-    private static final double MOSTLY_LINKED = 0.9;
+    /// What browsers set off as well.
+    private static final Set<String> BLOCKS = Set.of("summary", "address", "dialog");
 
     /// In code units.
-    private static final int LONGEST_LINK = 300;
+    private static final int LONGEST_FACT = 60;
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?…][”’\"'»)]*$");
 
     private final DraftText text;
     private final Allowance allowance;
-    private final Names names = new Names();
-    private final StringBuilder words = new StringBuilder();
+    private final Boxes boxes;
+    private final PartFinder parts;
+    private final LineWords words = new LineWords();
     private Part part = Part.ANY;
     private String mark = "";
-    private int linked;
     private int inLink;
     private int inPre;
-    private boolean afterBreak;
+    private int inBox;
+    private int inHeader;
     private boolean beforeTitle;
 
-    /// What the elements around the words tell of them.
-    private enum Part {
-        ANY,
-        PARAGRAPH,
-        TITLE,
-        HEADING,
-        ITEM,
-        CAPTION,
-        BYLINE
+    public HtmlText(DraftText text, Allowance allowance) {
+        this(text, allowance, Boxes.NONE);
     }
 
-    public HtmlText(DraftText text, Allowance allowance) {
+    HtmlText(DraftText text, Allowance allowance, Boxes boxes) {
         this.text = text;
         this.allowance = allowance;
+        this.boxes = boxes;
+        this.parts = new PartFinder(boxes);
     }
 
     /// Adds all paragraphs under `root`.
@@ -68,12 +63,16 @@ public final class HtmlText {
     private void walk(Element element) throws GivenUp {
         allowance.step();
         switch (element.normalName()) {
-            case "br" -> lineBreak();
+            case "br" -> {
+                if (words.lineBreak()) {
+                    flush();
+                }
+            }
             case "hr" -> flush();
             case "q" -> {
-                words.append('“');
+                words.mark("“");
                 children(element);
-                words.append('”');
+                words.mark("”");
             }
             case "sup" -> {
                 if (!isNoteMark(element)) {
@@ -92,7 +91,7 @@ public final class HtmlText {
                 inPre--;
             }
             default -> {
-                if (element.isBlock() || startsPart(element)) {
+                if (startsPart(element)) {
                     block(element);
                 } else {
                     children(element);
@@ -102,14 +101,22 @@ public final class HtmlText {
     }
 
     private boolean startsPart(Element element) {
-        return names.isCaption(element) && isIn(element, "figure");
+        return element.isBlock()
+                || BLOCKS.contains(element.normalName())
+                || boxes.isBox(element)
+                || parts.isCaptionInFigure(element);
     }
 
     private void children(Element element) throws GivenUp {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             switch (child) {
-                case TextNode node -> append(node.getWholeText());
-                case Element inner -> walk(inner);
+                case TextNode node -> words.add(node.getWholeText(), inLink > 0, inPre > 0);
+                case Element inner -> {
+                    if (inner.previousSibling() instanceof Element) {
+                        words.separate(inner.wholeText());
+                    }
+                    walk(inner);
+                }
                 default -> {}
             }
         }
@@ -118,54 +125,18 @@ public final class HtmlText {
     private void block(Element element) throws GivenUp {
         flush();
         Part outer = part;
-        part = part(element, outer);
+        part = parts.of(element, outer);
         if (element.nameIs("li")) {
             mark = mark(element);
         }
+        inBox += boxes.isBox(element) ? 1 : 0;
+        inHeader += isHeader(element) ? 1 : 0;
         children(element);
         flush();
+        inBox -= boxes.isBox(element) ? 1 : 0;
+        inHeader -= isHeader(element) ? 1 : 0;
         mark = "";
         part = outer;
-    }
-
-    private Part part(Element element, Part outer) {
-        String name = element.normalName();
-        if (HEADINGS.contains(name) && (name.equals("h1") || !names.isByline(element))) {
-            return name.equals("h1") ? Part.TITLE : Part.HEADING;
-        }
-        if (name.equals("figcaption")
-                || isShort(element) && (names.isCaption(element) || isPicture(element))) {
-            return Part.CAPTION;
-        }
-        if (name.equals("address") || names.isByline(element) && isShort(element)) {
-            return Part.BYLINE;
-        }
-        if (outer == Part.CAPTION || outer == Part.BYLINE) {
-            return outer;
-        }
-        return switch (name) {
-            case "li", "dt", "dd" -> Part.ITEM;
-            case "p", "blockquote" -> outer == Part.ITEM ? outer : Part.PARAGRAPH;
-            default -> outer == Part.ITEM ? outer : Part.ANY;
-        };
-    }
-
-    /// A figure with a picture or a film: what is said in it is said of these.
-    private static boolean isPicture(Element element) {
-        return element.nameIs("figure")
-                && element.selectFirst("blockquote, table, pre, ul, ol") == null;
-    }
-
-    private static boolean isIn(Element element, String name) {
-        Element at = element;
-        while (at != null && !at.nameIs(name)) {
-            at = at.parent();
-        }
-        return at != null;
-    }
-
-    private static boolean isShort(Element element) {
-        return element.text().length() <= LONGEST_LINK;
     }
 
     private static String mark(Element item) {
@@ -185,7 +156,7 @@ public final class HtmlText {
         }
         flush();
         for (Element cell : row.children()) {
-            words.append(words.isEmpty() ? "" : " | ");
+            words.mark(words.isEmpty() ? "" : " | ");
             children(cell);
         }
         flush();
@@ -196,39 +167,36 @@ public final class HtmlText {
         return inside.matches("\\[?[\\d*†‡]{1,3}]?") && sup.selectFirst("a") != null;
     }
 
-    private void lineBreak() throws GivenUp {
-        if (afterBreak) {
-            flush();
-        } else {
-            words.append('\n');
-            afterBreak = true;
-        }
-    }
-
-    private void append(String raw) {
-        int before = words.length();
-        for (int at = 0; at < raw.length(); at++) {
-            char c = raw.charAt(at);
-            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-            words.append(!blank ? c : inPre > 0 && c == '\n' ? c : ' ');
-            afterBreak &= blank;
-        }
-        linked += inLink > 0 ? words.length() - before : 0;
-    }
-
     private void flush() throws GivenUp {
-        String paragraph = words.toString().strip();
-        boolean isLink =
-                linked >= paragraph.length() * MOSTLY_LINKED && paragraph.length() <= LONGEST_LINK;
-        words.setLength(0);
-        linked = 0;
-        afterBreak = false;
+        String paragraph = words.text();
+        boolean isLink = words.leadsAway();
+        words.clear();
         if (!paragraph.isEmpty()) {
             put(paragraph, isLink);
         }
     }
 
+    /// The head of an article, with its title.
+    private static boolean isHeader(Element element) {
+        return element.nameIs("header") && element.selectFirst("h1") != null;
+    }
+
+    /// Short lines beside the headline tell when, by whom and how long to read.
+    private boolean isOfHeader(String paragraph) {
+        return inHeader > 0
+                && (part == Part.ANY || part == Part.ITEM)
+                && paragraph.length() <= LONGEST_FACT;
+    }
+
     private void put(String paragraph, boolean isLink) throws GivenUp {
+        if (inBox > 0 || boxes.isCall(paragraph)) {
+            text.add(paragraph, SentenceKind.FURNITURE);
+            return;
+        }
+        if (boxes.isOfAuthor(paragraph) || isOfHeader(paragraph)) {
+            text.add(paragraph, SentenceKind.META);
+            return;
+        }
         boolean leadsAway = isLink || paragraph.chars().noneMatch(Character::isLetter);
         if (beforeTitle && part != Part.TITLE && !SENTENCE.matcher(paragraph).find()) {
             text.add(paragraph, SentenceKind.META);

@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A page of the web: its article in reading order, with title, lead, by-line, captions and lists.
 /// Nothing in it is run and nothing is fetched.
@@ -59,7 +60,8 @@ public final class WebPage {
     private Draft article() throws GivenUp {
         SiteName.lower(page);
         Facts facts = PageFacts.of(page);
-        Clutter.removeCode(page.body());
+        Headline.raise(page, facts.title());
+        Set<Element> asking = Clutter.removeCode(page.body());
         allowance.step();
         var weights = new TextWeights(page.body());
         boolean cut = new Clutter(page.body(), names, weights).removeFrom(page.body());
@@ -68,10 +70,20 @@ public final class WebPage {
         if (article.isEmpty()) {
             return piece(html, allowance).withFacts(facts);
         }
-        cut |= new Endings(weights).removeFrom(article.get());
+        Calls calls = Calls.read();
+        var endings = new Endings(weights);
+        cut |= endings.removeFrom(article.get());
+        Boxes boxes =
+                new BoxFinder(
+                                article.get(),
+                                new TextWeights(article.get()),
+                                calls,
+                                asking,
+                                endings.phrases())
+                        .find(facts.author(), allowance);
         var text = new DraftText(allowance);
-        new ArticleHead(page, names, article.get()).addTo(text, facts, allowance);
-        new HtmlText(text, allowance).add(article.get());
+        new ArticleHead(page, names, calls, article.get()).addTo(text, facts, allowance);
+        new HtmlText(text, allowance, boxes).add(article.get());
         boolean isPart = cut || weights.all(article.get()) < weights.all(page.body());
         List<Remark> remarks = isPart ? List.of(new Remark(Remark.Kind.WEB_FURNITURE)) : List.of();
         return text.draft(facts).withRemarks(remarks);

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A page whose article was marked by hand: each of its sentences stands between `⟦` and `⟧`. The
-/// reader gets the page without these signs.
-record LabelledPage(String name, String html, List<String> own) {
+/// A page whose article was marked by hand: each of its sentences stands between `⟦` and `⟧`, and
+/// credits inside its text, which may be taken for either, between `⟪` and `⟫`. The reader gets
+/// the page without these signs.
+record LabelledPage(String name, String html, List<String> own, List<String> either) {
 
     private static final Path FOLDER = Path.of("src/test/resources/pages");
     private static final Pattern LABEL = Pattern.compile("⟦(.*?)⟧", Pattern.DOTALL);
+    private static final Pattern CREDIT = Pattern.compile("⟪(.*?)⟫", Pattern.DOTALL);
 
     static List<LabelledPage> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -29,19 +31,24 @@ record LabelledPage(String name, String html, List<String> own) {
         }
     }
 
-    private static LabelledPage of(Path file) {
+    static LabelledPage of(Path file) {
         try {
             String text = Files.readString(file);
-            List<String> own =
-                    LABEL.matcher(text)
-                            .results()
-                            .map(label -> Jsoup.parse(label.group(1)).text())
-                            .toList();
             return new LabelledPage(
-                    file.getFileName().toString(), text.replaceAll("[⟦⟧]", ""), own);
+                    file.getFileName().toString(),
+                    text.replaceAll("[⟦⟧⟪⟫]", ""),
+                    labelled(LABEL, text),
+                    labelled(CREDIT, text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> labelled(Pattern label, String text) {
+        return label.matcher(text)
+                .results()
+                .map(found -> Jsoup.parse(found.group(1)).text())
+                .toList();
     }
 
     /// What is read of the page as text of the report, sentence by sentence.
@@ -63,7 +70,7 @@ record LabelledPage(String name, String html, List<String> own) {
 
     /// What was read and is none of the article.
     List<String> foreign(List<String> read) {
-        String all = String.join(" ", own);
+        String all = String.join(" ", own) + " " + String.join(" ", either);
         return read.stream().filter(sentence -> !all.contains(sentence)).toList();
     }
 

@@ -92,7 +92,7 @@ class WebPageTest {
     }
 
     @Test
-    void ofPagesMarkedByHandHardlyASentenceIsLost() throws Exception {
+    void ofPagesMarkedByHandHardlyASentenceIsLostOrForeign() throws Exception {
         int all = 0;
         int lost = 0;
         int read = 0;
@@ -105,7 +105,7 @@ class WebPageTest {
             foreign += page.foreign(found).size();
         }
         String figures = lost + " of " + all + " lost, " + foreign + " of " + read + " foreign";
-        assertTrue(lost <= all * 0.01 && foreign <= read * 0.07, figures);
+        assertTrue(lost <= all * 0.01 && foreign <= read * 0.02, figures);
     }
 
     @ParameterizedTest
@@ -113,6 +113,57 @@ class WebPageTest {
     void nearlyEverySentenceOfAnArticleStays(Page page) throws Exception {
         Finding finding = Finding.of(page);
         assertTrue(finding.lost.size() <= finding.all * 0.05, finding.lost::toString);
+    }
+
+    @Test
+    void whatSpeaksToTheReaderIsGreyedAndWhatSomebodySaysIsNot() throws Exception {
+        Report report =
+                report(
+                        "<article><h1>Bridge closed</h1><p>The bridge is closed until spring, the"
+                            + " mayor said on Monday.</p><p>“Sign up for our newsletter if you want"
+                            + " to know more,” she told the council on Tuesday.</p><p>Sign up for"
+                            + " our newsletter to get the news first.</p><p>The town hopes to"
+                            + " become a member of the union of bridges.</p></article>");
+        assertEquals(
+                List.of("Sign up for our newsletter to get the news first."),
+                report.sentences().stream()
+                        .filter(sentence -> sentence.kind() == SentenceKind.FURNITURE)
+                        .map(report::text)
+                        .toList());
+    }
+
+    @Test
+    void aTeaserAmongParagraphsIsGreyedWithItsSummary() throws Exception {
+        Report report =
+                report(
+                        "<article><h1>Bridge closed</h1><p>The bridge is closed until spring, the"
+                            + " mayor said on Monday, after divers had looked at its piers.</p><div"
+                            + " class='x1'><h3><a href='/other'>Tunnel opens</a></h3><p>It took"
+                            + " nine years.</p></div><p>Buses go round by the old road, which is"
+                            + " twelve miles longer.</p></article>");
+        assertEquals(
+                List.of("Tunnel opens", "It took nine years."),
+                report.sentences().stream()
+                        .filter(sentence -> sentence.kind() == SentenceKind.FURNITURE)
+                        .map(report::text)
+                        .toList());
+    }
+
+    @Test
+    void aPictureAndItsWordsInOneBoxAreACaption() throws Exception {
+        Report report =
+                report(
+                        "<article><h1>Bridge closed</h1><p>The bridge is closed until spring, the"
+                            + " mayor said on Monday, after divers had looked at its piers.</p><div"
+                            + " class='x1'><img src='b.jpg'><p>The old bridge on"
+                            + " Sunday.</p></div><p>Buses go round by the old road, which is twelve"
+                            + " miles longer.</p></article>");
+        assertEquals(
+                List.of("The old bridge on Sunday."),
+                report.sentences().stream()
+                        .filter(sentence -> sentence.kind() == SentenceKind.CAPTION)
+                        .map(report::text)
+                        .toList());
     }
 
     @Test
