@@ -47,6 +47,8 @@ pkill -9 -f org.crossread.Main || true
 wait $window 2>/dev/null || true
 echo "left in the temporary folder: $(ls -A /tmp | diff temporary - | grep '^>' | tr '\n' ' ')"
 echo "in the home folder: $(find /root -newer install.log -type f | tr '\n' ' ')"
+crossread forget
+test -z "$(find /root -ipath '*crossread*')" || { echo "not all forgotten"; exit 1; }
 test -e /usr/share/applications/org.crossread.Crossread.desktop
 apt-get purge -qq crossread >>install.log 2>&1
 files >after

@@ -59,7 +59,13 @@ class LauncherTest {
     private List<String> run(String launcher, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(launcher));
         command.addAll(List.of(arguments));
+        return run("", command);
+    }
+
+    /// @param options of Java, as the reader gives them
+    private List<String> run(String options, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("CROSSREAD_JAVA_OPTIONS", options);
         builder.environment().put("LC_ALL", "de_DE.UTF-8");
         Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
@@ -112,6 +118,19 @@ class LauncherTest {
         List<String> command = run(launcher, "compare", "left.txt", "right.txt");
         assertFalse(command.toString().contains("javafx"), command.toString());
         assertFalse(command.toString().contains("AOTCache"), command.toString());
+    }
+
+    /// Java refuses to start where the parts are given larger than the whole.
+    @Test
+    void aHeapOfTheReadersOwnSizeGetsNoOtherBounds() throws IOException {
+        String launcher = program.resolve("bin/crossread").toString();
+        for (var call : List.of(List.of(launcher), List.of(launcher, "compare", "a", "b"))) {
+            assertTrue(run("", call).contains("-Xms64m"));
+            List<String> said = run("-Xmx32m -Da=b", call);
+            assertTrue(said.containsAll(List.of("-Xmx32m", "-Da=b")), said.toString());
+            assertFalse(said.toString().contains("-Xms"), said.toString());
+            assertFalse(said.toString().contains("MaxNewSize"), said.toString());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import org.crossread.compare.Comparer;
 import org.crossread.kept.ReaderFolders;
+import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 import org.crossread.read.ReportReader;
 import org.crossread.ui.ReadingTask.Engine;
@@ -19,6 +20,10 @@ import java.util.prefs.Preferences;
 /// one or two paths on these reports.
 public final class ReaderApplication extends Application {
 
+    /// Bytes of heap below which the window cannot even be drawn, and nothing would tell why; a
+    /// little less than 64 MB, since Java does not count all of what it is given.
+    private static final long LEAST_HEAP = 60L << 20;
+
     private static final HeldErrors ERRORS = new HeldErrors();
 
     private static final CompletableFuture<Engine> ENGINE =
@@ -29,8 +34,12 @@ public final class ReaderApplication extends Application {
     /// @return the exit code: 1 when no window could be opened, which stderr then tells in one
     ///     sentence
     public static int show(String... arguments) {
-        ERRORS.hold();
         Languages.speak(Remembered.store());
+        if (Runtime.getRuntime().maxMemory() < LEAST_HEAP) {
+            System.err.println(Messages.text("start.memory"));
+            return 1;
+        }
+        ERRORS.hold();
         try {
             Application.launch(ReaderApplication.class, arguments);
             return 0;

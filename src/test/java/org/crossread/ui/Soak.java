@@ -6,8 +6,10 @@ import javafx.application.Application;
 ///
 ///     mvn test-compile exec:exec@soak -Dpairs=1000
 ///
-/// Prints heap after a full collection, threads and open handles after every tenth of the way. The
-/// pairs are sentences of the test reports in a random choice and order; a seed tells each.
+/// Prints heap, threads and open handles after every fifth pair, and at the end how the heap rose
+/// (see [Trend]). Each look follows the same small pair and as many full collections as it takes
+/// until nothing more goes. The pairs are sentences of the test reports in a random choice and
+/// order; a seed tells each.
 final class Soak {
 
     private Soak() {}

@@ -39,9 +39,30 @@ public final class SoakRun extends Application {
 
     private static final int CLICKS = 8;
 
+    /// Pairs between two looks at the heap.
+    private static final int EVERY = 5;
+
+    /// The pair opened before each look: what the last window leaves behind is
+    /// then always the same.
+    private static final int SAME = -1;
+
+    /// The first part of the way in which classes are still loaded: one in so many.
+    private static final int WARM_UP = 5;
+
+    /// Less than this between two collections is rest, in MB.
+    private static final double STILL = 0.01;
+
+    private static final int MOST_COLLECTIONS = 30;
+
+    /// In MB.
+    private static final double LESS_THAN_A_WINDOW = 1;
+
+    private static final int MOST_LOOKS = 5;
+
     private final Engine engine = new Engine(new ReportReader(), new Comparer());
     private List<String> sentences = List.of();
     private int errors;
+    private double lowest = Double.MAX_VALUE / 2;
 
     @Override
     public void start(Stage stage) {
@@ -55,13 +76,20 @@ public final class SoakRun extends Application {
         try {
             sentences = sentences();
             Path folder = Files.createTempDirectory("crossread-soak");
+            Trend heap = new Trend();
             for (int seed = 0; seed < pairs; seed++) {
                 onePair(seed, folder);
-                if ((seed + 1) % Math.max(1, pairs / 10) == 0) {
-                    tell(seed + 1);
+                if ((seed + 1) % EVERY == 0) {
+                    onePair(SAME, folder);
+                    double used = quietHeap();
+                    if (seed >= pairs / WARM_UP) {
+                        heap.add(seed + 1, used);
+                    }
+                    tell(seed + 1, used);
                 }
             }
             TestFolder.delete(folder);
+            System.out.println(heap.over(pairs));
             System.out.println("errors " + errors);
             System.exit(errors == 0 ? 0 : 1);
         } catch (Exception | Error broken) {
@@ -181,18 +209,39 @@ public final class SoakRun extends Application {
         }
     }
 
-    private static void tell(int pairs) throws InterruptedException {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            Thread.sleep(200);
+    /// The heap once nothing of a closed window is on its way out: where it is higher than at the
+    /// lowest look so far, it is looked at again a few times.
+    private double quietHeap() throws InterruptedException {
+        double used = settledHeap();
+        for (int i = 0; i < MOST_LOOKS && used > lowest + LESS_THAN_A_WINDOW; i++) {
+            Thread.sleep(1000);
+            used = Math.min(used, settledHeap());
         }
+        lowest = Math.min(lowest, used);
+        return used;
+    }
+
+    /// The heap after as many full collections as it takes until nothing more goes, in MB.
+    private static double settledHeap() throws InterruptedException {
         Runtime machine = Runtime.getRuntime();
+        double before = Double.MAX_VALUE;
+        double used = Double.MAX_VALUE / 2;
+        for (int i = 0; i < MOST_COLLECTIONS && before - used > STILL; i++) {
+            Thread.sleep(150);
+            System.gc();
+            before = used;
+            used = (machine.totalMemory() - machine.freeMemory()) / 1048576.0;
+        }
+        return used;
+    }
+
+    private static void tell(int pairs, double heap) {
         String[] handles = new File("/proc/self/fd").list();
         System.out.printf(
                 Locale.ROOT,
-                "pairs %d heap %.1f MB threads %d handles %d%n",
+                "pairs %d heap %.2f MB threads %d handles %d%n",
                 pairs,
-                (machine.totalMemory() - machine.freeMemory()) / 1048576.0,
+                heap,
                 ManagementFactory.getThreadMXBean().getThreadCount(),
                 handles == null ? -1 : handles.length);
     }

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 class StartFailureTest {
 
@@ -40,6 +46,25 @@ class StartFailureTest {
         isOneSentenceWith(
                 "fonts-dejavu-core",
                 StartFailure.sentence(failure, "JavaFX detected no fonts! See the notes"));
+    }
+
+    @Test
+    void withTooSmallAHeapItSaysHowToAllowMore(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path err = folder.resolve("err");
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx48m",
+                                "-Dcrossread.home=" + folder,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.crossread.Main")
+                        .redirectError(err.toFile())
+                        .start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(1, process.exitValue());
+        isOneSentenceWith("CROSSREAD_JAVA_OPTIONS=-Xmx512m", Files.readString(err));
     }
 
     @Test
