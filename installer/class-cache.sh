@@ -2,9 +2,9 @@
 # Makes the caches of loaded classes of a laid-out program, which halve its start.
 # The program runs without them: a failure here is told and is no error.
 #
-#   installer/class-cache.sh PROGRAM_FOLDER REPORT REPORT
+#   installer/class-cache.sh PROGRAM_FOLDER REPORT REPORT OTHER_REPORT OTHER_REPORT
 set -u
-program=$1 left=$2 right=$3
+program=$1 left=$2 right=$3 other_left=$4 other_right=$5
 lib=$program/lib
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -32,19 +32,22 @@ keep() {
     fi
 }
 
-# A long report with the words of a short one: long ones are compared in ways of their own.
+# A long report with the words of two short ones: long ones are compared in ways of their own.
 long() {
-    for _ in $(seq 20); do
+    for _ in $(seq 10); do
         cat "$1"
         printf '\n\n'
-    done >"$2"
+        cat "$2"
+        printf '\n\n'
+    done
 }
-long "$left" "$work/left.txt"
-long "$right" "$work/right.txt"
+long "$left" "$other_left" >"$work/left.txt"
+long "$right" "$other_right" >"$work/right.txt"
 
 # All classes of a cache are made ready at every start, needed or not: what few calls need stays out,
 # and costs them a tenth of a second.
 train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/comparison.json" \
+    --then compare --lexical "$other_left" "$other_right" -o "$work/other.json" \
     --then compare --lexical "$work/left.txt" "$work/right.txt" -o "$work/long.json"
 
 # The window draws on a virtual screen where there is one, since the classes for that belong into the cache, else without;

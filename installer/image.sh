@@ -43,6 +43,7 @@ cp -Rp "$program/lib" "$image/lib"
 rm -rf "$image/lib/javafx" "$image"/lib/*.aot
 "$jdk/bin/java" "$here/Licences.java" "$image" "$top"
 
-samples=$top/assets/samples/zelensky-interview
-"$here/class-cache.sh" "$image" "$samples"/000_*.txt "$samples"/003_*.txt
+samples=$top/assets/samples
+"$here/class-cache.sh" "$image" "$samples"/zelensky-interview/000_*.txt "$samples"/zelensky-interview/003_*.txt \
+    "$samples"/prorogation-ruling/scottish-court.txt "$samples"/prorogation-ruling/supreme-court.txt
 du -sh "$image"

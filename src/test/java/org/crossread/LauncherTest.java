@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,5 +161,16 @@ class LauncherTest {
             assertFalse(
                     run(launcher, call).toString().contains("Threshold"), List.of(call).toString());
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aCommandHasItsMemoryInLargePiecesUnlessItsReportsAreShort() throws IOException {
+        String launcher = program.resolve("bin/crossread").toString();
+        String brief = Files.writeString(folder.resolve("short.txt"), "x").toString();
+        String longer = Files.writeString(folder.resolve("long.txt"), "x".repeat(9000)).toString();
+        assertTrue(run(launcher, "compare", brief, longer).toString().contains("HugePages"));
+        assertTrue(run(launcher, "batch", "compare", brief).toString().contains("HugePages"));
+        assertFalse(run(launcher, "compare", brief, brief).toString().contains("HugePages"));
     }
 }

@@ -255,7 +255,9 @@ final class MeaningFlags {
     }
 
     private static List<SenseMention> without(List<SenseMention> mentions, IntPredicate dropped) {
-        return mentions.stream().filter(mention -> !dropped.test(mention.place())).toList();
+        List<SenseMention> kept = new ArrayList<>(mentions);
+        kept.removeIf(mention -> dropped.test(mention.place()));
+        return kept;
     }
 
     private <T extends Mention> void flag(Flag.Kind kind, Conflicts<T> conflicts) {

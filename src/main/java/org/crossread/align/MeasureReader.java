@@ -14,7 +14,7 @@ final class MeasureReader {
 
     private static final Pattern IN_METRES = Pattern.compile(".*\\dm");
     private static final Pattern CODE = Pattern.compile("0\\d+");
-    private static final Pattern FIGURES = Pattern.compile("^[\\d.,]+");
+    private static final String FIGURES = "0123456789.,";
 
     private static final Set<String> ROUGH =
             Set.of(
@@ -118,7 +118,8 @@ final class MeasureReader {
 
     /// Digits beside digits, as in telephone numbers, or with a zero before them.
     private boolean isPartOfCode(int start, int end) {
-        boolean leadingZero = CODE.matcher(word(start)).matches();
+        String first = word(start);
+        boolean leadingZero = first.startsWith("0") && CODE.matcher(first).matches();
         return leadingZero
                 || start > 0 && areDigits(start - 1, start)
                 || end < row.size() && areDigits(end - 1, end);
@@ -135,7 +136,9 @@ final class MeasureReader {
     private void add(int start, int end, NumberWords sum) {
         Unit unit = unit(start, end, sum);
         double value = sum.value();
-        boolean metres = IN_METRES.matcher(word(end - 1)).matches() && !isCurrency(start);
+        String last = word(end - 1);
+        boolean metres =
+                last.endsWith("m") && IN_METRES.matcher(last).matches() && !isCurrency(start);
         measures.add(
                 new Measure(
                         start,
@@ -172,7 +175,7 @@ final class MeasureReader {
 
     /// The unit inside one word: `44-year-old`, `20km`.
     private static Optional<Unit> suffix(String word) {
-        String letters = FIGURES.matcher(word).replaceFirst("");
+        String letters = word.substring(behindFigures(word));
         for (String part : letters.split("-")) {
             if (UNITS.containsKey(part)) {
                 return Optional.of(UNITS.get(part));
@@ -181,6 +184,14 @@ final class MeasureReader {
         return word.indexOf('-') > 0 && !letters.isEmpty() && !NumberWords.areNumbers(word)
                 ? Optional.of(new Unit(letters, 1))
                 : Optional.empty();
+    }
+
+    private static int behindFigures(String word) {
+        int at = 0;
+        while (at < word.length() && FIGURES.indexOf(word.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Unit> unitAt(int place) {

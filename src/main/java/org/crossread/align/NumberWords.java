@@ -158,6 +158,9 @@ final class NumberWords {
     }
 
     private static double grain(String figures) {
+        if (figures.indexOf('.') < 0) {
+            return 1;
+        }
         Matcher digits = DECIMALS.matcher(figures);
         return digits.find() ? Math.pow(10, -digits.group(1).length()) : 1;
     }

@@ -13,7 +13,10 @@ final class Recalled<V> {
     /// About the vocabulary of a long book.
     private static final int MOST = 40_000;
 
-    private final Map<String, V> known = new ConcurrentHashMap<>();
+    /// About the vocabulary of two short reports.
+    private static final int USUAL = 1_500;
+
+    private final Map<String, V> known = new ConcurrentHashMap<>(USUAL);
 
     V of(String word, Function<String, V> finding) {
         V recalled = known.get(word);

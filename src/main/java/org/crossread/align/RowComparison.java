@@ -75,7 +75,9 @@ final class RowComparison {
         WordLinks links = turned ? ordered.turned() : ordered;
         return new WordComparison.Result(
                 WordSteps.changes(links.withoutIslands()),
-                turned ? flags.stream().map(Flag::swapped).sorted(BY_PLACE).toList() : flags);
+                turned && !flags.isEmpty()
+                        ? flags.stream().map(Flag::swapped).sorted(BY_PLACE).toList()
+                        : flags);
     }
 
     /// The same words are always compared in the same order, so that the result does not depend on
@@ -94,7 +96,11 @@ final class RowComparison {
     }
 
     private static List<int[]> turned(List<int[]> matches) {
-        return matches.stream().map(m -> new int[] {m[1], m[0]}).toList();
+        List<int[]> turned = new ArrayList<>(matches.size());
+        for (int[] match : matches) {
+            turned.add(new int[] {match[1], match[0]});
+        }
+        return turned;
     }
 
     private static WordLinks linked(

@@ -3,6 +3,7 @@ package org.crossread.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Which English words mean the same, after WordNet 3.1. The table is loaded at first use and then
@@ -13,6 +14,7 @@ final class Synonyms {
     static final double SIBLINGS = 0.36;
 
     private final Recalled<Meaning> known = new Recalled<>();
+    private final Function<String, Meaning> finding = this::found;
 
     private static final class Shared {
         private static final Dictionary DICTIONARY = Dictionary.load();
@@ -67,7 +69,7 @@ final class Synonyms {
     ///
     /// @param word folded, in any form
     Meaning meaning(String word) {
-        return known.of(word, this::found);
+        return known.of(word, finding);
     }
 
     private Meaning found(String word) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Words of two rows that say the same, linked one to one, and how they relate.
 final class WordLinks {
@@ -93,8 +92,7 @@ final class WordLinks {
             if (end || rightOf[k] >= 0 && !moved.get(k)) {
                 int m = end ? leftOf.length : rightOf[k];
                 gap.between(
-                        free(IntStream.range(i, k).toArray(), rightOf),
-                        free(IntStream.range(j, m).toArray(), leftOf));
+                        free(WordRow.rising(i, k), rightOf), free(WordRow.rising(j, m), leftOf));
                 i = k + 1;
                 j = m + 1;
             }
@@ -107,7 +105,12 @@ final class WordLinks {
     }
 
     private static boolean hasFree(int[] partner) {
-        return Arrays.stream(partner).anyMatch(place -> place < 0);
+        for (int place : partner) {
+            if (place < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] free(int[] places, int[] partner) {
@@ -161,9 +164,15 @@ final class WordLinks {
         var turned = new WordLinks(lexicon, right, left);
         System.arraycopy(leftOf, 0, turned.rightOf, 0, leftOf.length);
         System.arraycopy(rightOf, 0, turned.leftOf, 0, rightOf.length);
-        moved.stream().forEach(i -> turned.moved.set(rightOf[i]));
-        alike.stream().forEach(i -> turned.alike.set(rightOf[i]));
+        setPartners(moved, turned.moved);
+        setPartners(alike, turned.alike);
         return turned;
+    }
+
+    private void setPartners(BitSet places, BitSet partners) {
+        for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+            partners.set(rightOf[i]);
+        }
     }
 
     /// Without links of words of grammar that stand alone between words that differ: they are no

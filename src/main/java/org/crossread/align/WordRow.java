@@ -6,7 +6,6 @@ import org.crossread.model.Spans;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The words of some stretches of a report, in a row.
 ///
@@ -58,12 +57,21 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
     }
 
     int[] places() {
-        return IntStream.range(0, size()).toArray();
+        return rising(0, size());
     }
 
     /// The places of one stretch.
     int[] placesOf(int stretch) {
-        return IntStream.range(lowerBound(stretch), lowerBound(stretch + 1)).toArray();
+        return rising(lowerBound(stretch), lowerBound(stretch + 1));
+    }
+
+    /// The places from one to before another.
+    static int[] rising(int from, int end) {
+        int[] places = new int[Math.max(0, end - from)];
+        for (int k = 0; k < places.length; k++) {
+            places[k] = from + k;
+        }
+        return places;
     }
 
     private int lowerBound(int stretch) {

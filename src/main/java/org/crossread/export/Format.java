@@ -36,10 +36,13 @@ public enum Format {
     /// Case does not matter, nor does a folder before the name.
     public static Optional<Format> ofFileName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return List.of(values()).stream().filter(format -> format.fits(lower)).findFirst();
-    }
-
-    private boolean fits(String name) {
-        return endings.stream().anyMatch(ending -> name.endsWith("." + ending));
+        for (Format format : values()) {
+            for (String ending : format.endings) {
+                if (lower.endsWith("." + ending)) {
+                    return Optional.of(format);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -21,6 +21,14 @@ record ShownText(
         List<Span> left, List<Span> right, Predicate<QuotationGroup> groups, Predicate<Row> rows) {
 
     static ShownText of(Comparison comparison, List<QuotationGroup> groups, Part part) {
+        // Apart from the switch, since most files carry all: Java links a switch over patterns anew
+        // at every start.
+        return part instanceof Part.Whole
+                ? whole(comparison, _ -> true)
+                : chosen(comparison, groups, part);
+    }
+
+    private static ShownText chosen(Comparison comparison, List<QuotationGroup> groups, Part part) {
         return switch (part) {
             case Part.Whole _ -> whole(comparison, _ -> true);
             case Part.Filtered(var numbers) ->

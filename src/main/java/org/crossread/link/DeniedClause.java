@@ -6,8 +6,6 @@ import org.crossread.model.WordKinship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The words of a clause that holds a negation.
 ///
@@ -17,8 +15,7 @@ record DeniedClause(List<String> words, List<Boolean> isContent) {
 
     private static final Set<String> NEGATIONS = WordList.folded("negations.txt");
     private static final Set<String> PREPOSITIONS = WordList.folded("prepositions.txt");
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019]\\p{L}+)?|[.;:!?,\u2014\u2013]");
+    private static final String BETWEEN_CLAUSES = ".;:!?,\u2014\u2013";
 
     /// A kind of the other, or nearer.
     private static final double LEAST_KINSHIP = 0.6;
@@ -37,17 +34,36 @@ record DeniedClause(List<String> words, List<Boolean> isContent) {
     static List<DeniedClause> of(Saying saying, Lexicon lexicon) {
         List<DeniedClause> clauses = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(saying.text());
-        while (matcher.find()) {
-            String word = matcher.group();
-            if (Character.isLetterOrDigit(word.codePointAt(0))) {
-                words.add(Folding.word(word));
+        String text = saying.text();
+        int end;
+        for (int at = 0; at < text.length(); at = end) {
+            end = wordEnd(text, at);
+            if (end > at) {
+                words.add(Folding.word(text.substring(at, end)));
             } else {
-                add(words, lexicon, clauses);
+                end = at + 1;
+                if (BETWEEN_CLAUSES.indexOf(text.charAt(at)) >= 0) {
+                    add(words, lexicon, clauses);
+                }
             }
         }
         add(words, lexicon, clauses);
         return clauses;
+    }
+
+    /// Behind the letters and digits that begin here, and what an apostrophe ties to them.
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        boolean isTied =
+                end > start && end < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0;
+        int tail = end + 1;
+        while (isTied && tail < text.length() && Character.isLetter(text.codePointAt(tail))) {
+            tail += Character.charCount(text.codePointAt(tail));
+        }
+        return isTied && tail > end + 1 ? tail : end;
     }
 
     private static void add(List<String> words, Lexicon lexicon, List<DeniedClause> clauses) {

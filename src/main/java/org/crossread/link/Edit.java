@@ -56,12 +56,9 @@ record Edit(
                 turned[partners[i]] = i;
             }
         }
-        return new Edit(
-                turned,
-                common,
-                closeness,
-                replaces,
-                omissions.stream().map(Omission::turned).toList());
+        List<Omission> omitted = new ArrayList<>(omissions);
+        omitted.replaceAll(Omission::turned);
+        return new Edit(turned, common, closeness, replaces, omitted);
     }
 
     private static Edit between(Wording left, Wording right) {
@@ -183,8 +180,12 @@ record Edit(
         }
 
         private boolean isOmittedUnmarked(boolean isLeft) {
-            return omissions.stream()
-                    .anyMatch(omission -> omission.isLeft() == isLeft && !omission.isMarked());
+            for (Omission omission : omissions) {
+                if (omission.isLeft() == isLeft && !omission.isMarked()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void readBetween(int leftFrom, int leftTo, int rightFrom, int rightTo) {

@@ -10,14 +10,17 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Numbers for words: the same for the same word in any typography, another for the stem that its
 /// forms share. Belongs to one run of the linker.
 final class Lexicon {
 
     private static final Set<String> ENGLISH = functionWords("function-words-en.txt");
-    private static final Set<String> GERMAN = functionWords("function-words-de.txt");
+
+    /// Read where a report needs them.
+    private static final class German {
+        static final Set<String> WORDS = functionWords("function-words-de.txt");
+    }
 
     private final Set<String> grammar;
     private final Map<String, Integer> bySpelling = new HashMap<>();
@@ -31,7 +34,7 @@ final class Lexicon {
     Lexicon(Report... reports) {
         grammar = new HashSet<>();
         for (Report report : reports) {
-            grammar.addAll(isGerman(report) ? GERMAN : ENGLISH);
+            grammar.addAll(isGerman(report) ? German.WORDS : ENGLISH);
         }
     }
 
@@ -40,9 +43,11 @@ final class Lexicon {
     }
 
     private static Set<String> functionWords(String list) {
-        return WordList.folded(list).stream()
-                .map(Lexicon::folded)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> words = new HashSet<>();
+        for (String word : WordList.folded(list)) {
+            words.add(folded(word));
+        }
+        return words;
     }
 
     /// The number of a word as it stands in the text.

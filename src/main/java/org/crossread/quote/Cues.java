@@ -3,13 +3,12 @@ package org.crossread.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds the words of saying of one sentence outside quotation marks.
 final class Cues {
 
     private static final int FARTHEST_ERRAND = 8;
-    private static final Verb SAYS = new Verb("", Set.of("clause"));
+    private static final Verb SAYS = new Verb("", List.of("clause"));
 
     private final Clause clause;
     private final Frame frame;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,16 @@ final class Lexicon {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_ROLE = 6;
 
-    private final Map<String, List<String>> words;
+    /// The lists that are asked for as a whole.
+    private final Map<String, Set<String>> wholes = new HashMap<>();
 
     /// For each word the lists it is in, as a sum of their bits.
     private final Map<String, Long> classes = new HashMap<>();
 
-    private final Map<String, Verb> verbs;
+    private final Map<String, Verb> verbs = new HashMap<>();
+
+    /// Forms of verbs that another word may follow to make them another verb.
+    private final Set<String> withParticles = new HashSet<>();
 
     /// By place of the setting.
     private final String[] settings;
@@ -32,13 +37,12 @@ final class Lexicon {
 
     private Lexicon(String folder) {
         settings = settings(Resource.rows(folder + "/settings.txt"));
-        words = words(Resource.rows(folder + "/words.txt"));
-        verbs = verbs(Resource.rows(folder + "/cues.txt"));
+        words(Resource.rows(folder + "/words.txt")).forEach(this::enter);
+        enterVerbs(Resource.rows(folder + "/cues.txt"));
         persons = WordFile.of(folder + "/persons.txt");
         males = WordFile.of(folder + "/given-male.txt");
         females = WordFile.of(folder + "/given-female.txt");
         given = WordFile.of(folder + "/given.txt");
-        words.forEach((list, members) -> enter(members, WordClass.bit(list)));
     }
 
     /// @param language a folder name beside this class
@@ -46,7 +50,11 @@ final class Lexicon {
         return new Lexicon(language);
     }
 
-    private void enter(List<String> members, long bit) {
+    private void enter(String list, List<String> members) {
+        long bit = WordClass.bit(list);
+        if (bit == 0) {
+            wholes.put(list, Set.copyOf(members));
+        }
         for (String member : members) {
             Long others = classes.put(member, bit);
             if (others != null) {
@@ -89,22 +97,21 @@ final class Lexicon {
     }
 
     /// @param rows the forms of a verb, a colon, and what it takes
-    private static Map<String, Verb> verbs(List<String[]> rows) {
-        Map<String, Verb> verbs = new HashMap<>();
+    private void enterVerbs(List<String[]> rows) {
         for (String[] row : rows) {
             List<String> cells = Arrays.asList(row);
             int colon = cells.indexOf(":");
-            Verb verb = new Verb(row[0], Set.copyOf(cells.subList(colon + 1, row.length)));
+            Verb verb = new Verb(row[0], cells.subList(colon + 1, row.length));
             for (String form : cells.subList(0, colon)) {
-                enter(verbs, form, verb);
+                enter(form, verb);
             }
         }
-        return verbs;
     }
 
-    private static void enter(Map<String, Verb> verbs, String form, Verb verb) {
+    private void enter(String form, Verb verb) {
         if (!verb.particle().isEmpty()) {
             verbs.put(form + " " + verb.particle(), verb);
+            withParticles.add(form);
         }
         verbs.putIfAbsent(form, verb);
     }
@@ -155,8 +162,9 @@ final class Lexicon {
         return false;
     }
 
+    /// The words of a list that no [WordClass] stands for.
     Set<String> words(String list) {
-        return Set.copyOf(words.getOrDefault(list, List.of()));
+        return wholes.getOrDefault(list, Set.of());
     }
 
     /// The verb of saying that the word is a form of; [Verb#NONE] for other words.
@@ -168,9 +176,9 @@ final class Lexicon {
     ///
     /// @param alone what it is without it
     Verb verb(String lower, Verb alone, String next) {
-        return alone == Verb.NONE || next.isEmpty()
-                ? alone
-                : verbs.getOrDefault(lower + " " + next, alone);
+        return withParticles.contains(lower)
+                ? verbs.getOrDefault(lower + " " + next, alone)
+                : alone;
     }
 
     boolean isVerb(String lower) {

@@ -39,7 +39,7 @@ final class Name {
         this.looks = looks;
         this.words = List.copyOf(words);
         this.keys = List.copyOf(keys);
-        display = String.join(" ", words);
+        display = words.size() == 1 ? words.getFirst() : String.join(" ", words);
     }
 
     List<String> words() {

@@ -65,7 +65,7 @@ final class Speakers {
         if (shortened && lexicon.is(WordClass.BODIES, words.getFirst().toLowerCase(Locale.ROOT))) {
             return nouns.body(words.getFirst()).orElse(words.getFirst());
         }
-        return found.map(Name::display).orElse(String.join(" ", words));
+        return found.map(Name::display).orElseGet(() -> String.join(" ", words));
     }
 
     /// Somebody in the mind of the reader, and where they were last mentioned.

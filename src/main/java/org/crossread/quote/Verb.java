@@ -1,6 +1,7 @@
 package org.crossread.quote;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /// A word of saying with what it takes.
@@ -9,18 +10,18 @@ import java.util.Set;
 /// @param traits what it takes, as in `cues.txt`
 /// @param particle the word that must follow for it to speak, as in “pointed out”; empty for most
 /// @param reports whether it can report speech outside marks
-record Verb(String lemma, Set<String> traits, String particle, boolean reports) {
+record Verb(String lemma, List<String> traits, String particle, boolean reports) {
 
     /// Stands for no word of saying; takes nothing.
-    static final Verb NONE = new Verb("", Set.of());
+    static final Verb NONE = new Verb("", List.of());
 
     private static final String WITH = "with-";
 
-    Verb(String lemma, Set<String> traits) {
-        this(lemma, Set.copyOf(traits), particle(traits), reports(traits));
+    Verb(String lemma, List<String> traits) {
+        this(lemma, List.copyOf(traits), particle(traits), reports(traits));
     }
 
-    private static String particle(Set<String> traits) {
+    private static String particle(List<String> traits) {
         for (String trait : traits) {
             if (trait.startsWith(WITH)) {
                 return trait.substring(WITH.length());
@@ -29,7 +30,7 @@ record Verb(String lemma, Set<String> traits, String particle, boolean reports) 
         return "";
     }
 
-    private static boolean reports(Set<String> traits) {
+    private static boolean reports(List<String> traits) {
         return !traits.contains("weak") && !Collections.disjoint(traits, Reports.TRAITS);
     }
 
