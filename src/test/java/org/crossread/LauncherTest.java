@@ -48,7 +48,8 @@ class LauncherTest {
                 "#!/bin/sh\n"
                         + "echo \"$0\"\n"
                         + "for a in \"$@\"; do echo \"$a\"; done\n"
-                        + "echo \"$LC_ALL\"\n");
+                        + "for n in 0 1 2; do [ -e /dev/fd/$n ] || echo \"$n closed\"; done\n"
+                        + "echo \"$LC_ALL$LC_CTYPE\"\n");
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
     }
 
@@ -60,14 +61,16 @@ class LauncherTest {
     private List<String> run(String launcher, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(launcher));
         command.addAll(List.of(arguments));
-        return run("", command);
+        return run("", "de_DE.UTF-8", command);
     }
 
     /// @param options of Java, as the reader gives them
-    private List<String> run(String options, List<String> command) throws IOException {
+    private List<String> run(String options, String locale, List<String> command)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("CROSSREAD_JAVA_OPTIONS", options);
-        builder.environment().put("LC_ALL", "de_DE.UTF-8");
+        builder.environment().remove("LC_CTYPE");
+        builder.environment().put("LC_ALL", locale);
         Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
@@ -90,6 +93,22 @@ class LauncherTest {
         assertEquals(
                 List.of("org.crossread.Main", "compare", "a b", "c", "de_DE.UTF-8"),
                 said.subList(said.size() - 5, said.size()));
+    }
+
+    @Test
+    void filesWithOtherThanAsciiLettersAreFoundInThePlainestLocaleToo() throws IOException {
+        String launcher = program.resolve("bin/crossread").toString();
+        assertEquals("C.UTF-8", run("", "C", List.of(launcher, "quotes", "x")).getLast());
+        assertEquals("POSIX.x", run("", "POSIX.x", List.of(launcher, "quotes", "x")).getLast());
+    }
+
+    @Test
+    void noFileOfJavasTakesThePlaceOfAClosedStream() throws IOException {
+        String launcher = program.resolve("bin/crossread").toString();
+        List<String> said =
+                run("", "C", List.of("bash", "-c", "\"$0\" quotes - <&- 2>&-", launcher));
+        assertTrue(said.getFirst().endsWith("bin/java"), said.toString());
+        assertFalse(said.toString().contains("closed"), said.toString());
     }
 
     @Test
@@ -126,8 +145,8 @@ class LauncherTest {
     void aHeapOfTheReadersOwnSizeGetsNoOtherBounds() throws IOException {
         String launcher = program.resolve("bin/crossread").toString();
         for (var call : List.of(List.of(launcher), List.of(launcher, "compare", "a", "b"))) {
-            assertTrue(run("", call).contains("-Xms64m"));
-            List<String> said = run("-Xmx32m -Da=b", call);
+            assertTrue(run("", "C.UTF-8", call).contains("-Xms64m"));
+            List<String> said = run("-Xmx32m -Da=b", "C.UTF-8", call);
             assertTrue(said.containsAll(List.of("-Xmx32m", "-Da=b")), said.toString());
             assertFalse(said.toString().contains("-Xms"), said.toString());
             assertFalse(said.toString().contains("MaxNewSize"), said.toString());

@@ -2,6 +2,7 @@ package org.crossread.cli;
 
 import org.crossread.l10n.Messages;
 
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,6 +43,9 @@ public final class Command {
             return DONE;
         } catch (Refusal refusal) {
             return complain(refusal.exitCode(), refusal.getMessage());
+        } catch (InvalidPathException odd) {
+            return complain(
+                    Refusal.WRONGLY_ASKED, Messages.text("command.input.bytes", odd.getInput()));
         } catch (RuntimeException | StackOverflowError broken) {
             int exitCode = complain(Refusal.NOT_DONE, Messages.text("command.broken"));
             broken.printStackTrace(console.err());

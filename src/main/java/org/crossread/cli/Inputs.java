@@ -5,16 +5,21 @@ import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.read.Manner;
 import org.crossread.read.ReadException;
+import org.crossread.read.ReadProblem;
 import org.crossread.read.ReportReader;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The reports that arguments name: files, `-` for standard input, and addresses where they may be
 /// fetched.
 final class Inputs {
 
     static final String STANDARD_INPUT = "-";
+
+    /// What Java makes of bytes that are no letter in the system's encoding.
+    private static final char NO_LETTER = '\ufffd';
 
     private final ReportReader reader = new ReportReader();
     private final Console console;
@@ -45,16 +50,56 @@ final class Inputs {
         requireLeave(left);
         requireLeave(right);
         try {
-            return isPiped || right.equals(STANDARD_INPUT) || isAddress(left) || isAddress(right)
-                    ? new ReportReader.Pair(report(left, Side.LEFT), report(right, Side.RIGHT))
-                    : reader.readPair(Path.of(left), Path.of(right));
+            Report first = orNothing(left, Side.LEFT);
+            if (isFile(left)
+                    && isFile(right)
+                    && ReportReader.isSame(Path.of(left), Path.of(right))) {
+                throw new ReadProblem.SameTwice(Path.of(right).getFileName().toString())
+                        .on(Side.RIGHT);
+            }
+            Report second = orNothing(right, Side.RIGHT);
+            warnOfNothing(first, left, second, right);
+            return new ReportReader.Pair(first, second);
         } catch (ReadException unreadable) {
             throw refusal(unreadable);
         }
     }
 
+    /// An empty file is compared as a report that says nothing: then all of the other stands alone.
+    private Report orNothing(String name, Side side) throws Refusal, ReadException {
+        try {
+            return report(name, side);
+        } catch (ReadException unreadable) {
+            if (isFile(name) && unreadable.problem() instanceof ReadProblem.Empty) {
+                Optional<Report> nothing = reader.nothing(Path.of(name));
+                if (nothing.isPresent()) {
+                    return nothing.get();
+                }
+            }
+            throw unreadable;
+        }
+    }
+
+    private void warnOfNothing(Report first, String left, Report second, String right)
+            throws ReadException {
+        if (first.sentences().isEmpty() && second.sentences().isEmpty()) {
+            throw new ReadProblem.Empty(left).on(Side.LEFT);
+        }
+        if (first.sentences().isEmpty() || second.sentences().isEmpty()) {
+            String empty = first.sentences().isEmpty() ? left : right;
+            console.err().println("crossread: " + Messages.text("command.input.nothing", empty));
+        }
+    }
+
+    private boolean isFile(String name) {
+        return !name.equals(STANDARD_INPUT) && !isAddress(name);
+    }
+
     /// Nothing is fetched that was not asked for, and no file has such a name.
     private void requireLeave(String name) throws Refusal {
+        if (name.isEmpty()) {
+            throw Refusal.wronglyAsked(Messages.text("command.input.nameless"));
+        }
         if (!web && ReportReader.address(name).isPresent()) {
             throw Refusal.wronglyAsked(Messages.text("command.input.address", name));
         }
@@ -83,6 +128,10 @@ final class Inputs {
     }
 
     private static Refusal refusal(ReadException unreadable) {
+        String name = unreadable.problem().fileName();
+        if (unreadable.problem() instanceof ReadProblem.Missing && name.indexOf(NO_LETTER) >= 0) {
+            return Refusal.notDone(Messages.text("command.input.bytes", name));
+        }
         return Refusal.notDone(
                 Messages.text(
                         unreadable.problem().key(), unreadable.problem().arguments().toArray()));

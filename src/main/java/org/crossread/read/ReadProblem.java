@@ -9,6 +9,9 @@ import java.util.List;
 /// and what to do; [#arguments()] are its places.
 public sealed interface ReadProblem {
 
+    /// In code units.
+    int LONGEST_NAME = 200;
+
     /// The file's name without its folder, as the person knows it.
     String fileName();
 
@@ -38,9 +41,9 @@ public sealed interface ReadProblem {
     /// What the text names, the file first.
     default List<Object> arguments() {
         return switch (this) {
-            case TooLarge large -> List.of(large.fileName, large.megabytes, large.most);
-            case Unreadable unreadable -> List.of(unreadable.fileName, unreadable.reason);
-            case NotFetched failed -> List.of(failed.fileName, failed.reason);
+            case TooLarge large -> List.of(shown(), large.megabytes, large.most);
+            case Unreadable unreadable -> List.of(shown(), clipped(unreadable.reason));
+            case NotFetched failed -> List.of(shown(), clipped(failed.reason));
             case Missing _,
                     WebClosed _,
                     IsFolder _,
@@ -55,8 +58,19 @@ public sealed interface ReadProblem {
                     NoRoom _,
                     TooLong _,
                     UnknownFormat _ ->
-                    List.of(fileName());
+                    List.of(shown());
         };
+    }
+
+    private String shown() {
+        return clipped(fileName());
+    }
+
+    /// A sentence is no place for a name of a thousand letters.
+    private static String clipped(String text) {
+        return text.length() <= LONGEST_NAME
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
     }
 
     /// There is no such file.

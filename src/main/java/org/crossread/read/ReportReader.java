@@ -142,6 +142,19 @@ public final class ReportReader {
         }
     }
 
+    /// The report of a file that holds nothing, or blanks only.
+    ///
+    /// @return empty if it holds anything else
+    /// @throws ReadException if it can't be read; it tells why, about the left side
+    public Optional<Report> nothing(Path file) throws ReadException {
+        byte[] bytes = bytes(file);
+        if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+            return Optional.empty();
+        }
+        var origin = new Origin("", "", "", "", name(file), Sha256.of(bytes), "", "", List.of());
+        return Optional.of(segmenter.segment(origin, ""));
+    }
+
     public Report ofText(String text) {
         return segmenter.segment(Origin.UNKNOWN, text);
     }
@@ -159,6 +172,9 @@ public final class ReportReader {
     private static byte[] bytes(Path file, Side side) throws ReadException {
         String name = name(file);
         try {
+            if (name.isEmpty()) {
+                throw new ReadProblem.Missing(name).on(side);
+            }
             if (Files.isDirectory(file)) {
                 throw new ReadProblem.IsFolder(name).on(side);
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.export.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,15 +164,64 @@ class CompareCommandTest {
     void aReportThatCannotBeReadIsNamedInOneSentence() throws IOException {
         Pair pair = Pair.in(folder);
         Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {1, 2, 0, 3, 0, 4});
-        Path empty = Files.createFile(folder.resolve("empty.txt"));
         Path missing = folder.resolve("missing.txt");
-        for (Path bad : List.of(binary, empty, missing, folder, pair.right())) {
+        for (Path bad : List.of(binary, missing, folder, pair.right())) {
             Shell shell = Shell.run("compare", bad.toString(), pair.right().toString());
             assertEquals(1, shell.exitCode(), bad.toString());
             assertEquals("", shell.out());
             assertEquals(1, shell.err().lines().count(), shell.err());
             assertTrue(shell.err().contains("“" + bad.getFileName() + "”"), shell.err());
         }
+    }
+
+    @Test
+    void anEmptyFileIsComparedAsAReportThatSaysNothing() throws IOException {
+        Pair pair = Pair.in(folder);
+        String right = pair.right().toString();
+        for (String nothing : List.of("", " \r\n")) {
+            String empty =
+                    Files.writeString(folder.resolve("empty.txt"), nothing).toAbsolutePath() + "";
+            for (Format format : Format.values()) {
+                Path out = folder.resolve("out." + format.ending());
+                Shell shell = Shell.run("compare", empty, right, "--lexical", "-o", out.toString());
+                assertEquals(0, shell.exitCode(), format + shell.err());
+                assertEquals(
+                        "crossread: “"
+                                + empty
+                                + "” is empty; it is compared as a report that says"
+                                + " nothing.\n",
+                        shell.err());
+                assertTrue(Files.size(out) > 0);
+            }
+            assertEquals(0, Shell.run("compare", right, empty, "--lexical").exitCode());
+        }
+    }
+
+    @Test
+    void twoEmptyFilesAndANamelessOneAreRefused() throws IOException {
+        String one = Files.createFile(folder.resolve("1.txt")).toString();
+        String two = Files.createFile(folder.resolve("2.txt")).toString();
+        assertEquals(1, Shell.run("compare", one, two).exitCode());
+        Shell nameless = Shell.run("compare", "", two);
+        assertEquals(2, nameless.exitCode());
+        assertEquals(
+                "crossread: The name of a report is empty; name a file, or “-” for standard"
+                        + " input.\n",
+                nameless.err());
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsToldInOneSentence() throws IOException {
+        String right = Pair.in(folder).right().toString();
+        Shell odd = Shell.run("compare", "nul\0.txt", right);
+        assertEquals(2, odd.exitCode());
+        assertEquals(1, odd.err().lines().count(), odd.err());
+        Shell lost = Shell.run("compare", "m\ufffdrder.txt", right);
+        assertEquals(1, lost.exitCode());
+        assertTrue(lost.err().contains("rename the file"), lost.err());
+        Shell endless = Shell.run("compare", "x".repeat(5000), right);
+        assertEquals(1, endless.exitCode());
+        assertTrue(endless.err().length() < 700, endless.err());
     }
 
     @Test

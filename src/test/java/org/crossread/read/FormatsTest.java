@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Arrays;
 import java.util.List;
 
 class FormatsTest {
@@ -53,6 +54,22 @@ class FormatsTest {
                         .contains("No cars may cross it"),
                 report.text());
         assertTrue(!report.text().contains("gone") && !report.text().contains("Page head"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx", "odt", "epub"})
+    void aFileThatBreaksOffIsCalledDamagedUnlessItsTextIsThere(String ending) {
+        byte[] whole = SampleFiles.all().get(ending);
+        for (int part = 1; part < 10; part++) {
+            byte[] cut = Arrays.copyOf(whole, whole.length * part / 10);
+            try {
+                assertTrue(reader.ofBytes("cut", cut, Side.LEFT).text().length() > 20);
+            } catch (ReadException unreadable) {
+                assertTrue(
+                        unreadable.problem() instanceof ReadProblem.Damaged,
+                        part + " tenths: " + unreadable.problem());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -84,6 +84,8 @@ final class Epub {
             if (packed.part(name).isPresent()) {
                 String html = new String(packed.required(name), StandardCharsets.UTF_8);
                 new HtmlText(text, allowance).add(WebPage.body(html));
+            } else if (packed.isCut()) {
+                throw new GivenUp(GivenUp.Reason.DAMAGED);
             }
         }
         return text.draft(facts);

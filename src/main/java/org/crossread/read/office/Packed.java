@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Packed {
     /// Of one text part, in bytes.
     private static final int MOST_PART = 48 << 20;
 
+    private static final byte[] END = {'P', 'K', 5, 6};
+
     private static final int BUFFER = 1 << 16;
 
     private static final Set<String> TEXTS =
@@ -32,13 +35,15 @@ final class Packed {
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Allowance allowance;
+    private final boolean isCut;
 
-    private Packed(Allowance allowance) {
+    private Packed(Allowance allowance, boolean isCut) {
         this.allowance = allowance;
+        this.isCut = isCut;
     }
 
     static Packed of(byte[] bytes, Allowance allowance) throws GivenUp {
-        var packed = new Packed(allowance);
+        var packed = new Packed(allowance, !hasEnd(bytes));
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             packed.read(zip);
         } catch (IOException | IllegalArgumentException broken) {
@@ -93,6 +98,21 @@ final class Packed {
             }
         }
         return part.toByteArray();
+    }
+
+    /// Whether the list of all parts, which ends every zip, is there.
+    private static boolean hasEnd(byte[] bytes) {
+        for (int at = bytes.length - END.length; at >= 0; at--) {
+            if (Arrays.mismatch(bytes, at, at + END.length, END, 0, END.length) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the zip breaks off, so that parts may be missing.
+    boolean isCut() {
+        return isCut;
     }
 
     Optional<byte[]> part(String name) {

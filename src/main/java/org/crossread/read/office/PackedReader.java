@@ -28,6 +28,6 @@ public final class PackedReader implements DraftReader {
         if (packed.part(WORD).isPresent()) {
             return new WordDocument(packed, allowance).draft();
         }
-        throw new GivenUp(GivenUp.Reason.UNKNOWN);
+        throw new GivenUp(packed.isCut() ? GivenUp.Reason.DAMAGED : GivenUp.Reason.UNKNOWN);
     }
 }
