@@ -88,6 +88,20 @@ final class Bags {
         return first[row + 1];
     }
 
+    /// How many terms a row holds.
+    int size(int row) {
+        return first[row + 1] - first[row];
+    }
+
+    /// How many terms both rows hold.
+    int common(int row, Bags other, int otherRow) {
+        int count = 0;
+        for (int k = first[row]; k < first[row + 1]; k++) {
+            count += other.holds(otherRow, terms[k]) ? 1 : 0;
+        }
+        return count;
+    }
+
     int term(int place) {
         return terms[place];
     }

@@ -1,6 +1,5 @@
 package org.crossread.align;
 
-import org.crossread.encode.Commonness;
 import org.crossread.model.Report;
 
 /// What is compared of one report: its words in several views, sentence by sentence.
@@ -8,13 +7,7 @@ final class Reading {
 
     private static final String ENDS = ".!?\"\u201d\u2019'";
 
-    /// So many of the most common words are hardly told apart by their rank.
-    private static final double RANKS = 20;
-
-    private static final double LEAST = 0.5;
-
     private final Report report;
-    private final WordTable table;
     final Tokens tokens;
     final Clauses clauses;
     final Bags content;
@@ -27,7 +20,6 @@ final class Reading {
     Reading(Report report, Tokens tokens, Tokens other, WordTable table, Rarity rarity) {
         this.report = report;
         this.tokens = tokens;
-        this.table = table;
         clauses = new Clauses(report.text(), tokens, table);
         int[] keys = tokens.terms();
         int[] contentKeys = only(keys, table::isContent);
@@ -57,13 +49,6 @@ final class Reading {
             }
         }
         return keys;
-    }
-
-    /// How much a word tells by being rare in English.
-    double rareness(int token) {
-        String word = table.word(tokens.term(token));
-        boolean rare = table.isContent(tokens.term(token)) && word.length() > 1;
-        return LEAST + (rare ? Math.log((Commonness.rank(word) + RANKS) / RANKS) : 0);
     }
 
     /// Whether a sentence at the top ends like a headline, without a mark.

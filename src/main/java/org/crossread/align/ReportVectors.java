@@ -17,7 +17,6 @@ final class ReportVectors {
     private final float[][] sentences;
     private final float[][] wholes;
     private final float[][] clauses;
-    private final float[][] tokens;
     private final WordsInContext words;
 
     ReportVectors(Report report, Reading reading) {
@@ -27,12 +26,10 @@ final class ReportVectors {
         sentences = new float[count][];
         wholes = new float[count][];
         clauses = new float[reading.clauses.first(count)][];
-        tokens = new float[reading.tokens.size()][];
         words = new WordsInContext(report);
         Arrays.fill(sentences, NONE);
         Arrays.fill(wholes, NONE);
         Arrays.fill(clauses, NONE);
-        Arrays.fill(tokens, NONE);
     }
 
     /// What the encoder makes of whole sentences; empty for one without words.
@@ -48,11 +45,6 @@ final class ReportVectors {
     /// Means of the clauses' words.
     float[][] clauses() {
         return clauses;
-    }
-
-    /// The words, as they were counted; empty for one that was not read.
-    float[][] tokens() {
-        return tokens;
     }
 
     /// The words, each in its sentence.
@@ -75,7 +67,6 @@ final class ReportVectors {
                 float[] word = read.next(token);
                 add(word, clauses[c]);
                 add(word, wholes[sentence]);
-                tokens[token] = word;
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.crossread.align;
 
-import org.crossread.encode.Encoded;
 import org.crossread.encode.Encoder;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
@@ -9,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// How alike two sentences are that are seen without their reports: a fixed mix of the encoder's
-/// cosines and of the words that both share or nearly share. Nothing in it is fitted.
+/// cosine and of the words that both share or nearly share. Nothing in it is fitted.
 final class SentenceSimilarity {
 
     /// The encoder's cosines lie between this and 1.
     private static final double LOWEST = 0.75;
 
     private static final double VECTORS = 0.8;
-    private static final double OTHER_FIGURES = 0.05;
+    private static final double OTHER_FIGURES = 0.125;
 
     private final Vocabulary vocabulary;
     private final Optional<Encoder> encoder;
@@ -44,43 +43,36 @@ final class SentenceSimilarity {
         double mix =
                 encoder.map(known -> VECTORS * meaning(pair, known) + (1 - VECTORS) * shared)
                         .orElse(shared);
-        mix -= OTHER_FIGURES * values[Feature.FIGURES_APART.ordinal()];
         return Math.clamp(mix, 0, 1);
     }
 
-    /// The mean of two views: all words alike, and rare words counting more.
+    /// The cosine, and less where the figures differ, which the encoder hardly sees.
     private static double meaning(MeasuredPair pair, Encoder encoder) {
-        String one = pair.leftReport().text(pair.leftReport().sentences().getFirst());
-        String other = pair.rightReport().text(pair.rightReport().sentences().getFirst());
-        boolean isTurned = one.compareTo(other) > 0;
-        List<Encoded> encoded =
-                encoder.encodeWords(isTurned ? List.of(other, one) : List.of(one, other));
-        Encoded left = encoded.get(isTurned ? 1 : 0);
-        Encoded right = encoded.get(isTurned ? 0 : 1);
-        double alike = Directions.cosine(left.vector(), right.vector());
-        double byRareness =
+        double cosine =
                 Directions.cosine(
-                        byRareness(pair.leftReport(), pair.left(), left),
-                        byRareness(pair.rightReport(), pair.right(), right));
-        return (stretched(alike) + stretched(byRareness)) / 2;
+                        mean(pair.leftReport(), pair.left(), encoder),
+                        mean(pair.rightReport(), pair.right(), encoder));
+        double alike = Math.clamp((cosine - LOWEST) / (1 - LOWEST), 0, 1);
+        return alike - OTHER_FIGURES * otherFigures(pair);
     }
 
-    /// The mean of the words' vectors, brought to length 1.
-    private static float[] byRareness(Report report, Reading reading, Encoded sentence) {
+    /// The mean of the words' vectors, brought to length 1. What the encoder says of marks and of
+    /// the text's ends is alike for all sentences and left out. Each sentence is encoded alone, so
+    /// that its vector does not depend on the other.
+    private static float[] mean(Report report, Reading reading, Encoder encoder) {
         var vectors = new ReportVectors(report, reading);
-        vectors.put(0, sentence);
-        float[] mean = new float[sentence.vector().length];
-        for (int token = 0; token < vectors.tokens().length; token++) {
-            float[] word = vectors.tokens()[token];
-            for (int d = 0; d < word.length; d++) {
-                mean[d] += (float) reading.rareness(token) * word[d];
-            }
-        }
-        Directions.toLengthOne(new float[][] {mean});
-        return mean;
+        String text = report.text(report.sentences().getFirst());
+        vectors.put(0, encoder.encodeWords(List.of(text)).getFirst());
+        Directions.toLengthOne(vectors.wholes());
+        return vectors.wholes()[0];
     }
 
-    private static double stretched(double cosine) {
-        return Math.clamp((cosine - LOWEST) / (1 - LOWEST), 0, 1);
+    /// Of the figures of both, where both have some: the share that the other lacks.
+    private static double otherFigures(MeasuredPair pair) {
+        Bags left = pair.left().figures;
+        Bags right = pair.right().figures;
+        int all = left.size(0) + right.size(0);
+        boolean both = left.size(0) > 0 && right.size(0) > 0;
+        return both ? (all - 2.0 * left.common(0, right, 0)) / all : 0;
     }
 }
