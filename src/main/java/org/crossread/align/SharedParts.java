@@ -46,13 +46,28 @@ final class SharedParts {
         for (int i = 0; i <= shared.length; i++) {
             boolean inside = i < shared.length && shared[i];
             if (from >= 0 && !inside) {
-                spans.add(row.span(from, i));
+                spans.add(withMarks(from, i));
                 from = -1;
             } else if (from < 0 && inside) {
                 from = i;
             }
         }
         return spans;
+    }
+
+    /// The words from one place to before another; at either end of the sentence with the marks
+    /// there, and behind a number with its sign for hundredths.
+    private Span withMarks(int from, int end) {
+        Span words = row.span(from, end);
+        String text = row.report().text();
+        int last = words.end();
+        if (end == row.size()) {
+            last = text.stripTrailing().length();
+        } else if (text.startsWith("%", last)) {
+            last++;
+        }
+        int first = from == 0 ? text.length() - text.stripLeading().length() : words.start();
+        return new Span(first, last);
     }
 
     /// Which words belong to shared parts.

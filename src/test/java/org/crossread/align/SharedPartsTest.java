@@ -24,19 +24,30 @@ class SharedPartsTest {
                 List.of("The harbour was closed after the storm"),
                 spans.left().stream().map(span -> span.in(LEFT)).toList());
         assertEquals(
-                List.of("the storm shut the harbour"),
+                List.of("the storm shut the harbour."),
                 spans.right().stream().map(span -> span.in(RIGHT)).toList());
     }
 
     @Test
     void aSentenceSharesAllOfItselfAndNothingOfAForeignOne() {
         SharedSpans whole = aligner.spans(report(LEFT), report(LEFT));
-        assertEquals(
-                List.of(LEFT.substring(0, LEFT.length() - 1)),
-                whole.left().stream().map(span -> span.in(LEFT)).toList());
+        assertEquals(List.of(LEFT), whole.left().stream().map(span -> span.in(LEFT)).toList());
         assertEquals(whole.left(), whole.right());
         SharedSpans none = aligner.spans(report(LEFT), report("Goats graze quietly."));
         assertEquals(new SharedSpans(List.of(), List.of()), none);
+    }
+
+    @Test
+    void aPartHasTheMarksAtTheEndsOfItsSentenceAndTheSignOfItsNumber() {
+        String left = "“Turnout fell to 40%, while goats graze quietly on distant islands.”";
+        String right = "While every mayor slept badly that winter, turnout fell to 40%.";
+        SharedSpans spans = aligner.spans(report(left), report(right));
+        assertEquals(
+                List.of("“Turnout fell to 40%"),
+                spans.left().stream().map(span -> span.in(left)).toList());
+        assertEquals(
+                List.of("turnout fell to 40%."),
+                spans.right().stream().map(span -> span.in(right)).toList());
     }
 
     @Test
