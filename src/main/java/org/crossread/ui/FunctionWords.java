@@ -14,25 +14,28 @@ import java.util.stream.Collectors;
 /// Words that hold sentences together and say nothing by themselves: “the”, “of”, “that”.
 final class FunctionWords {
 
-    private static final String TABLE = "/org/crossread/ui/function-words.txt";
+    private static final String NAME = "/org/crossread/ui/function-words.txt";
 
-    private final Set<String> words;
+    /// Read when the first word is asked for.
+    private static final class Table {
 
-    FunctionWords() {
-        try (InputStream in =
-                Objects.requireNonNull(FunctionWords.class.getResourceAsStream(TABLE), TABLE)) {
-            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            words =
-                    table.lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .flatMap(line -> List.of(line.split(" ")).stream())
-                            .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private static final Set<String> WORDS = read();
+
+        private static Set<String> read() {
+            try (InputStream in =
+                    Objects.requireNonNull(FunctionWords.class.getResourceAsStream(NAME), NAME)) {
+                String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return table.lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .flatMap(line -> List.of(line.split(" ")).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    boolean isAll(List<String> given) {
-        return given.stream().allMatch(word -> words.contains(Folding.word(word)));
+    boolean has(String word) {
+        return Table.WORDS.contains(Folding.word(word));
     }
 }

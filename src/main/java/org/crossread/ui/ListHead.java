@@ -43,12 +43,20 @@ final class ListHead extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(order, gap, checked);
         line.getStyleClass().add("order-line");
-        getChildren().addAll(chips, line, transcript(state));
+        getChildren().addAll(chips, line);
         fillOrder();
         state.readingProperty().subscribe(_ -> update());
         state.topicProperty().subscribe(_ -> update());
         state.filterProperty().subscribe(_ -> update());
         state.groupingProperty().subscribe(_ -> update());
+        Lazily<HBox> given = new Lazily<>(() -> transcript(state));
+        state.transcript().property().subscribe(check -> check.ifPresent(_ -> add(given)));
+    }
+
+    private void add(Lazily<HBox> once) {
+        if (once.made().isEmpty()) {
+            getChildren().add(once.get());
+        }
     }
 
     /// Which text the quotations are checked against, and a button that takes it away.

@@ -204,8 +204,7 @@ final class Marking {
     }
 
     private void run(List<Change> run) {
-        boolean alone = run.stream().allMatch(change -> functionWords.isAll(words(change)));
-        if (alone) {
+        if (isGrammarAlone(run)) {
             return;
         }
         int from = 0;
@@ -222,8 +221,15 @@ final class Marking {
         return change.kind() != Change.Kind.SYNONYM;
     }
 
-    private List<String> words(Change change) {
-        return report().words(change.span(side)).stream().map(report()::text).toList();
+    private boolean isGrammarAlone(List<Change> run) {
+        for (Change change : run) {
+            for (Span word : report().words(change.span(side))) {
+                if (!functionWords.has(report().text(word))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void link(Link link, Places<Mark> found) {

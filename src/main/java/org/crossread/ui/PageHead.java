@@ -54,14 +54,14 @@ final class PageHead extends VBox {
     /// @param action as the window's menus have it
     /// @param ask asks about this page
     void install(Shortcut action, Runnable ask) {
-        ContextMenu menu = new ContextMenu();
-        menu.setId("head-menu");
+        Lazily<ContextMenu> menu = new Lazily<>(ContextMenu::new);
         setOnContextMenuRequested(
                 event -> {
                     MenuItem item = PlaceMenu.item(action);
                     item.setOnAction(_ -> ask.run());
-                    menu.getItems().setAll(item);
-                    menu.show(this, event.getScreenX(), event.getScreenY());
+                    menu.get().setId("head-menu");
+                    menu.get().getItems().setAll(item);
+                    menu.get().show(this, event.getScreenX(), event.getScreenY());
                     event.consume();
                 });
     }

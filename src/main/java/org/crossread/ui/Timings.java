@@ -6,6 +6,8 @@ import javafx.scene.Scene;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// With `CROSSREAD_TIMINGS=1`, tells on standard error how long after the process began the window
 /// and each stage of its content were on the screen, and how long each frame of a movement took.
@@ -19,6 +21,7 @@ final class Timings {
     private long lastFrame;
     private long lastMove;
     private boolean running;
+    private boolean rests;
     private final AnimationTimer frames =
             new AnimationTimer() {
                 @Override
@@ -57,24 +60,32 @@ final class Timings {
     void atRest() {
         if (WANTED && told.add("at-rest")) {
             lastMove = System.nanoTime();
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    long quiet = System.nanoTime() - lastMove;
-                    if (quiet > QUIET) {
-                        stop();
-                        clock().reached("at-rest", quiet / 1_000_000);
-                    }
-                }
-            }.start();
+            lookLater();
         }
     }
 
-    /// Something on the pages moves: from now on each frame is told, until nothing moves any more.
+    /// Looks from beside the window, for to wait there would cost a frame each time.
+    private void lookLater() {
+        CompletableFuture.delayedExecutor(QUIET, TimeUnit.NANOSECONDS)
+                .execute(() -> Platform.runLater(this::look));
+    }
+
+    private void look() {
+        long quiet = System.nanoTime() - lastMove;
+        rests = quiet > QUIET;
+        if (rests) {
+            clock().reached("at-rest", quiet / 1_000_000);
+        } else {
+            lookLater();
+        }
+    }
+
+    /// Something on the pages moves: once the window has come to rest, each frame is told from then
+    /// on, until nothing moves any more.
     void moved() {
         if (WANTED) {
             lastMove = System.nanoTime();
-            if (!running) {
+            if (rests && !running) {
                 running = true;
                 lastFrame = 0;
                 frames.start();

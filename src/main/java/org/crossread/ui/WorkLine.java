@@ -38,9 +38,16 @@ final class WorkLine extends HBox {
         stop.setId("stop");
         new Hint(stop, Messages.text("reader.stop.hint"));
         stop.setOnAction(_ -> opening.stop());
-        getChildren().addAll(step, stop);
-        patience.setOnFinished(_ -> setVisible(opening.workProperty().get().isPresent()));
+        patience.setOnFinished(_ -> come(opening.workProperty().get().isPresent(), stop));
         opening.workProperty().subscribe(this::follow);
+    }
+
+    /// Most work is done before anyone could read of it: the words are put here when they show.
+    private void come(boolean goesOn, Button stop) {
+        if (goesOn && getChildren().isEmpty()) {
+            getChildren().addAll(step, stop);
+        }
+        setVisible(goesOn);
     }
 
     ProgressBar bar() {

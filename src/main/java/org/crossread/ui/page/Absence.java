@@ -11,7 +11,7 @@ import java.util.Optional;
 /// A thin rule on a page, where the partner of a quotation would stand if there were one.
 final class Absence extends HBox {
 
-    private final Label words = new Label();
+    private String text = "";
     private Optional<Runnable> place = Optional.empty();
 
     Absence() {
@@ -20,14 +20,17 @@ final class Absence extends HBox {
         setManaged(false);
         setVisible(false);
         setMouseTransparent(true);
+    }
+
+    private void fill() {
         Region line = new Region();
         line.getStyleClass().add("absence-line");
         HBox.setHgrow(line, Priority.ALWAYS);
-        getChildren().addAll(words, line);
+        getChildren().setAll(new Label(text), line);
     }
 
-    void setText(String text) {
-        words.setText(text);
+    void setText(String words) {
+        text = words;
     }
 
     void hide() {
@@ -37,6 +40,9 @@ final class Absence extends HBox {
 
     /// Stands above the paragraph that begins at `position`.
     void show(PageView page, int position) {
+        if (getChildren().isEmpty()) {
+            fill();
+        }
         place = Optional.of(() -> stand(page, position));
         update();
     }
