@@ -8,9 +8,10 @@ set -u
 here=$(cd "$(dirname "$0")/../../.." && pwd)
 program=$here/target/crossread bare=$here/target/bare-window
 java=${JAVA_HOME:-$(echo /usr/lib/jvm/*25*)}/bin
-options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -XX:-UsePerfData
+options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -XX:-UsePerfData -XX:+UseCompactObjectHeaders
     "--module-path=$program/lib/javafx" --add-modules=javafx.controls --enable-native-access=javafx.graphics
     -cp "$bare/bare.jar")
+[ -e /dev/dri ] || [ -e /dev/nvidiactl ] || [ -e /dev/dxg ] || options+=(-Dprism.order=sw)
 if [ "$1" = prepare ]; then
     shift
     rm -rf "$bare"
@@ -21,4 +22,5 @@ if [ "$1" = prepare ]; then
         exec "$java/java" -XX:AOTCacheOutput="$bare/bare.aot" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
             -Xlog:disable -Dcrossread.bare=train "${options[@]}" org.crossread.ui.BareWindow "$@"
 fi
-exec "$java/java" -XX:AOTCache="$bare/bare.aot" -Xlog:aot=off -Xlog:cds=off "${options[@]}" org.crossread.ui.BareWindow "$@"
+exec "$java/java" -XX:AOTCache="$bare/bare.aot" -Xlog:aot=off -Xlog:cds=off -XX:+UnlockDiagnosticVMOptions \
+    -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining "${options[@]}" org.crossread.ui.BareWindow "$@"
