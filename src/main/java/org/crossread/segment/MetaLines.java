@@ -2,6 +2,7 @@ package org.crossread.segment;
 
 import org.crossread.model.Span;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Recognises lines that tell when, where and by whom: `Monday, May 18, 2015`, `By Jane Doe`,
@@ -13,6 +14,9 @@ final class MetaLines {
 
     /// What may stand behind a date on its line, in code units.
     private static final int LONGEST_REST = 30;
+
+    /// Behind the names of a by-line, in code units.
+    private static final int LONGEST_ROLE = 60;
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*+";
 
@@ -79,10 +83,23 @@ final class MetaLines {
     private boolean isByline(Span span) {
         int behind = phrases.bylineStarts().end(text, span.start(), span.end());
         int names = Blanks.skip(text, behind, span.end());
-        return behind > span.start()
-                && names > behind
-                && names < span.end()
-                && matches(NAMES, names, span.end());
+        if (behind == span.start() || names == behind || names >= span.end()) {
+            return false;
+        }
+        Matcher matcher = NAMES.matcher(text).region(names, span.end());
+        return matcher.lookingAt()
+                && (matcher.end() == span.end() || isRole(matcher.end(), span.end()));
+    }
+
+    /// Whether the rest of a line says what somebody is: `, political correspondent in Berlin`.
+    private boolean isRole(int start, int end) {
+        boolean isShort = end - start <= LONGEST_ROLE && !Stop.isMark(text.charAt(end - 1));
+        for (int at = start; isShort && at < end; at++) {
+            if (phrases.bylineRoles().end(text, at, end) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `5 min read`, `Updated 3 hours ago`.

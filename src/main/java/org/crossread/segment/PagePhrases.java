@@ -15,6 +15,7 @@ record PagePhrases(
         Phrases creditStarts,
         Phrases creditEnds,
         Phrases bylineStarts,
+        Phrases bylineRoles,
         Phrases dateStarts,
         Phrases metaEnds) {
 
@@ -30,6 +31,7 @@ record PagePhrases(
                 all(tables, "credit-starts"),
                 all(tables, "credit-ends"),
                 all(tables, "byline-starts"),
+                all(tables, "byline-roles"),
                 all(tables, "date-starts"),
                 all(tables, "meta-ends"));
     }

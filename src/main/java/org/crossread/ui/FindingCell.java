@@ -1,7 +1,6 @@
 package org.crossread.ui;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +31,12 @@ final class FindingCell extends ListCell<FindingsList.Row> {
 
     private final Label badge = new Label();
     private final Label words = new Label();
+
+    /// The words where some of them are read from the right, which no label lays out well.
+    private final Lazily<WordFlow> fromRight =
+            new Lazily<>(() -> new WordFlow(rightWords(), new Text()));
+
+    private final VBox text = new VBox(words);
     private final Text strong = new Text();
     private final Text weak = new Text();
     private final WordFlow rest = new WordFlow(strong, weak);
@@ -89,6 +94,12 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         return box;
     }
 
+    private static Text rightWords() {
+        Text words = new Text();
+        words.getStyleClass().add("finding-right-words");
+        return words;
+    }
+
     private VBox buttons() {
         tick.getStyleClass().setAll("tick");
         tick.setFocusTraversable(false);
@@ -103,13 +114,15 @@ final class FindingCell extends ListCell<FindingsList.Row> {
 
     private HBox line() {
         words.getStyleClass().add("finding-words");
+        words.setWrapText(true);
+        words.setAlignment(Pos.TOP_LEFT);
         words.setMaxWidth(Double.MAX_VALUE);
         strong.getStyleClass().add("finding-strong");
         weak.getStyleClass().add("finding-weak");
         rest.getStyleClass().add("finding-rest");
         HBox.setHgrow(rest, Priority.ALWAYS);
         HBox restLine = new HBox(rest, more);
-        VBox text = new VBox(words, restLine);
+        text.getChildren().add(restLine);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -161,6 +174,17 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         };
     }
 
+    private void showWords(String shown) {
+        if (WholeWords.mayWrap(shown)) {
+            words.setText(shown);
+            text.getChildren().set(0, words);
+        } else {
+            fromRight.get().setNodeOrientation(ReadingDirection.of(shown));
+            fromRight.get().show(shown, "");
+            text.getChildren().set(0, fromRight.get());
+        }
+    }
+
     private void show(Item item) {
         shown = Optional.of(item);
         boolean quotation = item.selection().topic() == Topic.QUOTATIONS;
@@ -179,10 +203,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         }
         badge.setText(item.badge());
         badge.getStyleClass().setAll("badge", item.tone().style());
-        words.setWrapText(WholeWords.mayWrap(item.text()));
-        boolean mirrored = ReadingDirection.of(item.text()) == NodeOrientation.RIGHT_TO_LEFT;
-        words.setAlignment(mirrored ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
-        words.setText(item.text());
+        showWords(item.text());
         String more =
                 item.strong().isEmpty() || item.weak().isEmpty()
                         ? item.weak()

@@ -55,7 +55,12 @@ final class FindingsList extends VBox {
         state.groupingProperty().subscribe(_ -> fill());
         state.visitProperty().subscribe(_ -> follow());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        visibleProperty().subscribe(_ -> follow());
+        visibleProperty()
+                .subscribe(
+                        _ -> {
+                            follow();
+                            ListReveal.afterLayout(list, this::reveal);
+                        });
         list.heightProperty().subscribe(_ -> ListReveal.afterLayout(list, this::reveal));
     }
 

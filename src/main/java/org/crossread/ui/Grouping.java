@@ -17,14 +17,14 @@ enum Grouping {
     }
 
     /// What makes sense for a topic: changes of meaning stand in both reports and have no
-    /// speakers, passages neither; notes have no relations.
+    /// speakers, passages neither; notes stand by what they are written to.
     Grouping in(Topic topic) {
         boolean wholes = this == REPORTS || this == SPEAKER;
         return switch (topic) {
             case QUOTATIONS -> this;
             case PASSAGES -> this == SPEAKER ? REPORTS : this;
             case FLAGS -> wholes ? RELATION : this;
-            case NOTES -> wholes || this == RELATION ? REPORTS : this;
+            case NOTES -> REPORTS;
         };
     }
 

@@ -101,7 +101,7 @@ final class ListHead extends VBox {
     }
 
     private void update() {
-        boolean any = !state.items().isEmpty();
+        boolean any = !state.items().isEmpty() && state.topicProperty().get() != Topic.NOTES;
         setVisible(any);
         setManaged(any);
         fillChips();

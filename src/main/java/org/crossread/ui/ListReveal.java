@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -10,20 +11,36 @@ final class ListReveal {
 
     private ListReveal() {}
 
+    /// Brings a row into view, wholly. What a list says of its rows holds only once it is laid out.
     static void reveal(ListView<?> list, int row) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            IndexedCell<?> first = flow.getFirstVisibleCell();
-            IndexedCell<?> last = flow.getLastVisibleCell();
-            boolean visible =
-                    first != null
-                            && last != null
-                            && row > first.getIndex()
-                            && row < last.getIndex();
-            if (!visible) {
-                flow.scrollTo(row);
-            }
+            bring(flow, row);
+            afterLayout(
+                    list,
+                    () -> {
+                        bring(flow, row);
+                        afterLayout(list, () -> bring(flow, row));
+                    });
         } else {
             list.scrollTo(row);
+        }
+    }
+
+    /// A row that is partly in view goes up or down as far as needed; one higher
+    /// than the view shows
+    /// its top.
+    private static void bring(VirtualFlow<?> flow, int row) {
+        IndexedCell<?> cell = flow.getVisibleCell(row);
+        if (cell == null) {
+            flow.scrollTo(row);
+            return;
+        }
+        Bounds place = cell.getBoundsInParent();
+        double under = place.getMaxY() - flow.getHeight();
+        double top = place.getMinY();
+        double down = top < 0 ? top : Math.clamp(under, 0, top);
+        if (down != 0) {
+            flow.scrollPixels(down);
         }
     }
 

@@ -30,9 +30,25 @@ final class NoteItems {
                 Comparator.comparing(note -> start(note.getKey()));
         List<Item> items = new ArrayList<>();
         comparison.byHand().notes().entrySet().stream()
+                .filter(note -> isInText(note.getKey()))
                 .sorted(order)
                 .forEach(note -> items.add(item(note.getKey(), note.getValue(), items.size())));
         return items;
+    }
+
+    /// While other reports come, the work by hand is still that of the old ones for a moment.
+    private boolean isInText(Place place) {
+        return Stream.of(Side.values())
+                .allMatch(
+                        side ->
+                                spans(place, side).stream()
+                                        .allMatch(
+                                                span ->
+                                                        span.end()
+                                                                <= comparison
+                                                                        .report(side)
+                                                                        .text()
+                                                                        .length()));
     }
 
     private static int start(Place place) {

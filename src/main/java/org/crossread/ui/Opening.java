@@ -10,6 +10,7 @@ import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Side;
+import org.crossread.model.Span;
 import org.crossread.ui.ReadingTask.Engine;
 import org.crossread.ui.ReadingTask.Request;
 
@@ -124,6 +125,16 @@ final class Opening {
         if (reading.left().isShown() || reading.right().isShown()) {
             start(kept(Side.LEFT, reading.left()), kept(Side.RIGHT, reading.right()));
         }
+    }
+
+    /// Counts the sentences of a place as the report's text, or leaves them out, and compares anew.
+    void turnCounted(Side side, Span place) {
+        Reading reading = state.reading();
+        PageState turned =
+                new PageState.Shown(CountedText.turned(reading.page(side).report(), place));
+        start(
+                kept(Side.LEFT, side == Side.LEFT ? turned : reading.left()),
+                kept(Side.RIGHT, side == Side.RIGHT ? turned : reading.right()));
     }
 
     /// Takes both reports away.

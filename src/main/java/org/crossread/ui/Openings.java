@@ -75,7 +75,7 @@ final class Openings {
     }
 
     void file(Side side, Path file) {
-        if (SavedWork.isComparison(file)) {
+        if (FoundFile.isComparison(file)) {
             comparisons.accept(file);
         } else {
             opening.open(side, new Source.File(file));

@@ -58,6 +58,8 @@ final class PagesView {
         settings.zoom().subscribe(this::set);
         settings.lineHeightProperty().subscribe(_ -> set());
         settings.foldedProperty().subscribe((_, _) -> refold());
+        settings.mapProperty().subscribe(pages.map()::setVisible);
+        settings.bandsProperty().subscribe(pages::showBands);
         pages.setOnHidden(this::unfold);
     }
 
@@ -169,7 +171,7 @@ final class PagesView {
         Report report = state.reading().page(side).report();
         int here = report.sentencesAt(pages.page(side).inView()).first();
         int there = report.sentencesAt(bond.span(side)).first();
-        return Math.abs(there - here);
+        return Math.max(1, Math.abs(there - here));
     }
 
     /// Follows a band to its far end.

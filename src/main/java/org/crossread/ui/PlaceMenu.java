@@ -29,6 +29,7 @@ final class PlaceMenu {
                             "reader.key.speaker",
                             "reader.key.bounds",
                             "reader.key.add",
+                            "reader.key.counted",
                             "reader.key.nobody"));
 
     private final Shortcuts shortcuts;

@@ -26,12 +26,23 @@ final class ReaderSettings {
 
     /// Which colours the window has.
     enum Theme {
-        SYSTEM,
-        LIGHT,
-        SEPIA,
-        DARK,
-        CONTRAST_LIGHT,
-        CONTRAST_DARK
+        SYSTEM("reader.theme.system"),
+        LIGHT("reader.theme.light"),
+        SEPIA("reader.theme.sepia"),
+        DARK("reader.theme.dark"),
+        CONTRAST_LIGHT("reader.theme.contrast-light"),
+        CONTRAST_DARK("reader.theme.contrast-dark");
+
+        private final String key;
+
+        Theme(String key) {
+            this.key = key;
+        }
+
+        /// The key of its name.
+        String key() {
+            return key;
+        }
     }
 
     /// Whether the list is to be seen.
@@ -47,6 +58,8 @@ final class ReaderSettings {
     private final ObjectProperty<String> face = new SimpleObjectProperty<>();
     private final Zoom zoom;
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final BooleanProperty map = new SimpleBooleanProperty();
+    private final BooleanProperty bands = new SimpleBooleanProperty();
     private final ObjectProperty<Double> lineHeight = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final BooleanProperty letters = new SimpleBooleanProperty();
@@ -68,6 +81,10 @@ final class ReaderSettings {
         listWidth.subscribe(value -> store.putDouble("list-width", value.doubleValue()));
         list.set(named(ListWish.values(), store.get("list", ""), ListWish.AS_FITS));
         list.subscribe(value -> store.put("list", value.name()));
+        map.set(store.getBoolean("map", true));
+        map.subscribe(value -> store.putBoolean("map", value));
+        bands.set(store.getBoolean("bands", true));
+        bands.subscribe(value -> store.putBoolean("bands", value));
         folded.set(store.getBoolean("folded", false));
         folded.subscribe(value -> store.putBoolean("folded", value));
         letters.set(store.getBoolean("letters", true));
@@ -105,6 +122,16 @@ final class ReaderSettings {
 
     Zoom zoom() {
         return zoom;
+    }
+
+    /// Whether the map stands beside the pages.
+    BooleanProperty mapProperty() {
+        return map;
+    }
+
+    /// Whether bands join the pages.
+    BooleanProperty bandsProperty() {
+        return bands;
     }
 
     /// Whether the pages fold away what has no counterpart.

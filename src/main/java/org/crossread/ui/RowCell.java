@@ -60,7 +60,7 @@ final class RowCell extends ListCell<ReadingRow> {
             return;
         }
         setGraphic(graphic(row));
-        setAccessibleText(view.spoken(row));
+        setAccessibleText(view.wording().spoken(row));
         pseudoClassStateChanged(CHOSEN, view.isChosen(row));
     }
 
@@ -76,8 +76,8 @@ final class RowCell extends ListCell<ReadingRow> {
         }
         fill(left, Side.LEFT, row);
         fill(right, Side.RIGHT, row);
-        sign.setText(view.sign(row));
-        relation.setText(view.relation(row));
+        sign.setText(view.wording().sign(row));
+        relation.setText(view.wording().relation(row));
         return line;
     }
 

@@ -10,8 +10,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 import org.crossread.l10n.Messages;
-import org.crossread.model.Change;
-import org.crossread.model.Pair;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -24,7 +22,6 @@ import org.crossread.ui.page.Touched;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Both reports as lines: each pair on one, what stands alone by itself or folded away.
 ///
@@ -36,7 +33,7 @@ final class RowsView extends ListView<ReadingRow> {
     private final FindState find;
     private final ObservableList<ReadingRow> rows = FXCollections.observableArrayList();
     private final Set<Integer> open = new HashSet<>();
-    private Distances distances;
+    private RowWords words;
     private boolean following;
     private boolean pressed;
     private boolean stale = true;
@@ -46,7 +43,7 @@ final class RowsView extends ListView<ReadingRow> {
         this.state = state;
         this.settings = settings;
         this.find = find;
-        distances = distances();
+        words = words();
         setId("rows");
         getStyleClass().add("rows");
         setAccessibleText(Messages.text("reader.rows.name"));
@@ -90,13 +87,13 @@ final class RowsView extends ListView<ReadingRow> {
         }
     }
 
-    private Distances distances() {
-        return new Distances(state.reading().findings().comparison().alignment());
+    private RowWords words() {
+        return new RowWords(state.reading().findings().comparison(), order());
     }
 
     private void build() {
         stale = false;
-        distances = distances();
+        words = words();
         following = true;
         rows.setAll(new RowOrder(state.reading().findings().comparison(), order()).rows(open));
         refresh();
@@ -175,32 +172,9 @@ final class RowsView extends ListView<ReadingRow> {
                 .ifPresent(cell -> cell.pickAt(event.getSceneX(), event.getSceneY()));
     }
 
-    /// What stands between the columns.
-    String sign(ReadingRow row) {
-        return row instanceof ReadingRow.Paired(Pair pair, _)
-                ? switch (pair.relation()) {
-                            case SAME -> "=";
-                            case REWORDED -> "\u2248";
-                            case PARTLY -> "\u223c";
-                        }
-                        + moved(pair)
-                : "";
-    }
-
-    private String moved(Pair pair) {
-        int right = distances.moved(pair);
-        int by = order() == Side.LEFT ? right : -right;
-        return by == 0 ? "" : (by > 0 ? "  \u2193" : "  \u2191") + Math.abs(by);
-    }
-
-    /// The sign in words.
-    String relation(ReadingRow row) {
-        if (!(row instanceof ReadingRow.Paired(Pair pair, _))) {
-            return "";
-        }
-        String words = Messages.text(Items.relationKey(pair.relation()));
-        String moved = distances.words(pair);
-        return moved.isEmpty() ? words : words + " \u00b7 " + moved;
+    /// What is said of a row.
+    RowWords wording() {
+        return words;
     }
 
     boolean isChosen(ReadingRow row) {
@@ -218,36 +192,6 @@ final class RowsView extends ListView<ReadingRow> {
         Report report = content(side).report();
         return row.sentences(side).stream()
                 .anyMatch(index -> report.sentences().get(index).span().overlaps(span));
-    }
-
-    /// “Left: … Right: … Same words, 12 words in common.”
-    String spoken(ReadingRow row) {
-        return switch (row) {
-            case ReadingRow.Paired(Pair pair, _) ->
-                    Messages.text(
-                            "reader.row.spoken",
-                            words(row, Side.LEFT),
-                            words(row, Side.RIGHT),
-                            Messages.text(Items.relationKey(pair.relation())),
-                            common(pair));
-            case ReadingRow.Alone(Side side, _) ->
-                    Messages.text("reader.row.alone-spoken", Wording.side(side), words(row, side));
-            case ReadingRow.Fold fold ->
-                    Messages.text(
-                            fold.open() ? "reader.fold.close" : "reader.fold.open",
-                            fold.hidden().size());
-        };
-    }
-
-    private String words(ReadingRow row, Side side) {
-        Report report = content(side).report();
-        return row.sentences(side).stream()
-                .map(index -> report.text(report.sentences().get(index)))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static long common(Pair pair) {
-        return pair.changes().stream().filter(one -> one.kind() == Change.Kind.SAME).count();
     }
 
     private void follow(Visit visit) {

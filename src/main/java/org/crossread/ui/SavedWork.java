@@ -5,18 +5,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.crossread.export.ComparisonFile;
 import org.crossread.export.ComparisonStore;
 import org.crossread.export.SavedComparison;
-import org.crossread.export.UnreadableFile;
 import org.crossread.l10n.Messages;
 import org.crossread.model.ByHand;
 import org.crossread.model.Side;
 import org.crossread.model.Transcript;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +24,6 @@ import java.util.function.Consumer;
 /// did by hand goes away unasked.
 final class SavedWork {
 
-    private static final int FIRST_BYTES = 64;
-
     private final ReaderState state;
     private final ReaderView view;
     private final Opening opening;
@@ -38,28 +31,14 @@ final class SavedWork {
     private final KeptWork kept;
     private final Consumer<Transcript> restored;
     private final ComparisonStore store = new ComparisonStore();
+    private final Settling settling;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-    private final Map<Set<String>, Filed> filed = new LinkedHashMap<>();
+    private final Map<Set<String>, FiledPair> filed = new LinkedHashMap<>();
     private List<String> texts = List.of("", "");
     private ByHand saved = ByHand.NONE;
     private Optional<SavedComparison> newest = Optional.empty();
-
-    /// How a pair was left that the window shows no more.
-    ///
-    /// @param unsaved what would be lost of it; empty where nothing would
-    private record Filed(Optional<Path> file, ByHand saved, Optional<SavedComparison> unsaved) {
-        static final Filed NOWHERE = new Filed(Optional.empty(), ByHand.NONE, Optional.empty());
-
-        static Filed in(Path file, SavedComparison work) {
-            return new Filed(Optional.of(file), work.comparison().byHand(), Optional.empty());
-        }
-
-        Filed forgotten() {
-            return new Filed(file, saved, Optional.empty());
-        }
-    }
 
     /// @param restored hears the transcript of a comparison that is opened
     SavedWork(
@@ -75,6 +54,7 @@ final class SavedWork {
         this.files = files;
         this.kept = kept;
         this.restored = restored;
+        settling = new Settling(files, store, state::say);
         state.readingProperty().subscribe(this::turnTo);
         state.hand().workProperty().subscribe(_ -> look());
     }
@@ -89,19 +69,6 @@ final class SavedWork {
         return unsaved.getReadOnlyProperty();
     }
 
-    /// Whether a file is a comparison and no report: its first bytes say so.
-    static boolean isComparison(Path path) {
-        if (!Files.isRegularFile(path)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return ComparisonFile.isOne(in.readNBytes(FIRST_BYTES));
-        } catch (IOException _) {
-            // It is read as a report then, and what is wrong with it is told there.
-            return false;
-        }
-    }
-
     /// Other texts are on the pages: they have no file yet, or the one that they had before.
     private void turnTo(Reading reading) {
         List<String> now = List.of(reading.left().report().text(), reading.right().report().text());
@@ -110,10 +77,10 @@ final class SavedWork {
             Set<String> from = Set.copyOf(texts);
             Set<String> to = Set.copyOf(now);
             if (state.hand().isShelved(texts)) {
-                filed.put(from, new Filed(file.get(), saved, newest));
+                filed.put(from, new FiledPair(file.get(), saved, newest));
                 kept.turn(from, to);
             }
-            Filed known = Optional.ofNullable(filed.remove(to)).orElse(Filed.NOWHERE);
+            FiledPair known = Optional.ofNullable(filed.remove(to)).orElse(FiledPair.NOWHERE);
             texts = now;
             saved = known.saved();
             newest = Optional.empty();
@@ -141,10 +108,6 @@ final class SavedWork {
                 reading.findings().comparison(), reading.found(), view.present());
     }
 
-    /// What a file and what was kept beside it hold.
-    private record Found(
-            Optional<SavedComparison> work, String problem, Optional<SavedComparison> kept) {}
-
     /// Deletes what is kept of work that is not saved; the work itself stays in the window.
     void forgetKept() {
         kept.discard();
@@ -154,24 +117,13 @@ final class SavedWork {
     void open(Path path) {
         if (mayLeave()) {
             Background.run(
-                    () -> found(path),
+                    () -> FoundFile.at(path, store),
                     found -> show(found, path),
                     refused -> state.say(Exports.failure(refused, path)));
         }
     }
 
-    private Found found(Path path) throws IOException {
-        Optional<SavedComparison> work = Optional.empty();
-        String problem = "";
-        try {
-            work = Optional.of(store.open(path));
-        } catch (UnreadableFile unreadable) {
-            problem = unreadable.getMessage();
-        }
-        return new Found(work, problem, store.unsaved(path));
-    }
-
-    private void show(Found found, Path path) {
+    private void show(FoundFile found, Path path) {
         found.work().ifPresent(work -> show(work, path));
         if (found.work().isEmpty()) {
             state.say(Messages.text("reader.file.unreadable", path.getFileName(), found.problem()));
@@ -249,12 +201,7 @@ final class SavedWork {
     }
 
     private Optional<Path> asked() {
-        return state.reading().isCompared() ? askedFor() : Optional.empty();
-    }
-
-    private Optional<Path> askedFor() {
-        String name = Messages.text("reader.export.name") + "." + ComparisonFile.ENDING;
-        return files.toWrite(Messages.text("reader.file.save-title"), name);
+        return state.reading().isCompared() ? settling.asked() : Optional.empty();
     }
 
     private void saveTo(Path path) {
@@ -283,7 +230,7 @@ final class SavedWork {
     }
 
     private boolean isSettled(SavedComparison shown) {
-        return isSettled(
+        return settling.isSettled(
                 shown,
                 file.get(),
                 path -> saved(shown, path),
@@ -303,64 +250,21 @@ final class SavedWork {
     }
 
     private boolean isSettled(Set<String> pair) {
-        Filed left = filed.get(pair);
+        FiledPair left = filed.get(pair);
         return left.unsaved()
                 .map(
                         work ->
-                                isSettled(
+                                settling.isSettled(
                                         work,
                                         left.file(),
-                                        path -> file(pair, Filed.in(path, work)),
+                                        path -> file(pair, FiledPair.in(path, work)),
                                         () -> file(pair, left.forgotten())))
                 .orElse(true);
     }
 
-    private void file(Set<String> pair, Filed now) {
+    private void file(Set<String> pair, FiledPair now) {
         filed.put(pair, now);
         kept.discard(pair);
-    }
-
-    /// Before a window closes there is no time for the background.
-    private boolean isSettled(
-            SavedComparison work, Optional<Path> known, Consumer<Path> done, Runnable forget) {
-        return switch (files.beforeLeaving(name(known, work))) {
-            case SAVE -> isSavedNow(work, known, done);
-            case DISCARD -> {
-                forget.run();
-                known.ifPresent(this::discardBeside);
-                yield true;
-            }
-            case STAY -> false;
-        };
-    }
-
-    private void discardBeside(Path path) {
-        try {
-            store.discardKept(path);
-        } catch (IOException refused) {
-            Problems.log(refused);
-        }
-    }
-
-    private boolean isSavedNow(SavedComparison work, Optional<Path> known, Consumer<Path> done) {
-        Optional<Path> path = known.or(this::askedFor);
-        if (path.isEmpty()) {
-            return false;
-        }
-        try {
-            store.save(work, path.get());
-            done.accept(path.get().toAbsolutePath());
-            return true;
-        } catch (IOException refused) {
-            state.say(Exports.failure(refused, path.get()));
-            return false;
-        }
-    }
-
-    /// What to call a comparison: its file, else its left report.
-    private static String name(Optional<Path> known, SavedComparison work) {
-        return known.map(path -> String.valueOf(path.getFileName()))
-                .orElseGet(() -> work.comparison().left().origin().title());
     }
 
     /// What to call the comparison: its file, else its left report.

@@ -38,7 +38,7 @@ final class TypePanel extends GridPane {
                         "theme",
                         settings.themeProperty(),
                         List.of(ReaderSettings.Theme.values()),
-                        TypePanel::theme));
+                        theme -> Messages.text(theme.key())));
         row(
                 4,
                 "reader.marks",
@@ -95,18 +95,6 @@ final class TypePanel extends GridPane {
         return family.startsWith("Atkinson")
                 ? Messages.text("reader.type.legible")
                 : Messages.text("reader.type.serif");
-    }
-
-    private static String theme(ReaderSettings.Theme theme) {
-        return Messages.text(
-                switch (theme) {
-                    case SYSTEM -> "reader.theme.system";
-                    case LIGHT -> "reader.theme.light";
-                    case SEPIA -> "reader.theme.sepia";
-                    case DARK -> "reader.theme.dark";
-                    case CONTRAST_LIGHT -> "reader.theme.contrast-light";
-                    case CONTRAST_DARK -> "reader.theme.contrast-dark";
-                });
     }
 
     private static String marks(Marks marks) {

@@ -220,6 +220,18 @@ final class WindowActions {
         window.askFacts(page().side());
     }
 
+    /// Counts what is selected, or the sentence where the page was pressed last, as the report's
+    /// text; leaves it out where it is counted.
+    void turnCounted() {
+        PageView page = page();
+        Span selected = page.selectedProperty().get();
+        int caret = page.caretPosition();
+        Span place = selected.isEmpty() ? new Span(caret, caret + 1) : selected;
+        boolean counted = CountedText.isCounted(page.content().report(), place);
+        controls.opening().turnCounted(page.side(), place);
+        state.say(Messages.text(counted ? "reader.notice.not-counted" : "reader.notice.counted"));
+    }
+
     void goToSentence() {
         window.askSentence(page());
     }

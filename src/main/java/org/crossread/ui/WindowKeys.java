@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.crossread.export.Marks;
@@ -54,7 +55,8 @@ final class WindowKeys {
                                 closing())),
                 new MenuSection(
                         "reader.menu.edit", List.of(undoing(), copying(), finding(), letting())),
-                new MenuSection("reader.menu.view", List.of(panes(), sizes(), marks(), looks())),
+                new MenuSection(
+                        "reader.menu.view", List.of(panes(), sizes(), marks(), themes(), looks())),
                 new MenuSection(
                         "reader.menu.go",
                         List.of(steps(), quotations(), sizesOfSteps(), places(), moves())),
@@ -175,9 +177,15 @@ final class WindowKeys {
                         .when(isCompared)
                         .ticked(controls.settings().foldedProperty()),
                 Shortcut.of("reader.key.shelf", "Shortcut+T", window.toolbar()::showShelf),
+                shown("reader.key.map", controls.settings().mapProperty()),
+                shown("reader.key.bands", controls.settings().bandsProperty()),
                 Shortcut.of("reader.key.linked", "Shortcut+Shift+L", state::toggleLinked)
                         .ticked(state.linkedProperty()),
                 Shortcut.of("reader.key.full-screen", "F11", act::fullScreen));
+    }
+
+    private static Shortcut shown(String name, BooleanProperty part) {
+        return Shortcut.of(name, "", () -> part.set(!part.get())).ticked(part);
     }
 
     private Shortcut arrange(String name, String keys, Arrangement arrangement) {
@@ -223,6 +231,16 @@ final class WindowKeys {
     private Shortcut mark(String name, String keys, Marks marks) {
         return Shortcut.of(name, keys, () -> act.mark(marks))
                 .ticked(state.marks().property().map(now -> now == marks));
+    }
+
+    private List<Shortcut> themes() {
+        var theme = controls.settings().themeProperty();
+        return Stream.of(ReaderSettings.Theme.values())
+                .map(
+                        one ->
+                                Shortcut.of(one.key(), "", () -> theme.set(one))
+                                        .ticked(theme.map(now -> now == one)))
+                .toList();
     }
 
     private List<Shortcut> looks() {
@@ -295,6 +313,8 @@ final class WindowKeys {
                 Shortcut.plain("reader.key.add", "Shortcut+Shift+B", hand::add).when(isCompared),
                 Shortcut.plain("reader.key.bounds", "Shortcut+B", hand::bound).when(isCompared),
                 Shortcut.of("reader.key.nobody", "", hand::nobody).when(isCompared),
+                Shortcut.of("reader.key.counted", "Shortcut+Shift+I", act::turnCounted)
+                        .when(isCompared),
                 Shortcut.of("reader.key.facts", "Shortcut+E", act::facts).when(isCompared));
     }
 

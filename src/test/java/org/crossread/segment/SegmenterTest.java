@@ -147,6 +147,10 @@ class SegmenterTest {
                 "Dienstag, 1. März 2022",
                 "10:32, 14 July 2020",
                 "By Jane Doe",
+                "By Jane Doe, correspondent",
+                "By Jane Doe, political correspondent in Kyiv",
+                "By Jane Doe and John Roe, BBC News editors' reporter",
+                "Von Anna Weiß, Korrespondentin in Wien",
                 "By JANE DOE and John O’Neill, Example Times",
                 "Reporting by Ada Finch in Kyiv; Editing by Paul Reyes",
                 "Von Anna Weiß",
@@ -165,6 +169,7 @@ class SegmenterTest {
             strings = {
                 "By the time the council met, it was late.",
                 "By Monday the bridge stood.",
+                "By Monday, the reporter said, the bridge stood.",
                 "On March 1, 2022 the council met.",
                 "March 1, 2022 was the day the bridge fell.",
                 "Published figures show that costs rose.",

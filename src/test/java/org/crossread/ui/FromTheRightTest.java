@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
 /// A report that is read from the right, beside one that is not.
 class FromTheRightTest extends WindowTest {
 
-    private static final String HEBREW =
+    static final String HEBREW =
             """
             המעבורת תפסיק לשוט
 
@@ -40,7 +40,7 @@ class FromTheRightTest extends WindowTest {
             %s
             """
                     .formatted("ש".repeat(500));
-    private static final String ENGLISH =
+    static final String ENGLISH =
             """
             The ferry will stop sailing
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// The bands across the gutter: straight where two places are level, a soft curve where not yet.
 ///
-/// A place whose partner is far out of view gets a stub that tells the way and can be pressed.
+/// A place whose partner is out of view gets a stub that tells the way and can be pressed.
 final class Bands extends Pane {
 
     /// More shapes than this nobody can follow with the eye.
@@ -95,14 +95,9 @@ final class Bands extends Pane {
             return end(side).bottom() > 0 && end(side).top() < view;
         }
 
-        /// Whether one end is in view and the other more than a view away.
+        /// Whether one end is in view and the other is not.
         boolean isFar() {
-            return isInView(Side.LEFT) != isInView(Side.RIGHT)
-                    && (isBeyond(Side.LEFT) || isBeyond(Side.RIGHT));
-        }
-
-        private boolean isBeyond(Side side) {
-            return end(side).bottom() < -view || end(side).top() > 2 * view;
+            return isInView(Side.LEFT) != isInView(Side.RIGHT);
         }
 
         private double fromMiddle() {

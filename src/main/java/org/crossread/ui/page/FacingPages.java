@@ -86,6 +86,11 @@ public final class FacingPages extends Pane {
         return map;
     }
 
+    /// Shows or hides the bands and their stubs.
+    public void showBands(boolean shown) {
+        bands.setVisible(shown);
+    }
+
     public Stubs stubs() {
         return stubs;
     }

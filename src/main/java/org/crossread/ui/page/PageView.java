@@ -66,6 +66,11 @@ public final class PageView extends Pane {
         return caret.position();
     }
 
+    /// Puts the caret somewhere without showing it, as a press of the mouse does.
+    public void putCaret(int position) {
+        caret.put(position);
+    }
+
     /// Takes a key that moves the caret or selects text.
     ///
     /// @return by how many pixels the page should go down to show it; empty where it is no such key

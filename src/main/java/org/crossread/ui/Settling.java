@@ -1,0 +1,81 @@
+package org.crossread.ui;
+
+import org.crossread.export.ComparisonFile;
+import org.crossread.export.ComparisonStore;
+import org.crossread.export.SavedComparison;
+import org.crossread.l10n.Messages;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Asks what is to become of work that would be lost, and does it: saves it, lets it go, or leaves
+/// everything as it is.
+final class Settling {
+
+    private final FileChoice files;
+    private final ComparisonStore store;
+    private final Consumer<String> told;
+
+    /// @param told hears what went wrong
+    Settling(FileChoice files, ComparisonStore store, Consumer<String> told) {
+        this.files = files;
+        this.store = store;
+        this.told = told;
+    }
+
+    /// Asks for a file to save into.
+    Optional<Path> asked() {
+        String name = Messages.text("reader.export.name") + "." + ComparisonFile.ENDING;
+        return files.toWrite(Messages.text("reader.file.save-title"), name);
+    }
+
+    /// Before a window closes there is no time for the background.
+    ///
+    /// @param known the file of the work; empty where it has none yet
+    /// @param done hears where it was saved
+    /// @param forget what to do when it is let go
+    /// @return whether nothing would be lost any more
+    boolean isSettled(
+            SavedComparison work, Optional<Path> known, Consumer<Path> done, Runnable forget) {
+        return switch (files.beforeLeaving(name(known, work))) {
+            case SAVE -> isSavedNow(work, known, done);
+            case DISCARD -> {
+                forget.run();
+                known.ifPresent(this::discardBeside);
+                yield true;
+            }
+            case STAY -> false;
+        };
+    }
+
+    private void discardBeside(Path path) {
+        try {
+            store.discardKept(path);
+        } catch (IOException refused) {
+            Problems.log(refused);
+        }
+    }
+
+    private boolean isSavedNow(SavedComparison work, Optional<Path> known, Consumer<Path> done) {
+        Optional<Path> path = known.or(this::asked);
+        if (path.isEmpty()) {
+            return false;
+        }
+        try {
+            store.save(work, path.get());
+            done.accept(path.get().toAbsolutePath());
+            return true;
+        } catch (IOException refused) {
+            told.accept(Exports.failure(refused, path.get()));
+            return false;
+        }
+    }
+
+    /// What to call a comparison: its file, else its left report.
+    private static String name(Optional<Path> known, SavedComparison work) {
+        return known.map(path -> String.valueOf(path.getFileName()))
+                .orElseGet(() -> work.comparison().left().origin().title());
+    }
+}

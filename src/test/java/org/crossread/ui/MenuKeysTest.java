@@ -1,0 +1,117 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+
+/// Every action stands in a menu, with the keys that readers know from other comparers.
+class MenuKeysTest extends WindowTest {
+
+    private static final List<String> KEYS =
+            List.of(
+                    "Ctrl+N",
+                    "Ctrl+O",
+                    "Ctrl+W",
+                    "Ctrl+Q",
+                    "Ctrl+Shift+V",
+                    "Ctrl+S",
+                    "Ctrl+Shift+S",
+                    "Ctrl+Shift+E",
+                    "Ctrl+P",
+                    "Alt+↓",
+                    "Alt+↑",
+                    "Alt+Home",
+                    "Alt+End",
+                    "F4",
+                    "Shift+F4",
+                    "Ctrl+J",
+                    "Alt+←",
+                    "Alt+→",
+                    "F6",
+                    "Shift+F6",
+                    "Ctrl+F",
+                    "F3",
+                    "Shift+F3",
+                    "Ctrl+L",
+                    "Ctrl+=",
+                    "Ctrl+-",
+                    "Ctrl+0",
+                    "Ctrl+1",
+                    "Ctrl+2",
+                    "Ctrl+3",
+                    "F9",
+                    "Ctrl+Shift+L",
+                    "Alt+\\",
+                    "Ctrl+K",
+                    "Ctrl+Shift+K",
+                    "Ctrl+M",
+                    "F11",
+                    "F5",
+                    "Ctrl+,",
+                    "F1",
+                    "Escape");
+
+    @Start
+    void start(Stage stage) {
+        open(stage, 1280);
+    }
+
+    private List<MenuItem> items(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F10);
+        waitFor(() -> window.node("#menu-bar").isVisible());
+        MenuBar bar = (MenuBar) window.node("#menu-bar .menu-bar");
+        return ask(
+                () ->
+                        bar.getMenus().stream()
+                                .flatMap(menu -> menu.getItems().stream())
+                                .filter(item -> !(item instanceof SeparatorMenuItem))
+                                .toList());
+    }
+
+    @Test
+    void theMenusHoldTheKeysThatReadersKnow(FxRobot robot) throws TimeoutException {
+        Map<String, String> found = new TreeMap<>();
+        for (MenuItem item : items(robot)) {
+            if (item.getAccelerator() != null) {
+                String keys = KeyNames.of(item.getAccelerator());
+                assertEquals(null, found.put(keys, item.getText()), keys + " means two things");
+            }
+        }
+        List<String> missing = KEYS.stream().filter(keys -> !found.containsKey(keys)).toList();
+        assertEquals(List.of(), missing, found.toString());
+        assertFalse(found.containsKey("F7"), "means two things elsewhere");
+    }
+
+    @Test
+    void mapAndBandsAreHiddenAndComeBack(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        for (String part : List.of("map", "bands")) {
+            MenuItem item =
+                    items(robot).stream()
+                            .filter(one -> ("menu-reader-key-" + part).equals(one.getId()))
+                            .findFirst()
+                            .orElseThrow();
+            robot.interact(item::fire);
+            waitFor(() -> !window.node(part.equals("map") ? ".map" : ".bands").isVisible());
+            robot.interact(item::fire);
+            waitFor(() -> window.node(part.equals("map") ? ".map" : ".bands").isVisible());
+            press(robot, KeyCode.ESCAPE);
+        }
+    }
+}
