@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import org.crossread.model.Match;
+import org.crossread.model.Order;
 import org.crossread.model.Relation;
 
 import java.util.ArrayList;
@@ -19,6 +20,15 @@ final class MatrixAligner {
     /// A judgement that holds three times in four, instead of every second time.
     private static final double SURE = 1;
 
+    /// A judgement that holds once in thirteen times: enough for sentences that stand out.
+    private static final double POSSIBLE = -2.5;
+
+    /// So many other matches show that both reports tell one event.
+    private static final int ONE_EVENT = 2;
+
+    /// What stands out is taken to be as likely as not.
+    private static final double EVEN = 0.5;
+
     private final JudgeTable.Pair tables;
 
     MatrixAligner(JudgeTable.Pair tables) {
@@ -31,18 +41,31 @@ final class MatrixAligner {
         pair.context().add(judges.first());
         var explanation = new Explanation(pair);
         List<Match> matches = new ArrayList<>();
+        List<Match> outstanding = new ArrayList<>();
+        var peaks = new Outstanding(table);
         for (int i = 0; i < table.rows(); i++) {
             for (int j = 0; j < table.columns(); j++) {
                 double[] values = table.features(i, j);
                 double judgement = judges.link().judge(values);
-                boolean twin = pair.twins().areTwins(i, j);
-                double least = areOfOneKind(values) ? SURE : 0;
-                if (twin || judgement > least && mayMatch(pair, i, j)) {
-                    double likeness = twin ? 1 : Weights.probability(judgement);
-                    Relation relation = twin ? Relation.SAME : relation(values, judges);
+                boolean oneKind = areOfOneKind(values);
+                if (pair.twins().areTwins(i, j)) {
+                    matches.add(explanation.match(i, j, Relation.SAME, 1, values));
+                } else if (!mayMatch(pair, i, j)) {
+                    continue;
+                } else if (judgement > (oneKind ? SURE : 0)) {
+                    double likeness = Weights.probability(judgement);
+                    Relation relation = relation(values, judges);
                     matches.add(explanation.match(i, j, relation, likeness, values));
+                } else if (judgement > POSSIBLE && !oneKind && peaks.isOutstanding(i, j)) {
+                    Relation relation = relation(values, judges);
+                    outstanding.add(explanation.match(i, j, relation, EVEN, values));
                 }
             }
+        }
+        // Something is nearest in any two reports; only in those of one event it tells anything.
+        if (matches.size() >= ONE_EVENT) {
+            matches.addAll(outstanding);
+            matches.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         }
         return matches;
     }

@@ -4,14 +4,11 @@ import org.crossread.encode.Encoder;
 import org.crossread.model.Alignment;
 import org.crossread.model.Match;
 import org.crossread.model.Order;
-import org.crossread.model.Pair;
 import org.crossread.model.Progress;
 import org.crossread.model.Relation;
 import org.crossread.model.Report;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,13 +59,17 @@ public final class PassageAligner {
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public Alignment align(Report left, Report right, Progress progress) {
+        return matches(left, right, progress).alignment(progress);
+    }
+
+    /// Matches the sentences, and leaves the words of the passages for later.
+    ///
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    public PassageMatches matches(Report left, Report right, Progress progress) {
         boolean turned = isTurned(left, right);
-        Found found = turned ? matches(right, left, progress) : matches(left, right, progress);
-        Alignment sentences =
-                turned
-                        ? swapped(inOrder(right, left, found.matches, progress))
-                        : inOrder(left, right, found.matches, progress);
-        return new PairWords(words, left, right, found.more).filled(sentences, progress);
+        Found found = turned ? found(right, left, progress) : found(left, right, progress);
+        var pairWords = new PairWords(words, left, right, found.more);
+        return new PassageMatches(left, right, found.matches, turned, pairWords, progress);
     }
 
     /// Which sentences say the same.
@@ -112,30 +113,7 @@ public final class PassageAligner {
         return order > 0 || order == 0 && left.text().compareTo(right.text()) > 0;
     }
 
-    private static Alignment inOrder(
-            Report left, Report right, List<Match> matches, Progress progress) {
-        var pulse = new Pulse(progress);
-        int lefts = left.sentences().size();
-        int rights = right.sentences().size();
-        List<List<Match>> groups = Grouping.groups(matches, lefts, rights, pulse);
-        BitSet transposed = ReadingOrder.transposed(groups);
-        List<Pair> pairs = new ArrayList<>();
-        var leftOver = new BitSet();
-        leftOver.set(0, lefts);
-        var rightOver = new BitSet();
-        rightOver.set(0, rights);
-        for (int k = 0; k < groups.size(); k++) {
-            pulse.beat();
-            Pair pair = pair(groups.get(k), transposed.get(k));
-            pair.left().forEach(leftOver::clear);
-            pair.right().forEach(rightOver::clear);
-            pairs.add(pair);
-        }
-        return new Alignment(
-                pairs, leftOver.stream().boxed().toList(), rightOver.stream().boxed().toList());
-    }
-
-    private Found matches(Report left, Report right, Progress progress) {
+    private Found found(Report left, Report right, Progress progress) {
         var pulse = new Pulse(progress);
         WordPair pair = WordPair.of(left, right, vocabulary, pulse);
         if (pair.pairs() > LARGEST_MATRIX) {
@@ -184,39 +162,5 @@ public final class PassageAligner {
                 .forEach(all::add);
         all.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         return all;
-    }
-
-    private static Pair pair(List<Match> group, boolean transposed) {
-        if (group.size() == 1) {
-            Match only = group.getFirst();
-            return new Pair(
-                    List.of(only.left()),
-                    List.of(only.right()),
-                    group,
-                    only.relation(),
-                    only.similarity(),
-                    transposed,
-                    List.of(),
-                    List.of());
-        }
-        return new Pair(
-                group.stream().map(Match::left).distinct().sorted().toList(),
-                group.stream().map(Match::right).distinct().sorted().toList(),
-                group,
-                group.stream().map(Match::relation).min(Comparator.naturalOrder()).orElseThrow(),
-                group.stream().mapToDouble(Match::similarity).max().orElseThrow(),
-                transposed,
-                List.of(),
-                List.of());
-    }
-
-    private static Alignment swapped(Alignment alignment) {
-        return new Alignment(
-                alignment.pairs().stream()
-                        .map(Pair::swapped)
-                        .sorted(Order.comparingInt(pair -> pair.left().getFirst()))
-                        .toList(),
-                alignment.rightOver(),
-                alignment.leftOver());
     }
 }

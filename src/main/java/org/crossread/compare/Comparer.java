@@ -2,6 +2,7 @@ package org.crossread.compare;
 
 import org.crossread.align.OddWords;
 import org.crossread.align.PassageAligner;
+import org.crossread.align.PassageMatches;
 import org.crossread.align.WordAligner;
 import org.crossread.align.WordNetKinship;
 import org.crossread.encode.BundledEncoder;
@@ -94,7 +95,7 @@ public final class Comparer {
 
     private Comparison joined(
             Marked marked, PassageAligner aligner, boolean isFinal, Progress progress) {
-        Alignment alignment = aligner.align(marked.left, marked.right, progress);
+        PassageMatches matches = aligner.matches(marked.left, marked.right, progress);
         Links links =
                 (isFinal ? linkerByMeaning : linkerByWords)
                         .link(
@@ -102,8 +103,11 @@ public final class Comparer {
                                 marked.leftQuotations,
                                 marked.right,
                                 marked.rightQuotations,
-                                alignment,
+                                matches.passages(),
                                 progress);
+        var quoted = new QuotedPassages(marked.left, marked.right, matches.passages().pairs());
+        Alignment alignment =
+                matches.with(quoted.matches(links.links()), progress).alignment(progress);
         return new Comparison(
                 marked.left,
                 marked.right,

@@ -28,6 +28,11 @@ final class Likeness {
         return new Likeness(sayings > MOST_SAYINGS ? Optional::empty : encoder);
     }
 
+    /// Whether there is an encoder to ask.
+    boolean isKnown() {
+        return encoder.get().isPresent();
+    }
+
     /// The cosine of their vectors; 0 where there is no encoder. The encoder's own scale: 0.8 is
     /// the same subject, 0.9 nearly the same content.
     double between(Saying left, Saying right) {

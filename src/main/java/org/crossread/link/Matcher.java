@@ -17,6 +17,7 @@ final class Matcher {
     private final Judgement judgement;
     private final Retelling retelling;
     private final SharedDenials denials;
+    private final NearestSayings nearest;
     private final Progress progress;
     private final Map<List<Saying>, SayingKeys> keys = new IdentityHashMap<>();
 
@@ -29,6 +30,7 @@ final class Matcher {
         this.judgement = new Judgement(words, rarity);
         this.retelling = new Retelling(words, rarity, likeness);
         this.denials = denials;
+        nearest = new NearestSayings(likeness);
         this.progress = progress;
     }
 
@@ -41,6 +43,7 @@ final class Matcher {
         new Fragments(left, right, candidates).propose();
         List<Finding> findings = judged(left, right, candidates, candidates.best());
         findings.addAll(denials.beside(findings, left, right));
+        findings.addAll(nearest.beside(findings, left, right, candidates));
         return Selection.of(new NestedSpeech(left, right).with(findings));
     }
 

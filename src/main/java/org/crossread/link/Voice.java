@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who speaks, as far as two reports' ways of naming can be told apart.
 ///
@@ -21,28 +23,27 @@ record Voice(List<String> names, String initials) {
         DIFFERENT
     }
 
+    /// Words with a capital before a name, and pronouns at the start of a sentence.
     private static final Set<String> NO_NAMES =
-            Set.of(
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "dr",
-                    "sir",
-                    "the",
-                    "a",
-                    "an",
-                    "president",
-                    "minister",
-                    "prime",
-                    "senator",
-                    "general",
-                    "he",
-                    "she",
-                    "they",
-                    "it",
-                    "we",
-                    "i",
-                    "who");
+            Stream.of(
+                            """
+                            a an the he she they it we i who mr mrs ms miss dr doctor sir dame
+                            lord lady baroness baron count king queen prince princess president
+                            vice prime minister premier chancellor secretary ambassador governor
+                            gov mayor senator sen congressman congresswoman representative rep
+                            councillor councilman councilwoman coun cllr alderman judge justice
+                            magistrate attorney sheriff chief inspector superintendent detective
+                            sergeant sgt constable officer captain capt major colonel col
+                            lieutenant lt commander general gen admiral professor prof reverend
+                            rev father sister brother bishop archbishop cardinal pope rabbi imam
+                            coach herr frau doktor präsident präsidentin minister ministerin
+                            kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident
+                            ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister
+                            oberbürgermeisterin landrat landrätin professorin richter richterin
+                            """
+                                    .split("\\s+"))
+                    .map(NameVariants::key)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,.()";
 

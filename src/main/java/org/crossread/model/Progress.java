@@ -10,8 +10,8 @@ public interface Progress {
         QUOTE,
         ALIGN,
         ENCODE,
-        WORDS,
-        LINK
+        LINK,
+        WORDS
     }
 
     /// Says that `done` of `total` units of the step are done. Called often enough to stop within

@@ -54,7 +54,7 @@ class ComparerTest {
                 };
         COMPARER.compareLexically(LEFT, RIGHT, progress);
         assertEquals(Step.QUOTE, steps.getFirst());
-        assertEquals(Step.LINK, steps.getLast());
+        assertEquals(Step.WORDS, steps.getLast());
         assertEquals(steps.stream().sorted().toList(), steps);
     }
 
