@@ -183,6 +183,17 @@ class LauncherTest {
     }
 
     @Test
+    void reportsThatAreNeitherShortNorLongAreCompiledInSmallerPieces() throws IOException {
+        String launcher = program.resolve("bin/crossread").toString();
+        String brief = Files.writeString(folder.resolve("short.txt"), "x").toString();
+        String middling = Files.writeString(folder.resolve("b.txt"), "x".repeat(90000)).toString();
+        String longer = Files.writeString(folder.resolve("c.txt"), "x".repeat(900000)).toString();
+        assertFalse(run(launcher, "compare", brief, brief).toString().contains("InlineSize"));
+        assertTrue(run(launcher, "compare", brief, middling).toString().contains("InlineSize"));
+        assertFalse(run(launcher, "compare", middling, longer).toString().contains("InlineSize"));
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void aCommandHasItsMemoryInLargePiecesUnlessItsReportsAreShort() throws IOException {
         String launcher = program.resolve("bin/crossread").toString();

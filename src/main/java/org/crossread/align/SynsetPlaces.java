@@ -10,10 +10,10 @@ final class SynsetPlaces {
 
     private final int mask;
     private final int[] heads;
-    private int[] next = new int[256];
-    private int[] synsets = new int[256];
-    private int[] terms = new int[256];
-    private double[] worths = new double[256];
+    private final int[] next;
+    private final int[] synsets;
+    private final int[] terms;
+    private final double[] worths;
     private int size;
 
     /// @param meanings by term
@@ -21,9 +21,16 @@ final class SynsetPlaces {
         heads = new int[Integer.highestOneBit(Math.max(1, vocabulary.cardinality() * 64))];
         mask = heads.length - 1;
         Arrays.fill(heads, END);
-        for (int term = vocabulary.nextSetBit(0);
-                term >= 0;
-                term = vocabulary.nextSetBit(term + 1)) {
+        int[] all = vocabulary.stream().toArray();
+        int most = 0;
+        for (int term : all) {
+            most += meanings[term].own().length + meanings[term].near().length;
+        }
+        next = new int[most];
+        synsets = new int[most];
+        terms = new int[most];
+        worths = new double[most];
+        for (int term : all) {
             add(term, meanings[term]);
         }
     }
@@ -38,12 +45,6 @@ final class SynsetPlaces {
     }
 
     private void add(int term, int synset, double worth) {
-        if (size == terms.length) {
-            next = Arrays.copyOf(next, size * 2);
-            synsets = Arrays.copyOf(synsets, size * 2);
-            terms = Arrays.copyOf(terms, size * 2);
-            worths = Arrays.copyOf(worths, size * 2);
-        }
         synsets[size] = synset;
         terms[size] = term;
         worths[size] = worth;

@@ -32,15 +32,16 @@ final class Word {
     /// With plain apostrophes, dashes and marks, as the part-of-speech model knows them.
     final String plain;
 
-    private static final int KNOWN = 1;
-    private static final int GIVEN = 1 << 1;
-    private static final int PERSON = 1 << 2;
-    private static final int ROLE = 1 << 3;
+    private static final int GIVEN = 1;
+    private static final int PERSON = 1 << 1;
+    private static final int ROLE = 1 << 2;
 
     private final Lexicon lexicon;
     private final TagWeights weights;
 
-    /// What the long lists say of it, once somebody asked.
+    /// What the long lists were asked of it, and what they say.
+    private int asked;
+
     private int listed;
 
     private String nameKey = "";
@@ -63,28 +64,33 @@ final class Word {
 
     /// Whether the word is a given name.
     boolean isGiven() {
-        return (listed() & GIVEN) != 0;
+        return isListed(GIVEN);
     }
 
     /// Whether the word is a noun for a person of some calling or kind.
     boolean isPerson() {
-        return (listed() & PERSON) != 0;
+        return isListed(PERSON);
     }
 
     /// See [Lexicon#isRole(String, boolean)].
     boolean isRole() {
-        return isA(WordClass.ROLES) || (listed() & ROLE) != 0;
+        return isA(WordClass.ROLES) || isListed(ROLE);
     }
 
-    private int listed() {
-        if (listed == 0) {
-            listed =
-                    KNOWN
-                            | (lexicon.isGiven(lower) ? GIVEN : 0)
-                            | (lexicon.isPerson(lower) ? PERSON : 0)
-                            | (lexicon.isRole(lower, isCapital) ? ROLE : 0);
+    private boolean isListed(int question) {
+        if ((asked & question) == 0) {
+            asked |= question;
+            listed |= look(question) ? question : 0;
         }
-        return listed;
+        return (listed & question) != 0;
+    }
+
+    private boolean look(int question) {
+        return switch (question) {
+            case GIVEN -> lexicon.isGiven(lower);
+            case PERSON -> lexicon.isPerson(lower);
+            default -> lexicon.isRole(lower, isCapital);
+        };
     }
 
     /// The same for all spellings of one name; see [NameVariants#key(String)].
