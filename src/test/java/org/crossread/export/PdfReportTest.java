@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.crossread.model.Comparison;
 import org.crossread.model.Origin;
 import org.crossread.model.QuotationGroup;
@@ -147,6 +149,27 @@ class PdfReportTest {
             Comparison alone = PlainReports.alone(PlainReports.report(Origin.UNKNOWN, words));
             String text = text(bytes(alone, View.PLAIN));
             assertTrue(text.contains(words), words + " in " + text);
+        }
+    }
+
+    @Test
+    void joinedArabicLettersAreCopiedAsLetters() throws IOException {
+        String said = "قال رئيس البلدية إن الجسر مغلق حتى الربيع.";
+        Comparison alone = PlainReports.alone(PlainReports.report(Origin.UNKNOWN, said));
+        byte[] bytes = bytes(alone, View.PLAIN);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            var drawn = new StringBuilder();
+            var stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void processTextPosition(TextPosition sign) {
+                            drawn.append(sign.getUnicode());
+                        }
+                    };
+            stripper.getText(document);
+            assumeTrue(drawn.indexOf("\u0642") >= 0, "no face with Arabic is installed");
+            assertFalse(
+                    drawn.codePoints().anyMatch(c -> c >= 0xfb50 && c < 0xfef5), drawn.toString());
         }
     }
 

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.crossread.export.paper.Face;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,15 @@ final class PdfFace {
 
     /// Whether these words are copied as they are drawn.
     boolean copies(String words) {
-        return words.codePoints().filter(c -> drawn.first(c) != c).findAny().isEmpty();
+        // All of them, so that each is known.
+        return words.codePoints().filter(c -> drawn.first(c) != c).count() == 0;
     }
 
     /// The characters of a face, the drawn ones first.
     private static final class Drawn extends CmapSubtable {
+
+        private static final int FIRST_FORM = 0xfb50;
+        private static final int LAST_FORM = 0xfefc;
 
         private static final int UNICODE = 0;
         private static final int FULL = 4;
@@ -54,7 +59,19 @@ final class PdfFace {
         }
 
         int first(int character) {
-            return firsts.computeIfAbsent(getGlyphId(character), _ -> character);
+            return firsts.computeIfAbsent(getGlyphId(character), _ -> letter(character));
+        }
+
+        /// Whoever copies the joined form of an Arabic letter wants the letter.
+        private static int letter(int character) {
+            if (character < FIRST_FORM || character > LAST_FORM) {
+                return character;
+            }
+            String letter =
+                    Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+            return letter.codePointCount(0, letter.length()) == 1
+                    ? letter.codePointAt(0)
+                    : character;
         }
 
         @Override
