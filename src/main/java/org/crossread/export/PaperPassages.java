@@ -24,6 +24,9 @@ import java.util.List;
 final class PaperPassages {
 
     /// Between a column and the band, in points.
+    /// What rule and heading of a passage take above its words, in points.
+    private static final double HEAD = 24;
+
     private static final double AIR = 8;
 
     private final Findings findings;
@@ -52,22 +55,22 @@ final class PaperPassages {
     }
 
     private void write(Row row) {
-        press.need(50);
-        press.rule();
         Element section = press.document().add("Sect");
         double half = half();
-        boolean isRight = row instanceof Row.Alone(Side here, _) && here == Side.RIGHT;
-        press.paragraph(heading(row, section.add("H3")), isRight ? half + Press.GUTTER : 0);
-        List<Press.Extent> extents =
-                press.columns(
+        Press.Laid words =
+                press.laid(
                         List.of(
                                 new Press.Column(
                                         press.left(), half, words(row, Side.LEFT, section)),
                                 new Press.Column(
                                         press.left() + half + Press.GUTTER,
                                         half,
-                                        words(row, Side.RIGHT, section))),
-                        0);
+                                        words(row, Side.RIGHT, section))));
+        press.need(HEAD + words.needed());
+        press.rule();
+        boolean isRight = row instanceof Row.Alone(Side here, _) && here == Side.RIGHT;
+        press.paragraph(heading(row, section.add("H3")), isRight ? half + Press.GUTTER : 0);
+        List<Press.Extent> extents = press.columns(words, 0);
         for (String remark : findings.remarks().of(row)) {
             press.paragraph(List.of(style.label(remark, section.add("P"))), 0);
         }

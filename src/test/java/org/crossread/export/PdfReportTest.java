@@ -20,11 +20,18 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.crossread.model.Alignment;
 import org.crossread.model.Comparison;
+import org.crossread.model.Figures;
+import org.crossread.model.Match;
 import org.crossread.model.Origin;
+import org.crossread.model.Pair;
 import org.crossread.model.QuotationGroup;
+import org.crossread.model.Relation;
+import org.crossread.model.Report;
 import org.crossread.model.Sentence;
 import org.crossread.model.Side;
+import org.crossread.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,6 +157,66 @@ class PdfReportTest {
             String text = text(bytes(alone, View.PLAIN));
             assertTrue(text.contains(words), words + " in " + text);
         }
+    }
+
+    @Test
+    void noHeadingOfAPassageStandsAloneAtTheFootOfAPage() throws IOException {
+        for (int words = 20; words < 90; words += 15) {
+            String sentence = "It was " + "very ".repeat(words) + "late.\n\n";
+            Report report = PlainReports.report(Origin.UNKNOWN, sentence.repeat(30));
+            try (PDDocument document = Loader.loadPDF(bytes(withItself(report), View.PLAIN))) {
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    var stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    List<String> lines = stripper.getText(document).lines().toList();
+                    String all = String.join("\n", lines);
+                    String last = lines.get(lines.size() - 3);
+                    assertFalse(last.startsWith("Passage"), all);
+                    assertFalse(lines.get(lines.size() - 2).startsWith("Passage"), all);
+                }
+            }
+        }
+    }
+
+    private static Comparison withItself(Report report) {
+        List<Pair> pairs =
+                IntStream.range(0, report.sentences().size())
+                        .mapToObj(i -> pair(report, i))
+                        .toList();
+        var all = new Figures.Share(pairs.size(), pairs.size(), 1, 1);
+        return new Comparison(
+                report,
+                report,
+                List.of(),
+                List.of(),
+                new Alignment(pairs, List.of(), List.of()),
+                List.of(),
+                List.of(),
+                new Figures(all, all),
+                true);
+    }
+
+    private static Pair pair(Report report, int i) {
+        Span span = report.sentences().get(i).span();
+        var match =
+                new Match(
+                        i,
+                        i,
+                        Relation.SAME,
+                        1,
+                        List.of(Match.Evidence.SAME_WORDS),
+                        List.of(span),
+                        List.of(span));
+        return new Pair(
+                List.of(i),
+                List.of(i),
+                List.of(match),
+                Relation.SAME,
+                1,
+                false,
+                PlainChanges.between(report, span, report, span),
+                List.of());
     }
 
     @Test

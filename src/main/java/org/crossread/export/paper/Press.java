@@ -114,13 +114,31 @@ public final class Press {
     /// @param keep further points that have to fit below
     /// @return where each column began and ended on the sheet where they end
     public List<Extent> columns(List<Column> columns, double keep) {
+        return columns(laid(columns), keep);
+    }
+
+    /// Columns cut into lines that are not on a sheet yet.
+    ///
+    /// @param isKept whether they stand on one sheet
+    /// @param needed what has to be left of a sheet for them to begin on it
+    public record Laid(
+            List<Column> columns, List<List<Line>> lines, boolean isKept, double needed) {}
+
+    public Laid laid(List<Column> columns) {
         List<List<Line>> lines =
                 columns.stream()
                         .map(column -> Lines.of(column.runs(), column.width(), faces))
                         .toList();
         double height = lines.stream().mapToDouble(Press::height).max().orElse(0);
-        double body = format.bottom() - top();
-        need(height <= body / 2 ? height + keep : height(firstOf(lines)));
+        boolean isKept = height <= (format.bottom() - top()) / 2;
+        return new Laid(columns, lines, isKept, isKept ? height : height(firstOf(lines)));
+    }
+
+    /// @see #columns(List, double)
+    public List<Extent> columns(Laid laid, double keep) {
+        List<Column> columns = laid.columns();
+        List<List<Line>> lines = laid.lines();
+        need(laid.isKept() ? laid.needed() + keep : laid.needed());
         int[] next = new int[columns.size()];
         List<Extent> extents = new ArrayList<>();
         while (true) {
