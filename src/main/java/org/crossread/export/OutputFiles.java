@@ -1,6 +1,7 @@
 package org.crossread.export;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -19,11 +20,33 @@ import java.util.Objects;
 
 /// Files that appear whole or not at all: each is written beside its final name and renamed when
 /// all are complete, so that a crash leaves an older file as it was.
+///
+/// Up to 4 MB of each wait in memory until all are complete: a program that is killed meanwhile
+/// leaves nothing at all behind, and of longer ones a file that the next writing removes.
 public final class OutputFiles implements AutoCloseable {
 
     private static final String UNFINISHED = ".part";
 
-    private final Map<Path, Path> finalNames = new LinkedHashMap<>();
+    private static final int MOST_HELD = 4 << 20;
+
+    private final Map<Output, Path> finalNames = new LinkedHashMap<>();
+
+    /// What could not be written in the end, of several files.
+    public static final class NotStored extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final String file;
+
+        private NotStored(Path file, IOException cause) {
+            super(cause.getMessage(), cause);
+            this.file = file.toString();
+        }
+
+        /// Its final name.
+        public String file() {
+            return file;
+        }
+    }
 
     /// Begins a file. It must be closed before `complete`.
     public OutputStream begin(Path name) throws IOException {
@@ -36,14 +59,9 @@ public final class OutputFiles implements AutoCloseable {
         Path beside =
                 target.resolveSibling(
                         beginning(target) + ProcessHandle.current().pid() + UNFINISHED);
-        finalNames.put(beside, target);
-        beside.toFile().deleteOnExit();
-        return new StoredStream(
-                FileChannel.open(
-                        beside,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE));
+        Output output = new Output(beside);
+        finalNames.put(output, target);
+        return output;
     }
 
     private static String beginning(Path target) {
@@ -75,6 +93,62 @@ public final class OutputFiles implements AutoCloseable {
         return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
+    /// Bytes that are held while they are few, and go to a file when they get more or when all
+    /// outputs are complete.
+    private static final class Output extends OutputStream {
+
+        private final Path file;
+        private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+        private OutputStream target = held;
+
+        Output(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            if (isHeld() && count > MOST_HELD - held.size()) {
+                spill();
+            }
+            target.write(bytes, from, count);
+        }
+
+        @Override
+        public void close() throws IOException {
+            target.close();
+        }
+
+        /// Afterwards the file is whole, under its first name.
+        void store() throws IOException {
+            if (isHeld()) {
+                spill();
+                target.close();
+            }
+        }
+
+        private boolean isHeld() {
+            return target == held;
+        }
+
+        private void spill() throws IOException {
+            file.toFile().deleteOnExit();
+            target =
+                    new StoredStream(
+                            FileChannel.open(
+                                    file,
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.TRUNCATE_EXISTING,
+                                    StandardOpenOption.WRITE));
+            held.writeTo(target);
+            held.reset();
+        }
+    }
+
     /// A file whose bytes are on the disk, not only on their way to it, when it
     /// is closed: only then
     /// may it take the place of another.
@@ -99,11 +173,21 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     /// Gives all files their names.
+    ///
+    /// @throws NotStored naming the file that could not be written; none has its name then, unless
+    ///     only the renaming failed
     public void complete() throws IOException {
-        for (var names : List.copyOf(finalNames.entrySet())) {
-            keepPermissions(names.getValue(), names.getKey());
-            rename(names.getKey(), names.getValue());
-            finalNames.remove(names.getKey());
+        for (var output : finalNames.entrySet()) {
+            try {
+                output.getKey().store();
+                keepPermissions(output.getValue(), output.getKey().file);
+            } catch (IOException refused) {
+                throw new NotStored(output.getValue(), refused);
+            }
+        }
+        for (var output : List.copyOf(finalNames.entrySet())) {
+            rename(output.getKey().file, output.getValue());
+            finalNames.remove(output.getKey());
         }
     }
 
@@ -142,8 +226,8 @@ public final class OutputFiles implements AutoCloseable {
     /// Removes what was begun and not completed.
     @Override
     public void close() throws IOException {
-        for (Path beside : finalNames.keySet()) {
-            Files.deleteIfExists(beside);
+        for (Output output : finalNames.keySet()) {
+            Files.deleteIfExists(output.file);
         }
     }
 }

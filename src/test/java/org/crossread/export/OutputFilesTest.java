@@ -1,0 +1,77 @@
+package org.crossread.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+class OutputFilesTest {
+
+    private static final int LONG = (4 << 20) + 1;
+
+    @TempDir Path folder;
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static void write(OutputFiles files, Path file, byte[] bytes) throws IOException {
+        try (OutputStream out = files.begin(file)) {
+            for (int from = 0; from < bytes.length; from += 1 << 20) {
+                out.write(bytes, from, Math.min(1 << 20, bytes.length - from));
+            }
+        }
+    }
+
+    @Test
+    void aShortFileIsNowhereUntilAllAreComplete() throws IOException {
+        try (OutputFiles files = new OutputFiles()) {
+            write(files, folder.resolve("a"), new byte[1000]);
+            write(files, folder.resolve("b"), new byte[2000]);
+            assertEquals(List.of(), files());
+            files.complete();
+        }
+        assertEquals(List.of("a", "b"), files());
+        assertEquals(2000, Files.size(folder.resolve("b")));
+    }
+
+    @Test
+    void aLongFileIsWrittenBesideItsNameAndIsTheSame() throws IOException {
+        byte[] bytes = new byte[LONG];
+        new Random(3).nextBytes(bytes);
+        try (OutputFiles files = new OutputFiles()) {
+            write(files, folder.resolve("long"), bytes);
+            assertEquals(1, files().size());
+            assertEquals(".part", files().getFirst().replaceAll("\\.long\\.\\d+", ""));
+            files.complete();
+        }
+        assertEquals(List.of("long"), files());
+        assertArrayEquals(bytes, Files.readAllBytes(folder.resolve("long")));
+    }
+
+    @Test
+    void whatIsNotCompletedLeavesNothingAndTheOlderFileStays() throws IOException {
+        Path old = Files.writeString(folder.resolve("old"), "as it was");
+        for (int length : new int[] {10, LONG}) {
+            byte[] bytes = new byte[length];
+            Arrays.fill(bytes, (byte) 'x');
+            try (OutputFiles files = new OutputFiles()) {
+                write(files, old, bytes);
+            }
+            assertEquals(List.of("old"), files());
+            assertEquals("as it was", Files.readString(old));
+        }
+    }
+}
