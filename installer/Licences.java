@@ -92,6 +92,7 @@ final class Licences {
         write(
                 project.resolve("src/main/resources/org/crossread/align/wordnet-LICENSE.txt"),
                 target.resolve("wordnet.txt"));
+        write(project.resolve("assets/samples/README.md"), target.resolve("samples.md"));
         write(
                 image.resolve("runtime/legal/java.base/LICENSE"),
                 target.resolve("javafx.txt"));

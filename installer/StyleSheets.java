@@ -1,28 +1,39 @@
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.css.Stylesheet;
 
-/// Puts the binary form of every style sheet of JavaFX beside it in its jar, where JavaFX looks first: a start
-/// reads it and parses nothing.
+/// Puts the binary form of every style sheet that the window uses beside it in its jar, where JavaFX
+/// looks first: a start reads it and parses nothing.
 ///
 ///     java -cp JAVAFX installer/StyleSheets.java TIME JAR…
 ///
 /// TIME is what the new entries carry, so that two builds are the same. Done twice it is as done once.
 final class StyleSheets {
 
-    /// Style sheets that are written into web pages.
-    private static final String OF_WEB_PAGES = "/org/crossread/export";
+    /// Those of the window, and of the controls of others in it. Some of what it does not use come out
+    /// differently each time.
+    private static final String USED =
+            "/org/crossread/ui/.*\\.css|.*/(segmentedbutton|customtextfield|statusbar)\\.css";
 
     private StyleSheets() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (!isSteady()) {
+            System.exit(again(arguments));
+        }
         var time = FileTime.from(Instant.parse(arguments[0]));
         for (String jar : List.of(arguments).subList(1, arguments.length)) {
             // Stored as it is: a packed entry costs the start more than its bytes.
@@ -30,16 +41,33 @@ final class StyleSheets {
                 for (Path sheet : sheets(files)) {
                     Path binary = sheet.resolveSibling(name(sheet).replaceFirst("css$", "bss"));
                     Files.write(binary, binary(sheet));
-                    Files.setLastModifiedTime(binary, time);
+                    Files.getFileAttributeView(binary, BasicFileAttributeView.class)
+                            .setTimes(time, time, time);
                 }
             }
         }
     }
 
+    /// Java walks through small sets forwards in one process and backwards in the next, by chance, and the
+    /// form shows which. Only what is written forwards is the same in every build.
+    private static boolean isSteady() {
+        return Set.of(1, 2).iterator().next() == 1;
+    }
+
+    /// The same once more in another process, which may have the other chance.
+    private static int again(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-classpath"));
+        command.add(System.getProperty("java.class.path"));
+        command.add(System.getProperty("jdk.launcher.sourcefile"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
     private static List<Path> sheets(FileSystem jar) throws IOException {
         try (var all = Files.walk(jar.getPath("/"))) {
-            return all.filter(file -> file.toString().endsWith(".css"))
-                    .filter(file -> !file.startsWith(OF_WEB_PAGES))
+            return all.filter(file -> file.toString().matches(USED))
                     .sorted()
                     .toList();
         }
@@ -49,13 +77,27 @@ final class StyleSheets {
         return file.getFileName().toString();
     }
 
+    /// The form holds the address that a sheet was read from where anything in it has one relative to
+    /// that; it is put right when the form is read. A temporary file's would differ with each build.
+    private static byte[] named(byte[] form, String address, String name) throws IOException {
+        String bytes = new String(form, StandardCharsets.ISO_8859_1);
+        return bytes.replace(written(address), written(name)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /// As the form holds a text: its length, then its characters.
+    private static String written(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        new DataOutputStream(bytes).writeUTF(text);
+        return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+
     private static byte[] binary(Path sheet) throws IOException {
         Path text = Files.createTempFile("sheet", ".css");
         Path binary = Files.createTempFile("sheet", ".bss");
         try {
             Files.write(text, Files.readAllBytes(sheet));
             Stylesheet.convertToBinary(text.toFile(), binary.toFile());
-            return Files.readAllBytes(binary);
+            return named(Files.readAllBytes(binary), text.toUri().toURL().toString(), name(sheet));
         } finally {
             Files.delete(text);
             Files.delete(binary);
