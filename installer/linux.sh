@@ -32,12 +32,14 @@ root=$top/target/root
 
 share() {
     local share=$1/share size
-    mkdir -p "$share"/{applications,metainfo,mime/packages,man/man1,bash-completion/completions}
+    mkdir -p "$share"/{applications,metainfo,mime/packages,man/man1,bash-completion/completions,zsh/site-functions,fish/vendor_completions.d}
     cp "$here/linux/$id.desktop" "$share/applications/"
     cp "$here/linux/$id.metainfo.xml" "$share/metainfo/"
     cp "$here/linux/$id.mime.xml" "$share/mime/packages/$id.xml"
     gzip -9nc "$here/linux/crossread.1" >"$share/man/man1/crossread.1.gz"
     cp "$here/linux/crossread.bash" "$share/bash-completion/completions/crossread"
+    cp "$here/linux/_crossread" "$share/zsh/site-functions/"
+    cp "$here/linux/crossread.fish" "$share/fish/vendor_completions.d/"
     for size in 16 24 32 48 64 128 256 512; do
         mkdir -p "$share/icons/hicolor/${size}x$size/apps"
         cp "$(ls "$here/icons/crossread-$size.png" "$top/assets/icon/crossread-$size.png" 2>/dev/null | head -n 1)" \

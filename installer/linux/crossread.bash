@@ -1,36 +1,36 @@
 # Completion of crossread for Bash; written by Completion, do not edit.
 _crossread() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} words=""
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} offer=""
     if [ "$COMP_CWORD" = 1 ]; then
-        words="compare quotes batch related forget help --help --version"
+        offer="compare quotes batch related forget help --help --version"
     else
         case ${COMP_WORDS[1]}:$before in
-        help:*) words="compare quotes batch related forget" ;;
-        compare:-o | compare:--output) words="" ;;
-        compare:--format) words="" ;;
-        compare:--transcript) words="" ;;
-        compare:--show) words="shared different both" ;;
-        compare:--relations) words="" ;;
-        compare:--quotation) words="" ;;
-        compare:--passage) words="" ;;
-        compare:--theme) words="system light dark" ;;
-        compare:*) [[ $word != -* ]] || words="--format --help --lexical --output --passage --quotation --relations --show --theme --transcript --web -h -o" ;;
-        quotes:--format) words="text json csv" ;;
-        quotes:*) [[ $word != -* ]] || words="--format --help --web -h" ;;
-        batch:-o | batch:--output) words="" ;;
-        batch:--threads) words="" ;;
-        batch:batch) words="quotes links align similarity words spans passages compare" ;;
-        batch:*) [[ $word != -* ]] || words="--help --lexical --output --threads -h -o" ;;
-        related:-o | related:--output) words="" ;;
-        related:--format) words="txt csv json md html" ;;
-        related:--question) words="" ;;
-        related:--index) words="" ;;
-        related:--most) words="" ;;
-        related:--threads) words="" ;;
-        related:*) [[ $word != -* ]] || words="--format --help --index --most --output --question --threads -h -o" ;;
-        forget:*) [[ $word != -* ]] || words="--help --list -h" ;;
+        help:*) offer="compare quotes batch related forget" ;;
+        compare:-o | compare:--output) offer="" ;;
+        compare:--format) offer="html pdf docx png json txt md pairs.csv csv crossread" ;;
+        compare:--transcript) offer="" ;;
+        compare:--show) offer="shared different both" ;;
+        compare:--relations) offer="" ;;
+        compare:--quotation) offer="" ;;
+        compare:--passage) offer="" ;;
+        compare:--theme) offer="system light dark" ;;
+        compare:*) [[ $word != -* ]] || offer="--format --help --lexical --output --passage --quotation --relations --show --theme --transcript --web -h -o" ;;
+        quotes:--format) offer="text json csv" ;;
+        quotes:*) [[ $word != -* ]] || offer="--format --help --web -h" ;;
+        batch:-o | batch:--output) offer="" ;;
+        batch:--threads) offer="" ;;
+        batch:batch) offer="quotes links align similarity words spans passages compare" ;;
+        batch:*) [[ $word != -* ]] || offer="--help --lexical --output --threads -h -o" ;;
+        related:-o | related:--output) offer="" ;;
+        related:--format) offer="txt csv json md html" ;;
+        related:--question) offer="" ;;
+        related:--index) offer="" ;;
+        related:--most) offer="" ;;
+        related:--threads) offer="" ;;
+        related:*) [[ $word != -* ]] || offer="--format --help --index --most --output --question --threads -h -o" ;;
+        forget:*) [[ $word != -* ]] || offer="--help --list -h" ;;
         esac
     fi
-    [ -z "$words" ] || mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+    [ -z "$offer" ] || mapfile -t COMPREPLY < <(compgen -W "$offer" -- "$word")
 }
 complete -o default -F _crossread crossread

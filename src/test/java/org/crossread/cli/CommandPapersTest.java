@@ -37,6 +37,8 @@ class CommandPapersTest {
     @Test
     void theCompletionIsTheOneOfThisCommand() throws IOException, Refusal {
         isWritten("crossread.bash", Completion.bash());
+        isWritten("_crossread", Completion.zsh());
+        isWritten("crossread.fish", Completion.fish());
     }
 
     @Test

@@ -89,20 +89,22 @@ final class ManPage {
                 spec.positionalParameters().stream()
                         .map(ManPage::label)
                         .collect(Collectors.joining(" "));
-        return ".B crossread " + name + "\n.RI \"" + parameters + " [options]\"";
+        return ".B crossread " + name + "\n.RI \"" + (parameters + " [options]").strip() + "\"";
     }
 
     private static String label(PositionalParamSpec parameter) {
         String label = escaped(parameter.paramLabel());
         String many = parameter.arity().max() > 1 ? "..." : "";
-        return parameter.arity().min() > 0 ? label + many : "[" + label + "]" + many;
+        boolean isNeeded = parameter.arity().min() > 0 || label.startsWith("[");
+        return isNeeded ? label + many : "[" + label + "]" + many;
     }
 
     private static void describe(String name, Call call, StringBuilder page) {
         page.append(".SH CROSSREAD ").append(name.toUpperCase(java.util.Locale.ROOT)).append('\n');
         page.append(escaped(call.purpose())).append('\n');
         for (PositionalParamSpec parameter : call.spec().positionalParameters()) {
-            page.append(".TP\n.I ").append(escaped(parameter.paramLabel())).append('\n');
+            String label = parameter.paramLabel().replaceAll("[\\[\\]]", "");
+            page.append(".TP\n.I ").append(escaped(label)).append('\n');
             page.append(description(parameter));
         }
         for (OptionSpec option : call.spec().options()) {
