@@ -1,8 +1,7 @@
 package org.crossread.encode;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /// How common English words are: the place of a word in the encoder's vocabulary, whose whole words
 /// stand by falling frequency in the text it was made from (Devlin et al. 2019). Loaded at first
@@ -17,22 +16,28 @@ public final class Commonness {
     private Commonness() {}
 
     private static final class Shared {
-        private static final WordPieces PIECES = load();
+        private static final Optional<WordPieces> PIECES = load();
 
-        private static WordPieces load() {
-            try (InputStream json = new NetworkFiles().vocabulary()) {
-                return WordPieces.read(json);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        private static Optional<WordPieces> load() {
+            try {
+                return Optional.of(new NetworkFiles().pieces());
+            } catch (IOException missing) {
+                System.getLogger(Commonness.class.getName())
+                        .log(System.Logger.Level.DEBUG, "holds all words for common", missing);
+                return Optional.empty();
             }
         }
     }
 
     /// @param word in lower case
     /// @return from 1 for the most common word; one behind the last for words that the vocabulary
-    /// does not hold
+    /// does not hold; 1 for every word where the vocabulary is not there
     public static int rank(String word) {
-        int number = Shared.PIECES.number(word);
+        return Shared.PIECES.map(pieces -> rank(word, pieces)).orElse(1);
+    }
+
+    private static int rank(String word, WordPieces pieces) {
+        int number = pieces.number(word);
         return number < FIRST ? SIZE + 1 : number - FIRST + 1;
     }
 }
