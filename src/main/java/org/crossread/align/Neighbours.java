@@ -19,9 +19,9 @@ final class Neighbours {
     private static final int GAP = 4;
     private static final double SUPPORT = 0.4;
     private static final float BESIDE = 0.6f;
-    private static final double ALONE = 0.5;
+    private static final double ALONE = 0.4;
     private static final double ENOUGH = 0.1;
-    private static final double BETWEEN = 0.2;
+    private static final double BETWEEN = 0.3;
     private static final double LEAD = 0.05;
     private static final double FREE = 5;
     private static final double PART = 0.3;
