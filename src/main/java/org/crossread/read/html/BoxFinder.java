@@ -6,11 +6,11 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Finds the boxes among the paragraphs of an article that are none of it
@@ -76,6 +76,7 @@ final class BoxFinder {
     private final Set<Element> asking;
     private final Set<String> endings;
     private final Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Map<String, Alike>> kinds = new IdentityHashMap<>();
     private int before;
     private final Set<Element> captions = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -111,9 +112,9 @@ final class BoxFinder {
             before += weights.prose(element);
             return;
         }
-        if (isSmall(element) && isNoPart(element) && !isUsual(element, _ -> true)) {
+        if (isSmall(element) && isNoPart(element) && !isUsual(element)) {
             boxes.add(element);
-        } else if (isPictured(element) && !isUsual(element, this::isPictured)) {
+        } else if (isPictured(element) && !isUsuallyPictured(element)) {
             captions.add(element);
         } else {
             for (Element child : element.children()) {
@@ -227,19 +228,47 @@ final class BoxFinder {
                 && element.select("p").size() <= 1;
     }
 
+    /// What stands beside each other and is of one kind.
+    private static final class Alike {
+        private int count;
+        private int prose;
+        private int pictured;
+        private int picturedProse;
+    }
+
     /// Whether it is one of many of its kind that hold much of the article together.
-    private boolean isUsual(Element element, Predicate<Element> like) {
+    private boolean isUsual(Element element) {
+        Alike alike = alike(element);
+        return alike.count >= MANY && alike.prose > weights.prose(article) * MOST_ALIKE;
+    }
+
+    /// The same of those with a picture.
+    private boolean isUsuallyPictured(Element element) {
+        Alike alike = alike(element);
+        return alike.pictured >= MANY && alike.picturedProse > weights.prose(article) * MOST_ALIKE;
+    }
+
+    /// Counted once for all children of a parent.
+    private Alike alike(Element element) {
         Element parent = element.parent();
-        if (parent == null) {
-            return false;
+        return parent == null
+                ? new Alike()
+                : kinds.computeIfAbsent(parent, this::count)
+                        .getOrDefault(kind(element), new Alike());
+    }
+
+    private Map<String, Alike> count(Element parent) {
+        Map<String, Alike> counts = new HashMap<>();
+        for (Element child : parent.children()) {
+            Alike alike = counts.computeIfAbsent(kind(child), _ -> new Alike());
+            alike.count++;
+            alike.prose += weights.prose(child);
+            if (isPictured(child)) {
+                alike.pictured++;
+                alike.picturedProse += weights.prose(child);
+            }
         }
-        List<Element> alike =
-                parent.children().stream()
-                        .filter(other -> kind(other).equals(kind(element)))
-                        .filter(like)
-                        .toList();
-        int prose = alike.stream().mapToInt(weights::prose).sum();
-        return alike.size() >= MANY && prose > weights.prose(article) * MOST_ALIKE;
+        return counts;
     }
 
     /// Its name and what its attributes say, numbers aside.

@@ -113,13 +113,22 @@ public final class HtmlText {
                 case TextNode node -> words.add(node.getWholeText(), inLink > 0, inPre > 0);
                 case Element inner -> {
                     if (inner.previousSibling() instanceof Element) {
-                        words.separate(inner.wholeText());
+                        words.separate(beginning(inner));
                     }
                     walk(inner);
                 }
                 default -> {}
             }
         }
+    }
+
+    private static String beginning(Element element) {
+        for (Node at = element; at instanceof Element; at = at.firstChild()) {
+            if (at.firstChild() instanceof TextNode text) {
+                return text.getWholeText();
+            }
+        }
+        return "";
     }
 
     private void block(Element element) throws GivenUp {

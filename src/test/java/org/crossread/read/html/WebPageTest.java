@@ -9,6 +9,7 @@ import org.crossread.model.SentenceKind;
 import org.crossread.model.Side;
 import org.crossread.read.ReportReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -147,6 +148,20 @@ class WebPageTest {
                         .filter(sentence -> sentence.kind() == SentenceKind.FURNITURE)
                         .map(report::text)
                         .toList());
+    }
+
+    @Test
+    @Timeout(20)
+    void manyTeasersSideBySideDoNotTakeForever() throws Exception {
+        Report report =
+                report(
+                        "<article><h1>Bridge closed</h1><p>The bridge is closed until spring, the"
+                                + " mayor said on Monday.</p>"
+                                + "<div class='a'><h3><a href='/x'>Tunnel</a></h3><img> It"
+                                        .concat(" took years.</div>")
+                                        .repeat(20_000)
+                                + "</article>");
+        assertTrue(report.text().contains("The bridge is closed"));
     }
 
     @Test
