@@ -1,19 +1,15 @@
 package org.crossread.archive;
 
+import org.crossread.model.Digests;
+
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /// The first half of the SHA-256 of a file's bytes.
 record Fingerprint(long first, long second) {
 
     static Fingerprint of(byte[] bytes) {
-        try {
-            ByteBuffer sum = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new Fingerprint(sum.getLong(), sum.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        ByteBuffer sum = ByteBuffer.wrap(Digests.sha256().digest(bytes));
+        return new Fingerprint(sum.getLong(), sum.getLong());
     }
 
     static Fingerprint parse(String digits) {

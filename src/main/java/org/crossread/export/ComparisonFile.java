@@ -1,6 +1,7 @@
 package org.crossread.export;
 
 import org.crossread.export.UnreadableFile.Fault;
+import org.crossread.model.Digests;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;

@@ -5,6 +5,7 @@ import org.crossread.export.paper.Press;
 import org.crossread.export.paper.Sheet;
 import org.crossread.export.pdf.PdfDocument;
 import org.crossread.l10n.Messages;
+import org.crossread.model.Digests;
 import org.crossread.model.Side;
 
 import java.io.IOException;

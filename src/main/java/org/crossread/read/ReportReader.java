@@ -1,5 +1,6 @@
 package org.crossread.read;
 
+import org.crossread.model.Digests;
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
@@ -151,7 +152,8 @@ public final class ReportReader {
         if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
             return Optional.empty();
         }
-        var origin = new Origin("", "", "", "", name(file), Sha256.of(bytes), "", "", List.of());
+        var origin =
+                new Origin("", "", "", "", name(file), Digests.sha256(bytes), "", "", List.of());
         return Optional.of(segmenter.segment(origin, ""));
     }
 
@@ -233,7 +235,7 @@ public final class ReportReader {
                         facts.date(),
                         "",
                         name,
-                        Sha256.of(bytes),
+                        Digests.sha256(bytes),
                         draft.encoding(),
                         facts.author(),
                         draft.remarks());
