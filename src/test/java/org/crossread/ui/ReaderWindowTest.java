@@ -22,7 +22,6 @@ import java.util.concurrent.TimeoutException;
 class ReaderWindowTest extends WindowTest {
 
     private static final String FUEL = "We have looked at every way";
-    private static final String BUS = "A ferry is not a bus";
 
     @Start
     void start(Stage stage) {
@@ -72,8 +71,8 @@ class ReaderWindowTest extends WindowTest {
         assertTrue(ask(() -> statusText()).contains("of " + count + " quotations"), statusText());
     }
 
-    private boolean isBusLine(Node node) {
-        return node instanceof Label label && label.getText().startsWith("“" + BUS);
+    private boolean isFuelLine(Node node) {
+        return node instanceof Label label && label.getText().startsWith("“" + FUEL);
     }
 
     private String statusText() {
@@ -147,10 +146,10 @@ class ReaderWindowTest extends WindowTest {
         window.openPair();
         robot.press(KeyCode.F9).release(KeyCode.F9);
         waitFor(() -> window.node("#findings").isVisible());
-        waitFor(() -> robot.lookup(this::isBusLine).tryQuery().isPresent());
-        robot.clickOn(robot.lookup(this::isBusLine).<Node>query());
+        waitFor(() -> robot.lookup(this::isFuelLine).tryQuery().isPresent());
+        robot.clickOn(robot.lookup(this::isFuelLine).<Node>query());
         double third = Math.round(window.page(Side.LEFT).getHeight() / 3);
-        waitFor(() -> window.top(Side.LEFT, BUS) == third);
-        level(BUS);
+        waitFor(() -> window.top(Side.LEFT, FUEL) == third);
+        level(FUEL);
     }
 }
