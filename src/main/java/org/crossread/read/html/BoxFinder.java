@@ -46,6 +46,10 @@ final class BoxFinder {
     /// In code units, blanks aside.
     private static final int LONGEST = 700;
 
+    /// So many elements around so few words are a trap: looking through each of
+    /// them would have no end.
+    private static final int MOST_ELEMENTS = 300;
+
     /// A larger part of the article is no box in it.
     private static final double LARGEST = 0.25;
 
@@ -140,6 +144,7 @@ final class BoxFinder {
 
     private boolean isSmall(Element element) {
         return weights.all(element) <= LONGEST
+                && weights.elements(element) <= MOST_ELEMENTS
                 && weights.prose(element) <= weights.prose(article) * LARGEST
                 && element.selectFirst("h1") == null;
     }
@@ -200,8 +205,8 @@ final class BoxFinder {
     /// Whether words stand in it and no block.
     private static boolean isLeaf(Element element) {
         return element.isBlock()
-                && element.hasText()
-                && element.children().stream().noneMatch(Element::isBlock);
+                && element.children().stream().noneMatch(Element::isBlock)
+                && element.hasText();
     }
 
     private boolean asks(Element element) {
@@ -219,7 +224,9 @@ final class BoxFinder {
 
     /// A picture and a line or two, with nothing else around.
     private boolean isPictured(Element element) {
-        if (weights.all(element) > LONGEST_CAPTION || element.nameIs("article")) {
+        if (weights.all(element) > LONGEST_CAPTION
+                || weights.elements(element) > MOST_ELEMENTS
+                || element.nameIs("article")) {
             return false;
         }
         return weights.prose(element) > 0

@@ -15,6 +15,7 @@ final class TextWeights {
     private static final class Weight {
         private int all;
         private int linked;
+        private int elements = 1;
     }
 
     private final Map<Element, Weight> weights = new IdentityHashMap<>();
@@ -57,6 +58,7 @@ final class TextWeights {
                     Weight above = weights.computeIfAbsent(element.parent(), _ -> new Weight());
                     above.all += own.all;
                     above.linked += own.linked;
+                    above.elements += own.elements;
                 }
             }
         }
@@ -73,6 +75,12 @@ final class TextWeights {
     int all(Element element) {
         Weight weight = weights.get(element);
         return weight == null ? 0 : weight.all;
+    }
+
+    /// How many elements stand under it, itself among them.
+    int elements(Element element) {
+        Weight weight = weights.get(element);
+        return weight == null ? 1 : weight.elements;
     }
 
     /// What no link holds.
