@@ -15,6 +15,7 @@ public final class Stubs extends Pane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double HEIGHT = 22;
+    private static final double GAP = 2;
 
     private final List<Button> buttons = new ArrayList<>();
     private BiConsumer<Bond, Side> onPressed = (_, _) -> {};
@@ -81,18 +82,22 @@ public final class Stubs extends Pane {
         double width = Math.min(button.prefWidth(HEIGHT), getParent().getLayoutBounds().getWidth());
         double x = seen == Side.LEFT ? 0 : getParent().getLayoutBounds().getWidth() - width;
         double wanted = Math.clamp(band.end(seen).top() + 2, 2, Math.max(2, view - HEIGHT - 2));
-        button.resizeRelocate(x, free(button, wanted), width, HEIGHT);
+        button.resizeRelocate(x, free(taken(button), wanted), width, HEIGHT);
     }
 
-    /// The first height from `wanted` on at which no stub before this one stands.
-    private double free(Button button, double wanted) {
+    /// The heights of the stubs before this one.
+    private List<Double> taken(Button button) {
+        return buttons.subList(0, buttons.indexOf(button)).stream()
+                .map(Button::getLayoutY)
+                .toList();
+    }
+
+    /// The first height from `wanted` on at which no other stub stands.
+    static double free(List<Double> taken, double wanted) {
         double top = wanted;
-        for (Button other : buttons) {
-            if (other == button) {
-                break;
-            }
-            if (Math.abs(other.getLayoutY() - top) < HEIGHT) {
-                top = other.getLayoutY() + HEIGHT + 2;
+        for (double other : taken.stream().sorted().toList()) {
+            if (Math.abs(other - top) < HEIGHT) {
+                top = other + HEIGHT + GAP;
             }
         }
         return top;
