@@ -41,33 +41,50 @@ final class MatrixAligner {
         pair.context().add(judges.first());
         var explanation = new Explanation(pair);
         List<Match> matches = new ArrayList<>();
-        List<Match> outstanding = new ArrayList<>();
-        var peaks = new Outstanding(table);
         for (int i = 0; i < table.rows(); i++) {
             for (int j = 0; j < table.columns(); j++) {
                 double[] values = table.features(i, j);
                 double judgement = judges.link().judge(values);
-                boolean oneKind = areOfOneKind(values);
-                if (pair.twins().areTwins(i, j)) {
-                    matches.add(explanation.match(i, j, Relation.SAME, 1, values));
-                } else if (!mayMatch(pair, i, j)) {
-                    continue;
-                } else if (judgement > (oneKind ? SURE : 0)) {
-                    double likeness = Weights.probability(judgement);
-                    Relation relation = relation(values, judges);
+                boolean twin = pair.twins().areTwins(i, j);
+                double least = areOfOneKind(values) ? SURE : 0;
+                if (twin || judgement > least && mayMatch(pair, i, j)) {
+                    double likeness = twin ? 1 : Weights.probability(judgement);
+                    Relation relation = twin ? Relation.SAME : relation(values, judges);
                     matches.add(explanation.match(i, j, relation, likeness, values));
-                } else if (judgement > POSSIBLE && !oneKind && peaks.isOutstanding(i, j)) {
-                    Relation relation = relation(values, judges);
-                    outstanding.add(explanation.match(i, j, relation, EVEN, values));
                 }
             }
         }
         // Something is nearest in any two reports; only in those of one event it tells anything.
         if (matches.size() >= ONE_EVENT) {
-            matches.addAll(outstanding);
+            matches.addAll(outstanding(pair, judges, explanation));
             matches.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         }
         return matches;
+    }
+
+    /// Those that are no match by the judgement alone.
+    private static List<Match> outstanding(
+            MeasuredPair pair, JudgeTable judges, Explanation explanation) {
+        PairTable table = pair.table();
+        var peaks = new Outstanding(table);
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < table.rows(); i++) {
+            for (int j = 0; j < table.columns(); j++) {
+                if (peaks.isOutstanding(i, j)
+                        && !pair.twins().areTwins(i, j)
+                        && mayMatch(pair, i, j)
+                        && isPossibleOnly(table.features(i, j), judges)) {
+                    double[] values = table.features(i, j);
+                    matches.add(explanation.match(i, j, relation(values, judges), EVEN, values));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static boolean isPossibleOnly(double[] values, JudgeTable judges) {
+        double judgement = judges.link().judge(values);
+        return judgement > POSSIBLE && judgement <= 0 && !areOfOneKind(values);
     }
 
     private static boolean mayMatch(MeasuredPair pair, int i, int j) {

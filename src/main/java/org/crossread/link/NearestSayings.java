@@ -1,11 +1,11 @@
 package org.crossread.link;
 
+import org.crossread.link.Finding.Found;
 import org.crossread.link.Finding.Kind;
 import org.crossread.link.Voice.Agreement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /// Finds statements that say the same in words of their own: of all sayings of both reports each is
@@ -40,13 +40,8 @@ final class NearestSayings {
         if (left.size() * right.size() < FEWEST_PAIRS || !likeness.isKnown()) {
             return List.of();
         }
-        BitSet lefts = new BitSet();
-        BitSet rights = new BitSet();
-        for (Finding finding : known) {
-            lefts.set(finding.left().index());
-            rights.set(finding.right().index());
-        }
-        if (lefts.cardinality() == left.size() && rights.cardinality() == right.size()) {
+        Found linked = Found.in(known);
+        if (left.stream().allMatch(linked::hasLeft) && right.stream().allMatch(linked::hasRight)) {
             return List.of();
         }
         double[][] near = near(left, right);
@@ -57,7 +52,7 @@ final class NearestSayings {
             double ofColumn = highest(column(near, j));
             for (int i = 0; i < left.size(); i++) {
                 boolean isPeak = near[i][j] == ofRows[i] && near[i][j] == ofColumn;
-                boolean isNew = !lefts.get(i) || !rights.get(j);
+                boolean isNew = !linked.hasLeft(left.get(i)) || !linked.hasRight(right.get(j));
                 if (isPeak && isNew && near[i][j] > least) {
                     boolean isPaired = candidates.isPaired(Candidates.pair(i, j));
                     if (mayBeOne(left.get(i), right.get(j), isPaired)) {
@@ -110,8 +105,6 @@ final class NearestSayings {
         if (one.isQuoted() && other.isQuoted()) {
             return new Finding(one, other, Kind.ALTERED, SCORE, Edit.between(one, other));
         }
-        Kind kind =
-                one.isQuoted() || other.isQuoted() ? Kind.REPORTED_INDIRECTLY : Kind.SAME_STATEMENT;
-        return new Finding(one, other, kind, SCORE, Retelling.NO_EDIT);
+        return new Finding(one, other, Kind.ofRetold(one, other), SCORE, Retelling.NO_EDIT);
     }
 }

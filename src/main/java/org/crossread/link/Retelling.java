@@ -45,15 +45,11 @@ final class Retelling {
         if (!shared.isEnough(agreement, isPaired) && !isAlike(left, right, agreement, shared)) {
             return Optional.empty();
         }
-        Kind kind =
-                left.isQuoted() || right.isQuoted()
-                        ? Kind.REPORTED_INDIRECTLY
-                        : Kind.SAME_STATEMENT;
         double score =
                 0.5 * shared.coverage()
                         + 0.2 * shared.otherCoverage()
                         + Judgement.bonus(left, right, agreement, isPaired);
-        return Optional.of(new Finding(left, right, kind, score, NO_EDIT));
+        return Optional.of(new Finding(left, right, Kind.ofRetold(left, right), score, NO_EDIT));
     }
 
     /// Whether the encoder makes up for words: the same speaker, on the same things, with the same

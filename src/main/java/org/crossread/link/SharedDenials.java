@@ -1,11 +1,11 @@
 package org.crossread.link;
 
+import org.crossread.link.Finding.Found;
 import org.crossread.link.Finding.Kind;
 import org.crossread.link.Voice.Agreement;
 import org.crossread.model.WordKinship;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /// Finds statements in which one speaker denies the same thing in other words: “never meant to tug
@@ -36,18 +36,13 @@ final class SharedDenials {
         if (left.size() + right.size() > MOST_SAYINGS) {
             return List.of();
         }
-        BitSet lefts = new BitSet();
-        BitSet rights = new BitSet();
-        for (Finding finding : known) {
-            lefts.set(finding.left().index());
-            rights.set(finding.right().index());
-        }
+        Found found = Found.in(known);
         List<Finding> all = all(left, right);
         return all.stream()
                 .filter(
                         one ->
-                                !lefts.get(one.left().index()) && isAlone(all, one.left(), true)
-                                        || !rights.get(one.right().index())
+                                !found.hasLeft(one.left()) && isAlone(all, one.left(), true)
+                                        || !found.hasRight(one.right())
                                                 && isAlone(all, one.right(), false))
                 .toList();
     }
@@ -91,8 +86,6 @@ final class SharedDenials {
     }
 
     private static Finding finding(Saying one, Saying other) {
-        boolean quoted = one.isQuoted() || other.isQuoted();
-        Kind kind = quoted ? Kind.REPORTED_INDIRECTLY : Kind.SAME_STATEMENT;
-        return new Finding(one, other, kind, SCORE, Retelling.NO_EDIT);
+        return new Finding(one, other, Kind.ofRetold(one, other), SCORE, Retelling.NO_EDIT);
     }
 }
