@@ -3,15 +3,16 @@
 # out of target/image/crossread. Puts the folder into $app, the folder of its jars into $jars and
 # the version into $version. Runs on Linux too, to try it.
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-top=$(cd "$here/.." && pwd)
+. "$here/jdk.sh"
+top=$(for_java "$here/..")
 image=$top/target/image/crossread
 packages=$top/target/packages
-. "$here/jdk.sh"
 [ -d "$image/runtime" ] || { echo "First: installer/image.sh" >&2; exit 1; }
-version=$(sed -n '0,/<version>/s:.*<version>\(.*\)</version>.*:\1:p' "$top/pom.xml")
+# The project's own version stands alone at this depth; sed of macOS knows no 0,/…/.
+version=$(sed -n 's:^  <version>\(.*\)</version>.*:\1:p' "$top/pom.xml")
 version=${version%-SNAPSHOT}
 
-work=$(mktemp -d)
+work=$(for_java "$(mktemp -d)")
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$packages" "$work/input"
 cp -Rp "$image/lib/." "$work/input/"

@@ -6,11 +6,13 @@
 # FOLDER is target/image/crossread unless named. JavaFX is linked into the runtime; the program's
 # jars stay on the class path. The caches of loaded classes are made with this very runtime.
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-top=$(cd "$here/.." && pwd)
+. "$(dirname "$0")/jdk.sh"
+here=$(for_java "$(dirname "$0")")
+top=$(for_java "$here/..")
 program=$top/target/crossread
 image=${1:-$top/target/image/crossread}
-. "$here/jdk.sh"
+# What begins so is no path, whatever Git Bash thinks.
+export MSYS2_ARG_CONV_EXCL=glob:
 
 [ -f "$program/lib/crossread.jar" ] || { echo "First: mvn -q package -DskipTests" >&2; exit 1; }
 
@@ -43,7 +45,10 @@ cp -Rp "$program/lib" "$image/lib"
 rm -rf "$image/lib/javafx" "$image"/lib/*.aot
 "$jdk/bin/java" "$here/Licences.java" "$image" "$top"
 
-samples=$top/assets/samples
-"$here/class-cache.sh" "$image" "$samples"/zelensky-interview/000_*.txt "$samples"/zelensky-interview/003_*.txt \
-    "$samples"/prorogation-ruling/scottish-court.txt "$samples"/prorogation-ruling/supreme-court.txt
+# Elsewhere the launchers that jpackage makes bring caches of their own.
+if [ "$(uname -s)" = Linux ]; then
+    samples=$top/assets/samples
+    "$here/class-cache.sh" "$image" "$samples"/zelensky-interview/000_*.txt "$samples"/zelensky-interview/003_*.txt \
+        "$samples"/prorogation-ruling/scottish-court.txt "$samples"/prorogation-ruling/supreme-court.txt
+fi
 du -sh "$image"

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced: puts into $jdk the JDK 25 or newer to link a runtime with: JAVA_HOME, else the newest installed one.
 jdk_version() {
     local version=0 line
@@ -12,6 +13,11 @@ jdk_version() {
         done <"$1/release"
     fi
     echo "${version:-0}"
+}
+
+# Prints folder $1 as Java understands it: Git Bash has paths of its own, and turns only some arguments round.
+for_java() {
+    if command -v cygpath >/dev/null; then cygpath -am "$1"; else (cd "$1" && pwd); fi
 }
 
 jdk="" jdk_best=24
