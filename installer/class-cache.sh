@@ -17,7 +17,8 @@ train() {
     local face=$1 options=$2
     shift 2
     rm -f "$lib/$face.aot"
-    CROSSREAD_JAVA_OPTIONS="-XX:AOTCacheOutput=$work/$face.aot $lean $options" \
+    CROSSREAD_MAIN=org.crossread.Training \
+        CROSSREAD_JAVA_OPTIONS="-XX:AOTCacheOutput=$work/$face.aot $lean $options" \
         "$program/bin/crossread" "$@" >"$work/$face.log" 2>&1
     keep "$face"
 }

@@ -35,7 +35,7 @@ for file in "$program"/lib/javafx/*.{so,dylib,dll}; do
 done
 # The names that a debugger would show: 6 MB. Elsewhere they are in files of their own.
 if [ "$(uname -s)" = Linux ] && command -v strip >/dev/null; then
-    find "$image/runtime" -name '*.so' -exec strip --strip-unneeded {} +
+    find "$image/runtime" -type f \( -name '*.so' -o -perm -u+x \) -exec strip --strip-unneeded {} +
 fi
 # Needed only with heaps of 32 GB and more.
 rm -f "$image"/runtime/lib/server/classes_nocoops*.jsa

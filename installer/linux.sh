@@ -52,10 +52,11 @@ share() {
     "$jdk/bin/java" "$here/WholeBom.java" "$image" "$top" "$share/doc/crossread/crossread-sbom.json"
 }
 
-# Everything but the class caches, which must keep their jars' times, gets one time and plain rights.
+# Everything gets one time, which is that of the jars, as the class caches demand; and plain rights, whoever builds.
 settle() {
     find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-    find "$1" -type d -exec chmod 755 {} +
+    find "$1" ! -type l \( -type d -o -perm -u+x \) -exec chmod 755 {} +
+    find "$1" -type f ! -perm -u+x -exec chmod 644 {} +
 }
 
 # The system's folders, for .deb and .rpm.
@@ -65,6 +66,7 @@ ln -s ../lib/crossread/bin/crossread "$root/usr/bin/crossread"
 share "$root/usr"
 # What Debian asks of every package.
 cp "$top/NOTICE" "$root/usr/share/doc/crossread/copyright"
+gzip -9nc "$top/src/docs/CHANGELOG.md" >"$root/usr/share/doc/crossread/changelog.gz"
 settle "$root"
 
 # One folder that can lie anywhere.

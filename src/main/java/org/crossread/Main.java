@@ -6,8 +6,6 @@ import org.crossread.ui.ReaderApplication;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 
 /// Starts the window, or the command where the arguments ask for it. A command never loads a class
 /// of the window.
@@ -15,35 +13,19 @@ public final class Main {
 
     private static final String SAMPLE = "--sample";
 
-    /// Parts the commands of one process: a class cache made of it serves all of them.
-    private static final String THEN = "--then";
-
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (opensWindow(arguments)) {
-            exit(ReaderApplication.show(arguments));
-        } else {
-            exit(runAll(arguments));
-        }
-    }
-
-    private static int runAll(String... arguments) {
-        int end = List.of(arguments).indexOf(THEN);
-        Command command = new Command(Console.ofProcess());
-        if (end < 0) {
-            return command.run(arguments);
-        }
-        int exitCode = command.run(Arrays.copyOf(arguments, end));
-        return exitCode == 0
-                ? runAll(Arrays.copyOfRange(arguments, end + 1, arguments.length))
-                : exitCode;
-    }
-
-    private static void exit(int exitCode) {
+        int exitCode =
+                opensWindow(arguments) ? ReaderApplication.show(arguments) : command(arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    /// Runs one command; returns its exit code.
+    static int command(String... arguments) {
+        return new Command(Console.ofProcess()).run(arguments);
     }
 
     /// The window opens without arguments, on one or two files, and on the sample pair. A single

@@ -2,7 +2,9 @@ package org.crossread.cli;
 
 import org.crossread.l10n.Messages;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -106,9 +108,16 @@ public final class Command {
             case "related" -> new Call(name, new RelatedCommand());
             case "forget" -> new Call(name, new ForgetCommand());
             default -> {
-                String key = name.startsWith("-") ? "command.unknown-option" : "command.unknown";
-                throw Refusal.wronglyAsked(Messages.text(key, name, String.join(", ", NAMES)));
+                throw Refusal.wronglyAsked(
+                        Messages.text(unknown(name), name, String.join(", ", NAMES)));
             }
         };
+    }
+
+    private static String unknown(String name) {
+        if (name.startsWith("-")) {
+            return "command.unknown-option";
+        }
+        return Files.exists(Path.of(name)) ? "command.only-files" : "command.unknown";
     }
 }

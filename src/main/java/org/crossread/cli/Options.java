@@ -68,7 +68,7 @@ final class Options {
     static PositionalParamSpec optional(String label, String description, int index) {
         return PositionalParamSpec.builder()
                 .index(Integer.toString(index))
-                .paramLabel("[" + label + "]")
+                .paramLabel(label)
                 .arity("0..1")
                 .type(String.class)
                 .description(description)

@@ -130,12 +130,6 @@ final class Desk {
         timings.shown("window-shown");
     }
 
-    /// A fault of the program: logged in full, told in one sentence; the texts stay readable.
-    void failed(Throwable fault) {
-        Problems.log(fault);
-        state.say(Problems.sentence(fault));
-    }
-
     Study study() {
         return study;
     }

@@ -238,8 +238,7 @@ final class Opening {
             case CANCELLED -> done(task);
             case FAILED -> {
                 done(task);
-                Problems.log(task.getException());
-                state.say(Problems.sentence(task.getException()));
+                state.tell(task.getException());
             }
             case READY, SCHEDULED, RUNNING -> {}
         }

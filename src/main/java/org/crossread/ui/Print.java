@@ -35,13 +35,7 @@ final class Print {
         Comparison comparison = state.reading().findings().comparison();
         View view = exports.view();
         Press.Format paper = printing.paper();
-        Background.run(
-                () -> PaperReport.sheets(comparison, view, paper),
-                this::show,
-                fault -> {
-                    Problems.log(fault);
-                    state.say(Messages.text("reader.failed", Problems.code(fault)));
-                });
+        Background.run(() -> PaperReport.sheets(comparison, view, paper), this::show, state::tell);
     }
 
     private void show(List<Sheet> sheets) {

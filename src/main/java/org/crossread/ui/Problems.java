@@ -2,6 +2,8 @@ package org.crossread.ui;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 import org.crossread.l10n.Messages;
 
@@ -41,6 +43,12 @@ final class Problems {
     /// The last fault in full; empty while there was none.
     static ReadOnlyStringProperty lastProperty() {
         return LAST.getReadOnlyProperty();
+    }
+
+    static void copyLast() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(LAST.get());
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// The same fault at the same place has the same code.

@@ -67,9 +67,9 @@ public final class ReaderApplication extends Application {
         open(desk.openings(), getParameters().getRaw());
         desk.show();
         ERRORS.release();
-        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> desk.failed(fault));
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> desk.state().tell(fault));
         Thread.setDefaultUncaughtExceptionHandler(
-                (_, fault) -> Platform.runLater(() -> desk.failed(fault)));
+                (_, fault) -> Platform.runLater(() -> desk.state().tell(fault)));
         if (getParameters().getRaw().isEmpty()) {
             desk.saved().offerLeft();
         }

@@ -32,6 +32,7 @@ final class ReaderState {
     private final MarkChoice marks = new MarkChoice();
     private final ReadOnlyBooleanWrapper linked = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper fault = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.REPORTS);
     private final ObjectProperty<Arrangement> arrangement =
@@ -198,7 +199,26 @@ final class ReaderState {
     }
 
     void say(String words) {
+        fault.set(false);
         notice.set(words);
+    }
+
+    /// Logs a fault of the program in full and says it in one sentence.
+    void tell(Throwable fault) {
+        Problems.log(fault);
+        say(Problems.sentence(fault));
+        this.fault.set(true);
+    }
+
+    /// Whether what was said last is a fault of the program.
+    ReadOnlyBooleanProperty faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /// Puts the last fault of the program on the clipboard, in full.
+    void copyFault() {
+        Problems.copyLast();
+        say(Messages.text("reader.details.copied"));
     }
 
     /// Chooses a passage and brings its places level.

@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -42,6 +43,7 @@ final class StatusLine extends StatusBar {
         state.readingProperty().subscribe(_ -> show());
         state.topicProperty().subscribe(_ -> show());
         state.noticeProperty().subscribe(_ -> show());
+        state.faultProperty().subscribe(this::offerDetails);
         words.accessibleTextProperty()
                 .bind(place.textProperty().flatMap(one -> rest.textProperty().map(one::concat)));
     }
@@ -64,6 +66,18 @@ final class StatusLine extends StatusBar {
         HBox both = new HBox(sample, words);
         both.getStyleClass().add("legend");
         return both;
+    }
+
+    /// Faults are rare: the button is made for the first one.
+    private void offerDetails(boolean isFault) {
+        getRightItems().removeIf(Button.class::isInstance);
+        if (isFault) {
+            Button copy = new Button(Messages.text("reader.details"));
+            copy.setId("copy-details");
+            copy.setMinWidth(Region.USE_PREF_SIZE);
+            copy.setOnAction(_ -> state.copyFault());
+            getRightItems().addFirst(copy);
+        }
     }
 
     private void show() {

@@ -196,14 +196,6 @@ final class WindowActions {
         }
     }
 
-    /// Puts the last fault of the program on the clipboard, in full.
-    void copyDetails() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(Problems.lastProperty().get());
-        Clipboard.getSystemClipboard().setContent(content);
-        state.say(Messages.text("reader.details.copied"));
-    }
-
     /// The sentence where the caret stands, or the mouse was pressed last.
     void selectSentence() {
         PageView page = page();

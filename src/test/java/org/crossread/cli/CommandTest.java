@@ -53,6 +53,13 @@ class CommandTest {
     }
 
     @Test
+    void filesAloneAreNoCommand() {
+        Shell shell = Shell.run("pom.xml", "pom.xml", "pom.xml");
+        assertEquals(2, shell.exitCode());
+        assertTrue(shell.err().startsWith("crossread: “pom.xml” is no command. One"), shell.err());
+    }
+
+    @Test
     void anUnknownOptionIsNamed() {
         assertEquals(
                 "crossread: There is no option “--loud”; crossread --help shows what there is.\n",

@@ -43,6 +43,11 @@ class ProcessTest {
     /// @param memory Java's option
     private Ended runIn(String memory, String... arguments)
             throws IOException, InterruptedException {
+        return start(memory, "org.crossread.Main", arguments);
+    }
+
+    private Ended start(String memory, String main, String... arguments)
+            throws IOException, InterruptedException {
         String classPath =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> ABSENT.stream().noneMatch(entry::contains))
@@ -57,7 +62,7 @@ class ProcessTest {
                                 "-Dstdout.encoding=US-ASCII",
                                 "-cp",
                                 classPath,
-                                "org.crossread.Main"));
+                                main));
         command.addAll(List.of(arguments));
         File out = folder.resolve("out").toFile();
         File err = folder.resolve("err").toFile();
@@ -99,11 +104,13 @@ class ProcessTest {
     }
 
     @Test
-    void oneProcessRunsSeveralCommandsUntilOneFails() throws IOException, InterruptedException {
-        String then = "--then";
-        Ended ended = run("--version", then, "--version", then, "compose", then, "--version");
+    void trainingRunsSeveralCommandsUntilOneFails() throws IOException, InterruptedException {
+        String[] commands = {"--version", "--then", "--version", "--then", "compose"};
+        Ended ended = start("-Xmx256m", "org.crossread.Training", commands);
         assertEquals(2, ended.exitCode());
         assertEquals(2, ended.out().lines().count(), ended.out());
+        String[] failsFirst = {"compose", "--then", "--version"};
+        assertEquals("", start("-Xmx256m", "org.crossread.Training", failsFirst).out());
     }
 
     @Test

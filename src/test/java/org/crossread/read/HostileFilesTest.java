@@ -21,7 +21,7 @@ class HostileFilesTest {
 
     private static final int FEWEST = 200;
 
-    /// A hang, in milliseconds: many times what the slowest file takes.
+    /// A hang, in CPU milliseconds: many times what the slowest file takes.
     private static final int LONGEST = 10_000;
 
     @TempDir private Path folder;
