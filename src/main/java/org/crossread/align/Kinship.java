@@ -7,73 +7,50 @@ import java.util.BitSet;
 /// that not every word is held against every other. Meant for one thread.
 final class Kinship {
 
-    private static final int[] NOBODY = {};
+    /// By term, where its kin begin, and where those of the last end.
+    private final int[] first;
 
-    private final int[][] kin;
-    private final float[][] worths;
+    private final int[] kin;
+    private final float[] worths;
 
     /// By term, the number of the last call that met it in the other row.
     private final int[] heldIn;
 
     private int call;
 
-    private Kinship(int terms) {
-        kin = new int[terms][];
-        worths = new float[terms][];
+    private Kinship(KinPairs pairs, BitSet right, int terms) {
         heldIn = new int[terms];
-        Arrays.fill(kin, NOBODY);
+        first = new int[terms + 1];
+        pairs.each((term, _, _) -> first[term + 1]++, right);
+        for (int term = 0; term < terms; term++) {
+            first[term + 1] += first[term];
+        }
+        kin = new int[first[terms]];
+        worths = new float[kin.length];
+        int[] next = Arrays.copyOf(first, terms);
+        pairs.each(
+                (term, other, worth) -> {
+                    kin[next[term]] = other;
+                    worths[next[term]++] = worth;
+                },
+                right);
     }
 
-    /// Kinship of words of the one report with words of the other, both ways.
-    static Kinship between(
-            BitSet left, BitSet right, WordTable table, Synonyms synonyms, Pulse pulse) {
+    /// Kinship of words of the one report with words of the other, both ways. A word of both has
+    /// its kin among those of the left.
+    static Kinship between(BitSet left, BitSet right, WordTable table, Pulse pulse) {
         Meaning[] meanings = new Meaning[table.size()];
         Arrays.fill(meanings, Meaning.UNKNOWN);
         BitSet all = (BitSet) left.clone();
         all.or(right);
         for (int term = all.nextSetBit(0); term >= 0; term = all.nextSetBit(term + 1)) {
             pulse.beat();
-            meanings[term] = synonyms.meaning(table.word(term));
+            meanings[term] = table.meaning(term);
         }
-        var kinship = new Kinship(table.size());
-        kinship.relate(left, new SynsetPlaces(right, meanings), meanings, pulse);
-        kinship.relate(right, new SynsetPlaces(left, meanings), meanings, pulse);
-        return kinship;
-    }
-
-    private void relate(BitSet from, SynsetPlaces to, Meaning[] meanings, Pulse pulse) {
-        double[] best = new double[meanings.length];
-        var found = new BitSet();
-        for (int term = from.nextSetBit(0); term >= 0; term = from.nextSetBit(term + 1)) {
-            pulse.beat();
-            to.each(
-                    meanings[term],
-                    (other, worth) -> {
-                        if (worth > Synonyms.SIBLINGS) {
-                            best[other] = Math.max(best[other], worth);
-                            found.set(other);
-                        }
-                    });
-            found.clear(term);
-            best[term] = 0;
-            keep(term, found, best);
-        }
-    }
-
-    /// Keeps what was found for a term, and clears it away.
-    private void keep(int term, BitSet found, double[] best) {
-        int[] all = new int[found.cardinality()];
-        float[] worth = new float[all.length];
-        int other = -1;
-        for (int k = 0; k < all.length; k++) {
-            other = found.nextSetBit(other + 1);
-            all[k] = other;
-            worth[k] = (float) best[other];
-            best[other] = 0;
-        }
-        kin[term] = all;
-        worths[term] = worth;
-        found.clear();
+        return new Kinship(
+                KinPairs.of(left, new SynsetPlaces(right, meanings), meanings, pulse),
+                right,
+                table.size());
     }
 
     /// Sum of the weights of a row's terms, each as far as the other row says it too.
@@ -93,8 +70,8 @@ final class Kinship {
         for (int k = bags.first(row); k < bags.end(row); k++) {
             int term = bags.term(k);
             raise(best, others, term, 1);
-            for (int q = 0; q < kin[term].length; q++) {
-                raise(best, others, kin[term][q], worths[term][q]);
+            for (int q = first[term]; q < first[term + 1]; q++) {
+                raise(best, others, kin[q], worths[q]);
             }
             for (int j = 0; j < best.length; j++) {
                 sums[j] += bags.weight(k) * best[j];
@@ -113,7 +90,7 @@ final class Kinship {
     /// For every row of some bags the sum of its weights, each as far as one other row says it too.
     double[] sharedBy(Bags bags, Bags other, int otherRow) {
         double[] sums = new double[bags.rows()];
-        double[] known = new double[kin.length];
+        double[] known = new double[heldIn.length];
         Arrays.fill(known, -1);
         hold(other, otherRow);
         for (int row = 0; row < sums.length; row++) {
@@ -141,9 +118,9 @@ final class Kinship {
             return 1;
         }
         double best = 0;
-        for (int k = 0; k < kin[term].length; k++) {
-            if (worths[term][k] > best && heldIn[kin[term][k]] == call) {
-                best = worths[term][k];
+        for (int k = first[term]; k < first[term + 1]; k++) {
+            if (worths[k] > best && heldIn[kin[k]] == call) {
+                best = worths[k];
             }
         }
         return best;
@@ -152,9 +129,9 @@ final class Kinship {
     /// How near the nearest word of a row is to a term that the row does not hold.
     double nearest(int term, Bags other, int row) {
         double best = 0;
-        for (int k = 0; k < kin[term].length; k++) {
-            if (worths[term][k] > best && other.holds(row, kin[term][k])) {
-                best = worths[term][k];
+        for (int k = first[term]; k < first[term + 1]; k++) {
+            if (worths[k] > best && other.holds(row, kin[k])) {
+                best = worths[k];
             }
         }
         return best;

@@ -18,6 +18,9 @@ record Meaning(int[] own, int[] near, byte[] steps, int[] opposites) {
 
     static final Meaning UNKNOWN = new Meaning(NONE, NONE, new byte[0], NONE);
 
+    /// Stands for a meaning that nobody asked for yet.
+    static final Meaning UNASKED = new Meaning(NONE, NONE, new byte[0], NONE);
+
     /// How near one of the near synsets is, above 0 and below 1.
     double worth(int place) {
         return WORTHS[steps[place]];

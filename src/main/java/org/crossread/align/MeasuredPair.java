@@ -21,7 +21,7 @@ record MeasuredPair(
     /// By words alone.
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
-    static MeasuredPair byWords(WordPair words, Synonyms synonyms, Progress progress) {
+    static MeasuredPair byWords(WordPair words, Progress progress) {
         Reading left = words.leftReading();
         Reading right = words.rightReading();
         Kinship kinship =
@@ -29,7 +29,6 @@ record MeasuredPair(
                         left.content.vocabulary(),
                         right.content.vocabulary(),
                         words.table(),
-                        synonyms,
                         new Pulse(progress));
         var features = new PairFeatures(left, right, kinship, words.table().size());
         var table = new PairTable(left.tokens.sentences(), right.tokens.sentences());

@@ -117,11 +117,11 @@ public final class PassageAligner {
         var pulse = new Pulse(progress);
         WordPair pair = WordPair.of(left, right, vocabulary, pulse);
         if (pair.pairs() > LARGEST_MATRIX) {
-            var sparse = new SparseAligner(pair, vocabulary.synonyms(), pulse);
+            var sparse = new SparseAligner(pair, pulse);
             List<Match> all = withUnclear(sparse.matches(progress), left, right, progress);
             return new Found(all, MoreLinks.NONE);
         }
-        MeasuredPair measured = MeasuredPair.byWords(pair, vocabulary.synonyms(), progress);
+        MeasuredPair measured = MeasuredPair.byWords(pair, progress);
         List<Match> sure = new MatrixAligner(ByWords.TABLE).matches(measured);
         return encoder.get()
                 .map(vectors -> withVectors(measured, sure, vectors, progress))

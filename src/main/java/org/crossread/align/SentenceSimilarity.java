@@ -36,7 +36,7 @@ final class SentenceSimilarity {
         if (words.twins().areTwins(0, 0)) {
             return 1;
         }
-        MeasuredPair pair = MeasuredPair.byWords(words, vocabulary.synonyms(), Progress.SILENT);
+        MeasuredPair pair = MeasuredPair.byWords(words, Progress.SILENT);
         double[] values = pair.table().features(0, 0);
         double shared =
                 (values[Feature.SOFT_MORE.ordinal()] + values[Feature.SOFT_LESS.ordinal()]) / 2;

@@ -27,7 +27,7 @@ final class SparseAligner {
     private final Twins twins;
     private final Pulse pulse;
 
-    SparseAligner(WordPair pair, Synonyms synonyms, Pulse pulse) {
+    SparseAligner(WordPair pair, Pulse pulse) {
         this.pulse = pulse;
         leftReport = pair.leftReport();
         rightReport = pair.rightReport();
@@ -45,7 +45,7 @@ final class SparseAligner {
                         pair.right().pairs(table, PAIR_KEYS),
                         table.size(),
                         PAIR_KEYS);
-        kinship = Kinship.between(left.vocabulary(), right.vocabulary(), table, synonyms, pulse);
+        kinship = Kinship.between(left.vocabulary(), right.vocabulary(), table, pulse);
     }
 
     List<Match> matches(Progress progress) {

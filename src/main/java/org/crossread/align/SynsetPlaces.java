@@ -52,26 +52,20 @@ final class SynsetPlaces {
         heads[synset & mask] = size++;
     }
 
-    @FunctionalInterface
-    interface Visit {
-        /// @param worth how near the term is by way of one synset
-        void at(int term, double worth);
-    }
-
-    /// Visits the terms that share a synset with a meaning, once for each synset shared.
-    void each(Meaning meaning, Visit visit) {
+    /// Offers the terms that share a synset with a meaning, but for those that are siblings only.
+    void near(Meaning meaning, NearTerms found) {
         for (int synset : meaning.own()) {
-            each(synset, 1, visit);
+            near(synset, 1, found);
         }
         for (int k = 0; k < meaning.near().length; k++) {
-            each(meaning.near()[k], meaning.worth(k), visit);
+            near(meaning.near()[k], meaning.worth(k), found);
         }
     }
 
-    private void each(int synset, double worth, Visit visit) {
+    private void near(int synset, double worth, NearTerms found) {
         for (int k = heads[synset & mask]; k != END; k = next[k]) {
-            if (synsets[k] == synset) {
-                visit.at(terms[k], worth * worths[k]);
+            if (synsets[k] == synset && worth * worths[k] > Synonyms.SIBLINGS) {
+                found.offer(terms[k], worth * worths[k]);
             }
         }
     }

@@ -11,18 +11,30 @@ import java.util.Set;
 /// What a word counts as where sentences are compared: case, accents and inflection (Porter's
 /// stemmer) are set aside, number words are figures.
 ///
-/// @param stem the same for all forms of one word
-/// @param word the folded form
-record Term(String stem, String word, Kind kind) {
+/// Safe for use by several threads.
+final class Term {
 
     private static final Set<String> COMMON = Set.copyOf(Table.words("common-words.txt"));
     private static final Map<String, String> FIGURES = Table.pairs("number-words.tsv");
+
+    private final String stem;
+    private final String word;
+    private final Kind kind;
+
+    /// Found when first asked for; whichever thread finds it finds the same.
+    private Meaning meaning = Meaning.UNASKED;
 
     /// What a term is good for.
     enum Kind {
         CONTENT,
         COMMON,
         FIGURE
+    }
+
+    private Term(String stem, String word, Kind kind) {
+        this.stem = stem;
+        this.word = word;
+        this.kind = kind;
     }
 
     static Term of(String form) {
@@ -36,5 +48,29 @@ record Term(String stem, String word, Kind kind) {
         String stem =
                 kind == Kind.CONTENT ? new PorterStemmer().stem(NameVariants.key(bare)) : figure;
         return new Term(stem, bare, kind);
+    }
+
+    /// The same for all forms of one word.
+    String stem() {
+        return stem;
+    }
+
+    /// The folded form.
+    String word() {
+        return word;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /// What the dictionary says of the folded form.
+    Meaning meaning(Synonyms synonyms) {
+        Meaning known = meaning;
+        if (known == Meaning.UNASKED) {
+            known = synonyms.meaning(word);
+            meaning = known;
+        }
+        return known;
     }
 }

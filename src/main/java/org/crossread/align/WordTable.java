@@ -68,8 +68,8 @@ final class WordTable {
         return terms.get(term).kind() == Term.Kind.FIGURE;
     }
 
-    /// A folded form of the term, the first that came.
-    String word(int term) {
-        return terms.get(term).word();
+    /// What the dictionary says of the term, in the form that came first.
+    Meaning meaning(int term) {
+        return terms.get(term).meaning(vocabulary.synonyms());
     }
 }

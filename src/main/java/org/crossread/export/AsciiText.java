@@ -44,16 +44,30 @@ final class AsciiText implements SerializableString {
             put(Integer.toString(value).getBytes(StandardCharsets.US_ASCII));
             return;
         }
-        int end = size + 1;
-        for (int rest = value; rest >= 10; rest /= 10) {
-            end++;
-        }
-        size = end;
+        int at = size + length(value);
+        size = at;
         int rest = value;
         do {
-            bytes[--end] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            int tenth = tenth(rest);
+            bytes[--at] = (byte) ('0' + rest - tenth * 10);
+            rest = tenth;
         } while (rest > 0);
+    }
+
+    private static int length(int value) {
+        int length = 1;
+        for (long power = 10; power <= value; power *= 10) {
+            length++;
+        }
+        return length;
+    }
+
+    /// A tenth, rounded down, without a division: there are as many digits as letters in a long
+    /// comparison.
+    ///
+    /// @param value at least 0
+    private static int tenth(int value) {
+        return (int) (value * 0xCCCCCCCDL >>> 35);
     }
 
     private void require(int more) {

@@ -1,25 +1,28 @@
 package org.crossread.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// The different spellings among the words of a text, numbered as they come: what depends on the
 /// spelling alone is then worked out once for each, and not at every place where it stands.
 public final class WordForms {
 
     /// Those of no text.
-    static final WordForms NONE = new WordForms("", new int[0], new int[0], 0);
+    static final WordForms NONE = new WordForms("", new int[0], new int[0], new BitSet(), 0);
 
     private static final int SMALLEST = 1 << 7;
 
     private final String text;
     private final int[] forms;
     private final int[] firsts;
+    private final BitSet plain;
     private final int count;
 
-    private WordForms(String text, int[] forms, int[] firsts, int count) {
+    private WordForms(String text, int[] forms, int[] firsts, BitSet plain, int count) {
         this.text = text;
         this.forms = forms;
         this.firsts = firsts;
+        this.plain = plain;
         this.count = count;
     }
 
@@ -40,6 +43,11 @@ public final class WordForms {
     /// The first word of a spelling.
     public int first(int form) {
         return firsts[form];
+    }
+
+    /// Whether a spelling holds letters and digits of ASCII only.
+    public boolean isPlain(int form) {
+        return plain.get(form);
     }
 
     boolean isOf(String other) {
@@ -67,7 +75,26 @@ public final class WordForms {
             for (int word = 0; word < forms.length; word++) {
                 forms[word] = form(word);
             }
-            return new WordForms(text, forms, Arrays.copyOf(firsts, count), count);
+            return new WordForms(text, forms, Arrays.copyOf(firsts, count), plain(), count);
+        }
+
+        private BitSet plain() {
+            var plain = new BitSet(count);
+            for (int form = 0; form < count; form++) {
+                plain.set(form, isPlain(words.start(firsts[form]), words.end(firsts[form])));
+            }
+            return plain;
+        }
+
+        private boolean isPlain(int start, int end) {
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+                if (!letter && (c < '0' || c > '9')) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private int form(int word) {
@@ -123,15 +150,8 @@ public final class WordForms {
 
         private boolean isSame(int word, int start, int end) {
             int other = words.start(word);
-            if (words.end(word) - other != end - start) {
-                return false;
-            }
-            for (int i = start; i < end; i++) {
-                if (text.charAt(i) != text.charAt(other++)) {
-                    return false;
-                }
-            }
-            return true;
+            return words.end(word) - other == end - start
+                    && text.regionMatches(other, text, start, end - start);
         }
     }
 }

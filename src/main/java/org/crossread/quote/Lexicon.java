@@ -128,7 +128,12 @@ final class Lexicon {
 
     /// Whether the word is a given name.
     boolean isGiven(String lower) {
-        return isGivenMale(lower) || isGivenFemale(lower) || given.holds(lower);
+        return isGivenMale(lower) || isGivenFemale(lower) || isGivenOfEither(lower);
+    }
+
+    /// Whether the word is a given name of women and men alike.
+    boolean isGivenOfEither(String lower) {
+        return given.holds(lower);
     }
 
     boolean isGivenMale(String lower) {

@@ -2,7 +2,6 @@ package org.crossread.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Enters a run of capitalized words as a name: without the office before it, with what the words
@@ -59,7 +58,7 @@ final class NameEntry {
         for (int i = first; i < end; i++) {
             words.add(tokens.word(i).text);
         }
-        return names.enter(words, keys, looks(words));
+        return names.enter(words, keys, looks(first, end));
     }
 
     private int withoutOffice(int from, int start, int end) {
@@ -202,22 +201,21 @@ final class NameEntry {
         gender(name, roles);
     }
 
-    private Name.Looks looks(List<String> words) {
+    private Name.Looks looks(int from, int to) {
         boolean body = false;
-        for (String word : words) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            body |= lexicon.is(WordClass.BODIES, lower) || lexicon.is(WordClass.BODY_LINKS, lower);
+        for (int i = from; i < to; i++) {
+            Word word = tokens.word(i);
+            body |= word.isA(WordClass.BODIES) || word.isA(WordClass.BODY_LINKS);
         }
-        String first = words.getFirst().toLowerCase(Locale.ROOT);
-        String last = words.getLast().toLowerCase(Locale.ROOT);
-        body |= words.size() == 1 && isAcronym(words.getFirst());
-        body |= lexicon.is(WordClass.PLACES, last);
+        Word first = tokens.word(from);
+        body |= to - from == 1 && isAcronym(first.text);
+        body |= tokens.word(to - 1).isA(WordClass.PLACES);
         Name.Bearer bearer =
                 body
                         ? Name.Bearer.BODY
-                        : lexicon.isGiven(first) ? Name.Bearer.PERSON : Name.Bearer.UNKNOWN;
-        boolean she = lexicon.isGivenFemale(first);
-        boolean he = lexicon.isGivenMale(first);
+                        : first.isGiven() ? Name.Bearer.PERSON : Name.Bearer.UNKNOWN;
+        boolean she = first.isGivenFemale();
+        boolean he = first.isGivenMale();
         Name.Gender gender =
                 she == he ? Name.Gender.UNKNOWN : she ? Name.Gender.SHE : Name.Gender.HE;
         return new Name.Looks(bearer, gender);

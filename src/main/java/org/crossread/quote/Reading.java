@@ -46,7 +46,7 @@ final class Reading {
                         report.text(),
                         lexicon.words("abbreviations"),
                         lexicon.isSet(Setting.CLITICS));
-        tokens = new TokenTable(report.text(), cuts, tokenizer, vocabulary, progress);
+        tokens = new TokenTable(report, cuts, tokenizer, vocabulary, progress);
         signs = new SpeechSigns(tokens, lexicon);
         kinds = new Kinds(language.kinds());
         phraseology = new Phraseology(report, marked, progress);

@@ -38,20 +38,32 @@ final class Retagging {
                 if (frame.is(i - 1, Tag.ADV)) {
                     frame.retag(i - 1, Tag.ADJ);
                 }
-            } else if (isQualifier(i)) {
-                frame.retag(i, Tag.NOUN);
+            } else if (frame.is(i, Tag.VERB)) {
+                frame.retag(i, ofVerb(i));
             } else if (isFirstName(i)) {
                 frame.retag(i, Tag.PROPN);
-            } else if (isLead(i)) {
-                frame.retag(i, Tag.ADJ);
-            } else if (isBehindArticle(i)) {
-                frame.retag(i, Tag.NOUN);
             } else if (expects(i)) {
                 frame.retag(i, Tag.VERB);
             } else if (isManner(i)) {
                 frame.retag(i, Tag.ADV);
             }
         }
+    }
+
+    /// What a word taken for a verb is.
+    private Tag ofVerb(int token) {
+        if (isQualifier(token)) {
+            return Tag.NOUN;
+        }
+        if (isInflected(token)) {
+            return Tag.VERB;
+        }
+        return isLead(token) ? Tag.ADJ : isBehindArticle(token) ? Tag.NOUN : Tag.VERB;
+    }
+
+    private boolean isInflected(int token) {
+        return lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
+                || lexicon.ends(lower(token), Setting.PARTICIPLE);
     }
 
     /// “conveyed to him that”, “told to reporters that”: no infinitive.
@@ -118,8 +130,7 @@ final class Retagging {
         return frame.isCapital(token)
                 && (frame.isSaying(token + 1) || frame.tag(token + 1).isVerbal())
                 && !frame.isSaying(token)
-                && !lexicon.ends(lower(token), Setting.PARTICIPLE)
-                && !lexicon.ends(lower(token), Setting.PAST_PARTICIPLE);
+                && !isInflected(token);
     }
 
     private Tag byShape(int token) {
@@ -132,9 +143,7 @@ final class Retagging {
         if (lexicon.ends(lower, Setting.ADVERB)) {
             return Tag.ADV;
         }
-        boolean verbal =
-                lexicon.ends(lower, Setting.PAST_PARTICIPLE)
-                        || lexicon.ends(lower, Setting.PARTICIPLE);
+        boolean verbal = isInflected(token);
         boolean between =
                 before.isNominal()
                         && (frame.is(token + 1, Tag.DET) || frame.is(token + 1, Tag.ADP));
@@ -202,24 +211,14 @@ final class Retagging {
 
     /// “says lead author Jane Smith”
     private boolean isLead(int token) {
-        boolean form =
-                lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
-                        || lexicon.ends(lower(token), Setting.PARTICIPLE);
-        return frame.is(token, Tag.VERB)
-                && !form
-                && frame.is(token - 1, Tag.VERB)
+        return frame.is(token - 1, Tag.VERB)
                 && frame.isMarked(token - 2)
                 && frame.tag(token + 1).isNominal();
     }
 
     /// “in the cockpit four minutes later”: no verb stands right behind an article.
     private boolean isBehindArticle(int token) {
-        boolean form =
-                lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
-                        || lexicon.ends(lower(token), Setting.PARTICIPLE);
-        return frame.is(token, Tag.VERB)
-                && frame.isA(token - 1, WordClass.ARTICLES)
-                && !form
+        return frame.isA(token - 1, WordClass.ARTICLES)
                 && !frame.tag(token + 1).isNominal()
                 && !frame.is(token + 1, Tag.ADJ);
     }
@@ -227,26 +226,19 @@ final class Retagging {
     /// “the weather institute warned”
     private boolean isHead(int token) {
         Tag before = frame.tag(token - 1);
-        boolean plain =
-                !lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
-                        && !lexicon.ends(lower(token), Setting.PARTICIPLE);
-        return frame.is(token, Tag.VERB)
-                && plain
-                && !frame.isA(token, WordClass.CLOSED)
-                && !lexicon.ends(lower(token), Setting.PLURAL)
-                && (before == Tag.NOUN || before == Tag.ADJ)
+        return (before == Tag.NOUN || before == Tag.ADJ)
                 && frame.is(token + 1, Tag.VERB)
                 && frame.isSaying(token + 1)
+                && !isInflected(token)
+                && !frame.isA(token, WordClass.CLOSED)
+                && !lexicon.ends(lower(token), Setting.PLURAL)
                 && lexicon.ends(lower(token + 1), Setting.PAST_PARTICIPLE);
     }
 
     /// “state media said”
     private boolean isQualifier(int token) {
         return isHead(token)
-                || frame.is(token, Tag.VERB)
-                        && frame.is(token + 1, Tag.NOUN)
-                        && frame.isSaying(token + 2)
-                        && isLemma(token);
+                || frame.is(token + 1, Tag.NOUN) && frame.isSaying(token + 2) && isLemma(token);
     }
 
     /// Whether the word is a verb of saying in its plain form.

@@ -1,6 +1,8 @@
 package org.crossread.quote;
 
 import org.crossread.model.Span;
+import org.crossread.model.Spans;
+import org.crossread.model.WordForms;
 
 import java.util.Set;
 
@@ -25,26 +27,58 @@ final class Tokens {
     @FunctionalInterface
     interface Sink {
         void token(int start, int end);
+
+        /// A token that is a word of the report, of that spelling.
+        default void word(int form, int start, int end) {
+            token(start, end);
+        }
     }
 
-    /// Hands over the tokens of the span, in order, without blanks.
-    void cut(Span span, Sink tokens) {
+    /// Hands over the tokens of the span, in order, without blanks. Most words of a report are
+    /// tokens as they stand.
+    void cut(Span span, Spans words, WordForms forms, Sink tokens) {
         int at = span.start();
-        while (at < span.end()) {
+        int last = words.countBefore(span.end());
+        for (int word = words.countBefore(at); word < last; word++) {
+            int start = words.start(word);
+            int end = words.end(word);
+            int form = forms.form(word);
+            if (forms.isPlain(form) && standsFree(start, end, span)) {
+                cut(at, start, tokens);
+                tokens.word(form, start, end);
+                at = end;
+            }
+        }
+        cut(at, span.end(), tokens);
+    }
+
+    /// Whether nothing beside a word can hold it and another one together.
+    private boolean standsFree(int start, int end, Span span) {
+        if (end > span.end() || start > span.start() && text.charAt(start - 1) != ' ') {
+            return false;
+        }
+        int behind = end < span.end() && text.charAt(end) == ',' ? end + 1 : end;
+        return behind == span.end() || text.charAt(behind) == ' ';
+    }
+
+    /// Hands over the tokens from `start` to before `end`, in order, without blanks.
+    void cut(int start, int end, Sink tokens) {
+        int at = start;
+        while (at < end) {
             int point = text.codePointAt(at);
-            int width = Math.min(Character.charCount(point), span.end() - at);
+            int width = Math.min(Character.charCount(point), end - at);
             if (point == ' ') {
                 at++;
             } else if (isBlank(point)) {
                 at += width;
             } else if (isWordPart(point)) {
-                int end = wordEnd(at, span.end());
-                word(at, end, tokens);
-                at = end;
+                int behind = wordEnd(at, end);
+                word(at, behind, tokens);
+                at = behind;
             } else {
-                int end = point == '.' ? dotsEnd(at, span.end()) : at + width;
-                tokens.token(at, end);
-                at = end;
+                int behind = point == '.' ? dotsEnd(at, end) : at + width;
+                tokens.token(at, behind);
+                at = behind;
             }
         }
     }

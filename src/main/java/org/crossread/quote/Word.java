@@ -35,6 +35,8 @@ final class Word {
     private static final int GIVEN = 1;
     private static final int PERSON = 1 << 1;
     private static final int ROLE = 1 << 2;
+    private static final int MALE = 1 << 3;
+    private static final int FEMALE = 1 << 4;
 
     private final Lexicon lexicon;
     private final TagWeights weights;
@@ -64,7 +66,15 @@ final class Word {
 
     /// Whether the word is a given name.
     boolean isGiven() {
-        return isListed(GIVEN);
+        return isGivenMale() || isGivenFemale() || isListed(GIVEN);
+    }
+
+    boolean isGivenMale() {
+        return isListed(MALE);
+    }
+
+    boolean isGivenFemale() {
+        return isListed(FEMALE);
     }
 
     /// Whether the word is a noun for a person of some calling or kind.
@@ -87,7 +97,9 @@ final class Word {
 
     private boolean look(int question) {
         return switch (question) {
-            case GIVEN -> lexicon.isGiven(lower);
+            case GIVEN -> lexicon.isGivenOfEither(lower);
+            case MALE -> lexicon.isGivenMale(lower);
+            case FEMALE -> lexicon.isGivenFemale(lower);
             case PERSON -> lexicon.isPerson(lower);
             default -> lexicon.isRole(lower, isCapital);
         };

@@ -63,19 +63,25 @@ final class Captions {
         if (last != '.' && phrases.unstoppedCredits().stand(text, tail(span), span.end())) {
             return true;
         }
+        boolean mayEnd = phrases.creditEnds().mayEnd(last);
         for (int at = tail(span); at < span.end(); at++) {
-            if (phrases.creditEnds().end(text, at, span.end()) == span.end()
+            if (mayEnd
+                    && phrases.creditEnds().end(text, at, span.end()) == span.end()
                     && (at == span.start() || isMark(Blanks.skipBack(text, span.start(), at)))) {
                 return true;
             }
-            boolean behindStop = at > span.start() && Blanks.isBlank(text.charAt(at - 1));
-            if (behindStop
-                    && isMark(Blanks.skipBack(text, span.start(), at))
-                    && isLabel(at, span)) {
+            if (beginsAnew(at, span) && isLabel(at, span)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether `at` stands behind a blank and that behind a mark.
+    private boolean beginsAnew(int at, Span span) {
+        return at > span.start()
+                && Blanks.isBlank(text.charAt(at - 1))
+                && isMark(Blanks.skipBack(text, span.start(), at));
     }
 
     /// Whether what stands before `at` ends in a mark, so that something new begins.

@@ -1,6 +1,7 @@
 package org.crossread.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,16 @@ final class Phrases {
     /// down by this alone.
     private final boolean[] begins = new boolean[ASCII];
 
+    /// The same for the last characters, folded.
+    private final BitSet lasts = new BitSet();
+
     Phrases(List<String> phrases) {
         for (int c = 0; c < ASCII; c++) {
             ascii.add(List.of());
         }
         for (String phrase : phrases) {
             char first = folded(phrase.charAt(0));
+            lasts.set(folded(phrase.charAt(phrase.length() - 1)));
             List<String> more = new ArrayList<>(beginningWith(first));
             more.add(phrase);
             if (first < ASCII) {
@@ -60,6 +65,11 @@ final class Phrases {
 
     private boolean mayBegin(char c) {
         return c >= ASCII || begins[c];
+    }
+
+    /// Whether a phrase may end with the character.
+    boolean mayEnd(char c) {
+        return lasts.get(folded(c));
     }
 
     /// Whether a phrase stands anywhere in `[start, end)`.

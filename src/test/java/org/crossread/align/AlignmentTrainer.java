@@ -109,7 +109,6 @@ final class AlignmentTrainer {
                                 pair.right(),
                                 new Vocabulary(),
                                 new Pulse(Progress.SILENT)),
-                        new Synonyms(),
                         Progress.SILENT);
         for (Encoder encoder : encoders) {
             measured.withVectors(encoder, Progress.SILENT);

@@ -71,7 +71,7 @@ class CoveredPartsTest {
         WordPair words =
                 WordPair.of(
                         report(left), report(right), new Vocabulary(), new Pulse(Progress.SILENT));
-        MeasuredPair pair = MeasuredPair.byWords(words, new Synonyms(), Progress.SILENT);
+        MeasuredPair pair = MeasuredPair.byWords(words, Progress.SILENT);
         double[] values = pair.table().features(0, 0);
         return new Explanation(pair).match(0, 0, Relation.PARTLY, 0.5, values);
     }

@@ -9,7 +9,6 @@ import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
-import org.crossread.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +71,8 @@ class TaggerTest {
             for (String line : text.split("\n", -1)) {
                 List<String> words = new ArrayList<>();
                 tokens.cut(
-                        new Span(start, start + line.length()),
+                        start,
+                        start + line.length(),
                         (from, to) -> words.add(text.substring(from, to)));
                 sentences.add(words.toArray(String[]::new));
                 start += line.length() + 1;
