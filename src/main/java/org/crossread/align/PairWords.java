@@ -26,6 +26,11 @@ final class PairWords {
         lexicon = words.lexicon();
     }
 
+    /// Compares words of the two reports with what is known about them here; for the same thread.
+    WordComparison comparison() {
+        return WordAligner.with(lexicon);
+    }
+
     /// The same alignment, with changes and flags in every pair.
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop

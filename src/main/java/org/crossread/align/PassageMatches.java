@@ -6,6 +6,7 @@ import org.crossread.model.Order;
 import org.crossread.model.Pair;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
+import org.crossread.model.WordComparison;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -46,6 +47,12 @@ public final class PassageMatches {
     /// The passages that they make, without changes and flags.
     public Alignment passages() {
         return passages;
+    }
+
+    /// Compares other words of the two reports with what is found out about them for the passages;
+    /// for the thread that fills these.
+    public WordComparison words() {
+        return words.comparison();
     }
 
     /// These and others.

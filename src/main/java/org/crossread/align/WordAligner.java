@@ -33,7 +33,11 @@ public final class WordAligner implements WordComparison {
 
     @Override
     public WordComparison ofOneThread() {
-        var lexicon = lexicon();
+        return with(lexicon());
+    }
+
+    /// Compares with what a lexicon knows; for its thread.
+    static WordComparison with(WordLexicon lexicon) {
         return (left, leftSpan, right, rightSpan) ->
                 compare(lexicon, left, leftSpan, right, rightSpan);
     }

@@ -27,7 +27,6 @@ final class WordLexicon {
     private static final double SYNONYM = 0.75;
 
     private final Vocabulary vocabulary;
-    private final Map<String, Integer> bySpelling = new HashMap<>();
     private final FormNumbers byForm = new FormNumbers();
     private final Map<String, Integer> foldedNumbers = new HashMap<>();
     private final Map<String, Integer> stemNumbers = new HashMap<>();
@@ -47,12 +46,7 @@ final class WordLexicon {
 
     /// The number of a word; words that differ in case and typography only have the same.
     int number(String word) {
-        Integer known = bySpelling.get(word);
-        if (known == null) {
-            known = numberOf(vocabulary.facts(word));
-            bySpelling.put(word, known);
-        }
-        return known;
+        return numberOf(vocabulary.facts(word));
     }
 
     /// The number of a word of a report.

@@ -15,7 +15,6 @@ import java.util.Map;
 final class WordTable {
 
     private final Vocabulary vocabulary;
-    private final Map<String, Integer> byForm = new HashMap<>();
     private final FormNumbers formTerms = new FormNumbers();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
@@ -27,12 +26,7 @@ final class WordTable {
 
     /// The term of a stretch of letters.
     int term(String form) {
-        Integer known = byForm.get(form);
-        if (known == null) {
-            known = number(vocabulary.term(form));
-            byForm.put(form, known);
-        }
-        return known;
+        return number(vocabulary.term(form));
     }
 
     /// The term of a word of a report.

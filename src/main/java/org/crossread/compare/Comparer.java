@@ -104,6 +104,7 @@ public final class Comparer {
                                 marked.right,
                                 marked.rightQuotations,
                                 matches.passages(),
+                                matches.words(),
                                 progress);
         var quoted = new QuotedPassages(marked.left, marked.right, matches.passages().pairs());
         Alignment alignment =

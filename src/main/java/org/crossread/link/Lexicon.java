@@ -32,10 +32,20 @@ final class Lexicon {
 
     /// @param reports whose words are numbered; their languages tell which words are grammar alone
     Lexicon(Report... reports) {
-        grammar = new HashSet<>();
+        Set<String> all = Set.of();
         for (Report report : reports) {
-            grammar.addAll(isGerman(report) ? German.WORDS : ENGLISH);
+            all = union(all, isGerman(report) ? German.WORDS : ENGLISH);
         }
+        grammar = all;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        if (some.isEmpty() || some == more) {
+            return more;
+        }
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private static boolean isGerman(Report report) {

@@ -59,8 +59,23 @@ public final class QuotationLinker {
             List<Quotation> rightQuotes,
             Alignment alignment,
             Progress progress) {
+        return link(left, leftQuotes, right, rightQuotes, alignment, words.ofOneThread(), progress);
+    }
+
+    /// The same, where another step compares words of the two reports too.
+    ///
+    /// @param shared compares them for this thread, instead of what the linker was made with
+    /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
+    public Links link(
+            Report left,
+            List<Quotation> leftQuotes,
+            Report right,
+            List<Quotation> rightQuotes,
+            Alignment alignment,
+            WordComparison shared,
+            Progress progress) {
         var lexicon = new Lexicon(left, right);
-        var comparison = new SteadyComparison(words.ofOneThread());
+        var comparison = new SteadyComparison(shared);
         List<Saying> lefts = sayings(left, leftQuotes, lexicon, progress);
         List<Saying> rights = sayings(right, rightQuotes, lexicon, progress);
         Matcher matcher =
