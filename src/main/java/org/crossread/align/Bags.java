@@ -138,6 +138,21 @@ final class Bags {
         return common(row, other, otherRow, false);
     }
 
+    /// Sum of the squared weights of those terms of a row that have a mark.
+    ///
+    /// @param marks by term
+    double squares(int row, int[] marks, int mark) {
+        int[] all = terms;
+        int end = first[row + 1];
+        double sum = 0;
+        for (int k = first[row]; k < end; k++) {
+            if (marks[all[k]] == mark) {
+                sum += weights[k] * (double) weights[k];
+            }
+        }
+        return sum;
+    }
+
     /// Cosine of the angle between both rows, 0 to 1.
     double cosine(int row, Bags other, int otherRow) {
         double norm = norms[row] * (double) other.norms[otherRow];

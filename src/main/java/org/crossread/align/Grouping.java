@@ -22,21 +22,39 @@ final class Grouping {
                     .thenComparingInt(Match::left)
                     .thenComparingInt(Match::right);
 
+    private final int largest;
     private final int[] parent;
     private final int[] sizes;
 
-    private Grouping(int lefts, int rights) {
-        parent = new int[lefts + rights];
-        sizes = new int[lefts + rights];
+    private Grouping(int members, int largest) {
+        this.largest = largest;
+        parent = new int[members];
+        sizes = new int[members];
         Arrays.setAll(parent, k -> k);
         Arrays.fill(sizes, 1);
     }
 
     /// @return groups in the order of their first left sentence, matches in the order of the left
     static List<List<Match>> groups(List<Match> matches, int lefts, int rights, Pulse pulse) {
-        var grouping = new Grouping(lefts, rights);
-        List<Match> kept = new ArrayList<>();
-        for (Match match : matches.stream().sorted(STRONGEST_FIRST).toList()) {
+        var whole = new Grouping(lefts + rights, Integer.MAX_VALUE);
+        for (Match match : matches) {
+            pulse.beat();
+            whole.join(match.left(), lefts + match.right());
+        }
+        var grouping = new Grouping(lefts + rights, LARGEST);
+        List<Match> kept = new ArrayList<>(matches.size());
+        List<Match> crowded = new ArrayList<>();
+        for (Match match : matches) {
+            pulse.beat();
+            if (whole.sizes[whole.root(match.left())] > LARGEST) {
+                crowded.add(match);
+            } else {
+                grouping.join(match.left(), lefts + match.right());
+                kept.add(match);
+            }
+        }
+        crowded.sort(STRONGEST_FIRST);
+        for (Match match : crowded) {
             pulse.beat();
             if (grouping.join(match.left(), lefts + match.right())) {
                 kept.add(match);
@@ -63,7 +81,7 @@ final class Grouping {
         if (left == right) {
             return true;
         }
-        if (sizes[left] + sizes[right] > LARGEST) {
+        if (sizes[left] + sizes[right] > largest) {
             return false;
         }
         parent[right] = left;

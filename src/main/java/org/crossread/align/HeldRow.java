@@ -30,14 +30,6 @@ final class HeldRow {
         if (norm == 0) {
             return 0;
         }
-        double sum = 0;
-        int held = row + 1;
-        int end = other.end(otherRow);
-        for (int k = other.first(otherRow); k < end; k++) {
-            if (heldFor[other.term(k)] == held) {
-                sum += other.weight(k) * (double) other.weight(k);
-            }
-        }
-        return Math.min(1, sum / norm);
+        return Math.min(1, other.squares(otherRow, heldFor, row + 1) / norm);
     }
 }

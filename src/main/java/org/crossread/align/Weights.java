@@ -2,6 +2,7 @@ package org.crossread.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Weights of the features for one question, fitted by logistic regression.
 ///
@@ -10,8 +11,12 @@ final class Weights {
 
     private final double[] weights;
 
+    /// The features that count.
+    private final int[] used;
+
     Weights(double[] weights) {
         this.weights = weights.clone();
+        used = IntStream.range(0, weights.length).filter(k -> weights[k] != 0).toArray();
     }
 
     /// One column of a table whose rows are features and whose header names the columns.
@@ -41,7 +46,7 @@ final class Weights {
     /// The weighted sum: above 0 for yes, below for no.
     double judge(double[] values) {
         double sum = 0;
-        for (int k = 0; k < weights.length; k++) {
+        for (int k : used) {
             sum += weights[k] * values[k];
         }
         return sum;

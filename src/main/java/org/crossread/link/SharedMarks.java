@@ -7,6 +7,7 @@ import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.model.Spans;
+import org.crossread.model.WordForms;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -166,15 +167,26 @@ public final class SharedMarks {
             Map<Long, List<Phrase>> phrases,
             BitSet beginnings,
             Set<Quotation> quoted) {
+        BitSet firstForms = formsOf(report, beginnings);
         int from = 0;
         for (Quotation quotation : quotations) {
             goOn(quotation.id());
             if (quotation.kind() != QuotationKind.INDIRECT) {
-                dropTerms(report, from, quotation.span().start(), phrases, beginnings, quoted);
+                dropTerms(report, from, quotation.span().start(), phrases, firstForms, quoted);
                 from = Math.max(from, quotation.span().end());
             }
         }
-        dropTerms(report, from, report.text().length(), phrases, beginnings, quoted);
+        dropTerms(report, from, report.text().length(), phrases, firstForms, quoted);
+    }
+
+    /// The spellings that some words have in a report.
+    private BitSet formsOf(Report report, BitSet words) {
+        WordForms forms = report.forms();
+        var found = new BitSet(forms.count());
+        for (int form = 0; form < forms.count(); form++) {
+            found.set(form, words.get(lexicon.number(report, forms.first(form))));
+        }
+        return found;
     }
 
     private void dropTerms(
@@ -182,16 +194,15 @@ public final class SharedMarks {
             int from,
             int to,
             Map<Long, List<Phrase>> phrases,
-            BitSet beginnings,
+            BitSet firstForms,
             Set<Quotation> quoted) {
         Spans words = report.words();
+        WordForms forms = report.forms();
         int end = words.countBefore(to);
-        boolean begins = false;
-        int last = 0;
-        for (int i = words.countBefore(from); i < end; i++) {
-            int word = lexicon.number(report, i);
-            if (begins) {
-                for (Phrase phrase : phrases.getOrDefault(pair(last, word), List.of())) {
+        for (int i = words.countBefore(from) + 1; i < end; i++) {
+            if (firstForms.get(forms.form(i - 1))) {
+                long both = pair(lexicon.number(report, i - 1), lexicon.number(report, i));
+                for (Phrase phrase : phrases.getOrDefault(both, List.of())) {
                     int behind = Math.min(end, i - 1 + phrase.wording().size());
                     Span place = new Span(words.start(i - 1), words.end(behind - 1));
                     if (isAt(Wording.of(report, place, lexicon), phrase.wording())) {
@@ -199,8 +210,6 @@ public final class SharedMarks {
                     }
                 }
             }
-            begins = beginnings.get(word);
-            last = word;
         }
     }
 

@@ -2,6 +2,7 @@ package org.crossread.quote;
 
 import org.crossread.model.Progress;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -30,13 +31,14 @@ final class NameReader {
 
     /// @throws java.util.concurrent.CancellationException as soon as progress asks to stop
     NameTable names() {
+        var titleCase = new BitSet(tokens.cuts());
         for (int i = 0; i < tokens.cuts(); i++) {
             tell(i);
-            insideWords(tokens.first(i), tokens.first(i + 1));
+            titleCase.set(i, takeIn(tokens.first(i), tokens.first(i + 1)));
         }
         for (int i = 0; i < tokens.cuts(); i++) {
             tell(i);
-            if (!isTitleCase(tokens.first(i), tokens.first(i + 1))) {
+            if (!titleCase.get(i)) {
                 runs(tokens.first(i), tokens.first(i + 1));
             }
         }
@@ -50,23 +52,23 @@ final class NameReader {
         }
     }
 
-    private void insideWords(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (tokens.word(i).isCapital && tokens.word(i - 1).isLetter) {
-                inside.add(tokens.word(i).lower);
-            }
-        }
-    }
-
-    private boolean isTitleCase(int from, int to) {
+    /// Takes in the words of a sentence that have a capital inside it.
+    ///
+    /// @return whether nearly all have one, as in a headline
+    private boolean takeIn(int from, int to) {
         int words = 0;
         int capitals = 0;
+        boolean behindWord = false;
         for (int i = from; i < to; i++) {
             Word word = tokens.word(i);
+            if (word.isCapital && behindWord) {
+                inside.add(word.lower);
+            }
             if (word.isLetter && word.text.length() > 3) {
                 words++;
                 capitals += word.isCapital ? 1 : 0;
             }
+            behindWord = word.isLetter;
         }
         return words > 3 && capitals * 10 > words * 8;
     }

@@ -23,15 +23,17 @@ final class SpeechSigns {
     ///     name of their speaker
     boolean in(int from, int to, boolean anyVerb) {
         for (int i = from; i < to; i++) {
-            Word word = tokens.word(i);
-            boolean sign =
-                    word.mayCue && isSign(i, from, to, anyVerb)
-                            || word.lower.equals(that) && i > from + 1 && isFramed(i - 1, from, to);
-            if (sign) {
+            if (tokens.word(i).maySign && isSignOrThat(i, from, to, anyVerb)) {
                 return true;
             }
         }
         return to > from && tokens.word(to - 1).text.equals(":");
+    }
+
+    private boolean isSignOrThat(int at, int from, int to, boolean anyVerb) {
+        Word word = tokens.word(at);
+        return word.mayCue && isSign(at, from, to, anyVerb)
+                || word.lower.equals(that) && at > from + 1 && isFramed(at - 1, from, to);
     }
 
     private boolean isSign(int at, int from, int to, boolean anyVerb) {

@@ -24,6 +24,9 @@ final class Word {
     /// Whether it can be a word of saying or part of one.
     final boolean mayCue;
 
+    /// Whether a sentence without marks may report speech for its sake: it may cue, or is “that”.
+    final boolean maySign;
+
     /// The verb of saying that it is a form of; [Verb#NONE] for other words.
     final Verb verb;
 
@@ -60,6 +63,7 @@ final class Word {
         isLetter = Character.isLetterOrDigit(first);
         isPunctuation = isPunctuation(plain);
         mayCue = lexicon.mayCue(lower);
+        maySign = mayCue || lower.equals(lexicon.setting(Setting.THAT));
         verb = lexicon.verb(lower);
         classes = lexicon.classes(lower);
     }
