@@ -75,6 +75,12 @@ public record Report(
         return new IndexRange(first, last);
     }
 
+    /// The sentences that share at least one code unit with the span, as a view.
+    public List<Sentence> sentences(Span span) {
+        IndexRange range = sentencesAt(span);
+        return sentences.subList(range.first(), range.end());
+    }
+
     private int firstEndingBehind(int position) {
         int low = 0;
         int high = sentences.size();

@@ -7,10 +7,10 @@ import org.crossread.model.Side;
 import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.Clean;
 import org.crossread.read.draft.Draft;
-import org.crossread.read.draft.Facts;
 import org.crossread.read.draft.GivenUp;
 import org.crossread.read.web.Download;
 import org.crossread.segment.Segmenter;
+import org.crossread.segment.UncutText;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +49,16 @@ public final class ReportReader {
     /// @throws ReadException if it can't be read; it tells why
     /// @throws java.util.concurrent.CancellationException if `manner` hears of it and stops it
     public Report read(Path file, Side side, Manner manner) throws ReadException {
-        return report(name(file), bytes(file, side), side, manner);
+        return open(file, side, manner).report();
+    }
+
+    /// The same in two steps.
+    ///
+    /// @throws ReadException if it can't be read; it tells why
+    /// @throws java.util.concurrent.CancellationException if `manner` hears of it and stops it
+    public OpenedReport open(Path file, Side side, Manner manner) throws ReadException {
+        byte[] bytes = bytes(file, side);
+        return opened(name(file), bytes, side, manner, drafting -> drafting.draft(bytes));
     }
 
     /// A report from bytes that come from no file, like standard input.
@@ -63,7 +72,7 @@ public final class ReportReader {
     /// @throws ReadException if they are no report
     public Report ofBytes(String fileName, byte[] bytes, Side side, Manner manner)
             throws ReadException {
-        return report(fileName, bytes, side, manner);
+        return opened(fileName, bytes, side, manner, drafting -> drafting.draft(bytes)).report();
     }
 
     /// The bytes of a file.
@@ -91,7 +100,7 @@ public final class ReportReader {
     /// @throws ReadException if it holds no words
     public Report ofPiece(String name, String html, Side side, Manner manner) throws ReadException {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        return report(name, bytes, side, manner, drafting -> drafting.piece(html));
+        return opened(name, bytes, side, manner, drafting -> drafting.piece(html)).report();
     }
 
     /// The address if the text is one, alone and whole, of a page that can be fetched.
@@ -213,37 +222,17 @@ public final class ReportReader {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
-    private Report report(String name, byte[] bytes, Side side, Manner manner)
-            throws ReadException {
-        return report(name, bytes, side, manner, drafting -> drafting.draft(bytes));
-    }
-
     /// How a draft is made.
     @FunctionalInterface
     private interface Making {
         Draft by(Drafting drafting) throws GivenUp;
     }
 
-    private Report report(String name, byte[] bytes, Side side, Manner manner, Making making)
+    private OpenedReport opened(String name, byte[] bytes, Side side, Manner manner, Making making)
             throws ReadException {
         Draft draft = draft(name, side, manner, making);
-        Facts facts = draft.facts();
-        Origin origin =
-                new Origin(
-                        facts.title(),
-                        facts.outlet(),
-                        facts.date(),
-                        "",
-                        name,
-                        Digests.sha256(bytes),
-                        draft.encoding(),
-                        facts.author(),
-                        draft.remarks());
-        Report report = segmenter.segment(origin, draft.text(), draft.kinds());
-        if (report.sentences().isEmpty()) {
-            throw new ReadProblem.Empty(name).on(side);
-        }
-        return report;
+        UncutText text = segmenter.uncut(draft.text(), draft.kinds());
+        return new OpenedFile(name, side, bytes, draft, text);
     }
 
     private static Draft draft(String name, Side side, Manner manner, Making making)

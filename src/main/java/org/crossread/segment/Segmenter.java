@@ -32,13 +32,12 @@ public final class Segmenter {
     /// @param known the kinds of paragraphs by where they start; body text may still turn out to be
     ///     a caption, a by-line or furniture, but no heading or list item
     public Report segment(Origin origin, String text, Map<Integer, SentenceKind> known) {
-        Spans words = Words.of(text);
-        Language language = languages.of(text, words);
-        List<Span> paragraphs = Paragraphs.of(text);
-        List<Sentence> sentences =
-                new Parts(text, paragraphs, language, languages.page(), dates, known).sentences();
-        var facts = new Facts(text, sentences, dates, languages.page());
-        return new Report(facts.fill(origin, language), text, paragraphs, sentences, words);
+        return uncut(text, known).report(origin);
+    }
+
+    /// The same in two steps.
+    public UncutText uncut(String text, Map<Integer, SentenceKind> known) {
+        return new UncutText(text, languages, dates, known);
     }
 
     /// The words of a text, as in a report of it.

@@ -161,7 +161,7 @@ final class Desk {
     }
 
     private void time(Reading reading) {
-        if (reading.page(Side.LEFT).isShown() && reading.page(Side.RIGHT).isShown()) {
+        if (reading.page(Side.LEFT).hasText() && reading.page(Side.RIGHT).hasText()) {
             timings.shown("text-shown");
             if (reading.isCompared()) {
                 timings.shown("lexical-shown");

@@ -97,7 +97,7 @@ final class Opening {
     /// What is shown stays; what was not read to its end is read again.
     private Request kept(Side side, PageState present) {
         return switch (present) {
-            case PageState.Waiting _ -> reopened(source(side));
+            case PageState.Waiting _, PageState.Begun _ -> reopened(source(side));
             case PageState.Shown _ ->
                     source(side)
                             .flatMap(Source::file)
@@ -175,7 +175,7 @@ final class Opening {
     }
 
     private static boolean isUnread(PageState page) {
-        return page instanceof PageState.Waiting;
+        return page instanceof PageState.Waiting || page instanceof PageState.Begun;
     }
 
     private static PageState stopped(PageState page) {

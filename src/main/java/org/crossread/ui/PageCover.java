@@ -42,7 +42,7 @@ final class PageCover extends StackPane {
     }
 
     private void show(PageState page, Side side) {
-        setVisible(!page.isShown());
+        setVisible(!page.hasText());
         String choose = Messages.text("reader.cover.choose");
         switch (page) {
             case PageState.Blank _ ->
@@ -57,7 +57,7 @@ final class PageCover extends StackPane {
                     set("waiting", Messages.text("reader.cover.reading", name), "");
             case PageState.Failed(String message) ->
                     set("failed", message, Messages.text("reader.cover.other"));
-            case PageState.Shown _ -> set("shown", "", "");
+            case PageState.Begun _, PageState.Shown _ -> set("shown", "", "");
         }
     }
 

@@ -72,7 +72,7 @@ final class PageHead extends VBox {
         switch (reading.page(side)) {
             case PageState.Blank _, PageState.Failed _ -> set("", "");
             case PageState.Waiting(String fileName) -> set(fileName, "");
-            case PageState.Shown _ ->
+            case PageState.Begun _, PageState.Shown _ ->
                     set(
                             reading.origin(side).title(),
                             line(reading.origin(side), counterparts(reading, side)));

@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import org.crossread.model.Report;
+import org.crossread.read.OpenedReport;
 import org.crossread.ui.page.PageContent;
 
 /// What one of the two pages holds.
@@ -12,6 +13,11 @@ sealed interface PageState {
     /// A file that is being read.
     record Waiting(String fileName) implements PageState {}
 
+    /// A long report: its text is shown while its sentences are still found.
+    ///
+    /// @param beginning all of its text, and what is known of its first pages
+    record Begun(OpenedReport opened, Report beginning) implements PageState {}
+
     record Shown(Report report) implements PageState {}
 
     /// A file that could not be read.
@@ -21,10 +27,20 @@ sealed interface PageState {
 
     /// The report; one without text where there is none.
     default Report report() {
-        return this instanceof Shown(Report report) ? report : PageContent.BLANK.report();
+        return switch (this) {
+            case Shown(Report report) -> report;
+            case Begun(_, Report beginning) -> beginning;
+            case Blank _, Waiting _, Failed _ -> PageContent.BLANK.report();
+        };
     }
 
+    /// Whether all of a report is known.
     default boolean isShown() {
         return this instanceof Shown;
+    }
+
+    /// Whether there is a text to read.
+    default boolean hasText() {
+        return this instanceof Shown || this instanceof Begun;
     }
 }

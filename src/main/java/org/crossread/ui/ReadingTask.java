@@ -9,6 +9,7 @@ import org.crossread.model.Comparison;
 import org.crossread.model.Progress;
 import org.crossread.model.Side;
 import org.crossread.read.Manner;
+import org.crossread.read.OpenedReport;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReadProblem;
 import org.crossread.read.ReportReader;
@@ -21,8 +22,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Reads two reports and compares them. Its value grows: the texts, a first comparison by words,
-/// the final one.
+/// Reads two reports and compares them. Its value grows: the texts, of long ones before their
+/// sentences, a first comparison by words, the final one.
 final class ReadingTask extends Task<Reading> {
 
     /// Of both reports together, in UTF-16 code units.
@@ -93,16 +94,23 @@ final class ReadingTask extends Task<Reading> {
     @Override
     protected Reading call() throws InterruptedException {
         updateMessage(Messages.text("reader.step.read"));
-        PageState leftPage = read(left, Side.LEFT);
-        updateValue(Reading.of(leftPage, waiting(right), show));
-        PageState rightPage = read(right, Side.RIGHT);
+        PageState leftBegun = open(left, Side.LEFT);
+        updateValue(Reading.of(leftBegun, waiting(right), show));
+        PageState rightBegun = open(right, Side.RIGHT);
+        Reading begun = Reading.of(leftBegun, rightBegun, show);
+        updateValue(begun);
+        if (!leftBegun.hasText() && !rightBegun.hasText()) {
+            return begun;
+        }
+        if (length(leftBegun) + length(rightBegun) > LONG) {
+            shown.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        PageState leftPage = whole(leftBegun);
+        PageState rightPage = whole(rightBegun);
         Reading texts = Reading.of(leftPage, rightPage, show);
         updateValue(texts);
         if (!leftPage.isShown() && !rightPage.isShown()) {
             return texts;
-        }
-        if (length(leftPage) + length(rightPage) > LONG) {
-            shown.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         }
         Comparer comparer = engine.get().comparer();
         Comparison first =
@@ -119,8 +127,9 @@ final class ReadingTask extends Task<Reading> {
         return page.report().text().length();
     }
 
-    /// What was read is on the screen: long reports are compared from now on, lest the reader waits
-    /// for their text.
+    /// What was read is on the screen: long reports are cut into sentences and
+    /// compared from now on,
+    /// lest the reader waits for their text.
     void goOn() {
         if (getValue() instanceof Reading value
                 && !isWaiting(value.left())
@@ -153,21 +162,36 @@ final class ReadingTask extends Task<Reading> {
         };
     }
 
-    private PageState read(Request request, Side side) {
+    private PageState open(Request request, Side side) {
         return switch (request) {
             case Request.Keep(PageState state) -> state;
             case Request.KeepFile(PageState state, _) -> state;
             case Request.Open(Source source) ->
                     isSecond(side)
                             ? failed(new ReadProblem.SameTwice(source.fileName()))
-                            : read(source, side);
+                            : open(source, side);
         };
     }
 
-    private PageState read(Source source, Side side) {
+    private PageState open(Source source, Side side) {
         try {
-            return new PageState.Shown(
-                    source.read(engine.get().reader(), side, Manner.told(progress())));
+            Manner manner = Manner.told(progress());
+            OpenedReport opened = source.open(engine.get().reader(), side, manner);
+            return opened.length() > LONG / 2
+                    ? new PageState.Begun(opened, opened.beginning())
+                    : new PageState.Shown(opened.report());
+        } catch (ReadException e) {
+            return failed(e.problem());
+        }
+    }
+
+    /// Finds the sentences of a page that has shown its text so far.
+    private static PageState whole(PageState page) {
+        if (!(page instanceof PageState.Begun(OpenedReport opened, _))) {
+            return page;
+        }
+        try {
+            return new PageState.Shown(opened.report());
         } catch (ReadException e) {
             return failed(e.problem());
         }

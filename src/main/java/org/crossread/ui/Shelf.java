@@ -77,7 +77,7 @@ final class Shelf {
     /// Whether the page of a side shows the report, or is to show it as soon as it is read.
     boolean isOn(Side side, Shelved report) {
         return switch (state.reading().page(side)) {
-            case PageState.Shown _, PageState.Waiting _ ->
+            case PageState.Shown _, PageState.Begun _, PageState.Waiting _ ->
                     opening.source(side).filter(report::isOf).isPresent();
             case PageState.Blank _, PageState.Failed _ -> false;
         };

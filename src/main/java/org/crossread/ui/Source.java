@@ -3,6 +3,7 @@ package org.crossread.ui;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.read.Manner;
+import org.crossread.read.OpenedReport;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReportReader;
 
@@ -21,6 +22,11 @@ sealed interface Source {
     String fileName();
 
     Report read(ReportReader reader, Side side, Manner manner) throws ReadException;
+
+    /// The same in two steps, where it may be long.
+    default OpenedReport open(ReportReader reader, Side side, Manner manner) throws ReadException {
+        return OpenedReport.of(read(reader, side, manner));
+    }
 
     /// The file of the reader's, where it is one.
     default Optional<Path> file() {
@@ -49,7 +55,13 @@ sealed interface Source {
 
         @Override
         public Report read(ReportReader reader, Side side, Manner manner) throws ReadException {
-            return reader.read(path, side, manner);
+            return open(reader, side, manner).report();
+        }
+
+        @Override
+        public OpenedReport open(ReportReader reader, Side side, Manner manner)
+                throws ReadException {
+            return reader.open(path, side, manner);
         }
     }
 
@@ -123,7 +135,13 @@ sealed interface Source {
 
         @Override
         public Report read(ReportReader reader, Side side, Manner manner) throws ReadException {
-            return source.read(reader, side, new Manner(encoding, manner.progress()));
+            return open(reader, side, manner).report();
+        }
+
+        @Override
+        public OpenedReport open(ReportReader reader, Side side, Manner manner)
+                throws ReadException {
+            return source.open(reader, side, new Manner(encoding, manner.progress()));
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -122,6 +123,26 @@ class SegmenterInvariantsTest {
         assertEveryParagraphIsCovered(report);
         assertWordsStandInSentences(report);
         assertNoPairIsParted(report);
+        // So short a text is all beginning.
+        assertEquals(report, segmenter.uncut(text, Map.of()).beginning(Origin.UNKNOWN));
+    }
+
+    @Test
+    void theBeginningOfALongTextIsCutLikeAllOfIt() {
+        String text =
+                "Ferry sinks\n\nBy Jane Doe\n\n12 September 2025\n\n"
+                        + "It sank at noon. “Nobody drowned,” Dr. Doe said.\n\n".repeat(2_000);
+        UncutText uncut = segmenter.uncut(text, Map.of());
+        Report whole = uncut.report(Origin.UNKNOWN);
+        Report beginning = uncut.beginning(Origin.UNKNOWN);
+        int cut = beginning.sentences().size();
+        assertEquals(whole.text(), beginning.text());
+        assertEquals(whole.paragraphs(), beginning.paragraphs());
+        assertEquals(whole.origin(), beginning.origin());
+        assertEquals(whole.sentences().subList(0, cut), beginning.sentences());
+        assertEquals(whole.words().subList(0, beginning.words().size()), beginning.words());
+        int end = beginning.sentences().getLast().span().end();
+        assertTrue(end >= 20_000 && end < 21_000, "ends at " + end);
     }
 
     private static String randomText(Random random) {

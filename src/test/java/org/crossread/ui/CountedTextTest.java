@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
@@ -36,11 +37,21 @@ class CountedTextTest extends WindowTest {
                 window.page(Side.LEFT).content().report(), window.span(Side.LEFT, DATE));
     }
 
+    private boolean isGrey() {
+        return window.page(Side.LEFT).lookupAll(".aside-text").stream()
+                .anyMatch(
+                        node ->
+                                node instanceof Text text
+                                        && text.getText().contains(DATE)
+                                        && node.getParent().isVisible());
+    }
+
     @Test
     void oneKeyCountsALineThatWasLeftOutAndLeavesItOutAgain(FxRobot robot) throws TimeoutException {
         window.openPair();
         int before = counted();
         assertFalse(ask(this::isCounted));
+        assertTrue(ask(this::isGrey));
         robot.interact(
                 () -> {
                     window.page(Side.LEFT).requestFocus();
@@ -49,6 +60,7 @@ class CountedTextTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         waitFor(() -> counted() == before + 1);
         assertTrue(ask(this::isCounted));
+        waitFor(() -> !isGrey());
         waitFor(() -> state().reading().findings().comparison().isFinal());
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         waitFor(() -> counted() == before);

@@ -62,25 +62,39 @@ class ReaderTasksTest extends WindowTest {
     }
 
     @Test
-    void aLongPairIsLaidOutBeforeItIsCompared(FxRobot robot) throws IOException, TimeoutException {
+    void aLongPairIsLaidOutBeforeItIsCutAndCompared(FxRobot robot)
+            throws IOException, TimeoutException {
         Path left = Files.writeString(folder.resolve("left.txt"), many("The ferry left at %d."));
         Path right = Files.writeString(folder.resolve("right.txt"), many("A ferry left at %d."));
-        List<Boolean> laidOut = new ArrayList<>();
+        List<String> stages = new ArrayList<>();
         robot.interact(
                 () -> {
                     var state = window.desk().state();
                     state.readingProperty()
                             .subscribe(
                                     now -> {
-                                        if (now.isCompared()) {
-                                            laidOut.add(!window.page(Side.LEFT).inView().isEmpty());
-                                        }
+                                        boolean seen = !window.page(Side.LEFT).inView().isEmpty();
+                                        stages.add(stage(now) + (seen ? ", seen" : ""));
                                     });
                     window.desk().openings().pair(left, right);
                 });
         waitFor(() -> window.desk().state().reading().isCompared());
-        assertTrue(laidOut.getFirst());
+        int begun = stages.indexOf("begun");
+        int cut = stages.indexOf("cut, seen");
+        int compared = stages.indexOf("compared, seen");
+        assertTrue(0 <= begun && begun < cut && cut < compared, stages.toString());
         assertTrue(ask(() -> window.desk().state().items(Topic.PASSAGES).size()) > 1_000);
+    }
+
+    private static String stage(Reading reading) {
+        if (reading.isCompared()) {
+            return "compared";
+        }
+        return switch (reading.right()) {
+            case PageState.Begun _ -> "begun";
+            case PageState.Shown _ -> "cut";
+            case PageState.Blank _, PageState.Waiting _, PageState.Failed _ -> "waiting";
+        };
     }
 
     private static String many(String sentence) {

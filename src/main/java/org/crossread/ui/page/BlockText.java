@@ -5,7 +5,6 @@ import javafx.scene.text.Text;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
 import org.crossread.model.SentenceKind;
-import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class BlockText {
         int start = block.span().start();
         int done = start;
         Voice voice = Voice.PLAIN;
-        for (Sentence sentence : sentences(report, block.span())) {
+        for (Sentence sentence : report.sentences(block.span())) {
             Voice next = Voice.of(sentence.kind());
             int at = Math.max(start, sentence.span().start());
             if (next != voice && at > done) {
@@ -57,11 +56,6 @@ final class BlockText {
         text.setFont(type.body());
         text.getStyleClass().add("fold-text");
         return text;
-    }
-
-    private static List<Sentence> sentences(Report report, Span span) {
-        var range = report.sentencesAt(span);
-        return report.sentences().subList(range.first(), range.end());
     }
 
     private static List<Text> texts(String shown, Voice voice, PageType type) {

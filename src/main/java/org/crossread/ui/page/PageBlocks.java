@@ -3,6 +3,7 @@ package org.crossread.ui.page;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
+import org.crossread.model.Report;
 import org.crossread.model.Span;
 
 import java.util.ArrayDeque;
@@ -56,16 +57,36 @@ final class PageBlocks {
     /// Shows a report; the same report keeps its place when only what is known of it is new, and
     /// begins at its top when other stretches are folded away.
     void setContent(PageContent shown) {
+        Report before = content.report();
         boolean same =
-                shown.report().text().equals(content.report().text())
+                shown.report().text().equals(before.text())
                         && shown.folds().equals(content.folds());
         content = shown;
         if (same) {
+            retireChanged(before);
             repaint();
         } else {
             blocks = Block.of(shown.report(), shown.folds());
             clear();
             scroll.setHeights(estimates());
+        }
+    }
+
+    /// Cells whose sentences have turned out to play other parts are set anew.
+    private void retireChanged(Report before) {
+        if (!before.sentences().equals(content.report().sentences())) {
+            live.entrySet()
+                    .removeIf(
+                            entry -> {
+                                Span place = blocks.get(entry.getKey()).span();
+                                boolean changed =
+                                        !before.sentences(place)
+                                                .equals(content.report().sentences(place));
+                                if (changed) {
+                                    retire(entry.getValue());
+                                }
+                                return changed;
+                            });
         }
     }
 
