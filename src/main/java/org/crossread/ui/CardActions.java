@@ -12,10 +12,20 @@ import javafx.scene.layout.Region;
 import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
 import org.crossread.model.Comparison;
+import org.crossread.model.Link;
 import org.crossread.model.LinkKind;
+import org.crossread.model.Pair;
+import org.crossread.model.Place;
+import org.crossread.model.Relation;
+import org.crossread.model.Side;
+import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageType;
 
-/// What can be done with the quotation on the card.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What can be done with the quotation or the passages on a card.
 final class CardActions {
 
     private final Controls controls;
@@ -34,12 +44,31 @@ final class CardActions {
         return controls.state().reading().findings().comparison();
     }
 
-    String note(QuoteEntry entry) {
-        return edits.note(entry.place());
+    /// The quotation that is chosen.
+    QuoteEntry entry(Selection chosen) {
+        return controls.state().reading().findings().entries().get(chosen.index());
+    }
+
+    /// The passage that is chosen, or that holds a chosen change of meaning.
+    Optional<Item> passage(Selection chosen) {
+        return Picking.passage(controls.state().reading().findings(), chosen);
+    }
+
+    /// A report with its marks as they are on the pages.
+    PageContent content(Side side) {
+        return controls.state().reading().findings().content(side);
+    }
+
+    String note(Place place) {
+        return edits.note(place);
     }
 
     boolean isByHand(QuoteEntry entry) {
         return Corrected.of(comparison()).is(entry);
+    }
+
+    boolean isByHand(Pair pair) {
+        return Corrected.of(comparison()).is(pair);
     }
 
     /// The reader's face and line height in another size.
@@ -48,16 +77,38 @@ final class CardActions {
     }
 
     Node bar(QuoteEntry entry, CardPage page) {
-        Item item = controls.state().items().get(entry.number() - 1);
-        Button checked = tick("card-checked", item, CheckMark.CHECKED, "reader.card.checked");
-        Button doubtful = tick("card-doubtful", item, CheckMark.DOUBTFUL, "reader.card.doubtful");
-        Button note =
-                button("card-note-button", "reader.card.note", () -> panels.note(entry.place()));
+        Item item = controls.state().items(Topic.QUOTATIONS).get(entry.number() - 1);
+        return bar(
+                entry.place(),
+                List.of(
+                        tick("card-checked", item, CheckMark.CHECKED, "reader.card.checked"),
+                        tick("card-doubtful", item, CheckMark.DOUBTFUL, "reader.card.doubtful")),
+                Optional.of(correct(page)));
+    }
+
+    /// @param passage two passages, or a sentence alone
+    Node bar(Item passage) {
+        boolean pair = passage.selection().isOnBoth();
+        return bar(
+                HandActions.place(passage.selection()),
+                List.of(),
+                pair ? Optional.of(correct(passage.selection())) : Optional.empty());
+    }
+
+    private Node bar(Place place, List<Button> ticks, Optional<MenuButton> correct) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button copy = button("card-copy", "reader.card.copy", controls.exports()::copyPair);
-        copy.setTooltip(new Tooltip(Messages.text("reader.card.copy.hint")));
-        HBox bar = new HBox(checked, doubtful, note, correct(page), gap, copy);
+        HBox bar = new HBox();
+        bar.getChildren().addAll(ticks);
+        bar.getChildren()
+                .add(button("card-note-button", "reader.card.note", () -> panels.note(place)));
+        correct.ifPresent(bar.getChildren()::add);
+        bar.getChildren().add(gap);
+        if (place instanceof Place.Across || !ticks.isEmpty()) {
+            Button copy = button("card-copy", "reader.card.copy", controls.exports()::copyPair);
+            copy.setTooltip(new Tooltip(Messages.text("reader.card.copy.hint")));
+            bar.getChildren().add(copy);
+        }
         bar.getStyleClass().add("card-bar");
         return bar;
     }
@@ -77,47 +128,60 @@ final class CardActions {
         return button;
     }
 
-    /// Relation, speaker, link: what a person may know better.
-    private MenuButton correct(CardPage page) {
+    /// What a person may know better.
+    private static MenuButton correct(List<MenuItem> items) {
         MenuButton menu = new MenuButton(Messages.text("reader.card.correct"));
         menu.setId("card-correct");
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        if (page.across()) {
-            page.link()
-                    .ifPresent(
-                            link -> {
-                                for (LinkKind kind : LinkKind.values()) {
-                                    if (kind != link.kind()) {
-                                        menu.getItems()
-                                                .add(
-                                                        item(
-                                                                Messages.text(
-                                                                        "reader.correct.relation",
-                                                                        Standing.words(kind)),
-                                                                () -> edits.relate(link, kind)));
-                                    }
-                                }
-                                menu.getItems()
-                                        .add(
-                                                item(
-                                                        Messages.text("reader.correct.unlink"),
-                                                        edits::unlink));
-                            });
-        }
-        page.versions()
-                .forEach(
-                        version ->
-                                menu.getItems()
-                                        .add(
-                                                item(
-                                                        Messages.text(
-                                                                "reader.correct.speaker",
-                                                                Wording.side(version.side())),
-                                                        () ->
-                                                                panels.speaker(
-                                                                        version.side(),
-                                                                        version.main()))));
+        menu.getItems().setAll(items);
         return menu;
+    }
+
+    /// Relation and speakers of a quotation, and whether it is linked at all.
+    private MenuButton correct(CardPage page) {
+        List<MenuItem> items = new ArrayList<>();
+        if (page.across()) {
+            page.link().ifPresent(link -> items.addAll(corrections(link)));
+        }
+        for (Version version : page.versions()) {
+            items.add(
+                    item(
+                            Messages.text("reader.correct.speaker", Wording.side(version.side())),
+                            () -> panels.speaker(version.side(), version.main())));
+        }
+        return correct(items);
+    }
+
+    private List<MenuItem> corrections(Link.Linked link) {
+        List<MenuItem> items = new ArrayList<>();
+        for (LinkKind kind : LinkKind.values()) {
+            if (kind != link.kind()) {
+                items.add(relation(Standing.words(kind), () -> edits.relate(link, kind)));
+            }
+        }
+        items.add(unlink(controls.state().selection()));
+        return items;
+    }
+
+    private MenuButton correct(Selection passages) {
+        Relation now = comparison().alignment().pairs().get(passages.index()).relation();
+        List<MenuItem> items = new ArrayList<>();
+        for (Relation relation : Relation.values()) {
+            if (relation != now) {
+                String words = Messages.text(Items.relationKey(relation));
+                items.add(relation(words, () -> edits.relate(passages, relation)));
+            }
+        }
+        items.add(unlink(passages));
+        return correct(items);
+    }
+
+    private static MenuItem relation(String words, Runnable action) {
+        return item(Messages.text("reader.correct.relation", words), action);
+    }
+
+    private MenuItem unlink(Selection pair) {
+        return item(Messages.text("reader.correct.unlink"), () -> edits.unlink(pair));
     }
 
     private static MenuItem item(String words, Runnable action) {

@@ -3,12 +3,13 @@ package org.crossread.ui;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 
+import org.crossread.l10n.Messages;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Where the card of the chosen quotation stands: beside its line in the list,
-/// over the pages, which
-/// stay usable.
+/// Where the card of what is chosen stands: beside its line in the list, over the pages, which stay
+/// usable.
 final class CardLayer extends Pane {
 
     private static final double EDGE = 10;
@@ -18,7 +19,7 @@ final class CardLayer extends Pane {
     private final CardActions actions;
     private final Supplier<Bounds> beside;
     private final Runnable onClosed;
-    private Optional<QuoteCard> card = Optional.empty();
+    private Optional<Card> card = Optional.empty();
 
     /// @param beside the chosen line of the list, in pixels of the scene
     CardLayer(ReaderState state, CardActions actions, Supplier<Bounds> beside, Runnable onClosed) {
@@ -29,25 +30,41 @@ final class CardLayer extends Pane {
         setPickOnBounds(false);
         getStyleClass().add("card-layer");
         state.visitProperty().subscribe(_ -> follow());
-        state.readingProperty().subscribe(_ -> follow());
     }
 
     boolean isOpen() {
         return card.isPresent();
     }
 
-    /// Opens the card of the chosen quotation, or closes it.
+    /// Opens the card of what is chosen, or closes it.
     void toggle() {
         if (!close()) {
-            entry().ifPresent(this::open);
+            open();
         }
     }
 
-    private void open(QuoteEntry entry) {
-        QuoteCard opened = new QuoteCard(entry, actions, this::close);
+    private void open() {
+        Optional<Card> opened = opened(state.selection());
+        opened.ifPresentOrElse(
+                this::show, () -> state.say(Messages.text("reader.notice.no-finding")));
+    }
+
+    private void show(Card opened) {
         card = Optional.of(opened);
         getChildren().setAll(opened);
-        opened.show(entry, state.selection());
+        requestLayout();
+    }
+
+    /// Empty where what is chosen has no card.
+    private Optional<Card> opened(Selection chosen) {
+        if (chosen.isNothing()) {
+            return Optional.empty();
+        }
+        Card made =
+                chosen.topic() == Topic.QUOTATIONS
+                        ? new QuoteCard(chosen, actions, this::close)
+                        : new PassageCard(actions, this::close);
+        return made.follow(chosen) ? Optional.of(made) : Optional.empty();
     }
 
     /// @return whether it was open
@@ -61,22 +78,15 @@ final class CardLayer extends Pane {
         return was;
     }
 
-    private Optional<QuoteEntry> entry() {
-        Selection chosen = state.selection();
-        return chosen.isNothing() || chosen.topic() != Topic.QUOTATIONS
-                ? Optional.empty()
-                : Optional.of(state.reading().findings().entries().get(chosen.index()));
-    }
-
+    /// The card turns to what is chosen now, or gives way to one that can.
     private void follow() {
-        card.ifPresent(
-                open ->
-                        entry().ifPresentOrElse(
-                                        now -> {
-                                            open.show(now, state.selection());
-                                            requestLayout();
-                                        },
-                                        this::close));
+        Selection chosen = state.selection();
+        if (card.isPresent()) {
+            if (chosen.isNothing() || !card.get().follow(chosen)) {
+                opened(chosen).ifPresentOrElse(this::show, this::close);
+            }
+            requestLayout();
+        }
     }
 
     @Override
@@ -84,7 +94,7 @@ final class CardLayer extends Pane {
         card.ifPresent(this::place);
     }
 
-    private void place(QuoteCard open) {
+    private void place(Card open) {
         Bounds line = sceneToLocal(beside.get());
         boolean below = line.getMaxX() > getWidth() / 2;
         double left = below ? EDGE : line.getMaxX() + EDGE;

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.model.Span;
 import org.crossread.ui.page.Excerpt;
 import org.crossread.ui.page.Mark;
 import org.crossread.ui.page.PageContent;
@@ -16,22 +17,34 @@ import org.crossread.ui.page.WholeWords;
 import java.util.List;
 import java.util.Locale;
 
-/// One wording on the card: which report it is of, the words, who said them and by which word.
+/// One wording on a card: which report it is of, the words, and who said them or where they stand.
 final class CardVersion extends VBox {
 
-    CardVersion(Report report, Version version, List<Mark> marks, PageType type) {
+    /// @param parts what is shown of the report, in reading order
+    /// @param said what stands below the words
+    CardVersion(Side side, PageContent content, List<Span> parts, String said, PageType type) {
+        Report report = content.report();
         getStyleClass().add("card-version");
-        setId("card-" + version.side().name().toLowerCase(Locale.ROOT));
-        getChildren().add(label("card-source", source(report, version.side())));
-        PageContent content = new PageContent(report, new Places<>(marks), new Places<>(List.of()));
-        for (Quotation part : version.parts()) {
+        setId("card-" + side.name().toLowerCase(Locale.ROOT));
+        getChildren().add(label("card-source", source(report, side)));
+        for (Span part : parts) {
             Excerpt words = new Excerpt(type, false);
-            words.show(content, part.span(), type);
-            words.setAccessibleText(report.text(part.span()));
+            words.show(content, part, type);
+            words.setAccessibleText(report.text(part));
             words.setFocusTraversable(true);
             getChildren().add(words);
         }
-        getChildren().add(label("card-said", version.said(report)));
+        getChildren().add(label("card-said", said));
+    }
+
+    /// A quotation with its speaker.
+    static CardVersion of(Report report, Version version, List<Mark> marks, PageType type) {
+        return new CardVersion(
+                version.side(),
+                new PageContent(report, new Places<>(marks), new Places<>(List.of())),
+                version.parts().stream().map(Quotation::span).toList(),
+                version.said(report),
+                type);
     }
 
     private static String source(Report report, Side side) {

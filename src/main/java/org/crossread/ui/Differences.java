@@ -17,10 +17,6 @@ final class Differences {
 
     private static final int MOST = 6;
 
-    /// @param name what kind of difference it is
-    /// @param words what the two wordings have
-    record Line(String name, String words) {}
-
     private final CardPage page;
     private final Report one;
     private final Report other;
@@ -32,18 +28,18 @@ final class Differences {
     }
 
     /// At most some lines; the last one then says how many more there are.
-    List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    List<CardFact> lines() {
+        List<CardFact> lines = new ArrayList<>();
         page.link().ifPresent(link -> collect(link, lines));
         if (lines.size() <= MOST) {
             return lines;
         }
-        List<Line> shown = new ArrayList<>(lines.subList(0, MOST));
-        shown.add(new Line("", Messages.text("reader.card.more", lines.size() - MOST)));
+        List<CardFact> shown = new ArrayList<>(lines.subList(0, MOST));
+        shown.add(new CardFact("", Messages.text("reader.card.more", lines.size() - MOST)));
         return shown;
     }
 
-    private void collect(Link.Linked link, List<Line> lines) {
+    private void collect(Link.Linked link, List<CardFact> lines) {
         link.flags().forEach(flag -> lines.add(flagged(flag)));
         boolean quoted = link.left().kind().isQuoted() && link.right().kind().isQuoted();
         for (Change change : quoted ? link.changes() : List.<Change>of()) {
@@ -58,24 +54,24 @@ final class Differences {
         return flag.left().overlaps(change.left()) || flag.right().overlaps(change.right());
     }
 
-    private Line flagged(Flag flag) {
-        return new Line(
+    private CardFact flagged(Flag flag) {
+        return new CardFact(
                 Messages.text(FlagItems.key(flag.kind())),
                 words(one, flag.left()) + Wording.VERSUS + words(other, flag.right()));
     }
 
-    private void changed(Change change, List<Line> lines) {
+    private void changed(Change change, List<CardFact> lines) {
         switch (change.kind()) {
             case SAME, INFLECTED -> {}
             case SYNONYM -> lines.add(both("reader.card.synonym", change));
             case REPLACED -> lines.add(both("reader.card.replaced", change));
-            case REMOVED -> lines.add(new Line(only(0), words(one, change.left())));
-            case ADDED -> lines.add(new Line(only(1), words(other, change.right())));
+            case REMOVED -> lines.add(new CardFact(only(0), words(one, change.left())));
+            case ADDED -> lines.add(new CardFact(only(1), words(other, change.right())));
         }
     }
 
-    private Line both(String key, Change change) {
-        return new Line(
+    private CardFact both(String key, Change change) {
+        return new CardFact(
                 Messages.text(key),
                 words(one, change.left()) + Wording.VERSUS + words(other, change.right()));
     }

@@ -190,9 +190,6 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         boolean quotation = item.selection().topic() == Topic.QUOTATIONS;
         tick.setVisible(quotation);
         tick.setManaged(quotation);
-        boolean opens = quotation || item.selection().topic() == Topic.NOTES;
-        more.setVisible(opens);
-        more.setManaged(opens);
         tick.setGraphic(Icons.tick(item.check()));
         String check = Messages.text(check(item.check()));
         tick.setAccessibleText(check);

@@ -37,7 +37,10 @@ final class HandEdits {
 
     /// Takes the chosen pair apart.
     void unlink() {
-        Selection chosen = state.selection();
+        unlink(state.selection());
+    }
+
+    void unlink(Selection chosen) {
         if (!chosen.isOnBoth()) {
             state.say(Messages.text("reader.notice.no-pair"));
             return;
@@ -65,7 +68,10 @@ final class HandEdits {
 
     /// Says how the chosen passages relate.
     void relate(Relation relation) {
-        Selection chosen = state.selection();
+        relate(state.selection(), relation);
+    }
+
+    void relate(Selection chosen, Relation relation) {
         if (chosen.topic() == Topic.PASSAGES && chosen.isOnBoth()) {
             change(
                     "reader.done.relate",

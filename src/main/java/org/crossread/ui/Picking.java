@@ -5,7 +5,9 @@ import org.crossread.model.Span;
 import org.crossread.ui.page.Note;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a reader means by a press on a place of the text.
 final class Picking {
@@ -49,6 +51,32 @@ final class Picking {
                                                                 && item.right().stream()
                                                                         .anyMatch(right::overlaps))
                                         .findFirst());
+    }
+
+    /// The passage of a selection: itself, or the one that a chosen change of meaning stands in.
+    static Optional<Item> passage(Findings findings, Selection chosen) {
+        List<Item> passages = findings.items().get(Topic.PASSAGES);
+        return switch (chosen.topic()) {
+            case PASSAGES -> Optional.of(passages.get(chosen.index()));
+            case FLAGS ->
+                    passages.stream()
+                            .filter(item -> item.selection().isOnBoth())
+                            .filter(item -> holds(item.selection(), chosen))
+                            .findFirst();
+            case QUOTATIONS, NOTES -> Optional.empty();
+        };
+    }
+
+    private static boolean holds(Selection whole, Selection part) {
+        return Stream.of(Side.values())
+                .flatMap(
+                        side ->
+                                part.places(side).stream()
+                                        .map(
+                                                span ->
+                                                        whole.places(side).stream()
+                                                                .anyMatch(span::overlaps)))
+                .allMatch(held -> held);
     }
 
     private static Optional<Selection> passage(Findings findings, Side side, Span here) {

@@ -68,7 +68,9 @@ final class PlaceMenu {
         MenuItem item = new MenuItem(Messages.text(shortcut.key()));
         item.setId("place-" + shortcut.key().replace('.', '-'));
         item.setMnemonicParsing(false);
-        shortcut.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        shortcut.keys().stream()
+                .findFirst()
+                .ifPresent(keys -> item.setAccelerator(new ShownKeys(keys)));
         item.setDisable(!shortcut.can().getValue());
         item.setOnAction(_ -> shortcut.run());
         return item;

@@ -69,6 +69,7 @@ final class ReaderWindow {
                         side::besideChosen,
                         list::focus);
         list.setOnOpened(() -> openChosen(state.selection()));
+        rows.list().setOnOpened(card::toggle);
         goPanel = new Lazily<>(() -> new GoPanel(pages, layer::close));
         WindowKeys keys = new WindowKeys(controls, this);
         List<MenuSection> menus = keys.menus();

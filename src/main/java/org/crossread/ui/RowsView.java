@@ -38,6 +38,7 @@ final class RowsView extends ListView<ReadingRow> {
     private boolean pressed;
     private boolean stale = true;
     private boolean pending;
+    private Runnable onOpened = () -> {};
 
     RowsView(ReaderState state, ReaderSettings settings, FindState find) {
         this.state = state;
@@ -136,6 +137,19 @@ final class RowsView extends ListView<ReadingRow> {
             open.add(serial);
         } else {
             open.remove(serial);
+        }
+    }
+
+    /// Hears when the reader wants to see the chosen line whole.
+    void setOnOpened(Runnable opened) {
+        onOpened = opened;
+    }
+
+    /// Shows why a pair belongs together.
+    void open(ReadingRow row) {
+        if (row instanceof ReadingRow.Paired) {
+            choose(row);
+            onOpened.run();
         }
     }
 
@@ -267,23 +281,37 @@ final class RowsView extends ListView<ReadingRow> {
 
     private void selected(ReadingRow row) {
         if (!following && !pressed && row != null) {
-            switch (row) {
-                case ReadingRow.Paired(_, int index) ->
-                        state.choose(
-                                state.items(Topic.PASSAGES).get(index).selection(),
-                                Touched.ELSEWHERE);
-                case ReadingRow.Alone _, ReadingRow.Fold _ -> {}
-            }
+            choose(row);
+        }
+    }
+
+    private void choose(ReadingRow row) {
+        switch (row) {
+            case ReadingRow.Paired(_, int index) ->
+                    state.choose(
+                            state.items(Topic.PASSAGES).get(index).selection(), Touched.ELSEWHERE);
+            case ReadingRow.Alone _, ReadingRow.Fold _ -> {}
         }
     }
 
     private void key(KeyEvent event) {
-        boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-        if (opens && getSelectionModel().getSelectedItem() instanceof ReadingRow.Fold fold) {
-            int row = getSelectionModel().getSelectedIndex();
-            toggle(fold);
-            getSelectionModel().select(row);
-            event.consume();
+        boolean enter = event.getCode() == KeyCode.ENTER;
+        if (!enter && event.getCode() != KeyCode.SPACE) {
+            return;
+        }
+        switch (getSelectionModel().getSelectedItem()) {
+            case ReadingRow.Fold fold -> {
+                int row = getSelectionModel().getSelectedIndex();
+                toggle(fold);
+                getSelectionModel().select(row);
+                event.consume();
+            }
+            case ReadingRow.Paired pair when enter -> {
+                open(pair);
+                event.consume();
+            }
+            case ReadingRow.Paired _, ReadingRow.Alone _ -> {}
+            case null -> {}
         }
     }
 }

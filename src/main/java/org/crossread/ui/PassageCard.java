@@ -1,0 +1,94 @@
+package org.crossread.ui;
+
+import javafx.scene.Node;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Comparison;
+import org.crossread.model.Pair;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Two passages that belong together, and what shows that they do: the words, names and figures
+/// that both have, and what only one has. A sentence that stands alone is shown as such.
+final class PassageCard extends Card {
+
+    private final CardActions actions;
+
+    PassageCard(CardActions actions, Runnable close) {
+        super(close);
+        this.actions = actions;
+    }
+
+    @Override
+    boolean follow(Selection chosen) {
+        Optional<Item> item = actions.passage(chosen);
+        item.ifPresent(this::show);
+        return item.isPresent();
+    }
+
+    private void show(Item item) {
+        Comparison comparison = actions.comparison();
+        Selection places = item.selection();
+        Optional<Pair> pair =
+                places.isOnBoth()
+                        ? Optional.of(comparison.alignment().pairs().get(places.index()))
+                        : Optional.empty();
+        List<Node> below = new ArrayList<>();
+        pair.ifPresent(
+                found ->
+                        below.add(
+                                facts(
+                                        "card-evidence",
+                                        new PassageEvidence(comparison, found).facts(),
+                                        "")));
+        below.addAll(note(actions.note(HandActions.place(places))));
+        below.add(actions.bar(item));
+        fill(
+                new Head(
+                        item.badge(),
+                        item.tone(),
+                        relation(item),
+                        pair.filter(actions::isByHand).isPresent(),
+                        List.of()),
+                wordings(comparison, places),
+                below);
+    }
+
+    private static String relation(Item item) {
+        Selection places = item.selection();
+        if (places.isOnBoth()) {
+            return item.strong();
+        }
+        return Messages.text(
+                places.right().isEmpty() ? "reader.card.only-left" : "reader.card.only-right");
+    }
+
+    private List<CardVersion> wordings(Comparison comparison, Selection places) {
+        return Stream.of(Side.values())
+                .filter(side -> !places.places(side).isEmpty())
+                .map(
+                        side ->
+                                new CardVersion(
+                                        side,
+                                        actions.content(side),
+                                        places.places(side),
+                                        where(comparison, side, places.places(side)),
+                                        actions.type(TEXT)))
+                .toList();
+    }
+
+    /// “Sentence 5 of 13”.
+    private static String where(Comparison comparison, Side side, List<Span> places) {
+        int count = comparison.report(side).sentences().size();
+        int first = comparison.report(side).sentencesAt(places.getFirst()).first() + 1;
+        int last = comparison.report(side).sentencesAt(places.getLast()).first() + 1;
+        return first == last
+                ? Messages.text("reader.evidence.sentence", first, count)
+                : Messages.text("reader.evidence.sentences", first, last, count);
+    }
+}

@@ -1,0 +1,233 @@
+package org.crossread.ui;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Change;
+import org.crossread.model.Comparison;
+import org.crossread.model.Flag;
+import org.crossread.model.Match;
+import org.crossread.model.Match.Evidence;
+import org.crossread.model.Pair;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Why two passages are held to belong together, in words that a reader can check, and what differs
+/// all the same.
+final class PassageEvidence {
+
+    private static final String DOT = " \u00b7 ";
+    private static final int MOST = 4;
+
+    private final Comparison comparison;
+    private final Pair pair;
+    private final FunctionWords functionWords = new FunctionWords();
+
+    PassageEvidence(Comparison comparison, Pair pair) {
+        this.comparison = comparison;
+        this.pair = pair;
+    }
+
+    List<CardFact> facts() {
+        List<CardFact> facts = new ArrayList<>();
+        facts.add(fact("reader.evidence.linked", linkedBy()));
+        facts.add(fact("reader.evidence.common", inCommon()));
+        add(facts, "reader.evidence.names", shared(this::isName));
+        add(facts, "reader.evidence.figures", shared(this::hasFigure));
+        add(facts, "reader.card.synonym", meaning());
+        for (Flag flag : pair.flags()) {
+            String key = FlagItems.key(flag.kind());
+            facts.add(fact(key, quoted(flag.left(), flag.right())));
+        }
+        add(facts, "reader.card.only-left", only(Side.LEFT));
+        add(facts, "reader.card.only-right", only(Side.RIGHT));
+        return facts;
+    }
+
+    private static CardFact fact(String key, String words) {
+        return new CardFact(Messages.text(key), words);
+    }
+
+    private static void add(List<CardFact> facts, String key, Collection<String> words) {
+        if (!words.isEmpty()) {
+            String more =
+                    words.size() > MOST
+                            ? DOT + Messages.text("reader.card.more", words.size() - MOST)
+                            : "";
+            facts.add(
+                    fact(key, words.stream().limit(MOST).collect(Collectors.joining(DOT)) + more));
+        }
+    }
+
+    private String linkedBy() {
+        Set<Evidence> evidence =
+                pair.matches().stream()
+                        .map(Match::evidence)
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet());
+        return evidence.isEmpty()
+                ? Messages.text("reader.evidence.hand")
+                : evidence.stream()
+                        .sorted()
+                        .map(one -> Messages.text(key(one)))
+                        .collect(Collectors.joining(DOT));
+    }
+
+    private static String key(Evidence evidence) {
+        return switch (evidence) {
+            case SAME_QUOTATION -> "reader.evidence.same-quotation";
+            case SAME_WORDS -> "reader.evidence.same-words";
+            case SAME_NAMES -> "reader.evidence.same-names";
+            case SAME_FIGURES -> "reader.evidence.same-figures";
+            case SAME_MEANING -> "reader.evidence.same-meaning";
+            case SAME_PLACE -> "reader.evidence.same-place";
+        };
+    }
+
+    /// “12 of 31 words on the left, 12 of 28 on the right”.
+    private String inCommon() {
+        return Messages.text(
+                "reader.evidence.words",
+                agreeing(Side.LEFT),
+                all(Side.LEFT),
+                agreeing(Side.RIGHT),
+                all(Side.RIGHT));
+    }
+
+    private long agreeing(Side side) {
+        return agreements().mapToLong(change -> words(side, change).size()).sum();
+    }
+
+    private long all(Side side) {
+        return pair.changes().stream().mapToLong(change -> words(side, change).size()).sum();
+    }
+
+    private Stream<Change> agreements() {
+        return pair.changes().stream().filter(change -> change.kind().agrees());
+    }
+
+    private List<Span> words(Side side, Change change) {
+        return report(side).words(change.span(side));
+    }
+
+    private Report report(Side side) {
+        return comparison.report(side);
+    }
+
+    /// Words that both have; “Kyiv ↔ Kiev” where they are spelled in two ways.
+    private Set<String> shared(Predicate<Change> which) {
+        Set<String> shared = new LinkedHashSet<>();
+        agreements()
+                .filter(change -> change.kind() != Change.Kind.SYNONYM)
+                .filter(which)
+                .forEach(change -> shared.add(both(change)));
+        return shared;
+    }
+
+    private String both(Change change) {
+        String left = text(Side.LEFT, change);
+        String right = text(Side.RIGHT, change);
+        return left.equalsIgnoreCase(right) ? left : left + Wording.VERSUS + right;
+    }
+
+    private String text(Side side, Change change) {
+        return Wording.line(report(side), change.span(side));
+    }
+
+    /// Begins with a capital on both sides, and not only because a sentence does.
+    private boolean isName(Change change) {
+        return Stream.of(Side.values()).allMatch(side -> isCapital(side, change))
+                && Stream.of(Side.values()).anyMatch(side -> !beginsSentence(side, change))
+                && !functionWords.has(text(Side.LEFT, change));
+    }
+
+    private boolean isCapital(Side side, Change change) {
+        return Character.isUpperCase(report(side).text().codePointAt(change.span(side).start()));
+    }
+
+    private boolean beginsSentence(Side side, Change change) {
+        int start = change.span(side).start();
+        return pair.sentences(side).stream()
+                .map(index -> report(side).sentences().get(index).span())
+                .map(report(side)::words)
+                .anyMatch(words -> !words.isEmpty() && words.getFirst().start() == start);
+    }
+
+    private boolean hasFigure(Change change) {
+        return both(change).codePoints().anyMatch(Character::isDigit);
+    }
+
+    private Set<String> meaning() {
+        Set<String> meaning = new LinkedHashSet<>();
+        agreements()
+                .filter(change -> change.kind() == Change.Kind.SYNONYM)
+                .forEach(
+                        change ->
+                                meaning.add(
+                                        text(Side.LEFT, change)
+                                                + Wording.VERSUS
+                                                + text(Side.RIGHT, change)));
+        return meaning;
+    }
+
+    private String quoted(Span left, Span right) {
+        return quoted(Side.LEFT, left) + Wording.VERSUS + quoted(Side.RIGHT, right);
+    }
+
+    private String quoted(Side side, Span span) {
+        return span.isEmpty()
+                ? Messages.text("reader.flag.missing")
+                : "“" + Wording.line(report(side), span) + "”";
+    }
+
+    /// What one passage has and the other has not: the longest stretches, in reading order.
+    private List<String> only(Side side) {
+        List<Span> stretches = new ArrayList<>();
+        pair.changes().stream()
+                .filter(change -> !change.kind().agrees() && !change.span(side).isEmpty())
+                .map(change -> change.span(side))
+                .sorted(Comparator.comparingInt(Span::start))
+                .forEach(span -> join(side, stretches, span));
+        stretches.removeIf(span -> isGrammarAlone(side, span));
+        List<Span> longest =
+                stretches.stream()
+                        .sorted(Comparator.comparingInt(Span::length).reversed())
+                        .limit(MOST)
+                        .sorted(Comparator.comparingInt(Span::start))
+                        .toList();
+        List<Span> rest = new ArrayList<>(stretches);
+        rest.removeAll(longest);
+        return Stream.concat(longest.stream(), rest.stream())
+                .map(span -> quoted(side, span))
+                .toList();
+    }
+
+    /// Stretches that no word stands between are one.
+    private void join(Side side, List<Span> stretches, Span next) {
+        boolean touches =
+                !stretches.isEmpty()
+                        && stretches.getLast().end() <= next.start()
+                        && report(side)
+                                .words(new Span(stretches.getLast().end(), next.start()))
+                                .isEmpty();
+        if (touches) {
+            stretches.add(stretches.removeLast().hull(next));
+        } else {
+            stretches.add(next);
+        }
+    }
+
+    private boolean isGrammarAlone(Side side, Span span) {
+        return report(side).words(span).stream()
+                .allMatch(word -> functionWords.has(report(side).text(word)));
+    }
+}
