@@ -71,6 +71,10 @@ final class HandPassages {
     }
 
     private static Pair related(Pair pair, Relation relation) {
+        return with(pair, relation, new WordComparison.Result(pair.changes(), pair.flags()));
+    }
+
+    private static Pair with(Pair pair, Relation relation, WordComparison.Result words) {
         return new Pair(
                 pair.left(),
                 pair.right(),
@@ -78,8 +82,14 @@ final class HandPassages {
                 relation,
                 pair.similarity(),
                 pair.transposed(),
-                pair.changes(),
-                pair.flags());
+                words.changes(),
+                words.flags());
+    }
+
+    /// Lets names agree or differ as a person said.
+    void compare(NamedWords names) {
+        pairs.replaceAll(
+                pair -> with(pair, pair.relation(), names.worked(pair.changes(), pair.flags())));
     }
 
     /// Lets only some matches stand; a pair that falls apart becomes several.

@@ -195,6 +195,36 @@ final class HandQuotations {
                 : made(one, other, Optional.empty());
     }
 
+    List<Quotation> all(Side side) {
+        return List.copyOf(side.of(left, right));
+    }
+
+    /// Lets names agree or differ as a person said; a relation set by hand stays.
+    void compare(NamedWords names) {
+        for (int i = 0; i < links.size(); i++) {
+            Link.Linked link = links.get(i);
+            List<Change> changes = link instanceof Link.Verbatim ? words(link) : link.changes();
+            var result = names.worked(changes, link.flags());
+            LinkKind kind = byHand.contains(link) ? link.kind() : named(link.kind(), result);
+            links.set(i, kind.link(link.left(), link.right(), result.changes(), result.flags()));
+        }
+    }
+
+    private List<Change> words(Link.Linked link) {
+        return words.compare(found.left(), link.left().span(), found.right(), link.right().span())
+                .changes();
+    }
+
+    private static LinkKind named(LinkKind kind, WordComparison.Result words) {
+        boolean agree = words.changes().stream().allMatch(change -> change.kind().agrees());
+        return switch (kind) {
+            case VERBATIM -> agree ? kind : LinkKind.ALTERED;
+            case TRIMMED -> has(words.changes(), Change.Kind.REPLACED) ? LinkKind.ALTERED : kind;
+            case ALTERED -> agree && words.flags().isEmpty() ? LinkKind.VERBATIM : kind;
+            case REPORTED_INDIRECTLY, SAME_STATEMENT -> kind;
+        };
+    }
+
     private Repeat renewed(Repeat repeat, Quotation old, Quotation now) {
         Link.Linked link = repeat.link();
         Quotation one = link.left().equals(old) ? now : link.left();

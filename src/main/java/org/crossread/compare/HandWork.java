@@ -5,6 +5,7 @@ import org.crossread.model.Alignment;
 import org.crossread.model.ByHand;
 import org.crossread.model.Comparison;
 import org.crossread.model.HandChange;
+import org.crossread.model.HandNames;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -30,6 +31,13 @@ final class HandWork {
         HandQuotations quotations = new HandQuotations(found, words);
         HandPassages passages = new HandPassages(found, words);
         work.changes().forEach(change -> apply(change, quotations, passages));
+        HandNames names = work.names();
+        if (!names.isEmpty()) {
+            new NamedSpeakers(found, quotations).work(names);
+            NamedWords named = new NamedWords(left, right, names);
+            quotations.compare(named);
+            passages.compare(named);
+        }
         Alignment alignment = passages.alignment();
         HandQuotations.Result result = quotations.result();
         return new Comparison(
@@ -80,7 +88,10 @@ final class HandWork {
                     quotations.bound(side, quotation, bounds);
             case HandChange.Added(var side, Span quotation, var kind, String person) ->
                     quotations.add(side, quotation, kind, person);
-            case HandChange.Noted _, HandChange.Checked _, HandChange.FactsChanged _ -> {}
+            case HandChange.Noted _,
+                    HandChange.Checked _,
+                    HandChange.FactsChanged _,
+                    HandChange.NamesJudged _ -> {}
         }
     }
 }

@@ -4,6 +4,7 @@ import org.crossread.model.ByHand;
 import org.crossread.model.CheckMark;
 import org.crossread.model.HandChange;
 import org.crossread.model.LinkKind;
+import org.crossread.model.Naming;
 import org.crossread.model.Place;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Relation;
@@ -24,7 +25,8 @@ record ByHandData(
         Optional<List<StepData>> added,
         Optional<List<StepData>> notes,
         Optional<List<StepData>> checked,
-        Optional<List<FactsData>> facts) {
+        Optional<List<FactsData>> facts,
+        Optional<List<NamesData>> names) {
 
     /// Where a report comes from, put right.
     record FactsData(
@@ -32,6 +34,13 @@ record ByHandData(
         private HandChange change() {
             return new HandChange.FactsChanged(
                     Terms.value(Side.class, side), title, outlet, author, date);
+        }
+    }
+
+    /// What was said of two names.
+    record NamesData(int step, String one, String other, String naming) {
+        private HandChange change() {
+            return new HandChange.NamesJudged(one, other, Terms.value(Naming.class, naming));
         }
     }
 
@@ -121,6 +130,7 @@ record ByHandData(
         notes.orElse(List.of()).forEach(one -> steps.put(one.step(), one.note()));
         checked.orElse(List.of()).forEach(one -> steps.put(one.step(), one.check()));
         facts.orElse(List.of()).forEach(one -> steps.put(one.step(), one.change()));
+        names.orElse(List.of()).forEach(one -> steps.put(one.step(), one.change()));
         return new ByHand(List.copyOf(steps.values()));
     }
 }

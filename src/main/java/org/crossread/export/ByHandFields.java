@@ -14,7 +14,16 @@ import java.util.List;
 record ByHandFields(JsonGenerator json) {
 
     private static final List<String> LISTS =
-            List.of("links", "speakers", "bounds", "kinds", "added", "notes", "checked", "facts");
+            List.of(
+                    "links",
+                    "speakers",
+                    "bounds",
+                    "kinds",
+                    "added",
+                    "notes",
+                    "checked",
+                    "facts",
+                    "names");
 
     void write(ByHand byHand) {
         json.writeObjectPropertyStart("by_hand");
@@ -48,6 +57,7 @@ record ByHandFields(JsonGenerator json) {
             case HandChange.Noted _ -> "notes";
             case HandChange.Checked _ -> "checked";
             case HandChange.FactsChanged _ -> "facts";
+            case HandChange.NamesJudged _ -> "names";
         };
     }
 
@@ -98,6 +108,11 @@ record ByHandFields(JsonGenerator json) {
                 json.writeStringProperty("outlet", outlet);
                 json.writeStringProperty("author", author);
                 json.writeStringProperty("date", date);
+            }
+            case HandChange.NamesJudged(var one, var other, var naming) -> {
+                json.writeStringProperty("one", one);
+                json.writeStringProperty("other", other);
+                json.writeStringProperty("naming", Terms.of(naming));
             }
         }
     }

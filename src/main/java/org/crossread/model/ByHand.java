@@ -89,10 +89,18 @@ public record ByHand(List<HandChange> changes) {
                     move(places, bounds);
                     places.put(new Place.On(bounds.side(), bounds.bounds()), true);
                 }
-                case HandChange.Noted _, HandChange.Checked _, HandChange.FactsChanged _ -> {}
+                case HandChange.Noted _,
+                        HandChange.Checked _,
+                        HandChange.FactsChanged _,
+                        HandChange.NamesJudged _ -> {}
             }
         }
         return new LinkedHashSet<>(places.keySet());
+    }
+
+    /// What the person said of names.
+    public HandNames names() {
+        return HandNames.of(changes);
     }
 
     /// Where a report comes from, as a person put it right.

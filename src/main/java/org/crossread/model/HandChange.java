@@ -72,6 +72,16 @@ public sealed interface HandChange {
         }
     }
 
+    /// Says whether two names are one person's, place's or figure's, wherever either report has
+    /// them.
+    record NamesJudged(String one, String other, Naming naming) implements HandChange {
+        public NamesJudged {
+            if (one.isBlank() || other.isBlank() || HandNames.isSame(one, other)) {
+                throw new IllegalArgumentException("no two names: " + one + ", " + other);
+            }
+        }
+    }
+
     /// The same change when left and right change sides.
     default HandChange swapped() {
         return switch (this) {
@@ -93,6 +103,7 @@ public sealed interface HandChange {
             case Checked(Place place, CheckMark mark) -> new Checked(place.swapped(), mark);
             case FactsChanged(Side side, String title, String outlet, String author, String date) ->
                     new FactsChanged(side.other(), title, outlet, author, date);
+            case NamesJudged names -> names;
         };
     }
 }

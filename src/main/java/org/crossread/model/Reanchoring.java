@@ -61,6 +61,7 @@ final class Reanchoring {
             case HandChange.Checked(Place place, CheckMark mark) ->
                     of(place).map(at -> new HandChange.Checked(at, mark));
             case HandChange.FactsChanged facts -> Optional.of(facts);
+            case HandChange.NamesJudged names -> Optional.of(names);
         };
     }
 

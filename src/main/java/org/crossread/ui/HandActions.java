@@ -17,6 +17,8 @@ import java.util.Optional;
 /// on the pages.
 final class HandActions {
 
+    private static final int LONGEST_NAME = 80;
+
     private final ReaderState state;
     private final FacingPages pages;
     private final HandEdits edits;
@@ -182,6 +184,16 @@ final class HandActions {
                 .ifPresentOrElse(
                         one -> panels.speaker(side, one),
                         () -> state.say(Messages.text("reader.notice.no-quotation")));
+    }
+
+    /// Asks which names are one, beginning with those that are selected on the pages.
+    void names() {
+        panels.names(name(Side.LEFT), name(Side.RIGHT));
+    }
+
+    private String name(Side side) {
+        String text = pages.page(side).selectedText().strip();
+        return text.length() > LONGEST_NAME ? "" : text;
     }
 
     /// Asks how the chosen places relate.

@@ -2,8 +2,10 @@ package org.crossread.ui;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.HandChange;
+import org.crossread.model.HandNames;
 import org.crossread.model.Link;
 import org.crossread.model.LinkKind;
+import org.crossread.model.Naming;
 import org.crossread.model.Origin;
 import org.crossread.model.Place;
 import org.crossread.model.Quotation;
@@ -101,6 +103,21 @@ final class HandEdits {
         change("reader.done.add", new HandChange.Added(side, words, kind, person.strip()));
         state.pick(side, words.start());
         state.say(Messages.text("reader.notice.done", Messages.text("reader.done.add")));
+    }
+
+    /// Says whether two names are one.
+    void names(String one, String other, Naming naming) {
+        if (one.isBlank() || other.isBlank() || HandNames.isSame(one, other)) {
+            state.say(Messages.text("reader.notice.two-names"));
+        } else if (state.hand().work().names().of(one, other).orElse(Naming.AS_FOUND) != naming) {
+            change(
+                    switch (naming) {
+                        case ONE -> "reader.done.names-one";
+                        case TWO -> "reader.done.names-two";
+                        case AS_FOUND -> "reader.done.names-found";
+                    },
+                    new HandChange.NamesJudged(one.strip(), other.strip(), naming));
+        }
     }
 
     void bound(Side side, Quotation quotation, Span bounds) {

@@ -20,6 +20,7 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.page.Touched;
 import org.crossread.ui.page.WholeWords;
 
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Small panels in which a reader writes: a note, the name of a speaker, a quotation that the
-/// program missed.
+/// program missed, names that are one.
 final class HandPanels {
 
     private static final double WIDTH = 350;
@@ -37,11 +38,26 @@ final class HandPanels {
     private final ReaderState state;
     private final HandEdits edits;
     private final Layer layer;
+    private final Lazily<NamesPanel> judging;
 
     HandPanels(ReaderState state, HandEdits edits, Layer layer) {
         this.state = state;
         this.edits = edits;
         this.layer = layer;
+        judging = new Lazily<>(() -> new NamesPanel(state, edits, this::goTo));
+    }
+
+    private void goTo(Selection place) {
+        layer.close();
+        state.choose(place, Touched.ELSEWHERE);
+    }
+
+    /// Asks which names are one.
+    ///
+    /// @param left what the fields begin with; may be empty
+    void names(String left, String right) {
+        layer.toggle(judging.get());
+        judging.get().ask(people(), left, right);
     }
 
     /// Asks for a note on a place.

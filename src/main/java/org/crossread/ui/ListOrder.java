@@ -1,7 +1,7 @@
 package org.crossread.ui;
 
 import org.crossread.l10n.Messages;
-import org.crossread.model.NameVariants;
+import org.crossread.model.HandNames;
 import org.crossread.model.Side;
 
 import java.util.ArrayList;
@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The lines of the list in the order and the groups that the reader chose.
 final class ListOrder {
@@ -26,11 +24,12 @@ final class ListOrder {
 
     private ListOrder() {}
 
-    static List<Part> parts(List<Item> items, Grouping grouping) {
+    /// @param names what the reader said of names: speakers that are not one stand apart
+    static List<Part> parts(List<Item> items, Grouping grouping, HandNames names) {
         return switch (grouping) {
             case REPORTS -> byReports(items);
             case RELATION -> grouped(sortedByKind(items), ListOrder::kind, ListOrder::kind);
-            case SPEAKER -> bySpeaker(items);
+            case SPEAKER -> bySpeaker(items, names);
             case LEFT_ORDER -> inOrder(items, Side.LEFT);
             case RIGHT_ORDER -> inOrder(items, Side.RIGHT);
         };
@@ -57,10 +56,11 @@ final class ListOrder {
     }
 
     /// Speakers in the order in which the list first names them; who is not named comes last.
-    private static List<Part> bySpeaker(List<Item> items) {
+    private static List<Part> bySpeaker(List<Item> items, HandNames names) {
         List<Item> named = items.stream().filter(item -> !item.speaker().isEmpty()).toList();
         List<Item> others = items.stream().filter(item -> item.speaker().isEmpty()).toList();
-        List<Part> parts = new ArrayList<>(grouped(named, ListOrder::person, Item::speaker));
+        Function<Item, String> person = item -> names.key(item.speaker());
+        List<Part> parts = new ArrayList<>(grouped(named, person, Item::speaker));
         add(parts, "reader.speaker.unknown", others);
         return parts;
     }
@@ -88,13 +88,6 @@ final class ListOrder {
 
     private static Comparator<Item> by(Side side) {
         return Comparator.comparing(item -> item.selection().places(side).getFirst());
-    }
-
-    /// The same for all spellings of a person's name.
-    private static String person(Item item) {
-        return Stream.of(item.speaker().split(" "))
-                .map(NameVariants::key)
-                .collect(Collectors.joining(" "));
     }
 
     /// @param key the same for all lines of a group

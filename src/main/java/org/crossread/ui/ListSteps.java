@@ -21,7 +21,8 @@ final class ListSteps {
                 state.items().stream()
                         .filter(item -> chosen.shows(item.kind()) && chosen.shows(item.check()))
                         .toList(),
-                state.groupingProperty().get().in(state.topicProperty().get()));
+                state.groupingProperty().get().in(state.topicProperty().get()),
+                state.hand().work().names());
     }
 
     private List<Item> shown() {

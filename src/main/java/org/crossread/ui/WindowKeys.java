@@ -310,6 +310,7 @@ final class WindowKeys {
         return List.of(
                 Shortcut.of("reader.key.speaker", "Shortcut+Shift+U", hand::speaker)
                         .when(isCompared),
+                Shortcut.of("reader.key.names", "Shortcut+U", hand::names).when(isCompared),
                 Shortcut.plain("reader.key.add", "Shortcut+Shift+B", hand::add).when(isCompared),
                 Shortcut.plain("reader.key.bounds", "Shortcut+B", hand::bound).when(isCompared),
                 Shortcut.of("reader.key.nobody", "", hand::nobody).when(isCompared),

@@ -12,6 +12,7 @@ import org.crossread.model.HandChange;
 import org.crossread.model.Link;
 import org.crossread.model.LinkKind;
 import org.crossread.model.Match;
+import org.crossread.model.Naming;
 import org.crossread.model.OddWording;
 import org.crossread.model.OddWordings;
 import org.crossread.model.Origin;
@@ -147,7 +148,7 @@ final class RandomComparison {
     private HandChange handChange() {
         Side side = random.nextBoolean() ? Side.LEFT : Side.RIGHT;
         String words = WORDS.get(random.nextInt(WORDS.size()));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new HandChange.Linked(span(), span());
             case 1 -> new HandChange.Unlinked(span(), span());
             case 2 -> new HandChange.RelationChanged(span(), span(), LinkKind.TRIMMED);
@@ -159,6 +160,7 @@ final class RandomComparison {
             case 8 -> new HandChange.FactsChanged(side, "A title", words, "", "2022-03-01");
             case 9 -> new HandChange.Added(side, span(), QuotationKind.DIRECT, words);
             case 10 -> new HandChange.Added(side, span(), QuotationKind.INDIRECT, "");
+            case 11 -> new HandChange.NamesJudged("one " + words, "other", Naming.TWO);
             default -> new HandChange.Checked(new Place.On(side, span()), CheckMark.DOUBTFUL);
         };
     }

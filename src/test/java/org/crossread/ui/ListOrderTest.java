@@ -3,6 +3,7 @@ package org.crossread.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.crossread.export.Marks;
+import org.crossread.model.ByHand;
 import org.crossread.model.Link;
 import org.crossread.model.Quotation;
 import org.crossread.model.Side;
@@ -35,7 +36,7 @@ class ListOrderTest {
                 Findings.of(found.comparison(), Marks.SHARED, Filter.ALL)
                         .items()
                         .get(Topic.QUOTATIONS);
-        return ListOrder.parts(items, grouping).stream()
+        return ListOrder.parts(items, grouping, ByHand.NONE.names()).stream()
                 .map(part -> part.heading() + part.items().stream().map(Item::text).toList())
                 .toList();
     }

@@ -92,7 +92,7 @@ class PassageCardTest extends WindowTest {
                 facts().get(1)
                         .matches(
                                 "In common: \\d+ of \\d+ words on the left, \\d+ of \\d+ on the"
-                                    + " right"),
+                                        + " right"),
                 facts()::toString);
         for (String side : List.of("#card-left", "#card-right")) {
             assertTrue(text(side + " .card-said").startsWith("Sentence"), side);
