@@ -7,13 +7,7 @@ import org.crossread.ui.page.FacingPages;
 /// Shows the pages or the rows: what the reader chose, but rows where pages have too little room.
 final class Arranging {
 
-    /// Below this width facing pages hold too few words in a line, in pixels.
-    private static final double PAGES = 840;
-
     Arranging(ReaderState state, FacingPages pages, RowsPane rows) {
-        ObservableValue<Boolean> isTight =
-                pages.widthProperty()
-                        .map(width -> width.doubleValue() > 0 && width.doubleValue() < PAGES);
         ObservableValue<Boolean> wantsRows =
                 state.arrangementProperty().map(now -> now == Arrangement.ROWS);
         ObservableValue<Boolean> isCompared = state.readingProperty().map(Reading::isCompared);
@@ -22,13 +16,13 @@ final class Arranging {
         Runnable update =
                 () -> {
                     boolean shown =
-                            (wantsRows.getValue() || isTight.getValue())
+                            (wantsRows.getValue() || !pages.roomyProperty().get())
                                     && isCompared.getValue()
                                     && hasTwo.getValue();
                     rows.setVisible(shown);
                     pages.setVisible(!shown);
                 };
-        isTight.subscribe(_ -> update.run());
+        pages.roomyProperty().subscribe(_ -> update.run());
         wantsRows.subscribe(_ -> update.run());
         isCompared.subscribe(_ -> update.run());
         hasTwo.subscribe(_ -> update.run());

@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -148,6 +149,7 @@ abstract class Card extends VBox {
         label.getStyleClass().add(style);
         label.setWrapText(style.endsWith("words") && WholeWords.mayWrap(label.getText()));
         label.setMinWidth(style.endsWith("words") ? 0 : USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 

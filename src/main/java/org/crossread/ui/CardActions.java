@@ -20,6 +20,7 @@ import org.crossread.model.Relation;
 import org.crossread.model.Side;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageType;
+import org.crossread.ui.page.Places;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +55,10 @@ final class CardActions {
         return Picking.passage(controls.state().reading().findings(), chosen);
     }
 
-    /// A report with its marks as they are on the pages.
+    /// A report with the marks that it has on its page, without its margin.
     PageContent content(Side side) {
-        return controls.state().reading().findings().content(side);
+        PageContent page = controls.state().reading().findings().content(side);
+        return new PageContent(page.report(), page.marks(), new Places<>(List.of()));
     }
 
     String note(Place place) {
@@ -132,6 +134,7 @@ final class CardActions {
     private static MenuButton correct(List<MenuItem> items) {
         MenuButton menu = new MenuButton(Messages.text("reader.card.correct"));
         menu.setId("card-correct");
+        menu.setAccessibleText(menu.getText());
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems().setAll(items);
         return menu;

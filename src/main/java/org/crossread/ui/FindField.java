@@ -20,14 +20,7 @@ final class FindField extends CustomTextField {
     FindField(FindState find) {
         setId("find");
         getStyleClass().add("find-field");
-        widthProperty()
-                .subscribe(
-                        width ->
-                                setPromptText(
-                                        Messages.text(
-                                                width.doubleValue() < ROOMY
-                                                        ? "reader.find.short"
-                                                        : "reader.find")));
+        widthProperty().subscribe(_ -> fit(find));
         setAccessibleText(Messages.text("reader.find"));
         textProperty().bindBidirectional(find.queryProperty());
         count.setId("find-count");
@@ -39,6 +32,16 @@ final class FindField extends CustomTextField {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(find, event));
         find.hitsProperty().subscribe(hits -> tell(find, hits));
         find.queryProperty().subscribe(_ -> tell(find, find.hitsProperty().get()));
+    }
+
+    /// In a narrow field, what is typed comes before words about it.
+    private void fit(FindState find) {
+        setPromptText(Messages.text(isNarrow() ? "reader.find.short" : "reader.find"));
+        tell(find, find.hitsProperty().get());
+    }
+
+    private boolean isNarrow() {
+        return getWidth() < ROOMY;
     }
 
     private Button clearing() {
@@ -65,17 +68,18 @@ final class FindField extends CustomTextField {
     }
 
     private void tell(FindState find, FindState.Hits hits) {
-        String words = "";
-        if (!find.queryProperty().get().isBlank()) {
-            words =
-                    hits.count() == 0
-                            ? Messages.text("reader.find.none")
-                            : Messages.text(
-                                    "reader.find.count", hits.left().size(), hits.right().size());
-        }
-        count.setText(words);
-        count.setVisible(!words.isEmpty());
-        count.setManaged(!words.isEmpty());
+        boolean asked = !find.queryProperty().get().isBlank();
+        String whole = asked ? words(hits, "reader.find.count") : "";
+        count.setText(asked && isNarrow() ? words(hits, "reader.find.count.short") : whole);
+        count.setAccessibleText(whole);
+        count.setVisible(asked);
+        count.setManaged(asked);
+    }
+
+    private static String words(FindState.Hits hits, String key) {
+        return hits.count() == 0
+                ? Messages.text("reader.find.none")
+                : Messages.text(key, hits.left().size(), hits.right().size());
     }
 
     /// Lets the reader type.

@@ -41,6 +41,7 @@ final class NamesPanel extends VBox {
         hint.getStyleClass().add("panel-hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
+        rows.getStyleClass().add("names-rows");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -57,7 +58,7 @@ final class NamesPanel extends VBox {
         field.setPrefWidth(FIELD);
         field.setAccessibleText(name);
         field.getEditor().setAccessibleText(name);
-        field.getEditor().setPromptText(name);
+        field.setPromptText(name);
         return field;
     }
 
@@ -67,8 +68,8 @@ final class NamesPanel extends VBox {
     void ask(List<String> names, String left, String right) {
         one.getItems().setAll(names);
         other.getItems().setAll(names);
-        one.setValue(left);
-        other.setValue(right);
+        one.getEditor().setText(left);
+        other.getEditor().setText(right);
         fill();
     }
 

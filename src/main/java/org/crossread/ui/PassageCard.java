@@ -5,12 +5,14 @@ import javafx.scene.Node;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Pair;
+import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Two passages that belong together, and what shows that they do: the words, names and figures
@@ -82,13 +84,14 @@ final class PassageCard extends Card {
                 .toList();
     }
 
-    /// “Sentence 5 of 13”.
+    /// “Sentence 5 of 13”, “Sentences 4, 11 of 13”.
     private static String where(Comparison comparison, Side side, List<Span> places) {
-        int count = comparison.report(side).sentences().size();
-        int first = comparison.report(side).sentencesAt(places.getFirst()).first() + 1;
-        int last = comparison.report(side).sentencesAt(places.getLast()).first() + 1;
-        return first == last
-                ? Messages.text("reader.evidence.sentence", first, count)
-                : Messages.text("reader.evidence.sentences", first, last, count);
+        Report report = comparison.report(side);
+        String numbers =
+                places.stream()
+                        .map(place -> Integer.toString(report.sentencesAt(place).first() + 1))
+                        .collect(Collectors.joining(", "));
+        return Messages.text(
+                "reader.evidence.sentence", places.size(), numbers, report.sentences().size());
     }
 }

@@ -4,6 +4,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Change;
 import org.crossread.model.Comparison;
 import org.crossread.model.Flag;
+import org.crossread.model.Folding;
 import org.crossread.model.Match;
 import org.crossread.model.Match.Evidence;
 import org.crossread.model.Pair;
@@ -14,11 +15,14 @@ import org.crossread.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Why two passages are held to belong together, in words that a reader can check, and what differs
@@ -27,6 +31,7 @@ final class PassageEvidence {
 
     private static final String DOT = " \u00b7 ";
     private static final int MOST = 4;
+    private static final int MOST_WORDS = 8;
 
     private final Comparison comparison;
     private final Pair pair;
@@ -41,15 +46,15 @@ final class PassageEvidence {
         List<CardFact> facts = new ArrayList<>();
         facts.add(fact("reader.evidence.linked", linkedBy()));
         facts.add(fact("reader.evidence.common", inCommon()));
-        add(facts, "reader.evidence.names", shared(this::isName));
-        add(facts, "reader.evidence.figures", shared(this::hasFigure));
-        add(facts, "reader.card.synonym", meaning());
+        add(facts, "reader.evidence.names", shared(this::isName), MOST_WORDS);
+        add(facts, "reader.evidence.figures", shared(PassageEvidence::hasFigure), MOST_WORDS);
+        add(facts, "reader.card.synonym", meaning(), MOST_WORDS);
         for (Flag flag : pair.flags()) {
             String key = FlagItems.key(flag.kind());
             facts.add(fact(key, quoted(flag.left(), flag.right())));
         }
-        add(facts, "reader.card.only-left", only(Side.LEFT));
-        add(facts, "reader.card.only-right", only(Side.RIGHT));
+        add(facts, "reader.card.only-left", only(Side.LEFT), MOST);
+        add(facts, "reader.card.only-right", only(Side.RIGHT), MOST);
         return facts;
     }
 
@@ -57,15 +62,16 @@ final class PassageEvidence {
         return new CardFact(Messages.text(key), words);
     }
 
-    private static void add(List<CardFact> facts, String key, Collection<String> words) {
-        if (!words.isEmpty()) {
-            String more =
-                    words.size() > MOST
-                            ? DOT + Messages.text("reader.card.more", words.size() - MOST)
-                            : "";
-            facts.add(
-                    fact(key, words.stream().limit(MOST).collect(Collectors.joining(DOT)) + more));
+    /// The first of some words, and how many more there are.
+    private static void add(List<CardFact> facts, String key, Collection<String> words, int most) {
+        if (words.isEmpty()) {
+            return;
         }
+        List<String> shown = new ArrayList<>(words.stream().limit(most).toList());
+        if (words.size() > most) {
+            shown.add(Messages.text("reader.card.more", words.size() - most));
+        }
+        facts.add(fact(key, String.join(DOT, shown)));
     }
 
     private String linkedBy() {
@@ -123,20 +129,46 @@ final class PassageEvidence {
         return comparison.report(side);
     }
 
-    /// Words that both have; “Kyiv ↔ Kiev” where they are spelled in two ways.
-    private Set<String> shared(Predicate<Change> which) {
-        Set<String> shared = new LinkedHashSet<>();
+    /// Words that both have; “Kyiv ↔ Kiev” where they are written in two ways.
+    private Collection<String> shared(Predicate<Shared> which) {
+        Map<String, String> shared = new LinkedHashMap<>();
         agreements()
                 .filter(change -> change.kind() != Change.Kind.SYNONYM)
+                .flatMap(this::words)
                 .filter(which)
-                .forEach(change -> shared.add(both(change)));
-        return shared;
+                .forEach(word -> shared.putIfAbsent(Folding.word(word.left()), word.both()));
+        return shared.values();
     }
 
-    private String both(Change change) {
-        String left = text(Side.LEFT, change);
-        String right = text(Side.RIGHT, change);
-        return left.equalsIgnoreCase(right) ? left : left + Wording.VERSUS + right;
+    /// A word of the left, and what stands for it on the right.
+    private record Shared(Span leftPlace, Span rightPlace, String left, String right) {
+        private String both() {
+            return left.equalsIgnoreCase(right) ? left : left + Wording.VERSUS + right;
+        }
+
+        private Span place(Side side) {
+            return side.of(leftPlace, rightPlace);
+        }
+    }
+
+    /// One by one where both sides have as many words; else as a whole.
+    private Stream<Shared> words(Change change) {
+        List<Span> lefts = words(Side.LEFT, change);
+        List<Span> rights = words(Side.RIGHT, change);
+        return lefts.size() == rights.size()
+                ? IntStream.range(0, lefts.size())
+                        .mapToObj(i -> shared(lefts.get(i), rights.get(i)))
+                : Stream.of(shared(change.left(), change.right()));
+    }
+
+    private Shared shared(Span left, Span right) {
+        return new Shared(
+                left, right, withoutEnding(Side.LEFT, left), withoutEnding(Side.RIGHT, right));
+    }
+
+    private String withoutEnding(Side side, Span word) {
+        String text = Wording.line(report(side), word);
+        return text.matches(".{2,}['’]s") ? text.substring(0, text.length() - 2) : text;
     }
 
     private String text(Side side, Change change) {
@@ -144,26 +176,23 @@ final class PassageEvidence {
     }
 
     /// Begins with a capital on both sides, and not only because a sentence does.
-    private boolean isName(Change change) {
-        return Stream.of(Side.values()).allMatch(side -> isCapital(side, change))
-                && Stream.of(Side.values()).anyMatch(side -> !beginsSentence(side, change))
-                && !functionWords.has(text(Side.LEFT, change));
+    private boolean isName(Shared word) {
+        return Character.isUpperCase(word.left().codePointAt(0))
+                && Character.isUpperCase(word.right().codePointAt(0))
+                && Stream.of(Side.values()).anyMatch(side -> !beginsSentence(side, word))
+                && !functionWords.has(word.left());
     }
 
-    private boolean isCapital(Side side, Change change) {
-        return Character.isUpperCase(report(side).text().codePointAt(change.span(side).start()));
-    }
-
-    private boolean beginsSentence(Side side, Change change) {
-        int start = change.span(side).start();
+    private boolean beginsSentence(Side side, Shared word) {
+        int start = word.place(side).start();
         return pair.sentences(side).stream()
                 .map(index -> report(side).sentences().get(index).span())
                 .map(report(side)::words)
                 .anyMatch(words -> !words.isEmpty() && words.getFirst().start() == start);
     }
 
-    private boolean hasFigure(Change change) {
-        return both(change).codePoints().anyMatch(Character::isDigit);
+    private static boolean hasFigure(Shared word) {
+        return word.both().codePoints().anyMatch(Character::isDigit);
     }
 
     private Set<String> meaning() {

@@ -24,6 +24,7 @@ final class ReaderWindow {
     private final Toolbar toolbar;
     private final SideList side;
     private final Layer layer = new Layer();
+    private final Shortcuts keys;
     private final Lazily<ShortcutsPanel> shortcuts;
     private final Lazily<GoPanel> goPanel;
     private final HandEdits edits;
@@ -71,24 +72,24 @@ final class ReaderWindow {
         list.setOnOpened(() -> openChosen(state.selection()));
         rows.list().setOnOpened(card::toggle);
         goPanel = new Lazily<>(() -> new GoPanel(pages, layer::close));
-        WindowKeys keys = new WindowKeys(controls, this);
-        List<MenuSection> menus = keys.menus();
-        Shortcuts all = keys.shortcuts(menus);
+        WindowKeys table = new WindowKeys(controls, this);
+        List<MenuSection> menus = table.menus();
+        keys = table.shortcuts(menus);
         shortcuts = new Lazily<>(() -> new ShortcutsPanel(menus, layer::close));
         WindowMenu menu = new WindowMenu(menus);
-        toolbar.explain(all);
+        toolbar.explain(keys);
         toolbar.onMenu(menu::toggle);
         StackPane.setAlignment(root, Pos.TOP_LEFT);
         StackPane.setAlignment(menu, Pos.TOP_LEFT);
         scene = new Scene(new StackPane(root, card, menu, layer), 1280, 800);
         new Themes(scene, controls.settings());
         for (Side one : Side.values()) {
-            pagesView.head(one).install(all.of("reader.key.facts"), () -> askFacts(one));
+            pagesView.head(one).install(keys.of("reader.key.facts"), () -> askFacts(one));
         }
-        new PlaceMenus(state, pages, rows.list(), list, new PlaceMenu(all));
+        new PlaceMenus(state, pages, rows.list(), list, new PlaceMenu(keys));
         new PageKeys(pages);
         new Dropping(scene, pages, controls.openings());
-        all.install(scene);
+        keys.install(scene);
         menu.install(scene);
     }
 
@@ -158,6 +159,11 @@ final class ReaderWindow {
     void askSentence(PageView page) {
         goPanel.get().ask(page);
         layer.toggle(goPanel.get());
+    }
+
+    /// Every key of the window.
+    Shortcuts keys() {
+        return keys;
     }
 
     void showShortcuts() {

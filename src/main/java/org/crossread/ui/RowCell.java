@@ -28,11 +28,12 @@ final class RowCell extends ListCell<ReadingRow> {
     private final VBox right = column();
     private final Label sign = new Label();
     private final Hint relation = new Hint(sign);
-    private final RowLine line = new RowLine(left, sign, right);
+    private final RowLine line;
     private final Button fold = new Button();
 
     RowCell(RowsView view) {
         this.view = view;
+        line = new RowLine(view::widths, left, sign, right);
         getStyleClass().add("reading-row");
         setPrefWidth(0);
         sign.getStyleClass().add("row-sign");

@@ -4,20 +4,37 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Two columns with a sign between them; one below the other where there is little room.
+import java.util.function.Supplier;
+
+/// Two columns with a sign between them. Where there is little room, the right one stands below the
+/// left one, set in.
 final class RowLine extends Pane {
 
-    /// Columns stand side by side from this width on, in pixels.
-    private static final double SIDE_BY_SIDE = 720;
-
     private static final double SIGN = 56;
-    private static final double WIDEST = 700;
+
+    /// How far the right passage is set in where it stands below the left one, in pixels.
+    private static final double INDENT = 56;
 
     private final Region left;
     private final Region sign;
     private final Region right;
+    private final Supplier<Widths> widths;
 
-    RowLine(Region left, Region sign, Region right) {
+    /// @param least of a column that stands beside another, in pixels
+    /// @param most of any column
+    record Widths(double least, double most) {
+
+        boolean stack(double width) {
+            return width < 2 * least + SIGN;
+        }
+
+        double column(double width) {
+            return Math.min(most, Math.floor(stack(width) ? width - INDENT : (width - SIGN) / 2));
+        }
+    }
+
+    RowLine(Supplier<Widths> widths, Region left, Region sign, Region right) {
+        this.widths = widths;
         this.left = left;
         this.sign = sign;
         this.right = right;
@@ -30,18 +47,20 @@ final class RowLine extends Pane {
         return Orientation.HORIZONTAL;
     }
 
-    private static double column(double width) {
-        return width < SIDE_BY_SIDE ? width : Math.min(WIDEST, Math.floor((width - SIGN) / 2));
-    }
-
     @Override
     protected double computePrefHeight(double width) {
-        double whole = width < 0 ? Math.max(SIDE_BY_SIDE, getWidth()) : width;
+        Widths fit = widths.get();
+        double whole = width < 0 ? Math.max(2 * fit.least() + SIGN, getWidth()) : width;
         double inner = whole - snappedLeftInset() - snappedRightInset();
-        double one = left.prefHeight(column(inner));
-        double other = right.prefHeight(column(inner));
-        double height = inner < SIDE_BY_SIDE ? one + other : Math.max(one, other);
+        double one = left.prefHeight(fit.column(inner));
+        double other = right.prefHeight(fit.column(inner));
+        double height = fit.stack(inner) ? one + between(one, other) + other : Math.max(one, other);
         return snappedTopInset() + Math.ceil(height) + snappedBottomInset();
+    }
+
+    /// Room for the sign between two passages that stand one below the other.
+    private double between(double one, double other) {
+        return one > 0 && other > 0 ? Math.ceil(sign.prefHeight(-1)) : 0;
     }
 
     @Override
@@ -56,18 +75,24 @@ final class RowLine extends Pane {
 
     @Override
     protected void layoutChildren() {
+        Widths fit = widths.get();
         double top = snappedTopInset();
         double start = snappedLeftInset();
         double inner = getWidth() - start - snappedRightInset();
-        double column = column(inner);
+        double column = fit.column(inner);
         double one = left.prefHeight(column);
         double other = right.prefHeight(column);
-        boolean stacked = inner < SIDE_BY_SIDE;
-        double x = stacked ? start : start + Math.floor((inner - 2 * column - SIGN) / 2);
-        left.resizeRelocate(x, top, column, one);
-        right.resizeRelocate(
-                stacked ? x : x + column + SIGN, stacked ? top + one : top, column, other);
-        sign.setVisible(!stacked);
-        sign.resizeRelocate(x + column, top, SIGN, sign.prefHeight(SIGN));
+        if (fit.stack(inner)) {
+            double x = start + Math.max(0, Math.floor((inner - column - INDENT) / 2));
+            double between = between(one, other);
+            left.resizeRelocate(x, top, column, one);
+            sign.resizeRelocate(x + INDENT, top + one, SIGN, between);
+            right.resizeRelocate(x + INDENT, top + one + between, column, other);
+        } else {
+            double x = start + Math.floor((inner - 2 * column - SIGN) / 2);
+            left.resizeRelocate(x, top, column, one);
+            sign.resizeRelocate(x + column, top, SIGN, sign.prefHeight(SIGN));
+            right.resizeRelocate(x + column + SIGN, top, column, other);
+        }
     }
 }

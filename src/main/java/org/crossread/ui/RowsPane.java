@@ -14,6 +14,8 @@ import org.crossread.model.Side;
 /// The rows arrangement: both titles above, the lines below.
 final class RowsPane extends VBox {
 
+    private static final double HEAD = 250;
+
     private final RowsView list;
 
     RowsPane(Controls controls) {
@@ -36,13 +38,20 @@ final class RowsPane extends VBox {
             ReaderState state = controls.state();
             RowLine heads =
                     new RowLine(
+                            this::headWidths,
                             new PageHead(state, Side.LEFT, controls.openings()),
                             order(state),
                             new PageHead(state, Side.RIGHT, controls.openings()));
             heads.getStyleClass().add("rows-heads");
+            controls.settings().zoom().subscribe(heads::requestLayout);
             list.needsLayoutProperty().subscribe(_ -> align(heads));
             getChildren().addAll(heads, list);
         }
+    }
+
+    /// Titles stand side by side longer than their texts do.
+    private RowLine.Widths headWidths() {
+        return new RowLine.Widths(HEAD, Math.max(HEAD, list.widths().most()));
     }
 
     /// Keeps the heads above their columns, whether or not the list has a scroll bar.

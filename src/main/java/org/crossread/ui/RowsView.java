@@ -157,6 +157,15 @@ final class RowsView extends ListView<ReadingRow> {
         return settings.type(side);
     }
 
+    /// What columns need for the type they are set in.
+    RowLine.Widths widths() {
+        PageType one = type(Side.LEFT);
+        PageType other = type(Side.RIGHT);
+        return new RowLine.Widths(
+                Math.max(one.leastWidth(), other.leastWidth()),
+                Math.max(one.mostWidth(), other.mostWidth()));
+    }
+
     PageContent content(Side side) {
         return state.reading().findings().content(side);
     }

@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 /// An action of the window: it stands in a menu, and most have keys.
 ///
 /// @param key of its name in menus and in the list of keys
-/// @param keys any of them does it; may be empty
+/// @param others any of these keys does it on Windows and Linux; may be empty
+/// @param onMac likewise on macOS
 /// @param inText whether they work while the reader types in a field
 /// @param can whether it can be done now
 /// @param detail what stands behind the name in its menu, as it changes
 /// @param is whether what it chooses is chosen now; `ACT` where it chooses nothing
 record Shortcut(
         String key,
-        List<KeyCombination> keys,
+        List<KeyCombination> others,
+        List<KeyCombination> onMac,
         boolean inText,
         Runnable action,
         ObservableValue<Boolean> can,
@@ -31,19 +33,37 @@ record Shortcut(
     /// Stands for the state of an action that chooses nothing.
     static final ObservableValue<Boolean> ACT = new ReadOnlyBooleanWrapper(false);
 
+    private static final boolean IS_MAC = System.getProperty("os.name", "").startsWith("Mac");
+
     Shortcut {
-        keys = List.copyOf(keys);
+        others = List.copyOf(others);
+        onMac = List.copyOf(onMac);
+    }
+
+    /// Any of them does it; may be empty.
+    List<KeyCombination> keys() {
+        return IS_MAC ? onMac : others;
     }
 
     /// @param keys like `Shortcut+Shift+E F8`: the last part of each is a `KeyCode`'s name, or a
     ///     sign wherever it stands, with the shortcut key; may be empty
     static Shortcut of(String key, String keys, Runnable action) {
-        return new Shortcut(key, parsed(keys), true, action, always(), noDetail(), ACT);
+        return of(key, parsed(keys), true, action);
     }
 
     /// Keys that mean something else in a text field.
     static Shortcut plain(String key, String keys, Runnable action) {
-        return new Shortcut(key, parsed(keys), false, action, always(), noDetail(), ACT);
+        return of(key, parsed(keys), false, action);
+    }
+
+    private static Shortcut of(
+            String key, List<KeyCombination> keys, boolean inText, Runnable action) {
+        return new Shortcut(key, keys, keys, inText, action, always(), noDetail(), ACT);
+    }
+
+    /// The same with other keys on macOS, where the system or its habits want them.
+    Shortcut onMac(String keys) {
+        return new Shortcut(key, others, parsed(keys), inText, action, can, detail, is);
     }
 
     /// Made anew for each action: what listens to a value that lasts as long as the program would
@@ -58,17 +78,17 @@ record Shortcut(
 
     /// The same, only to be done while this holds.
     Shortcut when(ObservableValue<Boolean> possible) {
-        return new Shortcut(key, keys, inText, action, possible, detail, is);
+        return new Shortcut(key, others, onMac, inText, action, possible, detail, is);
     }
 
     /// The same, ticked in its menu while this holds.
     Shortcut ticked(ObservableValue<Boolean> chosen) {
-        return new Shortcut(key, keys, inText, action, can, detail, chosen);
+        return new Shortcut(key, others, onMac, inText, action, can, detail, chosen);
     }
 
     /// The same with more to its name in the menu.
     Shortcut named(ObservableValue<String> more) {
-        return new Shortcut(key, keys, inText, action, can, more, is);
+        return new Shortcut(key, others, onMac, inText, action, can, more, is);
     }
 
     boolean isChoice() {
@@ -107,12 +127,13 @@ record Shortcut(
         return switch (name) {
             case "Shortcut" -> KeyCombination.SHORTCUT_DOWN;
             case "Shift" -> KeyCombination.SHIFT_DOWN;
+            case "Ctrl" -> KeyCombination.CONTROL_DOWN;
             case "Alt" -> KeyCombination.ALT_DOWN;
             default -> throw new IllegalArgumentException("no modifier: " + name);
         };
     }
 
     boolean matches(KeyEvent event, boolean typing) {
-        return (inText || !typing) && keys.stream().anyMatch(key -> key.match(event));
+        return (inText || !typing) && keys().stream().anyMatch(one -> one.match(event));
     }
 }

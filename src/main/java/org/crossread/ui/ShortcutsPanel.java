@@ -86,7 +86,10 @@ final class ShortcutsPanel extends BorderPane {
                 .limit(MOST_SHOWN)
                 .map(ShortcutsPanel::cap)
                 .forEach(caps.getChildren()::add);
-        rows.addRow(rows.getRowCount(), new Label(Messages.text(shortcut.key())), caps);
+        Label name = new Label(Messages.text(shortcut.key()));
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        rows.addRow(rows.getRowCount(), name, caps);
     }
 
     private static Node cap(String key) {

@@ -27,4 +27,14 @@ final class SignCombination extends KeyCombination {
     public String getDisplayText() {
         return super.getDisplayText() + sign;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignCombination keys && keys.sign.equals(sign);
+    }
+
+    @Override
+    public int hashCode() {
+        return sign.hashCode();
+    }
 }

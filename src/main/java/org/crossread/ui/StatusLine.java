@@ -32,7 +32,7 @@ final class StatusLine extends StatusBar {
         rest.getStyleClass().add("status-weak");
         rest.setId("status-text");
         words.getStyleClass().add("status-words");
-        words.setFocusTraversable(true);
+        setFocusTraversable(false);
         setText("");
         setGraphic(words);
         getLeftItems().add(work);
@@ -46,6 +46,8 @@ final class StatusLine extends StatusBar {
         state.faultProperty().subscribe(this::offerDetails);
         words.accessibleTextProperty()
                 .bind(place.textProperty().flatMap(one -> rest.textProperty().map(one::concat)));
+        words.focusTraversableProperty()
+                .bind(words.accessibleTextProperty().map(said -> !said.isEmpty()));
     }
 
     private static Node legend(Look look) {

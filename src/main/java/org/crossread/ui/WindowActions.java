@@ -166,9 +166,13 @@ final class WindowActions {
         }
     }
 
-    /// Goes round the left page, the right page and the list.
+    /// Goes round the left page, the right page and the list, or the rows and the list.
     void pane(int by) {
-        List<Node> panes = new ArrayList<>(List.of(pages.page(Side.LEFT), pages.page(Side.RIGHT)));
+        List<Node> panes =
+                new ArrayList<>(
+                        window.rows().isVisible()
+                                ? List.of(window.rows())
+                                : List.of(pages.page(Side.LEFT), pages.page(Side.RIGHT)));
         if (window.side().list().isVisible()) {
             panes.add(window.side().list().lookup("#findings"));
         }

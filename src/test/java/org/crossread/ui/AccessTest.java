@@ -89,6 +89,63 @@ class AccessTest extends WindowTest {
         areNamedAndLargeEnough();
     }
 
+    /// What the Tab key can reach says what it is.
+    private void sayWhatTheyAre() {
+        List<String> silent =
+                ask(
+                        () -> {
+                            List<Node> reached = new ArrayList<>();
+                            reach(window.stage().getScene().getRoot(), reached);
+                            return reached.stream()
+                                    .filter(node -> name(node).isBlank())
+                                    .map(Node::toString)
+                                    .toList();
+                        });
+        assertEquals(List.of(), silent);
+    }
+
+    private static void reach(Node node, List<Node> found) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> reach(child, found));
+        }
+    }
+
+    private static String name(Node node) {
+        String own = Objects.requireNonNullElse(node.getAccessibleText(), "");
+        Object label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        Object told = label instanceof Labeled labeled ? labeled.getText() : own;
+        Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        return told.toString().isEmpty() && text != null ? text.toString() : told.toString();
+    }
+
+    @Test
+    void whateverTheTabKeyReachesSaysWhatItIs(FxRobot robot) throws TimeoutException {
+        sayWhatTheyAre();
+        window.openPair();
+        robot.interact(() -> window.desk().state().steps().step(1));
+        press(robot, KeyCode.CONTROL, KeyCode.I);
+        waitFor(() -> window.stage().getScene().lookup("#card") != null);
+        sayWhatTheyAre();
+        for (KeyCode panel : List.of(KeyCode.COMMA, KeyCode.T, KeyCode.U, KeyCode.E, KeyCode.L)) {
+            press(robot, KeyCode.CONTROL, panel);
+            waitFor(() -> window.node("#layer").isVisible());
+            sayWhatTheyAre();
+            press(robot, KeyCode.ESCAPE);
+        }
+        robot.interact(() -> window.desk().state().arrangementProperty().set(Arrangement.ROWS));
+        waitFor(() -> window.node("#rows").isVisible());
+        sayWhatTheyAre();
+        robot.interact(() -> window.node("#open").requestFocus());
+        press(robot, KeyCode.F6);
+        waitFor(() -> window.node("#rows").isFocused());
+    }
+
     @Test
     void nothingIsCutOffInTheNarrowestWindow(FxRobot robot) throws TimeoutException {
         robot.interact(() -> window.stage().setWidth(880));

@@ -9,16 +9,19 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// Every action stands in a menu, with the keys that readers know from other comparers.
 class MenuKeysTest extends WindowTest {
@@ -96,6 +99,25 @@ class MenuKeysTest extends WindowTest {
         List<String> missing = KEYS.stream().filter(keys -> !found.containsKey(keys)).toList();
         assertEquals(List.of(), missing, found.toString());
         assertFalse(found.containsKey("F7"), "means two things elsewhere");
+    }
+
+    @Test
+    void onMacosToEachKeyHasOneMeaningAndTheSystemsAreLeftAlone() {
+        Map<KeyCombination, String> found = new HashMap<>();
+        for (Shortcut shortcut : window.desk().window().keys().all()) {
+            for (KeyCombination keys : shortcut.onMac()) {
+                String other = found.put(keys, shortcut.key());
+                assertEquals(null, other, keys + ": " + shortcut.key());
+            }
+        }
+        List<KeyCombination> taken =
+                Stream.of("Shortcut+M", "Shortcut+E", "Shortcut+H", "Shortcut+Alt+D")
+                        .map(keys -> Shortcut.of("any", keys, () -> {}).onMac().getFirst())
+                        .toList();
+        assertEquals(List.of(), taken.stream().filter(found::containsKey).toList());
+        assertEquals(
+                "reader.key.reload",
+                found.get(Shortcut.of("any", "Shortcut+R", () -> {}).onMac().getFirst()));
     }
 
     @Test

@@ -140,7 +140,8 @@ class ReaderTasksTest extends WindowTest {
         window.openPair();
         press(robot, KeyCode.CONTROL, KeyCode.F);
         robot.write("SANDHOLM");
-        waitFor(() -> text("#find-count").equals("3 left, 3 right"));
+        waitFor(() -> window.node("#find-count").getAccessibleText().equals("3 left, 3 right"));
+        assertEquals("3 ↔ 3", text("#find-count"), "what is typed needs the room");
         waitFor(() -> window.page(Side.LEFT).overlay().current().length() == 8);
         for (int i = 0; i < 3; i++) {
             press(robot, KeyCode.F3);

@@ -22,6 +22,7 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReportReader;
+import org.crossread.ui.page.Touched;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -284,6 +285,45 @@ class WindowPictures {
                 });
         settle();
         act(() -> ((MenuBar) window.node("#menu-bar .menu-bar")).getMenus().get(index).show());
+    }
+
+    /// Why two passages are linked, names that are one, and a window with room for one column.
+    @Test
+    void evidence() throws Exception {
+        twice(
+                "passage",
+                1440,
+                900,
+                window -> {
+                    sample(window);
+                    act(
+                            () -> {
+                                var state = window.desk().state();
+                                state.choose(
+                                        state.items(Topic.PASSAGES).get(2).selection(),
+                                        Touched.ELSEWHERE);
+                                view(window).card().toggle();
+                            });
+                });
+        once(
+                "spellings",
+                1280,
+                800,
+                ReaderSettings.Theme.LIGHT,
+                window -> {
+                    sample(window);
+                    act(() -> view(window).panels().names("", ""));
+                });
+        once(
+                "window-stacked",
+                1280,
+                800,
+                ReaderSettings.Theme.LIGHT,
+                window -> {
+                    act(() -> window.desk().study().settings().zoom().set(2));
+                    sample(window);
+                    choose(window, Side.LEFT, PARTNERS);
+                });
     }
 
     @Test

@@ -25,6 +25,9 @@ record Facing(
     /// What a line should hold; at most 75 are comfortable, at least 45.
     static final int CHARACTERS = 66;
 
+    /// The least a line should hold.
+    static final int LEAST_CHARACTERS = 45;
+
     private static final double OUTER = 2;
     static final double AFTER = 9;
     private static final double LAST = 24;
@@ -34,8 +37,11 @@ record Facing(
 
     static Facing of(double width, PageType leftType, PageType rightType) {
         double map = width - MAP;
-        double bands = Math.round(Math.clamp(map * 0.085, NARROW, WIDE));
         double fixed = OUTER + 2 * PageType.MARGIN + AFTER + LAST;
+        double needed = leftType.column(LEAST_CHARACTERS) + rightType.column(LEAST_CHARACTERS);
+        // The gutter gives way before lines grow too short.
+        double most = Math.max(NARROW, map - fixed - needed);
+        double bands = Math.round(Math.clamp(map * 0.085, NARROW, Math.min(WIDE, most)));
         double room = map - fixed - bands;
         double half = Math.floor(room / 2);
         // What one page has no use for the other may take.
@@ -51,6 +57,12 @@ record Facing(
 
     private static double column(double room, PageType type) {
         return Math.clamp(Math.floor(room), LEAST, Math.max(LEAST, type.column(CHARACTERS)));
+    }
+
+    /// Whether lines of both pages hold enough characters.
+    boolean isRoomy(PageType leftType, PageType rightType) {
+        return leftColumn >= leftType.column(LEAST_CHARACTERS)
+                && rightColumn >= rightType.column(LEAST_CHARACTERS);
     }
 
     double column(Side side) {

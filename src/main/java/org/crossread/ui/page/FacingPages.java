@@ -1,5 +1,7 @@
 package org.crossread.ui.page;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
@@ -37,6 +39,7 @@ public final class FacingPages extends Pane {
     private Node rightCover = new Region();
     private PageType leftType;
     private PageType rightType;
+    private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper(true);
     private Optional<Facing> measured = Optional.empty();
     private Runnable onMoved = () -> {};
     private IntConsumer onZoomed = _ -> {};
@@ -62,6 +65,11 @@ public final class FacingPages extends Pane {
         }
         map.setOnMoved(links::follow);
         map.setOnScrolled((side, down) -> scroll(side, down, false));
+    }
+
+    /// Whether the lines of both pages hold enough characters to be read well.
+    public ReadOnlyBooleanProperty roomyProperty() {
+        return roomy.getReadOnlyProperty();
     }
 
     /// How far from its left edge the text of a page begins, in pixels.
@@ -296,6 +304,8 @@ public final class FacingPages extends Pane {
         map.resizeRelocate(facing.map(), head, Facing.MAP, height);
         headLine.resizeRelocate(0, head - 1, getWidth(), 1);
         measure(facing);
+        // Only now: with other type the list may have made room.
+        roomy.set(getWidth() <= 0 || facing.isRoomy(leftType, rightType));
     }
 
     /// Sets the text anew where its columns have another width.

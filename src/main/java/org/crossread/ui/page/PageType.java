@@ -43,6 +43,16 @@ public record PageType(
         return Math.round(characters * character);
     }
 
+    /// The least and the greatest width of a column with its margin, in whole pixels: between them
+    /// its lines hold as many characters as are read well.
+    public double leastWidth() {
+        return MARGIN + column(Facing.LEAST_CHARACTERS);
+    }
+
+    public double mostWidth() {
+        return MARGIN + column(Facing.CHARACTERS);
+    }
+
     double spacing() {
         return pitch - natural;
     }

@@ -1,0 +1,123 @@
+package org.crossread.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.crossread.export.Marks;
+import org.crossread.model.Side;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the window shows and how: the menu *View*.
+final class ViewKeys {
+
+    private final Controls controls;
+    private final ReaderState state;
+    private final ReaderWindow window;
+    private final WindowActions act;
+    private final ObservableValue<Boolean> isShown;
+    private final ObservableValue<Boolean> isCompared;
+
+    ViewKeys(Controls controls, ReaderWindow window, WindowActions act) {
+        this.controls = controls;
+        this.state = controls.state();
+        this.window = window;
+        this.act = act;
+        isShown = controls.state().readingProperty().map(now -> !now.isBlank());
+        isCompared = controls.state().readingProperty().map(Reading::isCompared);
+    }
+
+    MenuSection menu() {
+        return new MenuSection(
+                "reader.menu.view", List.of(panes(), sizes(), marks(), themes(), looks()));
+    }
+
+    private List<Shortcut> panes() {
+        return List.of(
+                Shortcut.of("reader.key.list", "F9", window.side()::toggle)
+                        .onMac("Shortcut+Alt+S")
+                        .ticked(window.side().list().visibleProperty()),
+                arrange("reader.arrangement.pages", "Shortcut+Alt+DIGIT1", Arrangement.PAGES),
+                arrange("reader.arrangement.rows", "Shortcut+Alt+DIGIT2", Arrangement.ROWS),
+                Shortcut.of("reader.key.row-order", "Shortcut+Alt+O", state::turnRows)
+                        .when(isCompared)
+                        .ticked(state.rowOrderProperty().map(side -> side == Side.RIGHT)),
+                Shortcut.of("reader.key.folds", "Shortcut+Alt+F", act::folds)
+                        .when(isCompared)
+                        .ticked(controls.settings().foldedProperty()),
+                Shortcut.of("reader.key.shelf", "Shortcut+T", window.toolbar()::showShelf),
+                shown("reader.key.map", controls.settings().mapProperty()),
+                shown("reader.key.bands", controls.settings().bandsProperty()),
+                Shortcut.of("reader.key.linked", "Shortcut+Shift+L", state::toggleLinked)
+                        .ticked(state.linkedProperty()),
+                Shortcut.of("reader.key.full-screen", "F11", act::fullScreen)
+                        .onMac("Ctrl+Shortcut+F"));
+    }
+
+    private static Shortcut shown(String name, BooleanProperty part) {
+        return Shortcut.of(name, "", () -> part.set(!part.get())).ticked(part);
+    }
+
+    private Shortcut arrange(String name, String keys, Arrangement arrangement) {
+        return Shortcut.of(name, keys, () -> state.arrangementProperty().set(arrangement))
+                .when(isCompared)
+                .ticked(state.arrangementProperty().map(now -> now == arrangement));
+    }
+
+    private List<Shortcut> sizes() {
+        ReaderSettings settings = controls.settings();
+        return List.of(
+                Shortcut.of(
+                        "reader.key.larger",
+                        "Shortcut+EQUALS Shortcut+PLUS Shortcut+ADD Shortcut+Shift+EQUALS",
+                        () -> settings.zoom().by(1)),
+                Shortcut.of(
+                        "reader.key.smaller",
+                        "Shortcut+MINUS Shortcut+SUBTRACT",
+                        () -> settings.zoom().by(-1)),
+                Shortcut.of(
+                        "reader.key.normal-size",
+                        "Shortcut+DIGIT0 Shortcut+NUMPAD0",
+                        () -> settings.zoom().set(1)),
+                Shortcut.of(
+                                "reader.key.page-larger",
+                                "Shortcut+Alt+EQUALS Shortcut+Alt+PLUS Shortcut+Alt+ADD",
+                                () -> act.zoomPage(1))
+                        .when(isShown),
+                Shortcut.of(
+                                "reader.key.page-smaller",
+                                "Shortcut+Alt+MINUS Shortcut+Alt+SUBTRACT",
+                                () -> act.zoomPage(-1))
+                        .when(isShown));
+    }
+
+    private List<Shortcut> marks() {
+        return List.of(
+                mark("reader.key.shared", "Shortcut+DIGIT1", Marks.SHARED),
+                mark("reader.key.different", "Shortcut+DIGIT2", Marks.DIFFERENT),
+                mark("reader.key.both", "Shortcut+DIGIT3", Marks.BOTH));
+    }
+
+    private Shortcut mark(String name, String keys, Marks marks) {
+        return Shortcut.of(name, keys, () -> act.mark(marks))
+                .ticked(state.marks().property().map(now -> now == marks));
+    }
+
+    private List<Shortcut> themes() {
+        var theme = controls.settings().themeProperty();
+        return Stream.of(ReaderSettings.Theme.values())
+                .map(
+                        one ->
+                                Shortcut.of(one.key(), "", () -> theme.set(one))
+                                        .ticked(theme.map(now -> now == one)))
+                .toList();
+    }
+
+    private List<Shortcut> looks() {
+        return List.of(
+                Shortcut.of("reader.key.lexical", "", act::toggleLexical)
+                        .ticked(controls.settings().lexicalProperty()),
+                Shortcut.of("reader.key.type", "Shortcut+COMMA", window.toolbar()::showType));
+    }
+}
