@@ -49,7 +49,7 @@ final class WindowKeys {
                         window::showShortcuts),
                 Shortcut.of("reader.key.letters", "", act::toggleLetters)
                         .ticked(controls.settings().lettersProperty()),
-                Shortcut.of("reader.key.details", "", state::copyFault)
+                Shortcut.of("reader.key.details", "", controls.state()::copyFault)
                         .when(Problems.lastProperty().isNotEmpty()),
                 Shortcut.of("reader.key.forget", "", controls.forgetting()::ask));
     }
