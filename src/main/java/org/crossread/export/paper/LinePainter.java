@@ -61,7 +61,7 @@ final class LinePainter {
     private void paintChip(Run.Chip chip, Placed piece, double x, double base) {
         double size = piece.run().size();
         double left = x + piece.x();
-        double wide = piece.width() - Lines.CHIP_GAP * size;
+        double wide = piece.width() - Signs.CHIP_GAP * size;
         double top = base - size * 1.02;
         double high = size * 1.36;
         drawn.add(Drawn.Area.box(left, top, wide, high, chip.tint()));
@@ -112,7 +112,7 @@ final class LinePainter {
         var words = new StringBuilder();
         same.forEach(piece -> words.append(piece.words()));
         Run run = first.run();
-        double pad = run.chip().isPresent() ? Lines.CHIP_PAD * run.size() : 0;
+        double pad = run.chip().isPresent() ? Signs.CHIP_PAD * run.size() : 0;
         String meant = same.size() == 1 ? first.meant() : words.toString();
         drawn.add(
                 new Drawn.Text(

@@ -2,251 +2,80 @@ package org.crossread.export.paper;
 
 import org.crossread.export.paper.Line.Placed;
 
-import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /// Breaks a paragraph into lines: at the places that `BreakIterator` allows (Unicode annex 14), a
 /// longer word between any two signs.
 final class Lines {
 
-    /// Room on either side of a number in its box, and behind the box, in times the size.
-    static final double CHIP_PAD = 0.42;
-
-    static final double CHIP_GAP = 0.3;
-
-    private static final char BOX = '■';
-    /// A blank that keeps its width.
-    private static final int WIDE = 0x2003;
-
-    private static final char BROKEN = '\ufffd';
-
-    /// Made when the first text from right to left comes.
-    private static final class Joined {
-        private static final ArabicForms FORMS = new ArabicForms();
-    }
-
-    private final Faces faces;
+    private final Signs signs;
     private final double width;
-    private final StringBuilder shown = new StringBuilder();
-    private final Map<Integer, String> meant = new HashMap<>();
-    private final List<Run> runOf = new ArrayList<>();
-    private final List<Face> faceOf = new ArrayList<>();
-    private double[] advances = new double[0];
-    private Optional<VisualOrder> order = Optional.empty();
 
-    private Lines(Faces faces, double width) {
-        this.faces = faces;
+    private Lines(Signs signs, double width) {
+        this.signs = signs;
         this.width = width;
     }
 
     /// @param width in points
     static List<Line> of(List<Run> runs, double width, Faces faces) {
-        var lines = new Lines(faces, width);
-        runs.forEach(lines::add);
-        lines.arrange();
-        lines.measure();
-        return lines.broken();
-    }
-
-    private void add(Run run) {
-        String words = run.words();
-        for (int i = 0; i < words.length(); ) {
-            int c = words.codePointAt(i);
-            i += Character.charCount(c);
-            if ((Character.isWhitespace(c) || c == 0xa0) && c != WIDE) {
-                addBlank(run);
-            } else if (Character.getType(c) != Character.FORMAT) {
-                boolean isBroken = Character.isISOControl(c) || isSurrogate(c);
-                addSign(isBroken ? BROKEN : c, run);
-            }
-        }
-    }
-
-    private static boolean isSurrogate(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    }
-
-    private void addBlank(Run run) {
-        boolean isFirst = shown.isEmpty() || shown.charAt(shown.length() - 1) == ' ';
-        if (!isFirst) {
-            add(' ', run.face(), run);
-        }
-    }
-
-    private void addSign(int c, Run run) {
-        Face face = faces.with(c, run.face());
-        if (face.has(c) && c <= 0xffff) {
-            add((char) c, face, run);
-        } else {
-            meant.put(shown.length(), Character.toString(c));
-            faces.lack(c);
-            add(BOX, faces.with(BOX, run.face()), run);
-        }
-    }
-
-    /// Signs from right to left, and letters that join.
-    private void arrange() {
-        char[] signs = shown.toString().toCharArray();
-        if (!Bidi.requiresBidi(signs, 0, signs.length)) {
-            return;
-        }
-        joinLamAlef();
-        String before = shown.toString();
-        String shaped = Joined.FORMS.shaped(before);
-        for (int i = 0; i < before.length(); i++) {
-            char c = shaped.charAt(i);
-            if (c != before.charAt(i) && faceOf.get(i).has(c)) {
-                meant.putIfAbsent(i, String.valueOf(before.charAt(i)));
-                shown.setCharAt(i, c);
-            }
-        }
-        order = Optional.of(new VisualOrder(before));
-    }
-
-    private void joinLamAlef() {
-        for (int i = shown.length() - 1; i > 0; i--) {
-            int joined = Joined.FORMS.ligature(shown.charAt(i - 1), shown.charAt(i));
-            if (joined != 0 && faceOf.get(i).has(joined)) {
-                String both = shown.substring(i - 1, i + 1);
-                Map<Integer, String> moved = new HashMap<>();
-                for (var entry : meant.entrySet()) {
-                    moved.put(entry.getKey() - (entry.getKey() > i ? 1 : 0), entry.getValue());
-                }
-                meant.clear();
-                meant.putAll(moved);
-                meant.put(i - 1, both);
-                shown.setCharAt(i - 1, (char) joined);
-                shown.deleteCharAt(i);
-                runOf.remove(i);
-                faceOf.remove(i);
-            }
-        }
-    }
-
-    private void add(char c, Face face, Run run) {
-        shown.append(c);
-        runOf.add(run);
-        faceOf.add(face);
-    }
-
-    private void measure() {
-        advances = new double[shown.length()];
-        for (int i = 0; i < advances.length; i++) {
-            Run run = runOf.get(i);
-            Face face = faceOf.get(i);
-            advances[i] = face.advance(face.glyph(shown.charAt(i))) / 1000.0 * run.size();
-            boolean begins = i == 0 || runOf.get(i - 1) != run;
-            boolean ends = i + 1 == advances.length || runOf.get(i + 1) != run;
-            if (run.chip().isPresent()) {
-                advances[i] += begins ? CHIP_PAD * run.size() : 0;
-                advances[i] += ends ? (CHIP_PAD + CHIP_GAP) * run.size() : 0;
-            }
-        }
+        return new Lines(new Signs(runs, faces), width).broken();
     }
 
     private List<Line> broken() {
         List<Line> lines = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(shown.toString());
+        breaks.setText(signs.shown());
         int start = 0;
         double used = 0;
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            double wanted = sum(from, withoutBlank(from, to));
+            double wanted = signs.width(from, signs.withoutBlank(from, to));
             if (used + wanted > width && from > start) {
                 lines.add(line(start, from));
                 start = from;
                 used = 0;
             }
             for (int i = from; wanted > width && i < to; i++) {
-                if (used + advances[i] > width && i > start) {
+                if (used + signs.width(i, i + 1) > width && i > start) {
                     lines.add(line(start, i));
                     start = i;
                     used = 0;
                 }
-                used += advances[i];
+                used += signs.width(i, i + 1);
             }
-            used = sum(start, to);
+            used = signs.width(start, to);
             from = to;
         }
-        if (start < shown.length()) {
-            lines.add(line(start, shown.length()));
+        if (start < signs.count()) {
+            lines.add(line(start, signs.count()));
         }
         return lines;
     }
 
-    private int withoutBlank(int from, int to) {
-        return to > from && shown.charAt(to - 1) == ' ' ? to - 1 : to;
-    }
-
-    private double sum(int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += advances[i];
-        }
-        return sum;
-    }
-
     private Line line(int start, int stop) {
-        int end = withoutBlank(start, stop);
+        int end = signs.withoutBlank(start, stop);
         List<int[]> parts = new ArrayList<>();
         List<Integer> levels = new ArrayList<>();
         for (int from = start; from < end; ) {
             int to = from + 1;
-            while (to < end && isSameKind(from, to)) {
+            while (to < end && signs.isSameKind(from, to)) {
                 to++;
             }
             parts.add(new int[] {from, to});
-            levels.add(level(from));
+            levels.add(signs.level(from));
             from = to;
         }
-        boolean isFromRight = order.filter(VisualOrder::isFromRight).isPresent();
-        double x = isFromRight ? Math.max(0, width - sum(start, end)) : 0;
+        boolean isFromRight = signs.areFromRight();
+        double x = isFromRight ? Math.max(0, width - signs.width(start, end)) : 0;
         List<Placed> pieces = new ArrayList<>();
-        for (int[] part : order.isEmpty() ? parts : VisualOrder.ordered(parts, levels)) {
-            Placed piece = placed(part[0], part[1], x);
+        for (int[] part : signs.areInOrder() ? parts : VisualOrder.ordered(parts, levels)) {
+            Placed piece = signs.placed(part[0], part[1], x);
             pieces.add(piece);
             x = piece.end();
         }
         return new Line(pieces);
-    }
-
-    private boolean isSameKind(int one, int other) {
-        return runOf.get(other) == runOf.get(one)
-                && faceOf.get(other) == faceOf.get(one)
-                && meant.containsKey(other) == meant.containsKey(one)
-                && level(other) == level(one);
-    }
-
-    private int level(int index) {
-        return order.map(levels -> levels.level(index)).orElse(0);
-    }
-
-    private Placed placed(int from, int to, double x) {
-        String words = shown.substring(from, to);
-        return new Placed(
-                runOf.get(from),
-                faceOf.get(from),
-                level(from) % 2 == 0 ? words : VisualOrder.turned(words),
-                meant(from, to),
-                x,
-                sum(from, to));
-    }
-
-    private String meant(int from, int to) {
-        if (!meant.containsKey(from)) {
-            return shown.substring(from, to);
-        }
-        var words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            words.append(meant.get(i));
-        }
-        return words.toString();
     }
 }

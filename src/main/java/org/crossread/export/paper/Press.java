@@ -4,7 +4,6 @@ import org.crossread.export.paper.Drawn.Point;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Fills sheets from top to bottom and hands each out as soon as it is full, so that a long
@@ -19,12 +18,10 @@ public final class Press {
     /// Between two columns, in points.
     public static final double GUTTER = 34;
 
-    private static final double SMALL = 7.5;
-
     private final Format format;
     private final Faces faces;
     private final Consumer<Sheet> out;
-    private final Running running;
+    private final RunningLines running;
     private final Element document = Element.document();
     private List<Drawn> drawn = new ArrayList<>();
     private int number;
@@ -41,6 +38,11 @@ public final class Press {
         double bottom() {
             return height == 0 ? Double.MAX_VALUE : height - margin;
         }
+
+        /// Of what is printed.
+        double inside() {
+            return width - 2 * margin;
+        }
     }
 
     /// What stands on every sheet: above the columns and below.
@@ -49,7 +51,7 @@ public final class Press {
     public Press(Format format, Faces faces, Running running, Consumer<Sheet> out) {
         this.format = format;
         this.faces = faces;
-        this.running = running;
+        this.running = new RunningLines(format, faces, running);
         this.out = out;
     }
 
@@ -66,7 +68,7 @@ public final class Press {
     }
 
     public double width() {
-        return format.width() - 2 * format.margin();
+        return format.inside();
     }
 
     /// Leaves room, but not at the top of a sheet.
@@ -231,51 +233,9 @@ public final class Press {
     private void close() {
         double high = format.height() == 0 ? y + format.margin() : format.height();
         if (format.height() > 0) {
-            addRunning();
+            running.addTo(drawn, number);
         }
         out.accept(new Sheet(number, format.width(), high, drawn));
         isOpen = false;
-    }
-
-    private void addRunning() {
-        double half = (width() - GUTTER) / 2;
-        double above = format.margin() - 12;
-        double below = format.height() - format.margin() + 20;
-        if (number > 1) {
-            running(running.left(), left(), above, half);
-            running(running.right(), left() + half + GUTTER, above, half);
-        }
-        running(running.below(), left(), below, width() * 0.8);
-        String page = Integer.toString(number);
-        double wide = faces.plain().width(page) * SMALL;
-        running(page, left() + width() - wide, below, width());
-    }
-
-    /// One line, cut where it is too long.
-    private void running(String words, double x, double base, double width) {
-        List<Line> lines = running(words, width);
-        if (lines.size() > 1) {
-            StringBuilder first = new StringBuilder();
-            running(words, width - SMALL).getFirst().pieces().forEach(p -> first.append(p.meant()));
-            lines = running(first + "…", width);
-        }
-        if (!lines.isEmpty()) {
-            Line line = lines.getFirst();
-            new LinePainter(drawn).paint(line, x, base - line.height() * 0.72);
-        }
-    }
-
-    private List<Line> running(String words, double width) {
-        var run =
-                new Run(
-                        words,
-                        faces.plain(),
-                        SMALL,
-                        Tint.SOFT,
-                        Run.Look.NONE,
-                        Element.ARTIFACT,
-                        Optional.empty(),
-                        List.of());
-        return Lines.of(List.of(run), width, faces);
     }
 }
