@@ -66,7 +66,10 @@ ln -s ../lib/crossread/bin/crossread "$root/usr/bin/crossread"
 share "$root/usr"
 # What Debian asks of every package.
 cp "$top/NOTICE" "$root/usr/share/doc/crossread/copyright"
-gzip -9nc "$top/src/docs/CHANGELOG.md" >"$root/usr/share/doc/crossread/changelog.gz"
+gzip -9nc "$top/src/docs/CHANGELOG.md" >"$root/usr/share/doc/crossread/CHANGELOG.md.gz"
+printf 'crossread (%s) unstable; urgency=medium\n\n  * What changed: CHANGELOG.md.gz beside this file.\n\n -- %s  %s\n' "$plain" \
+    "$(sed -n 's/^Maintainer: //p' "$here/linux/deb-control")" "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")" |
+    gzip -9nc >"$root/usr/share/doc/crossread/changelog.gz"
 settle "$root"
 
 # One folder that can lie anywhere.

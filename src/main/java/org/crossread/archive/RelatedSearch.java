@@ -82,10 +82,10 @@ public final class RelatedSearch {
 
         private Answers() {}
 
-        /// The reports that have the most in common with this one, the best first; a report is no
-        /// answer to itself.
+        /// The reports that have the most in common with this one, the best first; a file is no
+        /// answer to itself, but a copy of it is.
         ///
-        /// @param path what to call the report
+        /// @param path of the report, or what to call it where it is no file
         /// @param most how many at most
         /// @param progress hears first when the answers are found, then of each that is looked at
         /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
@@ -97,15 +97,19 @@ public final class RelatedSearch {
             for (Likeness likeness : likely) {
                 progress.at(Progress.Step.LINK, pairs.size(), likely.size());
                 pair(question, likeness, evidence)
-                        .filter(pair -> !isSame(report, pair.right()))
+                        .filter(pair -> !isFile(path, pair.right()))
                         .ifPresent(pairs::add);
             }
             return best(pairs, most);
         }
     }
 
-    private static boolean isSame(Report question, RelatedReport answer) {
-        return question.origin().sha256().equals(answer.origin().sha256());
+    private boolean isFile(String path, RelatedReport report) {
+        return whole(Path.of(path)).equals(whole(folder.resolve(report.path())));
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private static int looked(int most) {

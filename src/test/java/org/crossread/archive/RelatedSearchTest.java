@@ -114,8 +114,9 @@ class RelatedSearchTest {
         var answers = new RelatedSearch(folder, archive).answers();
         for (int report = 0; report < archive.size(); report++) {
             String name = archive.name(report);
-            Report question = new ReportReader().read(folder.resolve(name));
-            List<RelatedPair> found = answers.to(name, question, 5, Progress.SILENT);
+            Path file = folder.resolve(name);
+            Report question = new ReportReader().read(file);
+            List<RelatedPair> found = answers.to(file.toString(), question, 5, Progress.SILENT);
             assertTrue(!found.getFirst().right().path().equals(name), name);
             assertTrue(isOneEvent(found.getFirst()), name);
         }

@@ -88,6 +88,17 @@ class RelatedCommandTest {
     }
 
     @Test
+    void aCopyOfAReportAnswersTheQuestionForItItselfDoesNot() throws IOException {
+        Path report = folder.resolve("left.txt");
+        Path copy = Files.copy(report, outside.resolve("copy.txt"));
+        String ofCopy = Shell.run("related", folder.toString(), "--question", copy + "").out();
+        assertTrue(ofCopy.contains(": 3 reports, 2 pairs\n"), ofCopy);
+        assertTrue(ofCopy.contains("\n   left.txt: Bridge"), ofCopy);
+        String itself = Shell.run("related", folder.toString(), "--question", report + "").out();
+        assertTrue(itself.contains(": 3 reports, 1 pair\n"), itself);
+    }
+
+    @Test
     void anIndexMakesTheSecondTimeTheSame() throws IOException {
         for (String name : new String[] {"reports.index", "reports.jsonl"}) {
             String index = outside.resolve(name).toString();

@@ -24,6 +24,7 @@ import org.crossread.read.ReadException;
 import org.crossread.read.ReportReader;
 import org.crossread.ui.page.Touched;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -46,6 +47,7 @@ import javax.imageio.ImageIO;
 /// Takes the pictures of `src/docs/window.md` anew. No test: `.ci/pictures`
 /// runs it, on a display that
 /// is large enough.
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class WindowPictures {
 
