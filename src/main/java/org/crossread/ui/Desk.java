@@ -3,6 +3,7 @@ package org.crossread.ui;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
+import org.crossread.export.ComparisonStore;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 
@@ -26,6 +27,7 @@ final class Desk {
     private final ReaderWindow window;
     private final Timings timings;
     private final SavedWork saved;
+    private final WorkOpening works;
     private final FileWatch watch;
 
     Desk(Stage stage, Study study) {
@@ -42,15 +44,10 @@ final class Desk {
         Transcripts transcripts = new Transcripts(state, study.engine(), files, shelf);
         ReaderView view = new ReaderView(state, study.settings());
         Exports exports = new Exports(state, view, files);
-        saved =
-                new SavedWork(
-                        state,
-                        view,
-                        opening,
-                        files,
-                        new KeptWork(study.unsaved()),
-                        transcripts::restore);
-        openings.setComparisons(saved::open);
+        ComparisonStore store = new ComparisonStore();
+        saved = new SavedWork(state, view, files, new KeptWork(study.unsaved()), store);
+        works = new WorkOpening(state, view, opening, files, saved, store, transcripts::restore);
+        openings.setComparisons(works::open);
         watch = new FileWatch(opening);
         Controls controls =
                 new Controls(
@@ -132,6 +129,10 @@ final class Desk {
 
     Study study() {
         return study;
+    }
+
+    WorkOpening works() {
+        return works;
     }
 
     SavedWork saved() {

@@ -15,7 +15,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What the reader changed by hand, step by step: every step has a name and can be taken back.
@@ -26,12 +28,33 @@ final class HandLog {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();
-    private final Map<List<String>, ByHand> shelf = new HashMap<>();
+    private final Map<List<String>, Shelved> shelf = new HashMap<>();
+    private Optional<Step> arrival = Optional.empty();
     private Texts texts = Texts.NONE;
 
-    private record Step(String name, ByHand before, ByHand after) {
-        Step swapped() {
-            return new Step(name, before.swapped(), after.swapped());
+    /// What was done: the work by hand before and after, and what else there is to do to take it
+    /// back and to bring it back.
+    private record Step(String name, ByHand before, ByHand after, Runnable back, Runnable again) {
+
+        static Step of(String name, ByHand before, ByHand after) {
+            return new Step(name, before, after, () -> {}, () -> {});
+        }
+
+        Step with(UnaryOperator<ByHand> change) {
+            return new Step(name, change.apply(before), change.apply(after), back, again);
+        }
+    }
+
+    /// The steps of a pair that is not on the pages.
+    private record Shelved(ByHand work, List<Step> past, List<Step> future) {
+
+        static final Shelved NOTHING = new Shelved(ByHand.NONE, List.of(), List.of());
+
+        Shelved with(UnaryOperator<ByHand> change) {
+            return new Shelved(
+                    change.apply(work),
+                    past.stream().map(step -> step.with(change)).toList(),
+                    future.stream().map(step -> step.with(change)).toList());
         }
     }
 
@@ -57,28 +80,61 @@ final class HandLog {
     ///
     /// @param name what was done, as menus call it
     void change(String name, HandChange change) {
-        past.push(new Step(name, work.get(), work.get().with(change)));
+        push(Step.of(name, work.get(), work.get().with(change)));
+    }
+
+    /// Takes a step that changed something else than the work by hand.
+    ///
+    /// @param back takes it back
+    /// @param again does it once more
+    void done(String name, Runnable back, Runnable again) {
+        push(new Step(name, work.get(), work.get(), back, again));
+    }
+
+    private void push(Step step) {
+        past.push(step);
         future.clear();
-        turnTo(past.getFirst().after());
+        turnTo(step.after());
+    }
+
+    /// A report came to a page in a way that can be taken back, once nothing else is left to take
+    /// back.
+    void arrived(String name, Runnable back) {
+        arrival = Optional.of(new Step(name, ByHand.NONE, ByHand.NONE, back, () -> {}));
+        turnTo(work.get());
+    }
+
+    /// Other reports come: how the last ones came can no longer be taken back.
+    void leave() {
+        arrival = Optional.empty();
+        turnTo(work.get());
     }
 
     /// @return the name of the step taken back; empty where there was none
     String undo() {
-        return step(past, future, true);
+        if (past.isEmpty()) {
+            String name = arrival.map(Step::name).orElse("");
+            Optional<Step> came = arrival;
+            leave();
+            came.ifPresent(step -> step.back().run());
+            return name;
+        }
+        Step step = past.pop();
+        future.push(step);
+        turnTo(step.before());
+        step.back().run();
+        return step.name();
     }
 
     /// @return the name of the step brought back; empty where there was none
     String redo() {
-        return step(future, past, false);
-    }
-
-    private String step(Deque<Step> from, Deque<Step> to, boolean back) {
-        if (from.isEmpty()) {
+        if (future.isEmpty()) {
             return "";
         }
-        Step step = from.pop();
-        to.push(step);
-        turnTo(back ? step.before() : step.after());
+        Step step = future.pop();
+        past.push(step);
+        turnTo(step.after());
+        step.again().run();
         return step.name();
     }
 
@@ -92,16 +148,26 @@ final class HandLog {
             return;
         }
         if (before.swapped().equals(now)) {
-            swap(past);
-            swap(future);
-            turnTo(work.get().swapped());
+            take(present().with(ByHand::swapped));
         } else if (before.isOlderThan(now)) {
-            begin(work.get().moved(before.left, before.right, left, right));
+            take(present().with(work -> work.moved(before.left, before.right, left, right)));
         } else {
             shelf.remove(before.swapped().key());
-            shelf.put(before.key(), work.get());
-            begin(shelved(now));
+            shelf.put(before.key(), present());
+            take(shelved(now));
         }
+    }
+
+    private Shelved present() {
+        return new Shelved(work.get(), List.copyOf(past), List.copyOf(future));
+    }
+
+    private void take(Shelved steps) {
+        past.clear();
+        past.addAll(steps.past());
+        future.clear();
+        future.addAll(steps.future());
+        turnTo(steps.work());
     }
 
     /// Whether work on these texts is put by until they come back, whichever sides they are on.
@@ -110,15 +176,10 @@ final class HandLog {
     }
 
     /// What was done on these texts before, whichever sides they were on.
-    private ByHand shelved(Texts now) {
-        ByHand otherWay = shelf.getOrDefault(now.swapped().key(), ByHand.NONE).swapped();
+    private Shelved shelved(Texts now) {
+        Shelved otherWay =
+                shelf.getOrDefault(now.swapped().key(), Shelved.NOTHING).with(ByHand::swapped);
         return shelf.getOrDefault(now.key(), otherWay);
-    }
-
-    private static void swap(Deque<Step> steps) {
-        List<Step> swapped = steps.stream().map(Step::swapped).toList();
-        steps.clear();
-        steps.addAll(swapped);
     }
 
     /// The reports that the work is on.
@@ -173,13 +234,14 @@ final class HandLog {
 
     /// Begins anew with work that is done already.
     void begin(ByHand done) {
+        arrival = Optional.empty();
         past.clear();
         future.clear();
         turnTo(done);
     }
 
     private void turnTo(ByHand now) {
-        undoName.set(past.isEmpty() ? "" : past.getFirst().name());
+        undoName.set(past.isEmpty() ? arrival.map(Step::name).orElse("") : past.getFirst().name());
         redoName.set(future.isEmpty() ? "" : future.getFirst().name());
         work.set(now);
     }

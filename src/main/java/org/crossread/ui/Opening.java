@@ -80,12 +80,34 @@ final class Opening {
 
     /// Opens one report and keeps the other.
     void open(Side side, Source source) {
-        if (side == Side.LEFT) {
-            left = Optional.of(source);
-        } else {
-            right = Optional.of(source);
-        }
+        setSource(side, Optional.of(source));
         start(request(Side.LEFT, side), request(Side.RIGHT, side));
+    }
+
+    /// Opens a report in a way that the reader can take back.
+    ///
+    /// @param name what was done, as menus call it
+    void open(Side side, Source source, String name) {
+        PageState before = state.reading().page(side);
+        Optional<Source> from = source(side);
+        open(side, source);
+        state.hand().arrived(name, () -> bringBack(side, before, from));
+    }
+
+    private void bringBack(Side side, PageState page, Optional<Source> source) {
+        setSource(side, source);
+        Request there = kept(side, page);
+        Side other = side.other();
+        Request here = kept(other, state.reading().page(other));
+        start(side.of(there, here), side.of(here, there));
+    }
+
+    private void setSource(Side side, Optional<Source> source) {
+        if (side == Side.LEFT) {
+            left = source;
+        } else {
+            right = source;
+        }
     }
 
     private Request request(Side side, Side opened) {
@@ -129,12 +151,21 @@ final class Opening {
 
     /// Counts the sentences of a place as the report's text, or leaves them out, and compares anew.
     void turnCounted(Side side, Span place) {
-        Reading reading = state.reading();
+        PageState before = state.reading().page(side);
         PageState turned =
-                new PageState.Shown(CountedText.turned(reading.page(side).report(), place));
+                new PageState.Shown(CountedText.turned(state.reading().page(side).report(), place));
+        show(turned);
+        state.hand()
+                .done(Messages.text("reader.done.counted"), () -> show(before), () -> show(turned));
+    }
+
+    /// In the place of the same text, whichever side it is on now.
+    private void show(PageState page) {
+        Reading reading = state.reading();
+        boolean onLeft = page.report().text().equals(reading.left().report().text());
         start(
-                kept(Side.LEFT, side == Side.LEFT ? turned : reading.left()),
-                kept(Side.RIGHT, side == Side.RIGHT ? turned : reading.right()));
+                kept(Side.LEFT, onLeft ? page : reading.left()),
+                kept(Side.RIGHT, onLeft ? reading.right() : page));
     }
 
     /// Takes both reports away.
@@ -199,6 +230,7 @@ final class Opening {
     }
 
     private void start(Request leftRequest, Request rightRequest) {
+        state.hand().leave();
         onLeaving.run();
         cancel();
         state.say("");

@@ -141,7 +141,10 @@ final class Openings {
         } else if (text.isBlank()) {
             state.say(Messages.text("reader.notice.nothing-to-paste"));
         } else {
-            opening.open(on.orElseGet(this::firstFree), words(clipboard, text));
+            opening.open(
+                    on.orElseGet(this::firstFree),
+                    words(clipboard, text),
+                    Messages.text("reader.done.paste"));
         }
         return !given.isEmpty() || !text.isBlank();
     }

@@ -71,7 +71,7 @@ public final class ReaderApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, fault) -> Platform.runLater(() -> desk.state().tell(fault)));
         if (getParameters().getRaw().isEmpty()) {
-            desk.saved().offerLeft();
+            desk.works().offerLeft();
         }
     }
 

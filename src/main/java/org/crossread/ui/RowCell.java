@@ -33,7 +33,7 @@ final class RowCell extends ListCell<ReadingRow> {
 
     RowCell(RowsView view) {
         this.view = view;
-        line = new RowLine(view::widths, left, sign, right);
+        line = new RowLine(view.shown()::widths, left, sign, right);
         getStyleClass().add("reading-row");
         setPrefWidth(0);
         sign.getStyleClass().add("row-sign");
@@ -62,7 +62,7 @@ final class RowCell extends ListCell<ReadingRow> {
         }
         setGraphic(graphic(row));
         setAccessibleText(view.wording().spoken(row));
-        pseudoClassStateChanged(CHOSEN, view.isChosen(row));
+        pseudoClassStateChanged(CHOSEN, view.shown().isChosen(row));
     }
 
     private Node graphic(ReadingRow row) {
@@ -84,20 +84,20 @@ final class RowCell extends ListCell<ReadingRow> {
 
     private void fill(VBox column, Side side, ReadingRow row) {
         List<Integer> sentences = row.sentences(side);
-        PageContent content = view.content(side);
+        PageContent content = view.shown().content(side);
         while (column.getChildren().size() > sentences.size()) {
             column.getChildren().removeLast();
         }
         while (column.getChildren().size() < sentences.size()) {
-            column.getChildren().add(new Excerpt(view.type(side), true));
+            column.getChildren().add(new Excerpt(view.shown().type(side), true));
         }
         for (int i = 0; i < sentences.size(); i++) {
             Excerpt words = (Excerpt) column.getChildren().get(i);
             words.show(
                     content,
                     content.report().sentences().get(sentences.get(i)).span(),
-                    view.type(side));
-            words.setOverlay(view.overlay(side));
+                    view.shown().type(side));
+            words.setOverlay(view.shown().overlay(side));
         }
     }
 
@@ -109,11 +109,14 @@ final class RowCell extends ListCell<ReadingRow> {
     /// Shows what is chosen and found now.
     void refresh() {
         if (getItem() instanceof ReadingRow row && !isEmpty()) {
-            pseudoClassStateChanged(CHOSEN, view.isChosen(row));
+            pseudoClassStateChanged(CHOSEN, view.shown().isChosen(row));
             left.getChildren()
-                    .forEach(words -> ((Excerpt) words).setOverlay(view.overlay(Side.LEFT)));
+                    .forEach(
+                            words -> ((Excerpt) words).setOverlay(view.shown().overlay(Side.LEFT)));
             right.getChildren()
-                    .forEach(words -> ((Excerpt) words).setOverlay(view.overlay(Side.RIGHT)));
+                    .forEach(
+                            words ->
+                                    ((Excerpt) words).setOverlay(view.shown().overlay(Side.RIGHT)));
         }
     }
 

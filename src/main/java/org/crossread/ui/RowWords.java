@@ -78,7 +78,11 @@ final class RowWords {
                 .collect(Collectors.joining(" "));
     }
 
-    private static long common(Pair pair) {
-        return pair.changes().stream().filter(one -> one.kind() == Change.Kind.SAME).count();
+    /// A step is of one word or of several.
+    private int common(Pair pair) {
+        return pair.changes().stream()
+                .filter(one -> one.kind() == Change.Kind.SAME)
+                .mapToInt(one -> comparison.left().words(one.left()).size())
+                .sum();
     }
 }

@@ -51,7 +51,7 @@ final class RowsPane extends VBox {
 
     /// Titles stand side by side longer than their texts do.
     private RowLine.Widths headWidths() {
-        return new RowLine.Widths(HEAD, Math.max(HEAD, list.widths().most()));
+        return new RowLine.Widths(HEAD, Math.max(HEAD, list.shown().widths().most()));
     }
 
     /// Keeps the heads above their columns, whether or not the list has a scroll bar.

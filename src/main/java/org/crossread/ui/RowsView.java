@@ -10,18 +10,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 import org.crossread.l10n.Messages;
-import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.crossread.ui.page.Overlay;
-import org.crossread.ui.page.PageContent;
-import org.crossread.ui.page.PageType;
-import org.crossread.ui.page.Tone;
 import org.crossread.ui.page.Touched;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Both reports as lines: each pair on one, what stands alone by itself or folded away.
 ///
@@ -32,7 +23,8 @@ final class RowsView extends ListView<ReadingRow> {
     private final ReaderSettings settings;
     private final FindState find;
     private final ObservableList<ReadingRow> rows = FXCollections.observableArrayList();
-    private final Set<Integer> open = new HashSet<>();
+    private final RowFolds folds = new RowFolds();
+    private final RowContent shown;
     private RowWords words;
     private boolean following;
     private boolean pressed;
@@ -44,6 +36,7 @@ final class RowsView extends ListView<ReadingRow> {
         this.state = state;
         this.settings = settings;
         this.find = find;
+        shown = new RowContent(state, settings, find);
         words = words();
         setId("rows");
         getStyleClass().add("rows");
@@ -96,7 +89,8 @@ final class RowsView extends ListView<ReadingRow> {
         stale = false;
         words = words();
         following = true;
-        rows.setAll(new RowOrder(state.reading().findings().comparison(), order()).rows(open));
+        rows.setAll(
+                new RowOrder(state.reading().findings().comparison(), order()).rows(folds.open()));
         refresh();
         following = false;
     }
@@ -107,37 +101,26 @@ final class RowsView extends ListView<ReadingRow> {
 
     /// Runs that are open in one order are others in the other.
     private void turn() {
-        open.clear();
+        folds.closeAll();
         renew();
     }
 
     /// Unfolds a run of lines, or folds it again.
     void toggle(ReadingRow.Fold fold) {
-        if (!open.remove(fold.serial())) {
-            open.add(fold.serial());
-        }
+        folds.toggle(fold);
         renew();
         getSelectionModel().clearSelection();
     }
 
     /// Unfolds every run, or folds all again when every one is open.
     void toggleAll() {
-        List<ReadingRow.Fold> folds =
-                rows.stream()
-                        .filter(ReadingRow.Fold.class::isInstance)
-                        .map(ReadingRow.Fold.class::cast)
-                        .toList();
-        boolean all = folds.stream().allMatch(ReadingRow.Fold::open);
-        folds.forEach(fold -> set(fold.serial(), !all));
+        folds.toggleAll(rows);
         renew();
     }
 
-    private void set(int serial, boolean isOpen) {
-        if (isOpen) {
-            open.add(serial);
-        } else {
-            open.remove(serial);
-        }
+    /// What the lines show.
+    RowContent shown() {
+        return shown;
     }
 
     /// Hears when the reader wants to see the chosen line whole.
@@ -151,32 +134,6 @@ final class RowsView extends ListView<ReadingRow> {
             choose(row);
             onOpened.run();
         }
-    }
-
-    PageType type(Side side) {
-        return settings.type(side);
-    }
-
-    /// What columns need for the type they are set in.
-    RowLine.Widths widths() {
-        PageType one = type(Side.LEFT);
-        PageType other = type(Side.RIGHT);
-        return new RowLine.Widths(
-                Math.max(one.leastWidth(), other.leastWidth()),
-                Math.max(one.mostWidth(), other.mostWidth()));
-    }
-
-    PageContent content(Side side) {
-        return state.reading().findings().content(side);
-    }
-
-    Overlay overlay(Side side) {
-        Selection chosen = state.selection();
-        FindState.Hits hits = find.hitsProperty().get();
-        boolean reached = hits.current() >= 0 && hits.side() == side;
-        return Overlay.NONE
-                .withChosen(chosen.places(side), chosen.tone() == Tone.SAME)
-                .withFound(hits.places(side), reached ? hits.place() : new Span(0, 0));
     }
 
     void pick(Side side, int position) {
@@ -198,23 +155,6 @@ final class RowsView extends ListView<ReadingRow> {
     /// What is said of a row.
     RowWords wording() {
         return words;
-    }
-
-    boolean isChosen(ReadingRow row) {
-        Selection chosen = state.selection();
-        boolean left = holds(row, Side.LEFT, chosen);
-        boolean right = holds(row, Side.RIGHT, chosen);
-        return !(row instanceof ReadingRow.Fold) && (left || right);
-    }
-
-    private boolean holds(ReadingRow row, Side side, Selection chosen) {
-        return chosen.places(side).stream().limit(1).anyMatch(span -> holds(row, side, span));
-    }
-
-    private boolean holds(ReadingRow row, Side side, Span span) {
-        Report report = content(side).report();
-        return row.sentences(side).stream()
-                .anyMatch(index -> report.sentences().get(index).span().overlaps(span));
     }
 
     private void follow(Visit visit) {
@@ -256,16 +196,16 @@ final class RowsView extends ListView<ReadingRow> {
         if (row < 0) {
             getSelectionModel().clearSelection();
         } else {
-            int shown = show(row);
-            getSelectionModel().select(shown);
-            getFocusModel().focus(shown);
+            int at = show(row);
+            getSelectionModel().select(at);
+            getFocusModel().focus(at);
         }
         following = false;
     }
 
     private int row(Side side, Span span) {
         for (int i = 0; i < rows.size(); i++) {
-            if (holds(rows.get(i), side, span)) {
+            if (shown.holds(rows.get(i), side, span)) {
                 return i;
             }
         }
@@ -277,7 +217,7 @@ final class RowsView extends ListView<ReadingRow> {
     /// @return where it stands then
     private int show(int row) {
         if (row >= 0 && rows.get(row) instanceof ReadingRow.Fold fold && !fold.open()) {
-            open.add(fold.serial());
+            folds.unfold(fold);
             stale = true;
             fill();
             return row;

@@ -10,7 +10,6 @@ import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
 import org.crossread.model.ByHand;
 import org.crossread.model.Side;
-import org.crossread.model.Transcript;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,19 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
-/// The comparison file of a window: opened, saved, and kept safe in between. Nothing that a person
-/// did by hand goes away unasked.
+/// The comparison file of a window: saved, and kept safe in between. Nothing that a person did by
+/// hand goes away unasked.
 final class SavedWork {
 
     private final ReaderState state;
     private final ReaderView view;
-    private final Opening opening;
-    private final FileChoice files;
     private final KeptWork kept;
-    private final Consumer<Transcript> restored;
-    private final ComparisonStore store = new ComparisonStore();
+    private final ComparisonStore store;
     private final Settling settling;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,20 +35,16 @@ final class SavedWork {
     private ByHand saved = ByHand.NONE;
     private Optional<SavedComparison> newest = Optional.empty();
 
-    /// @param restored hears the transcript of a comparison that is opened
     SavedWork(
             ReaderState state,
             ReaderView view,
-            Opening opening,
             FileChoice files,
             KeptWork kept,
-            Consumer<Transcript> restored) {
+            ComparisonStore store) {
         this.state = state;
         this.view = view;
-        this.opening = opening;
-        this.files = files;
         this.kept = kept;
-        this.restored = restored;
+        this.store = store;
         settling = new Settling(files, store, state::say);
         state.readingProperty().subscribe(this::turnTo);
         state.hand().workProperty().subscribe(_ -> look());
@@ -113,50 +104,20 @@ final class SavedWork {
         kept.discard();
     }
 
-    /// Opens a comparison file. Where work on it was not saved, the reader is asked for it.
-    void open(Path path) {
-        if (mayLeave()) {
-            Background.run(
-                    () -> FoundFile.at(path, store),
-                    found -> show(found, path),
-                    refused -> state.say(Exports.failure(refused, path)));
-        }
+    /// A comparison is on the pages that came from a file, or was kept where there is none.
+    ///
+    /// @param done what of the work by hand is saved there
+    void begin(SavedComparison shown, Optional<Path> from, ByHand done) {
+        texts = List.of(shown.comparison().left().text(), shown.comparison().right().text());
+        file.set(from);
+        saved = done;
+        look();
     }
 
-    private void show(FoundFile found, Path path) {
-        found.work().ifPresent(work -> show(work, path));
-        if (found.work().isEmpty()) {
-            state.say(Messages.text("reader.file.unreadable", path.getFileName(), found.problem()));
-        }
-        if (found.kept().isEmpty()) {
-            return;
-        }
-        if (files.restore(path.getFileName().toString())) {
-            restore(found.kept().get(), Optional.of(path.toAbsolutePath()));
-        } else {
-            Background.run(
-                    () -> store.discardKept(path),
-                    refused -> state.say(Exports.failure(refused, path)));
-        }
-    }
-
-    /// Offers work that was never saved and is still there because a program ended too early.
-    void offerLeft() {
-        kept.left()
-                .filter(_ -> state.reading().isBlank())
-                .ifPresent(
-                        path ->
-                                Background.run(
-                                        () -> store.open(path),
-                                        work -> offer(work, path),
-                                        Problems::log));
-    }
-
-    private void offer(SavedComparison work, Path path) {
-        if (files.restore(work.comparison().left().origin().title())) {
-            restore(work, Optional.empty());
-        }
-        kept.adopt(path);
+    /// From now on in the place of what was kept when a program ended too early: what is not
+    /// saved of it is kept anew.
+    void adopt(Path left) {
+        kept.adopt(left);
         if (unsaved.get()) {
             look();
         } else {
@@ -164,31 +125,9 @@ final class SavedWork {
         }
     }
 
-    /// Work that was kept when the program ended: it is not saved yet.
-    private void restore(SavedComparison work, Optional<Path> path) {
-        show(work);
-        texts = textsOf(work);
-        file.set(path);
-        saved = ByHand.NONE;
-        look();
-    }
-
-    private void show(SavedComparison opened, Path path) {
-        show(opened);
-        texts = textsOf(opened);
-        file.set(Optional.of(path.toAbsolutePath()));
-        saved = opened.comparison().byHand();
-        look();
-    }
-
-    private void show(SavedComparison opened) {
-        view.restore(opened);
-        restored.accept(opened.comparison().transcript());
-        opening.show(opened);
-    }
-
-    private static List<String> textsOf(SavedComparison opened) {
-        return List.of(opened.comparison().left().text(), opened.comparison().right().text());
+    /// What is still there because a program ended too early.
+    Optional<Path> left() {
+        return kept.left();
     }
 
     /// Saves into the file of the window; asks for one where there is none.

@@ -202,5 +202,7 @@ class ByHandWindowTest extends WindowTest {
                         state().reading().findings().comparison().isFinal()
                                 && state().reading().right().report().text().startsWith("A new"));
         assertTrue(line(LETTER).selection().isOnBoth());
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> !line(LETTER).selection().isOnBoth());
     }
 }

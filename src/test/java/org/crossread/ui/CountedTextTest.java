@@ -65,5 +65,11 @@ class CountedTextTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         waitFor(() -> counted() == before);
         assertEquals(DATE, ask(() -> window.page(Side.LEFT).selectedText()));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> counted() == before + 1);
+        assertEquals(
+                "Count text, or leave it out", ask(() -> state().hand().undoNameProperty().get()));
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        waitFor(() -> counted() == before);
     }
 }

@@ -106,6 +106,9 @@ class OpeningTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         isCompared();
         assertTrue(page(Side.RIGHT).report().text().startsWith("The captain"));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> !page(Side.RIGHT).isShown());
+        assertTrue(page(Side.LEFT).isShown(), "only the last one is taken back");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.crossread.ui;
+
+import org.crossread.export.ComparisonStore;
+import org.crossread.export.SavedComparison;
+import org.crossread.l10n.Messages;
+import org.crossread.model.ByHand;
+import org.crossread.model.Transcript;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Opens comparison files, and offers what is still there of work because
+/// a program ended too early.
+final class WorkOpening {
+
+    private final ReaderState state;
+    private final ReaderView view;
+    private final Opening opening;
+    private final FileChoice files;
+    private final SavedWork saved;
+    private final ComparisonStore store;
+    private final Consumer<Transcript> restored;
+
+    /// @param restored hears the transcript of a comparison that is opened
+    WorkOpening(
+            ReaderState state,
+            ReaderView view,
+            Opening opening,
+            FileChoice files,
+            SavedWork saved,
+            ComparisonStore store,
+            Consumer<Transcript> restored) {
+        this.state = state;
+        this.view = view;
+        this.opening = opening;
+        this.files = files;
+        this.saved = saved;
+        this.store = store;
+        this.restored = restored;
+    }
+
+    /// Opens a comparison file. Where work on it was not saved, the reader is asked for it.
+    void open(Path path) {
+        if (saved.mayLeave()) {
+            Background.run(
+                    () -> FoundFile.at(path, store),
+                    found -> show(found, path),
+                    refused -> state.say(Exports.failure(refused, path)));
+        }
+    }
+
+    private void show(FoundFile found, Path path) {
+        Optional<Path> file = Optional.of(path.toAbsolutePath());
+        found.work()
+                .ifPresentOrElse(
+                        work -> show(work, file, work.comparison().byHand()),
+                        () ->
+                                state.say(
+                                        Messages.text(
+                                                "reader.file.unreadable",
+                                                path.getFileName(),
+                                                found.problem())));
+        if (found.kept().isEmpty()) {
+            return;
+        }
+        if (files.restore(path.getFileName().toString())) {
+            show(found.kept().get(), file, ByHand.NONE);
+        } else {
+            Background.run(
+                    () -> store.discardKept(path),
+                    refused -> state.say(Exports.failure(refused, path)));
+        }
+    }
+
+    /// Offers work that was never saved and is still there because a program ended too early.
+    void offerLeft() {
+        saved.left()
+                .filter(_ -> state.reading().isBlank())
+                .ifPresent(
+                        path ->
+                                Background.run(
+                                        () -> store.open(path),
+                                        work -> offer(work, path),
+                                        Problems::log));
+    }
+
+    private void offer(SavedComparison work, Path path) {
+        if (files.restore(work.comparison().left().origin().title())) {
+            show(work, Optional.empty(), ByHand.NONE);
+        }
+        saved.adopt(path);
+    }
+
+    /// @param done what of the work by hand is saved
+    private void show(SavedComparison opened, Optional<Path> file, ByHand done) {
+        view.restore(opened);
+        restored.accept(opened.comparison().transcript());
+        opening.show(opened);
+        saved.begin(opened, file, done);
+    }
+}
