@@ -6,9 +6,11 @@ import java.util.BitSet;
 /// Words of a left report and words of a right one that are kin, by the left and the right term.
 final class KinPairs {
 
-    private int[] lefts = new int[64];
-    private int[] rights = new int[64];
-    private float[] worths = new float[64];
+    private static final int USUAL = 1 << 10;
+
+    private int[] lefts = new int[USUAL];
+    private int[] rights = new int[USUAL];
+    private float[] worths = new float[USUAL];
     private int size;
 
     private KinPairs() {}

@@ -33,6 +33,9 @@ final class TagWeights {
     private final byte[] outcomes;
     private final short[] weights;
 
+    /// As many sums as tags need, packed, all 0.
+    private final long[] silence;
+
     private TagWeights(
             List<String> tags,
             long[] features,
@@ -46,11 +49,17 @@ final class TagWeights {
         this.buckets = buckets;
         this.outcomes = outcomes;
         this.weights = weights;
+        silence = WordScores.packed(new int[tags.size()]);
     }
 
     /// The tags, in the model's order.
     List<String> tags() {
         return tags;
+    }
+
+    /// The scores of what says nothing, packed as [WordScores] has them; not to be changed.
+    long[] silence() {
+        return silence;
     }
 
     /// Adds what a feature says to a sum for each tag; nothing when the model does not know it.

@@ -16,9 +16,12 @@ final class Tagger {
     private final List<String> names;
     private final int count;
     private final Tag[] tags;
-    private final long[] first;
-    private final long[] second;
-    private final long[] third;
+
+    /// What the first, the second and the third place of a sentence say.
+    private final long[][] places;
+
+    /// Stands for the neighbours that a word at the end of a sentence does not have.
+    private final WordScores nobody;
 
     /// For each two tags before what they say about a tag, once that was needed: the names of a
     /// model's tags make some thousand pairs, of which a text uses a few hundred.
@@ -29,9 +32,13 @@ final class Tagger {
         names = weights.tags();
         count = names.size();
         tags = names.stream().map(Tag::of).toArray(Tag[]::new);
-        first = place(TagFeatures.Kind.FIRST);
-        second = place(TagFeatures.Kind.SECOND);
-        third = place(TagFeatures.Kind.THIRD);
+        places =
+                new long[][] {
+                    place(TagFeatures.Kind.FIRST),
+                    place(TagFeatures.Kind.SECOND),
+                    place(TagFeatures.Kind.THIRD)
+                };
+        nobody = WordScores.silent(weights);
         behind = new AtomicReferenceArray<>(count * (count + 1));
     }
 
@@ -72,53 +79,63 @@ final class Tagger {
     }
 
     private void tag(Word[] words, int from, int to, Tag[] found) {
-        long[] sums = new long[(count + 1) / 2];
         int last = 0;
         int earlier = count;
+        WordScores secondBehind = nobody;
+        WordScores behind = nobody;
+        WordScores here = scores(words, from, to);
+        WordScores next = scores(words, from + 1, to);
         for (int i = from; i < to; i++) {
-            sum(words, from, to, i, sums);
+            WordScores second = scores(words, i + 2, to);
+            long[] tagsBehind = nobody.own();
             if (i > from) {
-                add(behind(earlier, last), sums);
+                tagsBehind = behind(earlier, last);
                 earlier = last;
             }
-            last = best(sums, count);
+            last =
+                    best(
+                            here.own(),
+                            behind.after(),
+                            secondBehind.secondAfter(),
+                            next.before(),
+                            second.secondBefore(),
+                            tagsBehind,
+                            i < from + places.length ? places[i - from] : nobody.own());
             found[i] = tags[last];
+            secondBehind = behind;
+            behind = here;
+            here = next;
+            next = second;
         }
     }
 
-    /// What the word and its neighbours say.
-    private void sum(Word[] words, int from, int to, int at, long[] sums) {
-        System.arraycopy(words[at].scores().own(), 0, sums, 0, sums.length);
-        if (at > from) {
-            add(words[at - 1].scores().after(), sums);
-        }
-        if (at > from + 1) {
-            add(words[at - 2].scores().secondAfter(), sums);
-        }
-        if (at + 1 < to) {
-            add(words[at + 1].scores().before(), sums);
-        }
-        if (at + 2 < to) {
-            add(words[at + 2].scores().secondBefore(), sums);
-        }
-        if (at < from + 3) {
-            add(at == from ? first : at == from + 1 ? second : third, sums);
-        }
+    private WordScores scores(Word[] words, int at, int to) {
+        return at < to ? words[at].scores() : nobody;
     }
 
-    private static void add(long[] scores, long[] sums) {
-        for (int i = 0; i < scores.length; i++) {
-            sums[i] += scores[i];
-        }
-    }
-
-    /// The first of the highest; see [WordScores#packed(int[])].
-    private static int best(long[] sums, int count) {
+    /// The first of the highest sums of what the word, its four neighbours, the tags behind it and
+    /// its place say; see [WordScores#packed(int[])].
+    private int best(
+            long[] own,
+            long[] behind,
+            long[] secondBehind,
+            long[] next,
+            long[] second,
+            long[] tagsBehind,
+            long[] place) {
         int best = 0;
-        int highest = (int) sums[0];
-        for (int i = 0; i < sums.length; i++) {
-            int even = (int) sums[i];
-            int odd = (int) (sums[i] - even >> 32);
+        int highest = Integer.MIN_VALUE;
+        for (int i = 0; i < own.length; i++) {
+            long sum =
+                    own[i]
+                            + behind[i]
+                            + secondBehind[i]
+                            + next[i]
+                            + second[i]
+                            + tagsBehind[i]
+                            + place[i];
+            int even = (int) sum;
+            int odd = (int) (sum - even >> 32);
             if (even > highest) {
                 highest = even;
                 best = 2 * i;

@@ -15,11 +15,17 @@ record WordScores(
 
     private static final int LONGEST_AFFIX = 4;
 
-    /// Sums of a neighbour that says nothing.
-    static final long[] NONE = {};
-
     /// Stands for scores that are not worked out yet.
-    static final WordScores UNKNOWN = new WordScores(NONE, NONE, NONE, NONE, NONE);
+    static final WordScores UNKNOWN = ofAll(new long[0]);
+
+    private static WordScores ofAll(long[] scores) {
+        return new WordScores(scores, scores, scores, scores, scores);
+    }
+
+    /// Those of a word that says nothing.
+    static WordScores silent(TagWeights weights) {
+        return ofAll(weights.silence());
+    }
 
     static WordScores of(String word, String lower, TagWeights weights) {
         long hash = TagFeatures.hash(lower);
@@ -34,7 +40,7 @@ record WordScores(
     private static long[] sums(TagFeatures.Kind kind, long hash, TagWeights weights) {
         long feature = TagFeatures.of(kind, hash);
         if (!weights.knows(feature)) {
-            return NONE;
+            return weights.silence();
         }
         int[] sums = new int[weights.tags().size()];
         weights.add(feature, sums);
