@@ -18,12 +18,12 @@ final class PairWords {
     private final MoreLinks more;
     private final WordLexicon lexicon;
 
-    PairWords(WordAligner words, Report left, Report right, MoreLinks more) {
+    PairWords(WordAligner words, Report left, Report right, MoreLinks more, KnownForms known) {
         this.words = words;
         this.left = left;
         this.right = right;
         this.more = more;
-        lexicon = words.lexicon();
+        lexicon = new WordLexicon(known);
     }
 
     /// Compares words of the two reports with what is known about them here; for the same thread.

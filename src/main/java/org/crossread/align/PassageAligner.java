@@ -68,14 +68,15 @@ public final class PassageAligner {
     public PassageMatches matches(Report left, Report right, Progress progress) {
         boolean turned = isTurned(left, right);
         Found found = turned ? found(right, left, progress) : found(left, right, progress);
-        var pairWords = new PairWords(words, left, right, found.more);
+        var pairWords = new PairWords(words, left, right, found.more, found.known);
         return new PassageMatches(left, right, found.matches, turned, pairWords, progress);
     }
 
     /// Which sentences say the same.
     ///
-    /// @param more what is known beyond them of their words
-    private record Found(List<Match> matches, MoreLinks more) {}
+    /// @param more what is known beyond them of how their words are linked
+    /// @param known what is known of their words
+    private record Found(List<Match> matches, MoreLinks more, KnownForms known) {}
 
     /// How alike two reports of one sentence each are.
     ///
@@ -119,20 +120,26 @@ public final class PassageAligner {
         if (pair.pairs() > LARGEST_MATRIX) {
             var sparse = new SparseAligner(pair, pulse);
             List<Match> all = withUnclear(sparse.matches(progress), left, right, progress);
-            return new Found(all, MoreLinks.NONE);
+            return new Found(all, MoreLinks.NONE, pair.table().known());
         }
         MeasuredPair measured = MeasuredPair.byWords(pair, progress);
         List<Match> sure = new MatrixAligner(ByWords.TABLE).matches(measured);
         return encoder.get()
-                .map(vectors -> withVectors(measured, sure, vectors, progress))
-                .orElse(new Found(sure, MoreLinks.NONE));
+                .map(vectors -> withVectors(pair, measured, sure, vectors, progress))
+                .orElse(new Found(sure, MoreLinks.NONE, pair.table().known()));
     }
 
-    private Found withVectors(
-            MeasuredPair measured, List<Match> sure, Encoder vectors, Progress progress) {
+    private static Found withVectors(
+            WordPair pair,
+            MeasuredPair measured,
+            List<Match> sure,
+            Encoder vectors,
+            Progress progress) {
         ContextLinking words = measured.withVectors(vectors, progress);
         return new Found(
-                withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure), words);
+                withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure),
+                words,
+                pair.table().known());
     }
 
     private List<Match> withUnclear(

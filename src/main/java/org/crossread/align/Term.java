@@ -2,7 +2,6 @@ package org.crossread.align;
 
 import opennlp.tools.stemmer.PorterStemmer;
 
-import org.crossread.model.Folding;
 import org.crossread.model.NameVariants;
 
 import java.util.Map;
@@ -16,6 +15,9 @@ final class Term {
 
     private static final Set<String> COMMON = Set.copyOf(Table.words("common-words.txt"));
     private static final Map<String, String> FIGURES = Table.pairs("number-words.tsv");
+
+    /// What was stemmed.
+    private final String key;
 
     private final String stem;
     private final String word;
@@ -31,23 +33,33 @@ final class Term {
         FIGURE
     }
 
-    private Term(String stem, String word, Kind kind) {
+    private Term(String key, String stem, String word, Kind kind) {
+        this.key = key;
         this.stem = stem;
         this.word = word;
         this.kind = kind;
     }
 
-    static Term of(String form) {
-        String folded = Folding.word(form);
+    /// @param folded a word or a part of one between hyphens
+    static Term of(String folded) {
         String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
         Kind kind = COMMON.contains(bare) ? Kind.COMMON : Kind.CONTENT;
         String figure = FIGURES.getOrDefault(bare, bare);
         if (!figure.isEmpty() && Character.isDigit(figure.charAt(0))) {
             kind = Kind.FIGURE;
         }
-        String stem =
-                kind == Kind.CONTENT ? new PorterStemmer().stem(NameVariants.key(bare)) : figure;
-        return new Term(stem, bare, kind);
+        if (kind != Kind.CONTENT) {
+            return new Term(figure, figure, bare, kind);
+        }
+        String key = NameVariants.key(bare);
+        return new Term(key, new PorterStemmer().stem(key), bare, kind);
+    }
+
+    /// The stem of a spelling of the word: where it is the term's own, that is known.
+    String stem(String spelling) {
+        return spelling.equals(key) && kind == Kind.CONTENT
+                ? stem
+                : new PorterStemmer().stem(spelling);
     }
 
     /// The same for all forms of one word.

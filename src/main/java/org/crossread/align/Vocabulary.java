@@ -6,7 +6,6 @@ final class Vocabulary {
 
     private final Synonyms synonyms = new Synonyms();
     private final Recalled<WordFacts> facts = new Recalled<>();
-    private final Recalled<Term> terms = new Recalled<>();
 
     Synonyms synonyms() {
         return synonyms;
@@ -15,10 +14,5 @@ final class Vocabulary {
     /// @param word as written
     WordFacts facts(String word) {
         return facts.of(word, WordFacts::of);
-    }
-
-    /// @param word as written, without hyphens
-    Term term(String word) {
-        return terms.of(word, Term::of);
     }
 }

@@ -23,7 +23,7 @@ public final class WordAligner implements WordComparison {
 
     /// A lexicon for many pairs of one thread.
     WordLexicon lexicon() {
-        return new WordLexicon(vocabulary);
+        return new WordLexicon(new KnownForms(vocabulary));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.crossread.align;
 
-import opennlp.tools.stemmer.PorterStemmer;
-
 import org.crossread.model.Folding;
 import org.crossread.model.NameVariants;
 
@@ -12,7 +10,8 @@ import java.util.Optional;
 /// @param folded without case and typography
 /// @param stem the same for all forms of one word, spellings of one name, writings of one figure
 /// @param traits what the word may be part of, as a sum of the constants
-record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits) {
+/// @param term what it counts as where sentences are compared
+record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits, Term term) {
 
     /// A number may begin with it.
     static final int COUNTS = 1;
@@ -36,17 +35,16 @@ record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits) 
         String folded = Folding.word(word);
         Optional<Quantity> figure = Quantity.leading(folded);
         WordLexicon.Kind kind = kind(folded, figure.isPresent());
+        Term term = Term.of(folded);
         String stem =
                 kind == WordLexicon.Kind.CONTENT
-                        ? stem(word, folded)
+                        ? term.stem(plain(word, folded))
                         : figure.isPresent() ? figure.get().key() : FUNCTION_WORDS.form(folded);
-        return new WordFacts(folded, stem, kind, traits(folded));
+        return new WordFacts(folded, stem, kind, traits(folded), term);
     }
 
-    private static String stem(String word, String folded) {
-        String plain =
-                Character.isUpperCase(word.charAt(0)) ? NameVariants.key(word) : bare(folded);
-        return new PorterStemmer().stem(plain);
+    private static String plain(String word, String folded) {
+        return Character.isUpperCase(word.charAt(0)) ? NameVariants.key(word) : bare(folded);
     }
 
     private static String bare(String folded) {
@@ -79,6 +77,11 @@ record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits) 
                 | (Denials.mayDeny(folded) ? DENIES : 0)
                 | (MeaningFlags.MODALS.hold(folded) ? DOUBTS : 0)
                 | (MeaningFlags.VERDICTS.hold(folded) ? DECIDES : 0);
+    }
+
+    /// What the dictionary says of the folded word.
+    Meaning meaning(Synonyms synonyms) {
+        return term.word().equals(folded) ? term.meaning(synonyms) : synonyms.meaning(folded);
     }
 
     boolean has(int trait) {

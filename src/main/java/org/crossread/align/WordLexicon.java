@@ -26,6 +26,7 @@ final class WordLexicon {
     /// From this kinship on, a word that stands in a word's place says the same.
     private static final double SYNONYM = 0.75;
 
+    private final KnownForms known;
     private final Vocabulary vocabulary;
     private final FormNumbers byForm = new FormNumbers();
     private final Map<String, Integer> foldedNumbers = new HashMap<>();
@@ -40,8 +41,9 @@ final class WordLexicon {
     private final BitSet meant = new BitSet();
     private final FreeStems freeStems = new FreeStems();
 
-    WordLexicon(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    WordLexicon(KnownForms known) {
+        this.known = known;
+        vocabulary = known.vocabulary();
     }
 
     /// The number of a word; words that differ in case and typography only have the same.
@@ -55,7 +57,7 @@ final class WordLexicon {
         int[] numbers = byForm.of(forms);
         int form = forms.form(word);
         if (numbers[form] == FormNumbers.UNKNOWN) {
-            numbers[form] = number(report.word(word));
+            numbers[form] = numberOf(known.of(report, word));
         }
         return numbers[form];
     }
@@ -158,7 +160,7 @@ final class WordLexicon {
             meant.set(number);
             meanings[number] =
                     kind(number) == Kind.CONTENT
-                            ? vocabulary.synonyms().meaning(folded(number))
+                            ? facts[number].meaning(vocabulary.synonyms())
                             : Meaning.UNKNOWN;
         }
         return meanings[number];

@@ -14,19 +14,24 @@ import java.util.Map;
 /// for one thread.
 final class WordTable {
 
-    private final Vocabulary vocabulary;
+    private final KnownForms known;
     private final FormNumbers formTerms = new FormNumbers();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final BitSet common = new BitSet();
 
     WordTable(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        known = new KnownForms(vocabulary);
+    }
+
+    /// What is known of the words that were numbered.
+    KnownForms known() {
+        return known;
     }
 
     /// The term of a stretch of letters.
     int term(String form) {
-        return number(vocabulary.term(form));
+        return number(known.vocabulary().facts(form).term());
     }
 
     /// The term of a word of a report.
@@ -35,7 +40,7 @@ final class WordTable {
         int[] terms = formTerms.of(forms);
         int form = forms.form(word);
         if (terms[form] == FormNumbers.UNKNOWN) {
-            terms[form] = term(report.word(word));
+            terms[form] = number(known.of(report, word).term());
         }
         return terms[form];
     }
@@ -64,6 +69,6 @@ final class WordTable {
 
     /// What the dictionary says of the term, in the form that came first.
     Meaning meaning(int term) {
-        return terms.get(term).meaning(vocabulary.synonyms());
+        return terms.get(term).meaning(known.vocabulary().synonyms());
     }
 }
