@@ -165,10 +165,12 @@ final class CandidateSearch {
     private int rank() {
         int kept = 0;
         float least = Float.NEGATIVE_INFINITY;
+        int[] rows = touched;
+        float[] sums = found;
         for (int k = 0; k < touches; k++) {
-            int j = touched[k];
-            float score = found[j] / (1 + right.norm(j));
-            found[j] = 0;
+            int j = rows[k];
+            float score = sums[j] / (1 + right.norm(j));
+            sums[j] = 0;
             if (kept < TRIED || score > least) {
                 int at = kept < TRIED ? kept++ : TRIED - 1;
                 while (at > 0 && roughScores[at - 1] < score) {

@@ -52,11 +52,12 @@ final class LongChain {
 
     private void best(int leftFrom, int leftEnd, int rightFrom, int rightEnd) {
         var chain = new WordChain(leftEnd - leftFrom, rightEnd - rightFrom);
+        int[] stems = rightStems;
         for (int i = leftFrom; i < leftEnd; i++) {
-            float same = sameness(left[i]);
+            int stem = leftStems[i];
             for (int j = rightFrom; j < rightEnd; j++) {
-                if (leftStems[i] == rightStems[j]) {
-                    float worth = left[i] == right[j] ? same : SAME_STEM;
+                if (stem == stems[j]) {
+                    float worth = left[i] == right[j] ? sameness(left[i]) : SAME_STEM;
                     chain.link(i - leftFrom, j - rightFrom, worth);
                 }
             }

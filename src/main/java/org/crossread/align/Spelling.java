@@ -15,10 +15,12 @@ final class Spelling {
         boolean[] used = new boolean[rights];
         int common = 0;
         for (int i = 0; i < lefts; i++) {
-            for (int j = 0; j < rights; j++) {
-                if (!used[j]
-                        && left.charAt(i) == right.charAt(j)
-                        && left.charAt(i + 1) == right.charAt(j + 1)) {
+            char first = left.charAt(i);
+            char second = left.charAt(i + 1);
+            for (int j = right.indexOf(first);
+                    j >= 0 && j < rights;
+                    j = right.indexOf(first, j + 1)) {
+                if (!used[j] && second == right.charAt(j + 1)) {
                     used[j] = true;
                     common++;
                     break;

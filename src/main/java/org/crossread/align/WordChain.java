@@ -34,17 +34,21 @@ final class WordChain {
 
     /// @return for each left place its right partner, or -1
     int[] partners() {
+        float[] all = best;
+        float[] links = linked;
         for (int i = 1; i <= lefts; i++) {
             float beside = 0;
-            for (int at = i * width + 1; at < (i + 1) * width; at++) {
-                float longest = Math.max(beside, best[at - width]);
-                if (linked[at] > 0) {
-                    int before = at - width - 1;
-                    float run = linked[before] > 0 ? linked[before] + BONUS : 0;
-                    linked[at] += Math.max(best[before], run);
-                    longest = Math.max(longest, linked[at]);
+            int above = (i - 1) * width + 1;
+            int end = (i + 1) * width;
+            for (int at = i * width + 1; at < end; at++, above++) {
+                // Plain comparisons: there is no NaN and no negative zero to heed.
+                float longest = beside >= all[above] ? beside : all[above];
+                if (links[at] > 0) {
+                    float run = links[above - 1] > 0 ? links[above - 1] + BONUS : 0;
+                    links[at] += Math.max(all[above - 1], run);
+                    longest = Math.max(longest, links[at]);
                 }
-                best[at] = longest;
+                all[at] = longest;
                 beside = longest;
             }
         }

@@ -58,11 +58,16 @@ final class CommonWords {
         int width = rightTo - rightFrom;
         int[][] longest = new int[height + 1][width + 1];
         for (int i = height - 1; i >= 0; i--) {
+            int word = left[leftFrom + i];
+            int[] row = longest[i];
+            int[] below = longest[i + 1];
+            int beside = 0;
             for (int j = width - 1; j >= 0; j--) {
-                longest[i][j] =
-                        left[leftFrom + i] == right[rightFrom + j]
-                                ? longest[i + 1][j + 1] + 1
-                                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+                beside =
+                        word == right[rightFrom + j]
+                                ? below[j + 1] + 1
+                                : Math.max(below[j], beside);
+                row[j] = beside;
             }
         }
         int i = 0;
