@@ -83,7 +83,10 @@ final class Kinship {
 
     private static void raise(double[] best, RowIndex rows, int term, double worth) {
         for (int place = rows.first(term); rows.isOf(place, term); place++) {
-            best[rows.row(place)] = Math.max(best[rows.row(place)], worth);
+            int row = rows.row(place);
+            if (worth > best[row]) {
+                best[row] = worth;
+            }
         }
     }
 

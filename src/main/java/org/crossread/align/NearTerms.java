@@ -22,7 +22,9 @@ final class NearTerms {
             }
             terms[size++] = term;
         }
-        worths[term] = Math.max(worths[term], worth);
+        if (worth > worths[term]) {
+            worths[term] = worth;
+        }
     }
 
     void sort() {

@@ -99,7 +99,10 @@ final class PairFeatures {
     }
 
     private static void raise(double[] values, Feature feature, double value) {
-        values[feature.ordinal()] = Math.max(values[feature.ordinal()], value);
+        int place = feature.ordinal();
+        if (value > values[place]) {
+            values[place] = value;
+        }
     }
 
     /// The share of a clause that stands in a sentence; a clause of one word tells little.

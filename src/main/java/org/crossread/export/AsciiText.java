@@ -12,6 +12,8 @@ import java.util.Arrays;
 /// of JSON takes it as it is.
 final class AsciiText implements SerializableString {
 
+    private static final int LONGEST_NUMBER = 11;
+
     private byte[] bytes;
     private int size;
 
@@ -38,8 +40,20 @@ final class AsciiText implements SerializableString {
         size += text.length;
     }
 
+    /// Two numbers in brackets, with a comma or what stands for it between them.
+    void pair(int first, int second, byte[] comma) {
+        require(2 * LONGEST_NUMBER + 2 + comma.length);
+        bytes[size++] = '[';
+        digits(first);
+        for (byte part : comma) {
+            bytes[size++] = part;
+        }
+        digits(second);
+        bytes[size++] = ']';
+    }
+
     void digits(int value) {
-        require(11);
+        require(LONGEST_NUMBER);
         if (value < 0) {
             put(Integer.toString(value).getBytes(StandardCharsets.US_ASCII));
             return;

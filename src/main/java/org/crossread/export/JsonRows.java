@@ -13,9 +13,12 @@ final class JsonRows {
     private static final int PIECE = 1 << 11;
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] COMMA = {','};
+    private static final byte[] SPACED_COMMA = {',', ' '};
 
     private final JsonGenerator json;
     private final boolean isLaidOut;
+    private final byte[] comma;
     private final AsciiText text = new AsciiText(PIECE * 2);
     private int depth;
 
@@ -28,6 +31,7 @@ final class JsonRows {
         this.json = json;
         this.depth = depth;
         this.isLaidOut = isLaidOut;
+        comma = isLaidOut ? SPACED_COMMA : COMMA;
     }
 
     /// Begins an array as a field of the generator's object; [#end()] ends it.
@@ -121,7 +125,7 @@ final class JsonRows {
 
     JsonRows span(byte[] name, int start, int end) {
         field(name);
-        pair(start, end);
+        text.pair(start, end, comma);
         return this;
     }
 
@@ -145,7 +149,7 @@ final class JsonRows {
             flush();
         }
         separate();
-        pair(start, end);
+        text.pair(start, end, comma);
         return this;
     }
 
@@ -158,17 +162,9 @@ final class JsonRows {
         return Arrays.stream(values).map(Terms::of).map(JsonRows::quoted).toArray(byte[][]::new);
     }
 
-    private void pair(int start, int end) {
-        text.put('[');
-        text.digits(start);
-        comma();
-        text.digits(end);
-        text.put(']');
-    }
-
     private void field(byte[] name) {
         if (!isFirst) {
-            comma();
+            text.put(comma);
         }
         isFirst = false;
         text.put(name);
@@ -187,13 +183,6 @@ final class JsonRows {
             }
         }
         isFirst = false;
-    }
-
-    private void comma() {
-        text.put(',');
-        if (isLaidOut) {
-            text.put(' ');
-        }
     }
 
     private void line() {
