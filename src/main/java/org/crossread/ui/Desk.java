@@ -10,6 +10,7 @@ import org.crossread.model.Side;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /// One window with all its parts, put together.
@@ -45,7 +46,8 @@ final class Desk {
         ReaderView view = new ReaderView(state, study.settings());
         Exports exports = new Exports(state, view, files);
         ComparisonStore store = new ComparisonStore();
-        saved = new SavedWork(state, view, files, new KeptWork(study.unsaved()), store);
+        KeptWork keptWork = new KeptWork(study.unsaved(), this::notKept);
+        saved = new SavedWork(state, view, files, keptWork, store);
         works = new WorkOpening(state, view, opening, files, saved, store, transcripts::restore);
         openings.setComparisons(works::open);
         watch = new FileWatch(opening);
@@ -125,6 +127,12 @@ final class Desk {
     void show() {
         stage.show();
         timings.shown("window-shown");
+    }
+
+    /// The work is still in the window: the reader can save it elsewhere.
+    private void notKept(Path file, IOException reason) {
+        Problems.log(reason);
+        state.say(Messages.text("reader.file.not-kept", file.getParent()));
     }
 
     Study study() {

@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import javafx.application.Platform;
+
 import org.crossread.export.ComparisonStore;
 import org.crossread.export.SavedComparison;
 
@@ -14,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 
 /// Keeps what is not saved yet on the disk, at most a second behind: beside the comparison file, or
 /// in a folder of the program's own where there is none yet.
@@ -27,16 +30,21 @@ final class KeptWork {
     private final AtomicReference<Optional<Waiting>> waiting =
             new AtomicReference<>(Optional.empty());
     private final Optional<UnsavedFiles> unsaved;
+    private final BiConsumer<Path, IOException> refused;
     private final Map<Set<String>, Path> others = new HashMap<>();
     private Optional<Path> own = Optional.empty();
     private Optional<Path> beside = Optional.empty();
+    private boolean isRefused;
 
     /// What is to be written next.
     private record Waiting(SavedComparison work, Path file, boolean isBeside) {}
 
     /// @param folder where work without a file is kept; empty where it is not
-    KeptWork(Optional<Path> folder) {
+    /// @param refused hears, on the thread of the windows, which file the disk refused, once until
+    ///     it takes one again
+    KeptWork(Optional<Path> folder, BiConsumer<Path, IOException> refused) {
         unsaved = folder.map(UnsavedFiles::new);
+        this.refused = refused;
     }
 
     /// One thread, which ends when it has had nothing to do for a while: a window that is closed
@@ -82,9 +90,12 @@ final class KeptWork {
                 Files.createDirectories(next.file().getParent());
                 store.save(next.work(), next.file());
             }
-        } catch (IOException refused) {
-            // The work is still in the window, and saving it will tell what is wrong.
-            Problems.log(refused);
+            isRefused = false;
+        } catch (IOException reason) {
+            if (!isRefused) {
+                Platform.runLater(() -> refused.accept(next.file(), reason));
+            }
+            isRefused = true;
         }
     }
 
@@ -118,8 +129,8 @@ final class KeptWork {
     private synchronized void delete(Path path) {
         try {
             Files.deleteIfExists(path);
-        } catch (IOException refused) {
-            Problems.log(refused);
+        } catch (IOException reason) {
+            Problems.log(reason);
         }
     }
 
@@ -131,8 +142,8 @@ final class KeptWork {
             if (beside.isPresent()) {
                 store.discardKept(beside.get());
             }
-        } catch (IOException refused) {
-            Problems.log(refused);
+        } catch (IOException reason) {
+            Problems.log(reason);
         }
     }
 

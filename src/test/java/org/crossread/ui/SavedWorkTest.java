@@ -30,7 +30,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 class SavedWorkTest extends WindowTest {
@@ -216,7 +218,7 @@ class SavedWorkTest extends WindowTest {
 
     @Test
     void workWithoutAFileIsKeptUntilItIsThrownAway() throws TimeoutException, IOException {
-        var kept = new KeptWork(Optional.of(folder));
+        var kept = new KeptWork(Optional.of(folder), (_, _) -> {});
         window.openPair();
         note("nowhere yet");
         var comparison = ask(() -> window.desk().state().reading().findings().comparison());
@@ -224,6 +226,24 @@ class SavedWorkTest extends WindowTest {
         waitFor(() -> files() == 1);
         kept.discard();
         waitFor(() -> files() == 0);
+    }
+
+    @Test
+    void workThatTheDiskRefusesToKeepIsToldOnce() throws TimeoutException, IOException {
+        Path refusing = Files.createFile(folder.resolve("refusing"));
+        var told = new ArrayList<Path>();
+        var kept = new KeptWork(Optional.of(refusing), (file, _) -> told.add(file));
+        window.openPair();
+        var comparison = ask(() -> window.desk().state().reading().findings().comparison());
+        var work = SavedComparison.untouched(comparison, View.PLAIN);
+        kept.keep(work, Optional.empty());
+        waitFor(() -> told.size() == 1);
+        kept.keep(work, Optional.empty());
+        kept.turn(Set.of("these"), Set.of("others"));
+        kept.keep(work, Optional.of(folder.resolve("beside.crossread")));
+        waitFor(() -> Files.exists(folder.resolve("beside.crossread.autosave")));
+        assertEquals(refusing, told.getFirst().getParent());
+        assertEquals(1, told.size());
     }
 
     private long files() throws IOException {
