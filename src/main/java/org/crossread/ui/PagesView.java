@@ -54,9 +54,9 @@ final class PagesView {
         find.hitsProperty().subscribe(this::found);
         find.setView(() -> pages.page(Side.LEFT).topPosition());
         pages.setOnZoomed(settings.zoom()::by, settings.zoom()::by);
-        settings.faceProperty().subscribe(_ -> set());
+        settings.faceProperty().subscribe(this::set);
         settings.zoom().subscribe(this::set);
-        settings.lineHeightProperty().subscribe(_ -> set());
+        settings.lineHeightProperty().subscribe(this::set);
         settings.foldedProperty().subscribe((_, _) -> refold());
         settings.mapProperty().subscribe(pages.map()::setVisible);
         settings.bandsProperty().subscribe(pages::showBands);

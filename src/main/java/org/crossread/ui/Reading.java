@@ -19,6 +19,17 @@ record Reading(
 
     static final Reading BLANK = of(new PageState.Blank(), new PageState.Blank(), Marks.SHARED);
 
+    /// Whether it is the very same: what two readings hold is never compared, it may be a book.
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     PageState page(Side side) {
         return side.of(left, right);
     }

@@ -43,6 +43,10 @@ public enum Look {
         return filled;
     }
 
+    boolean hasEdge() {
+        return edge != Edge.NONE;
+    }
+
     Edge edge() {
         return edge;
     }

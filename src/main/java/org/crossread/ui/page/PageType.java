@@ -34,6 +34,20 @@ public record PageType(
                 sample.getLayoutBounds().getWidth() / SAMPLE.length());
     }
 
+    /// Written out, for what Java makes of a record's parts when first asked costs every start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PageType type
+                && body.equals(type.body)
+                && strong.equals(type.strong)
+                && pitch == type.pitch;
+    }
+
+    @Override
+    public int hashCode() {
+        return body.hashCode() * 31 + Double.hashCode(pitch);
+    }
+
     double margin() {
         return MARGIN;
     }

@@ -22,7 +22,7 @@ final class ParagraphCell extends Region {
     /// How far the ground of a fold reaches beyond its words on either side, in pixels.
     private static final double PLATE = 8;
 
-    private final StackPane plate = plate();
+    private Optional<StackPane> plate = Optional.empty();
     private final TextFlow flow = new TextFlow();
     private final LineBoxes boxes = new LineBoxes(flow);
     private final CellPaint paint = new CellPaint();
@@ -44,7 +44,7 @@ final class ParagraphCell extends Region {
         getStyleClass().add("paragraph");
         flow.setManaged(false);
         setManaged(false);
-        getChildren().addAll(plate, paint.behind());
+        getChildren().add(paint.behind());
         getChildren().add(flow);
         getChildren().addAll(paint.below(), edge.bars(), edge.badges());
     }
@@ -68,8 +68,15 @@ final class ParagraphCell extends Region {
         height = lines * pitch + (shown.ends() ? type.gap() : 0);
         setAccessibleText(shown.isFold() ? shown.standIn() : report.text(shown.span()));
         setCursor(shown.isFold() ? Cursor.HAND : null);
-        plate.setVisible(shown.isFold());
-        plate.resizeRelocate(margin - PLATE, 0, width + 2 * PLATE, lines * pitch);
+        if (shown.isFold() && plate.isEmpty()) {
+            plate = Optional.of(plate());
+            getChildren().addFirst(plate.get());
+        }
+        plate.ifPresent(
+                ground -> {
+                    ground.setVisible(shown.isFold());
+                    ground.resizeRelocate(margin - PLATE, 0, width + 2 * PLATE, lines * pitch);
+                });
         resize(margin + width, height);
     }
 
