@@ -14,18 +14,27 @@ final class CardLayer extends Pane {
 
     private static final double EDGE = 10;
     private static final double WIDEST = 700;
+    private static final double LEAST = 160;
 
     private final ReaderState state;
     private final CardActions actions;
     private final Supplier<Bounds> beside;
+    private final Supplier<Bounds> over;
     private final Runnable onClosed;
     private Optional<Card> card = Optional.empty();
 
     /// @param beside the chosen line of the list, in pixels of the scene
-    CardLayer(ReaderState state, CardActions actions, Supplier<Bounds> beside, Runnable onClosed) {
+    /// @param over the pages or rows, likewise
+    CardLayer(
+            ReaderState state,
+            CardActions actions,
+            Supplier<Bounds> beside,
+            Supplier<Bounds> over,
+            Runnable onClosed) {
         this.state = state;
         this.actions = actions;
         this.beside = beside;
+        this.over = over;
         this.onClosed = onClosed;
         setPickOnBounds(false);
         getStyleClass().add("card-layer");
@@ -99,9 +108,8 @@ final class CardLayer extends Pane {
         boolean below = line.getMaxX() > getWidth() / 2;
         double left = below ? EDGE : line.getMaxX() + EDGE;
         double width = Math.min(WIDEST, getWidth() - left - EDGE);
-        double room = below ? line.getMinY() - 2 * EDGE : getHeight() - 2 * EDGE;
-        double height = Math.min(open.height(width), Math.max(160, room));
-        double lowest = below ? line.getMinY() - EDGE : getHeight() - EDGE;
+        double lowest = (below ? line.getMinY() : sceneToLocal(over.get()).getMaxY()) - EDGE;
+        double height = Math.min(open.height(width), Math.max(LEAST, lowest - EDGE));
         double top = below ? lowest - height : Math.min(line.getMinY(), lowest - height);
         open.resizeRelocate(
                 Math.round(left),

@@ -67,8 +67,10 @@ final class GoKeys {
     private List<Shortcut> places() {
         return List.of(
                 Shortcut.of("reader.key.go", "Shortcut+L", act::goToSentence).when(isShown),
-                Shortcut.of("reader.key.back", "Alt+LEFT", state::back).onMac("Shortcut+["),
-                Shortcut.of("reader.key.forward", "Alt+RIGHT", state::forward).onMac("Shortcut+]"));
+                Shortcut.of("reader.key.back", "Alt+LEFT", state.visits()::back)
+                        .onMac("Shortcut+["),
+                Shortcut.of("reader.key.forward", "Alt+RIGHT", state.visits()::forward)
+                        .onMac("Shortcut+]"));
     }
 
     private List<Shortcut> moves() {

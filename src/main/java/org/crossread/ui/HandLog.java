@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crossread.model.ByHand;
 import org.crossread.model.HandChange;
 import org.crossread.model.Report;
-import org.crossread.ui.page.PageContent;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,9 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// What the reader changed by hand, step by step: every step has a name and can be taken back.
 final class HandLog {
@@ -30,7 +27,7 @@ final class HandLog {
     private final Deque<Step> future = new ArrayDeque<>();
     private final Map<List<String>, Shelved> shelf = new HashMap<>();
     private Optional<Step> arrival = Optional.empty();
-    private Texts texts = Texts.NONE;
+    private PairTexts texts = PairTexts.NONE;
 
     /// What was done: the work by hand before and after, and what else there is to do to take it
     /// back and to bring it back.
@@ -141,8 +138,8 @@ final class HandLog {
     /// Goes over to other reports. Work stays with its texts when they change sides or come back;
     /// where a file was read again and has changed, it goes along as far as its places are found.
     void turnTo(Report left, Report right) {
-        Texts now = new Texts(left, right);
-        Texts before = texts;
+        PairTexts now = new PairTexts(left, right);
+        PairTexts before = texts;
         texts = now;
         if (before.equals(now)) {
             return;
@@ -150,7 +147,7 @@ final class HandLog {
         if (before.swapped().equals(now)) {
             take(present().with(ByHand::swapped));
         } else if (before.isOlderThan(now)) {
-            take(present().with(work -> work.moved(before.left, before.right, left, right)));
+            take(present().with(work -> work.moved(before.left(), before.right(), left, right)));
         } else {
             shelf.remove(before.swapped().key());
             shelf.put(before.key(), present());
@@ -176,60 +173,10 @@ final class HandLog {
     }
 
     /// What was done on these texts before, whichever sides they were on.
-    private Shelved shelved(Texts now) {
+    private Shelved shelved(PairTexts now) {
         Shelved otherWay =
                 shelf.getOrDefault(now.swapped().key(), Shelved.NOTHING).with(ByHand::swapped);
         return shelf.getOrDefault(now.key(), otherWay);
-    }
-
-    /// The reports that the work is on.
-    private record Texts(Report left, Report right) {
-
-        static final Texts NONE = new Texts(PageContent.BLANK.report(), PageContent.BLANK.report());
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Texts texts && key().equals(texts.key());
-        }
-
-        @Override
-        public int hashCode() {
-            return key().hashCode();
-        }
-
-        List<String> key() {
-            return List.of(left.text(), right.text());
-        }
-
-        Texts swapped() {
-            return new Texts(right, left);
-        }
-
-        /// Whether the others are the same files, read again: equal in name, and at least half of
-        /// the shorter one's sentences stand in the other. Saved web pages are often all of one
-        /// name.
-        boolean isOlderThan(Texts others) {
-            return isSameFile(left, others.left) && isSameFile(right, others.right);
-        }
-
-        private static boolean isSameFile(Report one, Report other) {
-            String name = one.origin().fileName();
-            return !name.isEmpty()
-                    && name.equals(other.origin().fileName())
-                    && (one.text().equals(other.text()) || isMostly(one, other));
-        }
-
-        private static boolean isMostly(Report one, Report other) {
-            Set<String> first = sentences(one);
-            Set<String> second = sentences(other);
-            int least = Math.min(first.size(), second.size());
-            first.retainAll(second);
-            return 2 * first.size() >= least;
-        }
-
-        private static Set<String> sentences(Report report) {
-            return report.sentences().stream().map(report::text).collect(Collectors.toSet());
-        }
     }
 
     /// Begins anew with work that is done already.

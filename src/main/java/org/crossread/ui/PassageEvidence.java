@@ -14,7 +14,6 @@ import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +51,10 @@ final class PassageEvidence {
         for (Flag flag : pair.flags()) {
             String key = FlagItems.key(flag.kind());
             facts.add(fact(key, quoted(flag.left(), flag.right())));
+        }
+        String moved = new Distances(comparison.alignment()).words(pair);
+        if (!moved.isEmpty()) {
+            facts.add(fact("reader.evidence.moved", moved));
         }
         add(facts, "reader.card.only-left", only(Side.LEFT), MOST);
         add(facts, "reader.card.only-right", only(Side.RIGHT), MOST);
@@ -208,6 +211,13 @@ final class PassageEvidence {
         return meaning;
     }
 
+    private List<String> only(Side side) {
+        return new LonelyWords(report(side), side, functionWords)
+                .longestFirst(pair.changes(), MOST).stream()
+                        .map(span -> quoted(side, span))
+                        .toList();
+    }
+
     private String quoted(Span left, Span right) {
         return quoted(Side.LEFT, left) + Wording.VERSUS + quoted(Side.RIGHT, right);
     }
@@ -216,47 +226,5 @@ final class PassageEvidence {
         return span.isEmpty()
                 ? Messages.text("reader.flag.missing")
                 : "“" + Wording.line(report(side), span) + "”";
-    }
-
-    /// What one passage has and the other has not: the longest stretches, in reading order.
-    private List<String> only(Side side) {
-        List<Span> stretches = new ArrayList<>();
-        pair.changes().stream()
-                .filter(change -> !change.kind().agrees() && !change.span(side).isEmpty())
-                .map(change -> change.span(side))
-                .sorted(Comparator.comparingInt(Span::start))
-                .forEach(span -> join(side, stretches, span));
-        stretches.removeIf(span -> isGrammarAlone(side, span));
-        List<Span> longest =
-                stretches.stream()
-                        .sorted(Comparator.comparingInt(Span::length).reversed())
-                        .limit(MOST)
-                        .sorted(Comparator.comparingInt(Span::start))
-                        .toList();
-        List<Span> rest = new ArrayList<>(stretches);
-        rest.removeAll(longest);
-        return Stream.concat(longest.stream(), rest.stream())
-                .map(span -> quoted(side, span))
-                .toList();
-    }
-
-    /// Stretches that no word stands between are one.
-    private void join(Side side, List<Span> stretches, Span next) {
-        boolean touches =
-                !stretches.isEmpty()
-                        && stretches.getLast().end() <= next.start()
-                        && report(side)
-                                .words(new Span(stretches.getLast().end(), next.start()))
-                                .isEmpty();
-        if (touches) {
-            stretches.add(stretches.removeLast().hull(next));
-        } else {
-            stretches.add(next);
-        }
-    }
-
-    private boolean isGrammarAlone(Side side, Span span) {
-        return report(side).words(span).stream()
-                .allMatch(word -> functionWords.has(report(side).text(word)));
     }
 }

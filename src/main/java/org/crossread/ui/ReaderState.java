@@ -26,8 +26,7 @@ final class ReaderState {
 
     private final ReadOnlyObjectWrapper<Reading> reading =
             new ReadOnlyObjectWrapper<>(Reading.BLANK);
-    private final ReadOnlyObjectWrapper<Visit> visit =
-            new ReadOnlyObjectWrapper<>(new Visit(Selection.NOTHING, Touched.ELSEWHERE, false, 0));
+    private final Visits visits = new Visits();
     private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.QUOTATIONS);
     private final MarkChoice marks = new MarkChoice();
     private final ReadOnlyBooleanWrapper linked = new ReadOnlyBooleanWrapper(true);
@@ -41,7 +40,6 @@ final class ReaderState {
     private final TranscriptState transcript = new TranscriptState(this::refresh);
     private final ListSteps steps = new ListSteps(this);
     private final HandLog hand = new HandLog();
-    private final History history = new History();
     private BiFunction<Comparison, ByHand, Comparison> working = Comparison::with;
     private boolean turning;
 
@@ -108,8 +106,7 @@ final class ReaderState {
         if (sameTexts) {
             keepSelection(shown);
         } else {
-            history.clear();
-            go(Selection.NOTHING, Touched.ELSEWHERE);
+            visits.leave();
         }
     }
 
@@ -127,7 +124,7 @@ final class ReaderState {
                             .filter(next -> isSamePlace(old, next))
                             .findFirst()
                             .orElse(Selection.NOTHING);
-            visit.set(new Visit(now, Touched.ELSEWHERE, false, visit.get().serial() + 1));
+            visits.stay(now);
         }
     }
 
@@ -137,11 +134,11 @@ final class ReaderState {
     }
 
     ReadOnlyObjectProperty<Visit> visitProperty() {
-        return visit.getReadOnlyProperty();
+        return visits.property();
     }
 
     Selection selection() {
-        return visit.get().selection();
+        return visits.selection();
     }
 
     ObjectProperty<Topic> topicProperty() {
@@ -223,28 +220,20 @@ final class ReaderState {
 
     /// Chooses a passage and brings its places level.
     void choose(Selection selection, Touched touched) {
-        history.visit(selection);
         say("");
         if (!selection.isNothing()) {
             topic.set(selection.topic());
         }
-        go(selection, touched);
-    }
-
-    private void go(Selection selection, Touched touched) {
-        visit.set(new Visit(selection, touched, true, visit.get().serial() + 1));
+        visits.to(selection, touched);
     }
 
     void clearSelection() {
         choose(Selection.NOTHING, Touched.ELSEWHERE);
     }
 
-    void back() {
-        history.back().ifPresent(place -> go(place, Touched.ELSEWHERE));
-    }
-
-    void forward() {
-        history.forward().ifPresent(place -> go(place, Touched.ELSEWHERE));
+    /// Back and forward through the places the reader has been to.
+    Visits visits() {
+        return visits;
     }
 
     /// All lines of the topic, whatever is shown of them.

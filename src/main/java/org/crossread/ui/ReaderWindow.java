@@ -68,6 +68,7 @@ final class ReaderWindow {
                         state,
                         new CardActions(controls, edits, panels),
                         side::besideChosen,
+                        () -> root.getCenter().localToScene(root.getCenter().getLayoutBounds()),
                         list::focus);
         list.setOnOpened(() -> openChosen(state.selection()));
         rows.list().setOnOpened(card::toggle);

@@ -91,7 +91,7 @@ class FindingsTest {
         state.steps().step(1);
         assertEquals(0, state.selection().index());
         assertEquals("on from the start", state.noticeProperty().get());
-        state.back();
+        state.visits().back();
         assertEquals(2, state.selection().index());
     }
 

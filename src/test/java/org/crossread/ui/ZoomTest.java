@@ -4,6 +4,7 @@ import static org.crossread.ui.DeskStage.ask;
 import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -78,5 +79,37 @@ class ZoomTest extends WindowTest {
         assertEquals(pitch(Side.LEFT), ask(() -> again.page(Side.LEFT).linePitch()));
         assertNotEquals(pitch(Side.LEFT), pitch(Side.RIGHT));
         robot.interact(() -> again.stage().hide());
+    }
+
+    @Test
+    void whereTwoPagesAreTooNarrowOnePassageStandsBelowTheOther(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> window.desk().study().settings().zoom().set(2));
+        waitFor(() -> window.node("#rows").isVisible());
+        waitFor(() -> window.stage().getScene().lookup(".reading-row:paired .excerpt") != null);
+        RowCell cell =
+                ask(
+                        () ->
+                                window.node("#rows").lookupAll(".reading-row:paired").stream()
+                                        .map(RowCell.class::cast)
+                                        .findFirst()
+                                        .orElseThrow());
+        waitFor(
+                () ->
+                        cell.column(Side.RIGHT).getBoundsInParent().getMinY()
+                                >= cell.column(Side.LEFT).getBoundsInParent().getMaxY());
+        double characters =
+                ask(
+                        () ->
+                                cell.column(Side.RIGHT).getWidth()
+                                        / (window.desk()
+                                                        .study()
+                                                        .settings()
+                                                        .type(Side.RIGHT)
+                                                        .leastWidth()
+                                                / 45));
+        assertTrue(characters >= 45 && characters <= 75, "characters: " + characters);
+        robot.interact(() -> window.desk().study().settings().zoom().set(1));
+        waitFor(() -> window.desk().window().pages().isVisible());
     }
 }

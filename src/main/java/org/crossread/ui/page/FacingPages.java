@@ -2,8 +2,6 @@ package org.crossread.ui.page;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -31,12 +29,8 @@ public final class FacingPages extends Pane {
     private final Region headLine = new Region();
     private final PageLinks links;
     private final Levelling levelling;
-    private final Region leftOutline = outline();
-    private final Region rightOutline = outline();
-    private Node leftHead = new Region();
-    private Node rightHead = new Region();
-    private Node leftCover = new Region();
-    private Node rightCover = new Region();
+    private final PageFrame leftFrame;
+    private final PageFrame rightFrame;
     private PageType leftType;
     private PageType rightType;
     private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper(true);
@@ -57,8 +51,9 @@ public final class FacingPages extends Pane {
         levelling = new Levelling(left, right);
         getStyleClass().add("facing-pages");
         headLine.getStyleClass().add("head-line");
-        getChildren().addAll(left, right, bands, absence, map, headLine, leftHead, rightHead);
-        getChildren().addAll(leftOutline, rightOutline);
+        getChildren().addAll(left, right, bands, absence, map, headLine);
+        leftFrame = new PageFrame(left, getChildren());
+        rightFrame = new PageFrame(right, getChildren());
         for (PageView page : List.of(left, right)) {
             page.setOnMoved(this::moved);
             page.addEventHandler(ScrollEvent.SCROLL, event -> scrolled(page.side(), event));
@@ -70,20 +65,6 @@ public final class FacingPages extends Pane {
     /// Whether the lines of both pages hold enough characters to be read well.
     public ReadOnlyBooleanProperty roomyProperty() {
         return roomy.getReadOnlyProperty();
-    }
-
-    /// How far from its left edge the text of a page begins, in pixels.
-    private double textStart(PageView page, PageType type) {
-        boolean mirrored = page.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        return mirrored ? Facing.AFTER : type.margin();
-    }
-
-    private static Region outline() {
-        Region outline = new Region();
-        outline.getStyleClass().add("drop-outline");
-        outline.setVisible(false);
-        outline.setMouseTransparent(true);
-        return outline;
     }
 
     public PageView page(Side side) {
@@ -114,19 +95,15 @@ public final class FacingPages extends Pane {
     }
 
     /// Puts what stands above each page, in line with its text.
-    public void setHeads(Node aboveLeft, Node aboveRight) {
-        getChildren().removeAll(leftHead, rightHead);
-        leftHead = aboveLeft;
-        rightHead = aboveRight;
-        getChildren().addAll(leftHead, rightHead);
+    public void setHeads(Region aboveLeft, Region aboveRight) {
+        leftFrame.setHead(aboveLeft);
+        rightFrame.setHead(aboveRight);
     }
 
     /// Puts what lies over each page: what to do with an empty one, what went wrong.
-    public void setCovers(Node overLeft, Node overRight) {
-        getChildren().removeAll(leftCover, rightCover);
-        leftCover = overLeft;
-        rightCover = overRight;
-        getChildren().addAll(leftCover, rightCover);
+    public void setCovers(Region overLeft, Region overRight) {
+        leftFrame.setCover(overLeft);
+        rightFrame.setCover(overRight);
     }
 
     /// Shows both reports with the bands between them.
@@ -261,8 +238,7 @@ public final class FacingPages extends Pane {
 
     /// Outlines a page as the target of a drop.
     public void outline(Side side, boolean on) {
-        Region outline = side.of(leftOutline, rightOutline);
-        outline.setVisible(on);
+        side.of(leftFrame, rightFrame).outline(on);
     }
 
     /// Hears when the reader turns the wheel with the shortcut key held: 1 for larger.
@@ -288,16 +264,10 @@ public final class FacingPages extends Pane {
     @Override
     protected void layoutChildren() {
         Facing facing = Facing.of(getWidth(), leftType, rightType);
-        double head = Math.ceil(Math.max(leftHead.prefHeight(-1), rightHead.prefHeight(-1)));
+        double head = Math.ceil(Math.max(leftFrame.headHeight(), rightFrame.headHeight()));
         double height = Math.max(0, getHeight() - head);
         for (Side side : Side.values()) {
-            double start = facing.start(side);
-            double width = facing.page(side);
-            page(side).resizeRelocate(start, head, width, height);
-            side.of(leftCover, rightCover).resizeRelocate(start, head, width, height);
-            side.of(leftOutline, rightOutline).resizeRelocate(start, head + 4, width, height - 8);
-            double text = start + textStart(page(side), side.of(leftType, rightType));
-            side.of(leftHead, rightHead).resizeRelocate(text, 0, facing.column(side), head);
+            side.of(leftFrame, rightFrame).place(facing, head, height);
         }
         bands.resizeRelocate(facing.gutter(), head, facing.bands(), height);
         stubs.resizeRelocate(0, 0, facing.bands(), height);

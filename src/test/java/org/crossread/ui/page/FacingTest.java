@@ -1,6 +1,7 @@
 package org.crossread.ui.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.text.Font;
@@ -32,6 +33,15 @@ class FacingTest {
             double characters = facing.column(side) / 8;
             assertTrue(characters >= 45 && characters <= 75, "characters: " + characters);
         }
+    }
+
+    @Test
+    void theGutterGivesWayBeforeLinesGrowTooShort() {
+        Facing wide = Facing.of(1280, type(1), type(1));
+        Facing narrow = Facing.of(1280, type(1.45), type(1.45));
+        assertTrue(narrow.bands() < wide.bands(), narrow::toString);
+        assertTrue(narrow.isRoomy(type(1.45), type(1.45)));
+        assertFalse(Facing.of(1280, type(2), type(2)).isRoomy(type(2), type(2)));
     }
 
     @Test
