@@ -1,27 +1,9 @@
 package org.crossread.ui;
 
-import javafx.beans.value.ObservableValue;
-
 import java.util.List;
 
 /// Taking back, copying and finding: the menu *Edit*.
-final class EditKeys {
-
-    private final Controls controls;
-    private final ReaderState state;
-    private final ReaderWindow window;
-    private final WindowActions act;
-    private final ObservableValue<Boolean> isShown;
-    private final ObservableValue<Boolean> isCompared;
-
-    EditKeys(Controls controls, ReaderWindow window, WindowActions act) {
-        this.controls = controls;
-        this.state = controls.state();
-        this.window = window;
-        this.act = act;
-        isShown = controls.state().readingProperty().map(now -> !now.isBlank());
-        isCompared = controls.state().readingProperty().map(Reading::isCompared);
-    }
+record EditKeys(KeyPlaces on) {
 
     MenuSection menu() {
         return new MenuSection(
@@ -30,42 +12,42 @@ final class EditKeys {
 
     private List<Shortcut> undoing() {
         return List.of(
-                Shortcut.plain("reader.key.undo", "Shortcut+Z", act::undo)
-                        .when(state.hand().undoNameProperty().isNotEmpty())
-                        .named(state.hand().undoNameProperty()),
-                Shortcut.plain("reader.key.redo", "Shortcut+Shift+Z Shortcut+Y", act::redo)
-                        .when(state.hand().redoNameProperty().isNotEmpty())
-                        .named(state.hand().redoNameProperty()));
+                Shortcut.plain("reader.key.undo", "Shortcut+Z", on.act()::undo)
+                        .when(on.state().hand().undoNameProperty().isNotEmpty())
+                        .named(on.state().hand().undoNameProperty()),
+                Shortcut.plain("reader.key.redo", "Shortcut+Shift+Z Shortcut+Y", on.act()::redo)
+                        .when(on.state().hand().redoNameProperty().isNotEmpty())
+                        .named(on.state().hand().redoNameProperty()));
     }
 
     private List<Shortcut> copying() {
         return List.of(
-                Shortcut.plain("reader.key.copy", "Shortcut+C", act::copy).when(isShown),
+                Shortcut.plain("reader.key.copy", "Shortcut+C", on.act()::copy).when(on.isShown()),
                 Shortcut.of(
                                 "reader.key.copy-pair",
                                 "Shortcut+Shift+C",
-                                controls.exports()::copyPair)
-                        .when(isCompared),
+                                on.controls().exports()::copyPair)
+                        .when(on.isCompared()),
                 Shortcut.plain(
                                 "reader.key.select-sentence",
                                 "Shortcut+Shift+A",
-                                act::selectSentence)
-                        .when(isShown),
-                Shortcut.plain("reader.key.select-all", "Shortcut+A", act::selectAll)
-                        .when(isShown));
+                                on.act()::selectSentence)
+                        .when(on.isShown()),
+                Shortcut.plain("reader.key.select-all", "Shortcut+A", on.act()::selectAll)
+                        .when(on.isShown()));
     }
 
     private List<Shortcut> finding() {
         return List.of(
-                Shortcut.of("reader.key.find", "Shortcut+F", window.findField()::start),
-                Shortcut.of("reader.key.find-next", "F3 Shortcut+G", () -> act.find(1)),
+                Shortcut.of("reader.key.find", "Shortcut+F", on.window().findField()::start),
+                Shortcut.of("reader.key.find-next", "F3 Shortcut+G", () -> on.act().find(1)),
                 Shortcut.of(
                         "reader.key.find-previous",
                         "Shift+F3 Shortcut+Shift+G",
-                        () -> act.find(-1)));
+                        () -> on.act().find(-1)));
     }
 
     private List<Shortcut> letting() {
-        return List.of(Shortcut.of("reader.key.escape", "ESCAPE", act::escape));
+        return List.of(Shortcut.of("reader.key.escape", "ESCAPE", on.act()::escape));
     }
 }

@@ -1,7 +1,5 @@
 package org.crossread.ui;
 
-import javafx.beans.value.ObservableValue;
-
 import org.crossread.model.Side;
 
 import java.util.List;
@@ -9,23 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Opening, keeping and leaving: the menu *File*.
-final class FileKeys {
-
-    private final Controls controls;
-    private final ReaderState state;
-    private final ReaderWindow window;
-    private final WindowActions act;
-    private final ObservableValue<Boolean> isShown;
-    private final ObservableValue<Boolean> isCompared;
-
-    FileKeys(Controls controls, ReaderWindow window, WindowActions act) {
-        this.controls = controls;
-        this.state = controls.state();
-        this.window = window;
-        this.act = act;
-        isShown = controls.state().readingProperty().map(now -> !now.isBlank());
-        isCompared = controls.state().readingProperty().map(Reading::isCompared);
-    }
+record FileKeys(KeyPlaces on) {
 
     MenuSection menu() {
         return new MenuSection(
@@ -35,64 +17,72 @@ final class FileKeys {
 
     private List<Shortcut> windows() {
         return List.of(
-                Shortcut.of("reader.key.empty", "Shortcut+N", controls.opening()::empty),
-                Shortcut.of("reader.key.window", "Shortcut+Shift+N", controls.newWindow()));
+                Shortcut.of("reader.key.empty", "Shortcut+N", on.controls().opening()::empty),
+                Shortcut.of("reader.key.window", "Shortcut+Shift+N", on.controls().newWindow()));
     }
 
     private List<Shortcut> files() {
-        Openings openings = controls.openings();
+        Openings openings = on.controls().openings();
         return List.of(
                 Shortcut.of("reader.key.open", "Shortcut+O", openings::choose),
                 Shortcut.of("reader.open.left", "", () -> openings.choose(Side.LEFT)),
                 Shortcut.of("reader.open.right", "", () -> openings.choose(Side.RIGHT)),
-                Shortcut.of("reader.key.recent", "Shortcut+R", window.toolbar()::showOpening)
+                Shortcut.of("reader.key.recent", "Shortcut+R", on.window().toolbar()::showOpening)
                         .onMac("Shortcut+Shift+O"));
     }
 
     private List<Shortcut> samples() {
         return Stream.of(SamplePair.values())
-                .map(pair -> Shortcut.of(pair.key(), "", () -> controls.openings().sample(pair)))
+                .map(
+                        pair ->
+                                Shortcut.of(
+                                        pair.key(),
+                                        "",
+                                        () -> on.controls().openings().sample(pair)))
                 .toList();
     }
 
     private List<Shortcut> taking() {
-        Openings openings = controls.openings();
+        Openings openings = on.controls().openings();
         return List.of(
-                Shortcut.of("reader.key.paste", "Shortcut+Shift+V", act::paste),
+                Shortcut.of("reader.key.paste", "Shortcut+Shift+V", on.act()::paste),
                 Shortcut.of("reader.paste.left", "", () -> openings.paste(Side.LEFT)),
                 Shortcut.of("reader.paste.right", "", () -> openings.paste(Side.RIGHT)));
     }
 
     private List<Shortcut> checking() {
-        Transcripts transcripts = controls.transcripts();
+        Transcripts transcripts = on.controls().transcripts();
         return List.of(
                 Shortcut.of("reader.key.transcript", "Shortcut+Shift+T", transcripts::choose)
-                        .when(isShown),
+                        .when(on.isShown()),
                 Shortcut.of("reader.key.no-transcript", "", transcripts::drop)
-                        .when(state.transcript().property().map(Optional::isPresent)));
+                        .when(on.state().transcript().property().map(Optional::isPresent)));
     }
 
     private List<Shortcut> keeping() {
-        SavedWork saved = controls.saved();
+        SavedWork saved = on.controls().saved();
         return List.of(
-                Shortcut.of("reader.key.save", "Shortcut+S", saved::save).when(isCompared),
+                Shortcut.of("reader.key.save", "Shortcut+S", saved::save).when(on.isCompared()),
                 Shortcut.of("reader.key.save-as", "Shortcut+Shift+S", saved::saveAs)
-                        .when(isCompared),
-                Shortcut.of("reader.key.reload", "F5", controls.opening()::reload)
+                        .when(on.isCompared()),
+                Shortcut.of("reader.key.reload", "F5", on.controls().opening()::reload)
                         .onMac("Shortcut+R")
-                        .when(isShown),
-                Shortcut.of("reader.key.print", "Shortcut+P", controls.print()::preview)
-                        .when(isCompared),
-                Shortcut.of("reader.key.swap", "Alt+BACK_SLASH", controls.opening()::swap)
+                        .when(on.isShown()),
+                Shortcut.of("reader.key.print", "Shortcut+P", on.controls().print()::preview)
+                        .when(on.isCompared()),
+                Shortcut.of("reader.key.swap", "Alt+BACK_SLASH", on.controls().opening()::swap)
                         .onMac("Shortcut+Alt+BACK_SLASH")
-                        .when(isShown),
-                Shortcut.of("reader.key.export", "Shortcut+Shift+E", window.toolbar()::showExport)
-                        .when(isCompared));
+                        .when(on.isShown()),
+                Shortcut.of(
+                                "reader.key.export",
+                                "Shortcut+Shift+E",
+                                on.window().toolbar()::showExport)
+                        .when(on.isCompared()));
     }
 
     private List<Shortcut> closing() {
         return List.of(
-                Shortcut.of("reader.key.close", "Shortcut+W", act::close),
-                Shortcut.of("reader.key.quit", "Shortcut+Q", act::quit));
+                Shortcut.of("reader.key.close", "Shortcut+W", on.act()::close),
+                Shortcut.of("reader.key.quit", "Shortcut+Q", on.act()::quit));
     }
 }

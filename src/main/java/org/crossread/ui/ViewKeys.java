@@ -1,7 +1,6 @@
 package org.crossread.ui;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableValue;
 
 import org.crossread.export.Marks;
 import org.crossread.model.Side;
@@ -10,23 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What the window shows and how: the menu *View*.
-final class ViewKeys {
-
-    private final Controls controls;
-    private final ReaderState state;
-    private final ReaderWindow window;
-    private final WindowActions act;
-    private final ObservableValue<Boolean> isShown;
-    private final ObservableValue<Boolean> isCompared;
-
-    ViewKeys(Controls controls, ReaderWindow window, WindowActions act) {
-        this.controls = controls;
-        this.state = controls.state();
-        this.window = window;
-        this.act = act;
-        isShown = controls.state().readingProperty().map(now -> !now.isBlank());
-        isCompared = controls.state().readingProperty().map(Reading::isCompared);
-    }
+record ViewKeys(KeyPlaces on) {
 
     MenuSection menu() {
         return new MenuSection(
@@ -35,23 +18,23 @@ final class ViewKeys {
 
     private List<Shortcut> panes() {
         return List.of(
-                Shortcut.of("reader.key.list", "F9", window.side()::toggle)
+                Shortcut.of("reader.key.list", "F9", on.window().side()::toggle)
                         .onMac("Shortcut+Alt+S")
-                        .ticked(window.side().list().visibleProperty()),
+                        .ticked(on.window().side().list().visibleProperty()),
                 arrange("reader.arrangement.pages", "Shortcut+Alt+DIGIT1", Arrangement.PAGES),
                 arrange("reader.arrangement.rows", "Shortcut+Alt+DIGIT2", Arrangement.ROWS),
-                Shortcut.of("reader.key.row-order", "Shortcut+Alt+O", state::turnRows)
-                        .when(isCompared)
-                        .ticked(state.rowOrderProperty().map(side -> side == Side.RIGHT)),
-                Shortcut.of("reader.key.folds", "Shortcut+Alt+F", act::folds)
-                        .when(isCompared)
-                        .ticked(controls.settings().foldedProperty()),
-                Shortcut.of("reader.key.shelf", "Shortcut+T", window.toolbar()::showShelf),
-                shown("reader.key.map", controls.settings().mapProperty()),
-                shown("reader.key.bands", controls.settings().bandsProperty()),
-                Shortcut.of("reader.key.linked", "Shortcut+Shift+L", state::toggleLinked)
-                        .ticked(state.linkedProperty()),
-                Shortcut.of("reader.key.full-screen", "F11", act::fullScreen)
+                Shortcut.of("reader.key.row-order", "Shortcut+Alt+O", on.state()::turnRows)
+                        .when(on.isCompared())
+                        .ticked(on.state().rowOrderProperty().map(side -> side == Side.RIGHT)),
+                Shortcut.of("reader.key.folds", "Shortcut+Alt+F", on.act()::folds)
+                        .when(on.isCompared())
+                        .ticked(on.controls().settings().foldedProperty()),
+                Shortcut.of("reader.key.shelf", "Shortcut+T", on.window().toolbar()::showShelf),
+                shown("reader.key.map", on.controls().settings().mapProperty()),
+                shown("reader.key.bands", on.controls().settings().bandsProperty()),
+                Shortcut.of("reader.key.linked", "Shortcut+Shift+L", on.state()::toggleLinked)
+                        .ticked(on.state().linkedProperty()),
+                Shortcut.of("reader.key.full-screen", "F11", on.act()::fullScreen)
                         .onMac("Ctrl+Shortcut+F"));
     }
 
@@ -60,13 +43,13 @@ final class ViewKeys {
     }
 
     private Shortcut arrange(String name, String keys, Arrangement arrangement) {
-        return Shortcut.of(name, keys, () -> state.arrangementProperty().set(arrangement))
-                .when(isCompared)
-                .ticked(state.arrangementProperty().map(now -> now == arrangement));
+        return Shortcut.of(name, keys, () -> on.state().arrangementProperty().set(arrangement))
+                .when(on.isCompared())
+                .ticked(on.state().arrangementProperty().map(now -> now == arrangement));
     }
 
     private List<Shortcut> sizes() {
-        ReaderSettings settings = controls.settings();
+        ReaderSettings settings = on.controls().settings();
         return List.of(
                 Shortcut.of(
                         "reader.key.larger",
@@ -83,13 +66,13 @@ final class ViewKeys {
                 Shortcut.of(
                                 "reader.key.page-larger",
                                 "Shortcut+Alt+EQUALS Shortcut+Alt+PLUS Shortcut+Alt+ADD",
-                                () -> act.zoomPage(1))
-                        .when(isShown),
+                                () -> on.act().zoomPage(1))
+                        .when(on.isShown()),
                 Shortcut.of(
                                 "reader.key.page-smaller",
                                 "Shortcut+Alt+MINUS Shortcut+Alt+SUBTRACT",
-                                () -> act.zoomPage(-1))
-                        .when(isShown));
+                                () -> on.act().zoomPage(-1))
+                        .when(on.isShown()));
     }
 
     private List<Shortcut> marks() {
@@ -100,12 +83,12 @@ final class ViewKeys {
     }
 
     private Shortcut mark(String name, String keys, Marks marks) {
-        return Shortcut.of(name, keys, () -> act.mark(marks))
-                .ticked(state.marks().property().map(now -> now == marks));
+        return Shortcut.of(name, keys, () -> on.act().mark(marks))
+                .ticked(on.state().marks().property().map(now -> now == marks));
     }
 
     private List<Shortcut> themes() {
-        var theme = controls.settings().themeProperty();
+        var theme = on.controls().settings().themeProperty();
         return Stream.of(ReaderSettings.Theme.values())
                 .map(
                         one ->
@@ -116,8 +99,8 @@ final class ViewKeys {
 
     private List<Shortcut> looks() {
         return List.of(
-                Shortcut.of("reader.key.lexical", "", act::toggleLexical)
-                        .ticked(controls.settings().lexicalProperty()),
-                Shortcut.of("reader.key.type", "Shortcut+COMMA", window.toolbar()::showType));
+                Shortcut.of("reader.key.lexical", "", on.act()::toggleLexical)
+                        .ticked(on.controls().settings().lexicalProperty()),
+                Shortcut.of("reader.key.type", "Shortcut+COMMA", on.window().toolbar()::showType));
     }
 }

@@ -7,18 +7,12 @@ import java.util.stream.Stream;
 /// and the list of keys all come from this one table, menu by menu.
 final class WindowKeys {
 
-    private final Controls controls;
-    private final ReaderWindow window;
-    private final WindowActions act;
+    private final KeyPlaces on;
     private final GoKeys going;
-    private final LinksKeys linking;
 
     WindowKeys(Controls controls, ReaderWindow window) {
-        this.controls = controls;
-        this.window = window;
-        act = new WindowActions(controls, window);
-        going = new GoKeys(controls, act);
-        linking = new LinksKeys(controls, window, act, new HandActions(controls.state(), window));
+        on = KeyPlaces.of(controls, window);
+        going = new GoKeys(on);
     }
 
     /// The keys of these menus, and those that stand in no menu.
@@ -33,11 +27,11 @@ final class WindowKeys {
     /// All actions, in the order of the menus.
     List<MenuSection> menus() {
         return List.of(
-                new FileKeys(controls, window, act).menu(),
-                new EditKeys(controls, window, act).menu(),
-                new ViewKeys(controls, window, act).menu(),
+                new FileKeys(on).menu(),
+                new EditKeys(on).menu(),
+                new ViewKeys(on).menu(),
                 going.menu(),
-                linking.menu(),
+                new LinksKeys(on).menu(),
                 new MenuSection("reader.menu.help", List.of(help())));
     }
 
@@ -46,11 +40,11 @@ final class WindowKeys {
                 Shortcut.of(
                         "reader.key.keys",
                         "F1 Shortcut+? Shortcut+Shift+SLASH",
-                        window::showShortcuts),
-                Shortcut.of("reader.key.letters", "", act::toggleLetters)
-                        .ticked(controls.settings().lettersProperty()),
-                Shortcut.of("reader.key.details", "", controls.state()::copyFault)
+                        on.window()::showShortcuts),
+                Shortcut.of("reader.key.letters", "", on.act()::toggleLetters)
+                        .ticked(on.controls().settings().lettersProperty()),
+                Shortcut.of("reader.key.details", "", on.state()::copyFault)
                         .when(Problems.lastProperty().isNotEmpty()),
-                Shortcut.of("reader.key.forget", "", controls.forgetting()::ask));
+                Shortcut.of("reader.key.forget", "", on.controls().forgetting()::ask));
     }
 }

@@ -11,7 +11,6 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -20,18 +19,13 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /// All notes of a pair in one list, each a click or a key away.
-class NoteListTest extends WindowTest {
+class NoteListTest extends PairTest {
 
     private static final String ALONE = "nineteen years";
 
     @Start
     void start(Stage stage) {
         open(stage, 1280);
-    }
-
-    @BeforeEach
-    void read() throws TimeoutException {
-        window.openPair();
     }
 
     private void note(FxRobot robot, String words) throws TimeoutException {

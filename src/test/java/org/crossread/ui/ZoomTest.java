@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -18,16 +17,11 @@ import org.testfx.framework.junit5.Start;
 import java.util.concurrent.TimeoutException;
 
 /// Both reports grow and shrink together, or one of them alone.
-class ZoomTest extends WindowTest {
+class ZoomTest extends PairTest {
 
     @Start
     void start(Stage stage) {
         open(stage, 1280);
-    }
-
-    @BeforeEach
-    void read() throws TimeoutException {
-        window.openPair();
     }
 
     private double zoom(Side side) {

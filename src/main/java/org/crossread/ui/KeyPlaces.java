@@ -1,0 +1,31 @@
+package org.crossread.ui;
+
+import javafx.beans.value.ObservableValue;
+
+/// What the actions of the menus act on.
+///
+/// @param isShown whether there is a report to act on
+/// @param isCompared whether there is a comparison
+record KeyPlaces(
+        Controls controls,
+        ReaderWindow window,
+        WindowActions act,
+        HandActions hand,
+        ObservableValue<Boolean> isShown,
+        ObservableValue<Boolean> isCompared) {
+
+    static KeyPlaces of(Controls controls, ReaderWindow window) {
+        ReaderState state = controls.state();
+        return new KeyPlaces(
+                controls,
+                window,
+                new WindowActions(controls, window),
+                new HandActions(state, window),
+                state.readingProperty().map(now -> !now.isBlank()),
+                state.readingProperty().map(Reading::isCompared));
+    }
+
+    ReaderState state() {
+        return controls.state();
+    }
+}
