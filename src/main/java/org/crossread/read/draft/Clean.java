@@ -33,6 +33,9 @@ public final class Clean {
 
     private static boolean isBad(String text, int at) {
         char c = text.charAt(at);
+        if (c >= ' ' && c < 0x7f) {
+            return false;
+        }
         return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
                 || c == 0x7f
                 || c == 0x202d
