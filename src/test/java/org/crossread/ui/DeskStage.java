@@ -134,7 +134,13 @@ final class DeskStage {
     }
 
     void close() throws BackingStoreException {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide);
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    // Nothing is written any more where a test deletes its folder.
+                    desk.saved().forgetKept();
+                    stage.hide();
+                });
         WaitForAsyncUtils.waitForFxEvents();
         store.flush();
         TestFolder.delete(home);
