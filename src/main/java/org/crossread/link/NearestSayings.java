@@ -5,13 +5,11 @@ import org.crossread.link.Finding.Kind;
 import org.crossread.link.Voice.Agreement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/// Finds statements that say the same in words of their own: of all sayings of both reports each is
-/// the other's nearest to the encoder, they stand out among all pairs, and
-/// one speaker makes both or
-/// the passages around them say the same.
+/// Finds statements that say the same in words of their own: to the encoder each is the other's
+/// nearest, among all sayings of both reports or among those of one speaker, and they stand out
+/// among all pairs, or the passages around them say the same.
 ///
 /// What is near depends on the reports: two statements on one subject are alike everywhere. So no
 /// nearness counts by itself, only how far it lies above what is usual here.
@@ -20,11 +18,17 @@ final class NearestSayings {
     /// Standard deviations above the mean of all pairs.
     private static final double FAR = 1.5;
 
+    /// The same for one speaker's words in marks and a retelling, both without other counterpart.
+    private static final double RETOLD = 0.9;
+
+    /// The same where the passages agree, and nothing tells the speakers apart.
+    private static final double OF_ONE_PASSAGE = 0.5;
+
     /// In fewer pairs nothing is usual.
     private static final int FEWEST_PAIRS = 12;
 
     /// Less than any likeness of words.
-    private static final double SCORE = 0.2;
+    private static final double SCORE = 0.1;
 
     private final Likeness likeness;
 
@@ -44,20 +48,18 @@ final class NearestSayings {
         if (left.stream().allMatch(linked::hasLeft) && right.stream().allMatch(linked::hasRight)) {
             return List.of();
         }
-        double[][] near = near(left, right);
-        double[] ofRows = Arrays.stream(near).mapToDouble(NearestSayings::highest).toArray();
-        double least = least(near);
+        var near = new NearTable(left, right, likeness);
         List<Finding> found = new ArrayList<>();
-        for (int j = 0; j < right.size(); j++) {
-            double ofColumn = highest(column(near, j));
-            for (int i = 0; i < left.size(); i++) {
-                boolean isPeak = near[i][j] == ofRows[i] && near[i][j] == ofColumn;
-                boolean isNew = !linked.hasLeft(left.get(i)) || !linked.hasRight(right.get(j));
-                if (isPeak && isNew && near[i][j] > least) {
-                    boolean isPaired = candidates.isPaired(Candidates.pair(i, j));
-                    if (mayBeOne(left.get(i), right.get(j), isPaired)) {
-                        found.add(finding(left.get(i), right.get(j)));
-                    }
+        for (Saying other : right) {
+            for (Saying one : left) {
+                boolean isPaired = candidates.isPaired(Candidates.pair(one.index(), other.index()));
+                boolean isFirst = !linked.hasLeft(one);
+                boolean isSecond = !linked.hasRight(other);
+                if ((isFirst || isSecond) && isNear(near, one, other, isPaired)
+                        || isFirst
+                                && isSecond
+                                && isNearerThanRivals(near, one, other, isPaired, linked)) {
+                    found.add(finding(one, other, isPaired));
                 }
             }
         }
@@ -65,46 +67,44 @@ final class NearestSayings {
     }
 
     /// Words in marks that are not the same are one utterance only where everything else says so.
-    private static boolean mayBeOne(Saying one, Saying other, boolean isPaired) {
-        Agreement agreement = one.voice().agreement(other.voice());
+    private static boolean isNear(NearTable near, Saying one, Saying other, boolean isPaired) {
         boolean isQuoted = one.isQuoted() && other.isQuoted();
-        return switch (agreement) {
-            case SAME -> isPaired || !isQuoted;
-            case UNKNOWN -> isPaired && !isQuoted;
-            case DIFFERENT -> false;
-        };
+        boolean mayBeOne =
+                switch (near.agreement(one, other)) {
+                    case SAME -> isPaired || !isQuoted;
+                    case UNKNOWN -> isPaired && !isQuoted;
+                    case DIFFERENT -> false;
+                };
+        return mayBeOne
+                && near.isNearest(one, other, Agreement.DIFFERENT, Found.in(List.of()))
+                && near.distance(one, other) > FAR;
     }
 
-    private double[][] near(List<Saying> left, List<Saying> right) {
-        double[][] near = new double[left.size()][right.size()];
-        for (Saying one : left) {
-            for (Saying other : right) {
-                near[one.index()][other.index()] = likeness.between(one, other);
-            }
-        }
-        return near;
-    }
-
-    private static double[] column(double[][] near, int column) {
-        return Arrays.stream(near).mapToDouble(row -> row[column]).toArray();
-    }
-
-    private static double highest(double[] values) {
-        return Arrays.stream(values).max().orElseThrow();
-    }
-
-    private static double least(double[][] near) {
-        double[] all = Arrays.stream(near).flatMapToDouble(Arrays::stream).sorted().toArray();
-        double mean = Arrays.stream(all).average().orElseThrow();
-        double variance =
-                Arrays.stream(all).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
-        return mean + FAR * Math.sqrt(variance);
-    }
-
-    private static Finding finding(Saying one, Saying other) {
+    /// Who says one thing to two newsrooms is told in the words of both: of the sayings of one
+    /// speaker those that are nearest belong together, whoever else says something alike.
+    private static boolean isNearerThanRivals(
+            NearTable near, Saying one, Saying other, boolean isPaired, Found linked) {
         if (one.isQuoted() && other.isQuoted()) {
-            return new Finding(one, other, Kind.ALTERED, SCORE, Edit.between(one, other));
+            return false;
         }
-        return new Finding(one, other, Kind.ofRetold(one, other), SCORE, Retelling.NO_EDIT);
+        Agreement agreement = near.agreement(one, other);
+        double least = one.isQuoted() || other.isQuoted() ? RETOLD : FAR;
+        boolean isEnough =
+                switch (agreement) {
+                    case SAME -> isPaired || near.distance(one, other) > least;
+                    case UNKNOWN -> isPaired && near.distance(one, other) > OF_ONE_PASSAGE;
+                    case DIFFERENT -> false;
+                };
+        return isEnough && near.isNearest(one, other, agreement, linked);
+    }
+
+    private static Finding finding(Saying one, Saying other, boolean isPaired) {
+        boolean isQuoted = one.isQuoted() && other.isQuoted();
+        return new Finding(
+                one,
+                other,
+                isQuoted ? Kind.ALTERED : Kind.ofRetold(one, other),
+                SCORE + Judgement.bonus(one, other, one.voice().agreement(other.voice()), isPaired),
+                isQuoted ? Edit.between(one, other) : Retelling.NO_EDIT);
     }
 }

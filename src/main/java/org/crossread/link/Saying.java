@@ -1,7 +1,12 @@
 package org.crossread.link;
 
+import org.crossread.model.Attribution;
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
+import org.crossread.model.Span;
+
+import java.util.Locale;
+import java.util.Set;
 
 /// A quotation as the linker looks at it.
 ///
@@ -10,14 +15,31 @@ import org.crossread.model.Report;
 record Saying(
         Report report, Quotation quotation, int index, Wording wording, Voice voice, double place) {
 
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem",
+                    "einen", "eines");
+
     static Saying of(Report report, Quotation quotation, int index, Lexicon lexicon) {
         return new Saying(
                 report,
                 quotation,
                 index,
                 Wording.of(report, quotation.span(), lexicon),
-                Voice.of(quotation.person()),
+                Voice.of(quotation.person(), isNoun(report, quotation.attribution())),
                 (double) quotation.span().start() / report.text().length());
+    }
+
+    /// “der Betreiber”: German gives a capital to every noun, but hardly an article to a name.
+    private static boolean isNoun(Report report, Attribution attribution) {
+        if (!(attribution instanceof Attribution.Attributed(Span mention, String person, _))
+                || person.indexOf(' ') >= 0
+                || !report.origin().language().startsWith("de")) {
+            return false;
+        }
+        String before = report.text().substring(0, mention.start()).stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     String text() {

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /// @param names the words of the name in an order of their own spelling; empty for nobody, a
 ///     pronoun or a common noun
 /// @param initials of the names, for bodies that one report calls by an acronym
-record Voice(List<String> names, String initials) {
+/// @param isNoun whether the words look like a name by their capital alone, in a language that
+///     gives one to every noun
+record Voice(List<String> names, String initials, boolean isNoun) {
 
     /// Whether two quotations are one person's.
     enum Agreement {
@@ -54,7 +56,8 @@ record Voice(List<String> names, String initials) {
     }
 
     /// @param person the speaker's name in the longest form its report uses; empty for nobody
-    static Voice of(String person) {
+    /// @param isNoun whether it is a common noun in spite of its capital
+    static Voice of(String person, boolean isNoun) {
         List<String> names = new ArrayList<>();
         StringBuilder initials = new StringBuilder();
         int end;
@@ -71,7 +74,7 @@ record Voice(List<String> names, String initials) {
                 }
             }
         }
-        return new Voice(names, initials.toString());
+        return new Voice(names, initials.toString(), isNoun);
     }
 
     private static boolean isBetweenWords(char c) {
@@ -98,7 +101,10 @@ record Voice(List<String> names, String initials) {
         boolean isOneName =
                 shorter.names.getLast().equals(longer.names.getLast())
                         && shorter.initials.charAt(0) == longer.initials.charAt(0);
-        return isOneName ? Agreement.SAME : Agreement.DIFFERENT;
+        if (isOneName) {
+            return Agreement.SAME;
+        }
+        return isNoun || other.isNoun ? Agreement.UNKNOWN : Agreement.DIFFERENT;
     }
 
     private boolean holdsAll(List<String> some) {

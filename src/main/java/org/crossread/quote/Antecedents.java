@@ -18,6 +18,7 @@ final class Antecedents {
     private static final double SUBJECT = 2.5;
     private static final double OBJECT = 1;
     private static final double GOVERNED = 0.3;
+    private static final double THING = 4;
     private static final int NEAR = 3;
 
     private final NameTable names;
@@ -129,7 +130,18 @@ final class Antecedents {
                 false,
                 mention.span(),
                 sentence,
-                weight);
+                isThing(name, mention) ? weight - THING : weight);
+    }
+
+    /// “the Folkets Hus”, “her 1709 Stradivarius”: hardly anybody's name.
+    private static boolean isThing(Name name, Mention mention) {
+        Frame frame = mention.frame();
+        int before = mention.from() - 1;
+        return name.bearer() == Name.Bearer.UNKNOWN
+                && name.gender() == Name.Gender.UNKNOWN
+                && (frame.isA(before, WordClass.ARTICLES)
+                        || frame.isA(before, WordClass.POSSESSIVE)
+                        || frame.is(before, Tag.NUM));
     }
 
     /// Remembers that a mention spoke as this person.

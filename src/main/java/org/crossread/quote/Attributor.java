@@ -113,7 +113,7 @@ final class Attributor {
         while (at < frame.size() && at - to < 2 && isThin(at)) {
             at++;
         }
-        at += frame.is(at, lexicon.setting(Setting.AS)) ? 1 : 0;
+        at += frame.is(at, lexicon.setting(Setting.AS_SAID)) ? 1 : 0;
         for (Cue cue : cues) {
             if (cue.first() >= to && cue.speaker().isPresent()) {
                 int gap = cue.first() - at;

@@ -60,7 +60,7 @@ final class ClauseStarts {
 
     /// The same, with the verb before a token.
     boolean startsClause(int token, int limit) {
-        if (isThere(token)) {
+        if (isThere(token) || isVerbSecond(token)) {
             return true;
         }
         boolean paired = frame.is(token, Tag.CCONJ) && phraseEnd(token + 1) > token + 1;
@@ -91,6 +91,19 @@ final class ClauseStarts {
             }
         }
         return false;
+    }
+
+    /// “sagte, | für den Ausbau müssten Bäume fallen”: a circumstance, then the verb, where the
+    /// language has it second.
+    boolean isVerbSecond(int token) {
+        if (!lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA) || !clause.isComma(token - 1)) {
+            return false;
+        }
+        int verb = frame.is(token, Tag.ADV) ? token + 1 : token;
+        while (frame.is(verb, Tag.ADP) && phraseEnd(verb + 1) > verb + 1) {
+            verb = phraseEnd(verb + 1);
+        }
+        return verb > token && clause.isFinite(verb) && !frame.isMarked(verb);
     }
 
     boolean hasVerb(int from) {

@@ -106,6 +106,9 @@ final class Complements {
         int at = from;
         boolean addressee = cue.takes("addressee");
         for (int steps = 0; steps < 6; steps++) {
+            if (starts.isVerbSecond(at)) {
+                break;
+            }
             if (isCircumstance(at) && !starts.isQuestion(at) && !starts.isThere(at)) {
                 at++;
             } else if (addressee

@@ -65,6 +65,25 @@ final class Continuation {
         }
     }
 
+    /// Gives words that their mood alone tells to whoever speaks before them, in their sentence or
+    /// the one before.
+    void freely(Draft draft, Clause clause, List<Cue> cues, FreeSpeech.Part words) {
+        Optional<Cue> own =
+                cues.stream()
+                        .filter(cue -> cue.to() <= words.to() && cue.speaker().isPresent())
+                        .reduce((_, later) -> later);
+        if (own.isPresent()) {
+            draft.follow(by(own.get(), clause.frame));
+        } else if (words.from() == 0) {
+            attributed(draft.paragraph).ifPresent(draft::follow);
+        }
+    }
+
+    /// Whether somebody speaks in the paragraph, so far as it has been read.
+    boolean isAttributed(int paragraph) {
+        return attributed(paragraph).isPresent();
+    }
+
     private Optional<Draft> attributed(int paragraph) {
         return last.filter(Draft::isAttributed).filter(draft -> draft.paragraph == paragraph);
     }

@@ -39,6 +39,10 @@ final class Cues {
                 && frame.is(token + 1, lexicon.setting(Setting.TO))) {
             return Optional.of(sources.according(token, token + 2));
         }
+        if (frame.is(token, lexicon.setting(Setting.PER))
+                && frame.is(token - 1, lexicon.setting(Setting.AS))) {
+            return Optional.of(sources.according(token - 1, token + 1));
+        }
         if (lexicon.isSet(Setting.INVERTS) && frame.is(token, lexicon.setting(Setting.ACCORDING))) {
             return Optional.of(sources.according(token, token + 1));
         }

@@ -196,7 +196,8 @@ final class Lexicon {
     boolean mayCue(String lower) {
         return isVerb(lower)
                 || is(WordClass.CUE_NOUNS, lower)
-                || lower.equals(setting(Setting.ACCORDING));
+                || lower.equals(setting(Setting.ACCORDING))
+                || lower.equals(setting(Setting.PER));
     }
 
     String setting(Setting fact) {

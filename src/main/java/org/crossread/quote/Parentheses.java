@@ -67,7 +67,7 @@ final class Parentheses {
     /// Content that stands before its cue, or on both sides of it.
     Optional<Reported> parenthetical(Cue cue) {
         int first =
-                frame.is(cue.first() - 1, lexicon.setting(Setting.AS))
+                frame.is(cue.first() - 1, lexicon.setting(Setting.AS_SAID))
                         ? cue.first() - 1
                         : cue.first();
         boolean behindComma = clause.isComma(first - 1);
@@ -88,6 +88,16 @@ final class Parentheses {
         boolean end = last >= frame.size() || frame.is(last, ".") || frame.is(last, ";");
         boolean goesOn =
                 clause.isComma(last) && !end && ends.goesOn(last + 1) && !describes(last + 1);
+        boolean inside =
+                lexicon.isSet(Setting.INVERTS)
+                        && cue.form() == Cue.Form.ACCORDING
+                        && !behindComma
+                        && !end
+                        && !frame.is(last, Tag.PUNCT);
+        if (inside) {
+            int to = ends.of(last, cue);
+            return Optional.of(new Reported(cue, start, to, Reported.Shape.AROUND));
+        }
         Reported.Shape shape =
                 goesOn
                         ? Reported.Shape.AROUND

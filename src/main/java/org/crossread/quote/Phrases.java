@@ -126,7 +126,7 @@ final class Phrases {
                 || frame.is(token, Tag.VERB) && frame.isCapital(token) && isInsideName(token);
     }
 
-    /// A determiner begins a new phrase, and so does what follows a time.
+    /// A determiner begins a new phrase, and so does “last autumn”, and what follows a time.
     private boolean breaks(int start, int token, boolean nominal) {
         boolean suchAs =
                 frame.is(token, "such") && frame.is(token + 1, lexicon.setting(Setting.AS));
@@ -136,6 +136,9 @@ final class Phrases {
         boolean determiner = frame.is(token, Tag.DET) || frame.isA(token, WordClass.POSSESSIVE);
         if (determiner) {
             return nominal;
+        }
+        if (nominal && frame.is(token, Tag.ADJ) && frame.isA(token + 1, WordClass.TIMES)) {
+            return true;
         }
         boolean time = isTime(token);
         boolean timeBefore = isTime(token - 1);

@@ -90,7 +90,8 @@ final class Reading {
                 nextMark < marked.size()
                         && marked.get(nextMark).span().start() < cuts.get(cut).span().end();
         boolean waits = continuation.waits(cuts.get(cut).paragraph());
-        return holdsMark || signs.in(tokens.first(cut), tokens.first(cut + 1), waits);
+        boolean goesOn = continuation.isAttributed(cuts.get(cut).paragraph());
+        return holdsMark || signs.in(tokens.first(cut), tokens.first(cut + 1), waits, goesOn);
     }
 
     private Clause clause(int cut, int firstMark) {
@@ -107,6 +108,7 @@ final class Reading {
         quoted(clause, subjects, cues);
         if (clause.frame.kind().isReportText()) {
             reported(clause, cues, frameStart);
+            freely(clause, cues, frameStart);
         }
         continuation.behind(clause, subjects, cues, drafts.size() > frameStart);
     }
@@ -193,6 +195,25 @@ final class Reading {
                 speakers.spoke(mention, draft.person);
                 drafts.add(draft);
                 continuation.reported(draft);
+            }
+        }
+    }
+
+    /// What a sentence tells by its mood alone, said by whom the sentence or the one before names.
+    private void freely(Clause clause, List<Cue> cues, int frameStart) {
+        for (FreeSpeech.Part part : new FreeSpeech(clause).parts()) {
+            Span span = clause.frame.span(part.from(), part.to());
+            boolean isFound =
+                    drafts.subList(frameStart, drafts.size()).stream()
+                            .anyMatch(draft -> draft.span.overlaps(span));
+            if (!isFound) {
+                var draft = new Draft(span, paragraph);
+                draft.kind = QuotationKind.INDIRECT;
+                continuation.freely(draft, clause, cues, part);
+                if (draft.isAttributed()) {
+                    drafts.add(draft);
+                    continuation.reported(draft);
+                }
             }
         }
     }

@@ -15,7 +15,12 @@ final class Retagging {
     void apply() {
         boolean prose = !isTitleCase();
         for (int i = 0; i < frame.size(); i++) {
-            if (prose && isName(i)) {
+            if (isArticle(i)) {
+                frame.retag(i, Tag.DET);
+                if (frame.is(i + 1, Tag.ADV) && frame.tag(i + 2).isNominal()) {
+                    frame.retag(i + 1, Tag.ADJ);
+                }
+            } else if (prose && isName(i)) {
                 frame.retag(i, Tag.PROPN);
             } else if (isPreposition(i)) {
                 frame.retag(i, Tag.ADP);
@@ -64,6 +69,11 @@ final class Retagging {
     private boolean isInflected(int token) {
         return lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
                 || lexicon.ends(lower(token), Setting.PARTICIPLE);
+    }
+
+    /// “a further increase”, “a second payment”
+    private boolean isArticle(int token) {
+        return frame.is(token, Tag.PART) && frame.isA(token, WordClass.ARTICLES);
     }
 
     /// “conveyed to him that”, “told to reporters that”: no infinitive.
@@ -172,7 +182,13 @@ final class Retagging {
     /// An office taken for a verb or the like behind an article or adjective.
     private boolean isMistaken(int token) {
         Tag tag = frame.tag(token);
-        boolean other = tag == Tag.VERB || tag == Tag.ADV || tag == Tag.X || tag == Tag.INTJ;
+        boolean last = !frame.tag(token + 1).isNominal() && !frame.is(token + 1, Tag.ADJ);
+        boolean other =
+                tag == Tag.VERB
+                        || tag == Tag.ADV
+                        || tag == Tag.X
+                        || tag == Tag.INTJ
+                        || tag == Tag.ADJ && last;
         Tag before = frame.tag(token - 1);
         return other
                 && (before == Tag.DET
@@ -263,6 +279,7 @@ final class Retagging {
         boolean plural = before == Tag.NOUN && lexicon.ends(lower(token - 1), Setting.PLURAL);
         if (plain && plural) {
             return frame.is(token + 1, lexicon.setting(Setting.THAT))
+                    || isSubject(token + 1)
                     || token >= frame.size() - 2 && frame.is(token - 2, ",");
         }
         if (plain) {
@@ -283,6 +300,13 @@ final class Retagging {
                 || before == Tag.ADV && frame.tag(token - 2).isNominal()
                 || behindMark
                         && (participle || frame.isMarked(token - 1) || frame.isMarked(token - 2));
+    }
+
+    /// “pilots claim they had”
+    private boolean isSubject(int token) {
+        return frame.is(token, Tag.PRON)
+                && !frame.isA(token, WordClass.RELATIVE)
+                && frame.tag(token + 1).isVerbal();
     }
 
     /// Whether a clause or marked words can begin behind the word.

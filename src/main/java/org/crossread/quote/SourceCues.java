@@ -78,10 +78,33 @@ final class SourceCues {
                                         true));
     }
 
+    /// “nach seinen Worten”
+    private Optional<Cue> byOwn(int token) {
+        boolean says =
+                frame.isA(token, WordClass.SAYS_OF)
+                        && frame.isA(token - 1, WordClass.POSSESSIVE)
+                        && !frame.isA(token - 1, WordClass.FIRST)
+                        && frame.is(token - 2, Tag.ADP);
+        if (!says) {
+            return Optional.empty();
+        }
+        int owner = token - 1;
+        var phrase = new Phrase(owner, token, owner);
+        var who = new Mention(frame, owner, token, Mention.Kind.PRONOUN, phrase);
+        return Optional.of(
+                new Cue(
+                        owner - 1,
+                        token + 1,
+                        Cue.Form.ACCORDING,
+                        Verb.NONE,
+                        Optional.of(who),
+                        true));
+    }
+
     /// “in the words of X”, “X's argument was that”, “the statement:”.
     Optional<Cue> noun(int token) {
         if (lexicon.isSet(Setting.INVERTS)) {
-            return bySource(token);
+            return bySource(token).or(() -> byOwn(token));
         }
         boolean wordsOf =
                 frame.isA(token, WordClass.SAYS_OF)

@@ -21,18 +21,21 @@ final class SpeechSigns {
     ///
     /// @param anyVerb whether verbs count that only go with marks: the words before wait for the
     ///     name of their speaker
-    boolean in(int from, int to, boolean anyVerb) {
+    /// @param anyMood whether a verb counts whose mood tells of speech: the words may go on with
+    ///     what was said before
+    boolean in(int from, int to, boolean anyVerb, boolean anyMood) {
         for (int i = from; i < to; i++) {
-            if (tokens.word(i).maySign && isSignOrThat(i, from, to, anyVerb)) {
+            if (tokens.word(i).maySign && isSignOrThat(i, from, to, anyVerb, anyMood)) {
                 return true;
             }
         }
         return to > from && tokens.word(to - 1).text.equals(":");
     }
 
-    private boolean isSignOrThat(int at, int from, int to, boolean anyVerb) {
+    private boolean isSignOrThat(int at, int from, int to, boolean anyVerb, boolean anyMood) {
         Word word = tokens.word(at);
         return word.mayCue && isSign(at, from, to, anyVerb)
+                || word.isA(WordClass.MOOD) && (anyMood || holdsVerb(from, to))
                 || word.lower.equals(that) && at > from + 1 && isFramed(at - 1, from, to);
     }
 
@@ -40,8 +43,19 @@ final class SpeechSigns {
         Word word = tokens.word(at);
         Verb verb = word.verb;
         return word.lower.equals(lexicon.setting(Setting.ACCORDING))
+                || word.lower.equals(lexicon.setting(Setting.PER))
                 || word.isA(WordClass.CUE_NOUNS) && isNoun(at, from, to)
                 || verb != Verb.NONE && (anyVerb || verb.reports()) && isVerb(at, from, to, verb);
+    }
+
+    /// Whether a word of saying stands among the tokens, of whatever sort.
+    private boolean holdsVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.word(i).verb != Verb.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// “he grumbled that”, “she signalled to them that”
@@ -69,6 +83,8 @@ final class SpeechSigns {
         String next = lower(at + 1, from, to);
         return lexicon.is(WordClass.GENITIVE, next)
                 || lower(at - 1, from, to).equals("'s")
+                || lexicon.isSet(Setting.INVERTS)
+                        && lexicon.is(WordClass.POSSESSIVE, lower(at - 1, from, to))
                 || next.equals(lexicon.setting(Setting.OF))
                 || lexicon.is(WordClass.COPULAS, next)
                         && lower(at + 2, from, to).equals(lexicon.setting(Setting.THAT));

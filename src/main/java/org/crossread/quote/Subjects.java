@@ -276,6 +276,12 @@ final class Subjects {
                 continue;
             }
             Optional<Phrase> phrase = clause.phrases.at(i - 1);
+            if (frame.isMarked(i - 1)) {
+                Optional<Phrase> name = nameBetween(i, close);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
             if (phrase.isEmpty() || clause.phrases.isTime(phrase.get())) {
                 if (frame.is(i - 1, ")")) {
                     int at = i;
@@ -296,6 +302,14 @@ final class Subjects {
             fallback = fallback.or(() -> Optional.of(whole));
         }
         return fallback;
+    }
+
+    /// “the speaker of ‘Clean Air’, Jane Smith,”
+    private Optional<Phrase> nameBetween(int open, int close) {
+        return clause.phrases
+                .startingAt(open + 1)
+                .filter(name -> name.to() == close)
+                .filter(name -> clause.mentions.of(name, close).kind() == Mention.Kind.NAME);
     }
 
     /// “the delegate to the House, Aumua Amata,”: the name between the commas is the one.

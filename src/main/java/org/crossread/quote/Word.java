@@ -24,7 +24,8 @@ final class Word {
     /// Whether it can be a word of saying or part of one.
     final boolean mayCue;
 
-    /// Whether a sentence without marks may report speech for its sake: it may cue, or is “that”.
+    /// Whether a sentence without marks may report speech for its sake: it may cue, is “that”, or
+    /// tells of speech by its mood.
     final boolean maySign;
 
     /// The verb of saying that it is a form of; [Verb#NONE] for other words.
@@ -63,7 +64,10 @@ final class Word {
         isLetter = Character.isLetterOrDigit(first);
         isPunctuation = isPunctuation(plain);
         mayCue = lexicon.mayCue(lower);
-        maySign = mayCue || lower.equals(lexicon.setting(Setting.THAT));
+        maySign =
+                mayCue
+                        || lower.equals(lexicon.setting(Setting.THAT))
+                        || lexicon.is(WordClass.MOOD, lower);
         verb = lexicon.verb(lower);
         classes = lexicon.classes(lower);
     }

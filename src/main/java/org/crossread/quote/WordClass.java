@@ -31,6 +31,7 @@ enum WordClass {
     IT,
     LOCATIVE,
     MALE,
+    MOOD,
     NAME_LINKS,
     NAMING,
     NATIONALITIES,

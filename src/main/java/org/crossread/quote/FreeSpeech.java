@@ -1,0 +1,63 @@
+package org.crossread.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds reported speech that no word of saying governs, in languages whose verb tells it by its
+/// mood: “Er habe lange nicht mehr daran geglaubt.”
+final class FreeSpeech {
+
+    /// Tokens `from` to before `to` of a sentence that are somebody's words.
+    record Part(int from, int to) {}
+
+    private final Clause clause;
+    private final Frame frame;
+
+    FreeSpeech(Clause clause) {
+        this.clause = clause;
+        frame = clause.frame;
+    }
+
+    /// The parts of the sentence, as semicolons divide it, whose verb stands in that mood.
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= frame.size(); i++) {
+            if (i == frame.size() || frame.is(i, ";") && !frame.isMarked(i)) {
+                if (isReported(from, i)) {
+                    parts.add(new Part(from, withoutStop(from, i)));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private int withoutStop(int from, int end) {
+        int to = end;
+        while (to > from && frame.is(to - 1, Tag.PUNCT)) {
+            to--;
+        }
+        return to;
+    }
+
+    /// Whether the first verb tells it, and nobody says “I”; “als sei”, “es sei denn” tell nothing.
+    private boolean isReported(int from, int to) {
+        int verb = -1;
+        for (int i = from; i < to; i++) {
+            if (frame.isMarked(i) || frame.is(i, ":") || frame.isA(i, WordClass.FIRST)) {
+                return false;
+            }
+            verb = verb < 0 && clause.isFinite(i) && isInflected(i, to) ? i : verb;
+        }
+        return verb > from
+                && frame.isA(verb, WordClass.MOOD)
+                && !frame.is(verb - 1, clause.lexicon.setting(Setting.AS))
+                && !frame.is(verb + 1, "denn");
+    }
+
+    /// Not “bereichert habe”: a participle before its auxiliary.
+    private boolean isInflected(int token, int to) {
+        return token + 1 >= to || !frame.is(token, Tag.VERB) || !frame.is(token + 1, Tag.AUX);
+    }
+}
