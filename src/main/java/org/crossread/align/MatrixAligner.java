@@ -17,11 +17,8 @@ final class MatrixAligner {
     private static final double CLASHING = 0.8;
     private static final double MUCH = 0.4;
 
-    /// A judgement that holds three times in four, instead of every second time.
+    /// A judgement that holds two times in three, where others need to hold four times in nine.
     private static final double SURE = 1;
-
-    /// A judgement that holds once in thirteen times: enough for sentences that stand out.
-    private static final double POSSIBLE = -2.5;
 
     /// So many other matches show that both reports tell one event.
     private static final int ONE_EVENT = 2;
@@ -40,15 +37,15 @@ final class MatrixAligner {
         JudgeTable judges = tables.at(table.figured());
         pair.context().add(judges.first());
         var explanation = new Explanation(pair);
+        double[][] judgements = judged(table, judges.link());
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < table.rows(); i++) {
             for (int j = 0; j < table.columns(); j++) {
                 double[] values = table.features(i, j);
-                double judgement = judges.link().judge(values);
                 boolean twin = pair.twins().areTwins(i, j);
                 double least = areOfOneKind(values) ? SURE : 0;
-                if (twin || judgement > least && mayMatch(pair, i, j)) {
-                    double likeness = twin ? 1 : Weights.probability(judgement);
+                if (twin || judgements[i][j] > least && mayMatch(pair, i, j)) {
+                    double likeness = twin ? 1 : Weights.probability(judgements[i][j]);
                     Relation relation = twin ? Relation.SAME : relation(values, judges);
                     matches.add(explanation.match(i, j, relation, likeness, values));
                 }
@@ -56,35 +53,40 @@ final class MatrixAligner {
         }
         // Something is nearest in any two reports; only in those of one event it tells anything.
         if (matches.size() >= ONE_EVENT) {
-            matches.addAll(outstanding(pair, judges, explanation));
+            matches.addAll(outstanding(pair, judges, judgements, explanation));
             matches.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         }
         return matches;
     }
 
+    private static double[][] judged(PairTable table, Weights weights) {
+        double[][] judgements = new double[table.rows()][table.columns()];
+        for (int i = 0; i < table.rows(); i++) {
+            for (int j = 0; j < table.columns(); j++) {
+                judgements[i][j] = weights.judge(table.features(i, j));
+            }
+        }
+        return judgements;
+    }
+
     /// Those that are no match by the judgement alone.
     private static List<Match> outstanding(
-            MeasuredPair pair, JudgeTable judges, Explanation explanation) {
+            MeasuredPair pair, JudgeTable judges, double[][] judgements, Explanation explanation) {
         PairTable table = pair.table();
-        var peaks = new Outstanding(table);
+        var outstanding = new Outstanding(table, judgements);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < table.rows(); i++) {
             for (int j = 0; j < table.columns(); j++) {
-                if (peaks.isOutstanding(i, j)
-                        && !pair.twins().areTwins(i, j)
+                double[] values = table.features(i, j);
+                if (judgements[i][j] <= 0
+                        && outstanding.is(i, j)
                         && mayMatch(pair, i, j)
-                        && isPossibleOnly(table.features(i, j), judges)) {
-                    double[] values = table.features(i, j);
+                        && !areOfOneKind(values)) {
                     matches.add(explanation.match(i, j, relation(values, judges), EVEN, values));
                 }
             }
         }
         return matches;
-    }
-
-    private static boolean isPossibleOnly(double[] values, JudgeTable judges) {
-        double judgement = judges.link().judge(values);
-        return judgement > POSSIBLE && judgement <= 0 && !areOfOneKind(values);
     }
 
     private static boolean mayMatch(MeasuredPair pair, int i, int j) {

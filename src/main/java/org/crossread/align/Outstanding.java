@@ -2,26 +2,58 @@ package org.crossread.align;
 
 import java.util.Arrays;
 
-/// Pairs of sentences that stand out among all pairs of two reports: each is the other's nearest to
-/// the encoder, and they are far nearer than any two sentences of these reports usually are.
+/// Pairs of sentences that stand out among all pairs of two reports, though their judgement alone
+/// makes them no match. Reports that word everything otherwise share so little that weights fitted
+/// on closer ones trust none of their sentences; what stands out does so whatever the reports have
+/// in common.
 ///
-/// Reports that word everything otherwise share so little that weights fitted on closer ones
-/// trust none of their sentences; what stands out does so whatever the reports have in common.
+/// They are far nearer to the encoder than any two sentences of these reports usually are, and each
+/// is the other's nearest, or one has no better mate.
 final class Outstanding {
 
     /// Standard deviations above the mean of all pairs.
     private static final double FAR = 2;
 
+    /// For the nearest of both, a judgement that holds once in sixteen times is enough.
+    private static final double POSSIBLE = -2.5;
+
+    /// For the best of one, it has to hold once in eight times.
+    private static final double LIKELY = -1.75;
+
+    private final double[][] judgements;
+    private final double[] bestOfRows;
+    private final double[] bestOfColumns;
     private final Peaks wholes;
     private final Peaks parts;
 
-    Outstanding(PairTable table) {
+    /// @param judgements of all pairs; above 0 for a match
+    Outstanding(PairTable table, double[][] judgements) {
+        this.judgements = judgements;
         wholes = new Peaks(table, Feature.VECTOR);
         parts = new Peaks(table, Feature.PART_VECTOR);
+        bestOfRows = new double[table.rows()];
+        bestOfColumns = new double[table.columns()];
+        Arrays.fill(bestOfRows, Double.NEGATIVE_INFINITY);
+        Arrays.fill(bestOfColumns, Double.NEGATIVE_INFINITY);
+        for (int i = 0; i < bestOfRows.length; i++) {
+            for (int j = 0; j < bestOfColumns.length; j++) {
+                bestOfRows[i] = Math.max(bestOfRows[i], judgements[i][j]);
+                bestOfColumns[j] = Math.max(bestOfColumns[j], judgements[i][j]);
+            }
+        }
     }
 
-    boolean isOutstanding(int i, int j) {
-        return parts.isFar(i, j) && (parts.isPeak(i, j) || wholes.isPeak(i, j));
+    boolean is(int i, int j) {
+        return parts.isFar(i, j) && (isNearest(i, j) || isBestOfOne(i, j));
+    }
+
+    private boolean isNearest(int i, int j) {
+        return judgements[i][j] > POSSIBLE && (parts.isPeak(i, j) || wholes.isPeak(i, j));
+    }
+
+    private boolean isBestOfOne(int i, int j) {
+        double own = judgements[i][j];
+        return own > LIKELY && (own == bestOfRows[i] || own == bestOfColumns[j]);
     }
 
     /// Where a feature is highest.

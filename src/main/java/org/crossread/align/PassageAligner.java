@@ -20,6 +20,9 @@ public final class PassageAligner {
     /// Above so many pairs of sentences, not every pair is measured.
     private static final int LARGEST_MATRIX = 5_000;
 
+    /// A likeness by words that holds every second time on unseen reports.
+    private static final double SURE = 0.68;
+
     private final Supplier<Optional<Encoder>> encoder;
     private final WordAligner words;
     private final Vocabulary vocabulary;
@@ -159,12 +162,13 @@ public final class PassageAligner {
                 .toList();
     }
 
-    /// Sentences that say the same by their words alone stay together: the second look adds to
-    /// the first and never takes back what a reader has seen.
+    /// Sentences that surely say the same by their words alone stay together: there the second look
+    /// takes back nothing that a reader has seen.
     private static List<Match> withSure(List<Match> matches, List<Match> byWords) {
         List<Match> all = new ArrayList<>(matches);
         byWords.stream()
                 .filter(match -> match.relation() != Relation.PARTLY)
+                .filter(match -> match.similarity() >= SURE)
                 .filter(match -> matches.stream().noneMatch(match::joinsTheSame))
                 .forEach(all::add);
         all.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
