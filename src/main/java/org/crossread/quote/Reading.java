@@ -108,7 +108,9 @@ final class Reading {
         quoted(clause, subjects, cues);
         if (clause.frame.kind().isReportText()) {
             reported(clause, cues, frameStart);
-            freely(clause, cues, frameStart);
+            if (lexicon.isSet(Setting.INVERTS)) {
+                freely(clause, cues, frameStart);
+            }
         }
         continuation.behind(clause, subjects, cues, drafts.size() > frameStart);
     }
