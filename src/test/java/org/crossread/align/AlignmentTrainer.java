@@ -3,6 +3,7 @@ package org.crossread.align;
 import org.crossread.encode.Encoder;
 import org.crossread.encode.EncoderMissing;
 import org.crossread.encode.OnnxEncoder;
+import org.crossread.model.Match;
 import org.crossread.model.Progress;
 
 import java.io.IOException;
@@ -10,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Fits the weight tables of the aligner on labelled pairs and says how well weights do on groups
@@ -46,6 +49,25 @@ final class AlignmentTrainer {
 
     private record Fitted(double[] first, double[] link, double[] same) {
 
+        /// With what a pair needs at least taken away from the link's judgement.
+        Fitted from(double threshold) {
+            double[] shifted = link.clone();
+            shifted[0] -= Math.log(threshold / (1 - threshold));
+            return new Fitted(first, shifted, same);
+        }
+
+        JudgeTable.Pair tables() {
+            return new JudgeTable.Pair(half(0), half(Feature.COUNT));
+        }
+
+        private JudgeTable half(int from) {
+            return new JudgeTable(half(first, from), half(link, from), half(same, from));
+        }
+
+        private static Weights half(double[] both, int from) {
+            return new Weights(Arrays.copyOfRange(both, from, from + Feature.COUNT));
+        }
+
         JudgeTable at(double figured) {
             return new JudgeTable(
                     blend(first, figured), blend(link, figured), blend(same, figured));
@@ -64,7 +86,10 @@ final class AlignmentTrainer {
 
     private final boolean[] all = new boolean[2 * Feature.COUNT];
 
-    private AlignmentTrainer() {
+    private final double threshold;
+
+    private AlignmentTrainer(double threshold) {
+        this.threshold = threshold;
         for (Feature feature : Feature.values()) {
             boolean early =
                     feature != Feature.PLACE && feature.ordinal() < Feature.firstOfContext();
@@ -76,8 +101,9 @@ final class AlignmentTrainer {
     }
 
     public static void main(String[] args) throws IOException, EncoderMissing {
-        var trainer = new AlignmentTrainer();
-        if (args.length > 2) {
+        boolean isFinal = args.length > 2;
+        var trainer = new AlignmentTrainer(isFinal ? THRESHOLD_VECTORS : THRESHOLD_WORDS);
+        if (isFinal) {
             try (var encoder = OnnxEncoder.load()) {
                 trainer.read(Path.of(args[0]), List.of(encoder));
             }
@@ -86,8 +112,7 @@ final class AlignmentTrainer {
         }
         trainer.validate();
         Fitted fitted = trainer.fit(_ -> true);
-        trainer.write(
-                Path.of(args[1]), fitted, args.length > 2 ? THRESHOLD_VECTORS : THRESHOLD_WORDS);
+        trainer.write(Path.of(args[1]), fitted.from(trainer.threshold));
         trainer.report("fitted", trainer.judge(fitted, _ -> true));
     }
 
@@ -129,15 +154,21 @@ final class AlignmentTrainer {
 
     private void validate(int choice) {
         double[][] scores = new double[cases.size()][];
+        List<List<Match>> matches = new ArrayList<>(Collections.nCopies(cases.size(), List.of()));
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             Fitted fitted = fit(c -> c.folds()[choice] != left);
             double[][] some = judge(fitted, c -> c.folds()[choice] == left);
+            var aligner = new MatrixAligner(fitted.from(threshold).tables());
             for (int k = 0; k < scores.length; k++) {
-                scores[k] = cases.get(k).folds()[choice] == left ? some[k] : scores[k];
+                if (cases.get(k).folds()[choice] == left) {
+                    scores[k] = some[k];
+                    matches.set(k, aligner.matches(cases.get(k).measured()));
+                }
             }
         }
         report("unseen", scores);
+        reportMatches(matches);
     }
 
     private Fitted fit(Predicate<Case> wanted) {
@@ -233,6 +264,26 @@ final class AlignmentTrainer {
         }
     }
 
+    /// What the aligner makes of the judgements: above the threshold, and what stands out.
+    private void reportMatches(List<List<Match>> matches) {
+        for (String set : SETS.keySet().stream().sorted().toList()) {
+            int found = 0;
+            int made = 0;
+            int wanted = 0;
+            for (int k = 0; k < cases.size(); k++) {
+                if (cases.get(k).set().equals(set)) {
+                    Set<List<Integer>> links = cases.get(k).pair().links().keySet();
+                    wanted += links.size();
+                    made += matches.get(k).size();
+                    for (Match match : matches.get(k)) {
+                        found += links.contains(List.of(match.left(), match.right())) ? 1 : 0;
+                    }
+                }
+            }
+            System.out.println("matches " + set + figures(threshold, found, made, wanted));
+        }
+    }
+
     private String figures(String set, double[][] scores, double threshold) {
         int found = 0;
         int made = 0;
@@ -253,6 +304,10 @@ final class AlignmentTrainer {
                 }
             }
         }
+        return figures(threshold, found, made, wanted);
+    }
+
+    private static String figures(double threshold, int found, int made, int wanted) {
         return String.format(
                 Locale.ROOT,
                 " | %.2f: F1 %.3f P %.2f R %.2f",
@@ -262,23 +317,21 @@ final class AlignmentTrainer {
                 found / (double) wanted);
     }
 
-    private void write(Path file, Fitted fitted, double threshold) throws IOException {
+    private void write(Path file, Fitted fitted) throws IOException {
         var text = new StringBuilder();
         text.append(
                 "# Weights of the aligner, fitted by AlignmentTrainer; quality.md tells how.\n");
         text.append("feature first link same first-figured link-figured same-figured\n");
-        double shift = Math.log(threshold / (1 - threshold));
         for (Feature feature : Feature.values()) {
             int k = feature.ordinal();
             text.append(String.format(Locale.ROOT, "%-18s", feature));
             for (int at = k; at < 2 * Feature.COUNT; at += Feature.COUNT) {
-                double link = fitted.link[at] - (at == 0 ? shift : 0);
                 text.append(
                         String.format(
                                 Locale.ROOT,
                                 " %8.4f %8.4f %8.4f",
                                 fitted.first[at],
-                                link,
+                                fitted.link[at],
                                 fitted.same[at]));
             }
             text.append('\n');
