@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 /// all the same.
 final class PassageEvidence {
 
-    private static final String DOT = " \u00b7 ";
+    /// Never at the start of a line.
+    private static final String DOT = "\u00a0\u00b7 ";
     private static final int MOST = 4;
     private static final int MOST_WORDS = 8;
 
