@@ -41,7 +41,8 @@ final class FreeSpeech {
         return to;
     }
 
-    /// Whether the first verb tells it, and nobody says “I”; “als sei”, “es sei denn” tell nothing.
+    /// Whether the first verb tells it, and nobody says “I”; “als sei” (as if), “es sei denn”
+    /// (unless) tell nothing.
     private boolean isReported(int from, int to) {
         int verb = -1;
         for (int i = from; i < to; i++) {
@@ -53,7 +54,7 @@ final class FreeSpeech {
         return verb > from
                 && frame.isA(verb, WordClass.MOOD)
                 && !frame.is(verb - 1, clause.lexicon.setting(Setting.AS))
-                && !frame.is(verb + 1, "denn");
+                && !frame.is(verb + 1, clause.lexicon.setting(Setting.UNLESS));
     }
 
     /// Not “bereichert habe”: a participle before its auxiliary.

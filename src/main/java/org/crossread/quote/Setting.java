@@ -28,6 +28,7 @@ enum Setting {
     TAGGER,
     THAT,
     TO,
+    UNLESS,
     WITH;
 
     final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
