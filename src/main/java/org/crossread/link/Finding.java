@@ -25,6 +25,9 @@ record Finding(Saying left, Saying right, Kind kind, double score, Edit edit) {
     /// Which sayings of each side have a finding, by their indexes.
     record Found(BitSet left, BitSet right) {
 
+        /// None has one.
+        static final Found NONE = in(List.of());
+
         static Found in(List<Finding> findings) {
             Found found = new Found(new BitSet(), new BitSet());
             for (Finding finding : findings) {

@@ -76,8 +76,8 @@ final class NearestSayings {
                     case DIFFERENT -> false;
                 };
         return mayBeOne
-                && near.isNearest(one, other, Agreement.DIFFERENT, Found.in(List.of()))
-                && near.distance(one, other) > FAR;
+                && near.distance(one, other) > FAR
+                && near.isNearest(one, other, Agreement.DIFFERENT, Found.NONE);
     }
 
     /// Who says one thing to two newsrooms is told in the words of both: of the sayings of one

@@ -107,8 +107,11 @@ final class ReadingTask extends Task<Reading> {
         }
         PageState leftPage = whole(leftBegun);
         PageState rightPage = whole(rightBegun);
-        Reading texts = Reading.of(leftPage, rightPage, show);
-        updateValue(texts);
+        Reading texts = begun;
+        if (leftPage != leftBegun || rightPage != rightBegun) {
+            texts = Reading.of(leftPage, rightPage, show);
+            updateValue(texts);
+        }
         if (!leftPage.isShown() && !rightPage.isShown()) {
             return texts;
         }
@@ -127,9 +130,8 @@ final class ReadingTask extends Task<Reading> {
         return page.report().text().length();
     }
 
-    /// What was read is on the screen: long reports are cut into sentences and
-    /// compared from now on,
-    /// lest the reader waits for their text.
+    /// What was read is on the screen: from now on long reports are cut into sentences and
+    /// compared, lest the reader waits for their text.
     void goOn() {
         if (getValue() instanceof Reading value
                 && !isWaiting(value.left())
