@@ -20,6 +20,7 @@ final class Lexicon {
     /// Read where a report needs them.
     private static final class German {
         static final Set<String> WORDS = functionWords("function-words-de.txt");
+        static final Set<String> ARTICLES = WordList.folded("articles-de.txt");
     }
 
     private final Set<String> grammar;
@@ -48,8 +49,13 @@ final class Lexicon {
         return all;
     }
 
-    private static boolean isGerman(Report report) {
+    static boolean isGerman(Report report) {
         return report.origin().language().toLowerCase(Locale.ROOT).startsWith("de");
+    }
+
+    /// Whether a word in small letters is a German article.
+    static boolean isGermanArticle(String lower) {
+        return German.ARTICLES.contains(lower);
     }
 
     private static Set<String> functionWords(String list) {

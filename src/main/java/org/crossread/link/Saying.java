@@ -6,7 +6,6 @@ import org.crossread.model.Report;
 import org.crossread.model.Span;
 
 import java.util.Locale;
-import java.util.Set;
 
 /// A quotation as the linker looks at it.
 ///
@@ -14,11 +13,6 @@ import java.util.Set;
 /// @param place how far into its report it stands, 0 to 1
 record Saying(
         Report report, Quotation quotation, int index, Wording wording, Voice voice, double place) {
-
-    private static final Set<String> ARTICLES =
-            Set.of(
-                    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem",
-                    "einen", "eines");
 
     static Saying of(Report report, Quotation quotation, int index, Lexicon lexicon) {
         return new Saying(
@@ -34,12 +28,12 @@ record Saying(
     private static boolean isNoun(Report report, Attribution attribution) {
         if (!(attribution instanceof Attribution.Attributed(Span mention, String person, _))
                 || person.indexOf(' ') >= 0
-                || !report.origin().language().startsWith("de")) {
+                || !Lexicon.isGerman(report)) {
             return false;
         }
         String before = report.text().substring(0, mention.start()).stripTrailing();
         String word = before.substring(before.lastIndexOf(' ') + 1);
-        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+        return Lexicon.isGermanArticle(word.toLowerCase(Locale.ROOT));
     }
 
     String text() {
