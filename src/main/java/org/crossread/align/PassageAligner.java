@@ -120,29 +120,28 @@ public final class PassageAligner {
     private Found found(Report left, Report right, Progress progress) {
         var pulse = new Pulse(progress);
         WordPair pair = WordPair.of(left, right, vocabulary, pulse);
+        KnownForms known = pair.table().known();
         if (pair.pairs() > LARGEST_MATRIX) {
             var sparse = new SparseAligner(pair, pulse);
             List<Match> all = withUnclear(sparse.matches(progress), left, right, progress);
-            return new Found(all, MoreLinks.NONE, pair.table().known());
+            return new Found(all, MoreLinks.NONE, known);
         }
         MeasuredPair measured = MeasuredPair.byWords(pair, progress);
         List<Match> sure = new MatrixAligner(ByWords.TABLE).matches(measured);
         return encoder.get()
-                .map(vectors -> withVectors(pair, measured, sure, vectors, progress))
-                .orElse(new Found(sure, MoreLinks.NONE, pair.table().known()));
+                .map(vectors -> withVectors(known, measured, sure, vectors, progress))
+                .orElse(new Found(sure, MoreLinks.NONE, known));
     }
 
     private static Found withVectors(
-            WordPair pair,
+            KnownForms known,
             MeasuredPair measured,
             List<Match> sure,
             Encoder vectors,
             Progress progress) {
         ContextLinking words = measured.withVectors(vectors, progress);
         return new Found(
-                withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure),
-                words,
-                pair.table().known());
+                withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure), words, known);
     }
 
     private List<Match> withUnclear(

@@ -81,6 +81,11 @@ public record Report(
         return sentences.subList(range.first(), range.end());
     }
 
+    /// Whether any of these sentences, by their indexes, shares a code unit with the span.
+    public boolean touches(List<Integer> some, Span span) {
+        return some.stream().anyMatch(index -> sentences.get(index).span().overlaps(span));
+    }
+
     private int firstEndingBehind(int position) {
         int low = 0;
         int high = sentences.size();

@@ -9,11 +9,9 @@ import org.crossread.model.Link;
 import org.crossread.model.Pair;
 import org.crossread.model.Place;
 import org.crossread.model.Quotation;
-import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 
-import java.util.List;
 import java.util.Set;
 
 /// Which findings a person linked or corrected by hand.
@@ -94,12 +92,7 @@ final class Corrected {
                 .anyMatch(
                         place ->
                                 place instanceof Place.Across(Span left, Span right)
-                                        && touches(comparison.left(), pair.left(), left)
-                                        && touches(comparison.right(), pair.right(), right));
-    }
-
-    private static boolean touches(Report report, List<Integer> sentences, Span span) {
-        return sentences.stream()
-                .anyMatch(index -> report.sentences().get(index).span().overlaps(span));
+                                        && comparison.left().touches(pair.left(), left)
+                                        && comparison.right().touches(pair.right(), right));
     }
 }

@@ -70,19 +70,11 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     /// A press on a button of the line is the button's.
     private void pressed(MouseEvent event, Item item, Consumer<Item> onPressed) {
         boolean onButton =
-                event.getTarget() instanceof Node node && (isIn(node, tick) || isIn(node, more));
+                event.getTarget() instanceof Node node
+                        && (Nesting.isIn(node, tick) || Nesting.isIn(node, more));
         if (!onButton) {
             onPressed.accept(item);
         }
-    }
-
-    private static boolean isIn(Node node, Node whole) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == whole) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private HBox heading() {

@@ -87,19 +87,12 @@ final class Layer extends Pane {
     }
 
     private void leave(Node owner) {
-        boolean outside = owner != null && panel.filter(open -> !isIn(open, owner)).isPresent();
+        boolean outside =
+                owner != null && panel.filter(open -> !Nesting.isIn(owner, open)).isPresent();
         if (outside) {
             before = Optional.empty();
             close();
         }
-    }
-
-    private static boolean isIn(Region open, Node owner) {
-        Node node = owner;
-        while (node != null && node != open) {
-            node = node.getParent();
-        }
-        return node == open;
     }
 
     private static boolean focusFirst(Parent parent) {

@@ -123,16 +123,12 @@ final class RowCell extends ListCell<ReadingRow> {
     /// The sign tells why its pair belongs together.
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            if (event.getTarget() instanceof Node node && isIn(node, sign)) {
+            if (event.getTarget() instanceof Node node && Nesting.isIn(node, sign)) {
                 view.open(getItem());
             } else {
                 pickAt(event.getSceneX(), event.getSceneY());
             }
         }
-    }
-
-    private static boolean isIn(Node node, Node whole) {
-        return node == whole || node.getParent() == whole;
     }
 
     /// Chooses what stands at a point of the scene.

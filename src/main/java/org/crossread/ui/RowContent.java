@@ -1,6 +1,5 @@
 package org.crossread.ui;
 
-import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.Overlay;
@@ -60,8 +59,6 @@ final class RowContent {
     }
 
     boolean holds(ReadingRow row, Side side, Span span) {
-        Report report = content(side).report();
-        return row.sentences(side).stream()
-                .anyMatch(index -> report.sentences().get(index).span().overlaps(span));
+        return content(side).report().touches(row.sentences(side), span);
     }
 }

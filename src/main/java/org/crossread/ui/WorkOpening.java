@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Opens comparison files, and offers what is still there of work because
-/// a program ended too early.
+/// Opens comparison files, and offers work that is still there because a program ended too
+/// early.
 final class WorkOpening {
 
     private final ReaderState state;

@@ -157,18 +157,6 @@ class ByHandWindowTest extends WindowTest {
         waitFor(() -> relation(pair) == was);
     }
 
-    private Relation relation(int pair) {
-        return ask(
-                () ->
-                        state().reading()
-                                .findings()
-                                .comparison()
-                                .alignment()
-                                .pairs()
-                                .get(pair)
-                                .relation());
-    }
-
     @Test
     void passagesAreLinkedWhereNobodyIsQuoted(FxRobot robot) throws TimeoutException {
         window.openPair();

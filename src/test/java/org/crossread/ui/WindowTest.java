@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
+import org.crossread.model.Relation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,5 +85,18 @@ abstract class WindowTest {
 
     Selection chosen() {
         return ask(() -> state().selection());
+    }
+
+    /// How two passages relate, by their place among the pairs.
+    Relation relation(int pair) {
+        return ask(
+                () ->
+                        state().reading()
+                                .findings()
+                                .comparison()
+                                .alignment()
+                                .pairs()
+                                .get(pair)
+                                .relation());
     }
 }
