@@ -15,6 +15,10 @@ public final class Command {
     static final List<String> NAMES = List.of("compare", "quotes", "batch", "related", "forget");
     private static final int DONE = 0;
 
+    /// What a shell reports of a program that the system ended because nobody reads its output: 128
+    /// and the number of that signal.
+    private static final int READER_GONE = 141;
+
     private final Console console;
 
     public Command(Console console) {
@@ -29,12 +33,9 @@ public final class Command {
     /// Does what the arguments ask for.
     ///
     /// @return the exit code: 0 done, 1 could not be done, 2 wrongly asked; the reason is then on
-    /// the error stream
+    /// the error stream. 141, without a word, where nobody reads the output to its end
     public int run(String... arguments) {
         int exitCode = attempt(arguments);
-        if (console.out().checkError() && exitCode == DONE) {
-            exitCode = complain(Refusal.NOT_DONE, Messages.text("command.output.closed"));
-        }
         console.err().flush();
         return exitCode;
     }
@@ -42,7 +43,14 @@ public final class Command {
     private int attempt(String... arguments) {
         try {
             perform(arguments);
+            console.out().flush();
             return DONE;
+        } catch (StandardOutput.Ended ended) {
+            return ended.isByReader()
+                    ? READER_GONE
+                    : complain(
+                            Refusal.NOT_DONE,
+                            Messages.text("command.output.closed", ended.fault()));
         } catch (Refusal refusal) {
             return complain(refusal.exitCode(), refusal.getMessage());
         } catch (InvalidPathException odd) {

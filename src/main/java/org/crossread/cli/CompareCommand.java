@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,11 +69,10 @@ final class CompareCommand implements Subcommand {
         SavedComparison found =
                 comparison(arguments, left, right, new Compared(console, timings, web));
         var saved = new SavedComparison(found.comparison(), found.found(), options.view(found));
-        if (outputs.isEmpty()) {
+        if (OutputPlace.isPrinted(arguments)) {
             print(saved, format, console);
-        } else {
-            write(saved, outputs);
         }
+        write(saved, outputs);
         timings.reached("written");
     }
 
@@ -102,7 +100,7 @@ final class CompareCommand implements Subcommand {
         try {
             new Exporter().write(saved, format.orElse(Format.TEXT), console.out());
         } catch (IOException closed) {
-            throw Refusal.notDone(Messages.text("command.output.closed"));
+            throw Refusal.notDone(Messages.text("command.output.closed", closed.getMessage()));
         }
     }
 
@@ -130,7 +128,7 @@ final class CompareCommand implements Subcommand {
     private static Map<String, Format> outputs(ParseResult arguments, Optional<Format> format)
             throws Refusal {
         Map<String, Format> outputs = new LinkedHashMap<>();
-        for (String name : arguments.matchedOptionValue("-o", List.<String>of())) {
+        for (String name : OutputPlace.files(arguments)) {
             Optional<Format> own = format.or(() -> Format.ofFileName(name));
             if (own.isEmpty()) {
                 throw Refusal.wronglyAsked(Messages.text("command.output.ending", name, formats()));

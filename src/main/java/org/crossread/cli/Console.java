@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,13 +22,13 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
     public static Console ofProcess() {
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                stream(new StandardOutput()),
+                stream(new FileOutputStream(FileDescriptor.err)),
                 isTerminal());
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream target) {
+        return new PrintStream(target, false, StandardCharsets.UTF_8);
     }
 
     /// Java can tell whether input and output are a terminal's, not whether the error stream is:

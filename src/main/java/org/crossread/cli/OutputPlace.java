@@ -3,14 +3,34 @@ package org.crossread.cli;
 import org.crossread.export.OutputFiles;
 import org.crossread.l10n.Messages;
 
+import picocli.CommandLine.ParseResult;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Where a file is to be written.
 final class OutputPlace {
 
+    private static final String STANDARD_OUTPUT = "-";
+
     private OutputPlace() {}
+
+    /// The files that are to be written.
+    static List<String> files(ParseResult arguments) {
+        return named(arguments).stream().filter(name -> !name.equals(STANDARD_OUTPUT)).toList();
+    }
+
+    /// Whether the result goes to standard output: asked for, or nothing else is.
+    static boolean isPrinted(ParseResult arguments) {
+        List<String> named = named(arguments);
+        return named.isEmpty() || named.contains(STANDARD_OUTPUT);
+    }
+
+    private static List<String> named(ParseResult arguments) {
+        return arguments.matchedOptionValue("-o", List.of());
+    }
 
     /// Refuses a place where no file can be written, before any work is done for it.
     static void requireWritable(String name) throws Refusal {

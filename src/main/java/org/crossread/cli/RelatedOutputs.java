@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,6 +22,7 @@ final class RelatedOutputs {
 
     private final Map<String, RelatedFormat> files = new LinkedHashMap<>();
     private final RelatedFormat printed;
+    private final boolean isPrinted;
 
     /// @param folder that is read; nothing is written into it
     RelatedOutputs(ParseResult arguments, Path folder) throws Refusal {
@@ -33,7 +33,8 @@ final class RelatedOutputs {
                                 () ->
                                         Refusal.wronglyAsked(
                                                 Messages.text("command.format", asked, names())));
-        for (String name : arguments.matchedOptionValue("-o", List.<String>of())) {
+        isPrinted = OutputPlace.isPrinted(arguments);
+        for (String name : OutputPlace.files(arguments)) {
             requireOutside(name, folder);
             OutputPlace.requireWritable(name);
             files.put(name, format(name, arguments.hasMatchedOption("--format")));
@@ -85,9 +86,8 @@ final class RelatedOutputs {
     }
 
     void write(RelatedResult result, Console console) throws Refusal {
-        if (files.isEmpty()) {
+        if (isPrinted) {
             print(result, console);
-            return;
         }
         String current = "";
         try (OutputFiles output = new OutputFiles()) {
@@ -107,8 +107,8 @@ final class RelatedOutputs {
     private void print(RelatedResult result, Console console) throws Refusal {
         try {
             new RelatedExporter().write(result, printed, console.out());
-        } catch (IOException _) {
-            throw Refusal.notDone(Messages.text("command.output.closed"));
+        } catch (IOException closed) {
+            throw Refusal.notDone(Messages.text("command.output.closed", closed.getMessage()));
         }
     }
 }

@@ -35,6 +35,9 @@ final class ManPage {
             .TP
             .B 2
             wrongly asked
+            .TP
+            .B 141
+            whoever read the output through a pipe wanted no more; nothing is said
             .SH ENVIRONMENT
             .TP
             .B CROSSREAD_JAVA_OPTIONS

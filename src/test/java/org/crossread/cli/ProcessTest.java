@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -48,21 +53,7 @@ class ProcessTest {
 
     private Ended start(String memory, String main, String... arguments)
             throws IOException, InterruptedException {
-        String classPath =
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> ABSENT.stream().noneMatch(entry::contains))
-                        .collect(Collectors.joining(File.pathSeparator));
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                memory,
-                                "-XX:+UseSerialGC",
-                                "-Dfile.encoding=US-ASCII",
-                                "-Dstdout.encoding=US-ASCII",
-                                "-cp",
-                                classPath,
-                                main));
+        List<String> command = java(memory, main);
         command.addAll(List.of(arguments));
         File out = folder.resolve("out").toFile();
         File err = folder.resolve("err").toFile();
@@ -74,6 +65,24 @@ class ProcessTest {
                 process.exitValue(),
                 Files.readString(out.toPath(), StandardCharsets.UTF_8),
                 Files.readString(err.toPath(), StandardCharsets.UTF_8));
+    }
+
+    /// The call of Java that `main` and its arguments follow.
+    private static List<String> java(String memory, String main) {
+        String classPath =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(entry -> ABSENT.stream().noneMatch(entry::contains))
+                        .collect(Collectors.joining(File.pathSeparator));
+        return new ArrayList<>(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        memory,
+                        "-XX:+UseSerialGC",
+                        "-Dfile.encoding=US-ASCII",
+                        "-Dstdout.encoding=US-ASCII",
+                        "-cp",
+                        classPath,
+                        main));
     }
 
     @Test
@@ -101,6 +110,67 @@ class ProcessTest {
         assertEquals(2, run("compose").exitCode());
         assertEquals(1, run("quotes", folder.resolve("none").toString()).exitCode());
         assertEquals(0, run("--version").exitCode());
+    }
+
+    /// The output is longer than what a pipe holds, so that the reader is gone
+    /// before all is written.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "compare --lexical --format json LEFT RIGHT",
+                "compare --lexical --format json -o - LEFT RIGHT",
+                "quotes --format json LEFT",
+                "batch quotes --lexical BATCH",
+                "batch quotes --lexical --threads 2 BATCH",
+                "related --format json FOLDER",
+                "related -o - FOLDER",
+                "--version",
+                "help"
+            })
+    void whoeverStopsReadingHearsNoComplaint(String call) throws IOException, InterruptedException {
+        Process process = started(call, ProcessBuilder.Redirect.PIPE);
+        process.getInputStream().close();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals("", Files.readString(folder.resolve("err")));
+        assertEquals(141, process.exitValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"compare --lexical LEFT RIGHT", "quotes LEFT", "batch quotes BATCH", "help"})
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsToldWithAnExitCode(String call) throws IOException, InterruptedException {
+        Process process = started(call, ProcessBuilder.Redirect.to(new File("/dev/full")));
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        String err = Files.readString(folder.resolve("err"));
+        assertTrue(err.contains("could not be written to the end: "), err);
+        assertEquals(1, err.lines().count(), err);
+        assertEquals(1, process.exitValue());
+    }
+
+    /// @param call its capital words stand for files of this test
+    private Process started(String call, ProcessBuilder.Redirect out) throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Pair pair = Pair.in(reports);
+        Path batch = folder.resolve("batch.jsonl");
+        Files.writeString(
+                batch, "{\"id\":\"a\",\"text\":\"“We will,” she said.\"}\n".repeat(20_000));
+        Map<String, Path> places =
+                Map.of(
+                        "LEFT",
+                        pair.left(),
+                        "RIGHT",
+                        pair.right(),
+                        "BATCH",
+                        batch,
+                        "FOLDER",
+                        reports);
+        List<String> command = java("-Xmx256m", "org.crossread.Main");
+        for (String word : call.split(" ")) {
+            command.add(places.containsKey(word) ? places.get(word).toString() : word);
+        }
+        File err = folder.resolve("err").toFile();
+        return new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
     }
 
     @Test
