@@ -40,6 +40,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     private final Text strong = new Text();
     private final Text weak = new Text();
     private final WordFlow rest = new WordFlow(strong, weak);
+    private final Hint wholeName = new Hint(rest);
     private final Lazily<HBox> line = new Lazily<>(this::line);
     private final Label title = new Label();
     private final Label count = new Label();
@@ -198,5 +199,6 @@ final class FindingCell extends ListCell<FindingsList.Row> {
                         ? item.weak()
                         : " \u00b7 " + item.weak();
         rest.show(item.strong(), more);
+        wholeName.setText(item.weak().contains(item.speaker()) ? "" : item.speaker());
     }
 }

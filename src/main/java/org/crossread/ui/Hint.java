@@ -1,35 +1,46 @@
 package org.crossread.ui;
 
-import javafx.scene.control.Control;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/// Words that show beside a control while the pointer rests on it, and that a screen reader can ask
+/// Words that show beside a node while the pointer rests on it, and that a screen reader can ask
 /// for. A tooltip is a window of its own: it is made when the pointer first comes.
 final class Hint {
 
-    private final Control control;
+    private final Node node;
     private final Lazily<Tooltip> tooltip = new Lazily<>(Tooltip::new);
     private String words = "";
 
-    Hint(Control control) {
-        this.control = control;
-        control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> come());
+    Hint(Node node) {
+        this.node = node;
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> come());
     }
 
-    Hint(Control control, String words) {
-        this(control);
+    Hint(Node node, String words) {
+        this(node);
         setText(words);
     }
 
+    /// @param text empty for no hint
     void setText(String text) {
         words = text;
-        control.setAccessibleHelp(text);
-        tooltip.made().ifPresent(made -> made.setText(text));
+        node.setAccessibleHelp(text);
+        tooltip.made().ifPresent(this::show);
     }
 
     private void come() {
-        tooltip.get().setText(words);
-        control.setTooltip(tooltip.get());
+        if (!words.isEmpty()) {
+            show(tooltip.get());
+        }
+    }
+
+    private void show(Tooltip made) {
+        made.setText(words);
+        if (words.isEmpty()) {
+            Tooltip.uninstall(node, made);
+        } else {
+            Tooltip.install(node, made);
+        }
     }
 }

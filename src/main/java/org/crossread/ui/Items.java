@@ -30,6 +30,7 @@ final class Items {
     private final Corrected corrected;
     private final Map<Place, String> notes;
     private final Distances distances;
+    private final ShortNames names;
 
     Items(Comparison comparison, List<QuoteEntry> entries) {
         this.comparison = comparison;
@@ -37,6 +38,7 @@ final class Items {
         this.checks = comparison.byHand().checks();
         this.corrected = Corrected.of(comparison);
         this.notes = comparison.byHand().notes();
+        this.names = new ShortNames(comparison);
         this.distances = new Distances(comparison.alignment());
     }
 
@@ -114,7 +116,7 @@ final class Items {
     }
 
     private String weak(QuoteEntry entry) {
-        Stream<String> parts = Stream.of(Wording.speaker(entry.main()));
+        Stream<String> parts = Stream.of(speaker(entry.main()));
         if (entry.isInBoth()) {
             Link.Linked link = entry.links().getFirst();
             parts =
@@ -123,6 +125,12 @@ final class Items {
                             Stream.of(Wording.cues(link, comparison.left(), comparison.right())));
         }
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(DOT));
+    }
+
+    private String speaker(Quotation quotation) {
+        return quotation.person().isEmpty()
+                ? Wording.speaker(quotation)
+                : names.of(quotation.person());
     }
 
     private List<Item> passages() {

@@ -81,7 +81,10 @@ final class Bands extends Pane {
         if (PageBlocks.isOnScreen(this)) {
             applyCss();
         }
-        stubs.update(drawn.stream().filter(Drawn::isFar).toList(), getHeight());
+        stubs.update(
+                drawn.reversed().stream().filter(Drawn::isFar).toList(),
+                drawn.stream().filter(band -> band.bond().chosen() && !band.isFar()).toList(),
+                getHeight());
     }
 
     /// A bond with the heights of its ends.
@@ -98,6 +101,15 @@ final class Bands extends Pane {
         /// Whether one end is in view and the other is not.
         boolean isFar() {
             return isInView(Side.LEFT) != isInView(Side.RIGHT);
+        }
+
+        /// Between which heights it crosses the gutter.
+        double top() {
+            return Math.min(left.top(), right.top());
+        }
+
+        double bottom() {
+            return Math.max(left.bottom(), right.bottom());
         }
 
         private double fromMiddle() {

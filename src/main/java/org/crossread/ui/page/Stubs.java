@@ -14,8 +14,6 @@ import java.util.function.BiConsumer;
 public final class Stubs extends Pane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double HEIGHT = 22;
-    private static final double GAP = 2;
 
     private final List<Button> buttons = new ArrayList<>();
     private BiConsumer<Bond, Side> onPressed = (_, _) -> {};
@@ -44,7 +42,9 @@ public final class Stubs extends Pane {
         words = text;
     }
 
-    void update(List<Bands.Drawn> far, double view) {
+    /// @param far those whose other end is out of view, those first that matter most
+    /// @param chosen what the chosen band covers across the gutter; empty where there is none
+    void update(List<Bands.Drawn> far, List<Bands.Drawn> chosen, double view) {
         while (buttons.size() < far.size()) {
             Button button = new Button();
             button.setManaged(false);
@@ -52,19 +52,38 @@ public final class Stubs extends Pane {
             buttons.add(button);
             getChildren().add(button);
         }
+        Room room = new Room(view);
+        chosen.forEach(band -> room.take(new Room.Taken(band.top(), band.bottom())));
         for (int i = 0; i < buttons.size(); i++) {
             Button button = buttons.get(i);
-            button.setVisible(i < far.size());
+            button.setVisible(false);
             if (i < far.size()) {
-                place(button, far.get(i), view);
+                place(button, far.get(i), room);
             }
         }
     }
 
-    private void place(Button button, Bands.Drawn band, double view) {
+    private void place(Button button, Bands.Drawn band, Room room) {
         Side seen = band.isInView(Side.LEFT) ? Side.LEFT : Side.RIGHT;
-        Side gone = seen.other();
-        boolean below = band.end(gone).top() > view;
+        room.place(band.end(seen).top() + 2)
+                .ifPresent(
+                        top -> {
+                            say(button, band, seen.other());
+                            button.setOnAction(_ -> onPressed.accept(band.bond(), seen));
+                            double gutter = gutter();
+                            double width = Math.min(button.prefWidth(Room.HEIGHT), gutter);
+                            double x = seen == Side.LEFT ? 0 : gutter - width;
+                            button.resizeRelocate(x, top, width, Room.HEIGHT);
+                            button.setVisible(true);
+                        });
+    }
+
+    private double gutter() {
+        return getParent().getLayoutBounds().getWidth();
+    }
+
+    private void say(Button button, Bands.Drawn band, Side gone) {
+        boolean below = band.end(gone).top() > band.view();
         String distance = words.of(band.bond(), gone);
         List<String> styles = List.of("stub", band.bond().tone().style());
         if (!button.getStyleClass().equals(styles)) {
@@ -72,34 +91,10 @@ public final class Stubs extends Pane {
         }
         button.pseudoClassStateChanged(CHOSEN, band.bond().chosen());
         String arrow = below ? "\u2193 " : "\u2191 ";
-        double room = getParent().getLayoutBounds().getWidth();
         button.setText(arrow + distance);
-        if (button.prefWidth(HEIGHT) > room) {
+        if (button.prefWidth(Room.HEIGHT) > gutter()) {
             button.setText(arrow + distance.replaceAll("\\D", ""));
         }
         button.setAccessibleText(words.spoken(band.bond(), gone, below));
-        button.setOnAction(_ -> onPressed.accept(band.bond(), seen));
-        double width = Math.min(button.prefWidth(HEIGHT), getParent().getLayoutBounds().getWidth());
-        double x = seen == Side.LEFT ? 0 : getParent().getLayoutBounds().getWidth() - width;
-        double wanted = Math.clamp(band.end(seen).top() + 2, 2, Math.max(2, view - HEIGHT - 2));
-        button.resizeRelocate(x, free(taken(button), wanted), width, HEIGHT);
-    }
-
-    /// The heights of the stubs before this one.
-    private List<Double> taken(Button button) {
-        return buttons.subList(0, buttons.indexOf(button)).stream()
-                .map(Button::getLayoutY)
-                .toList();
-    }
-
-    /// The first height from `wanted` on at which no other stub stands.
-    static double free(List<Double> taken, double wanted) {
-        double top = wanted;
-        for (double other : taken.stream().sorted().toList()) {
-            if (Math.abs(other - top) < HEIGHT) {
-                top = other + HEIGHT + GAP;
-            }
-        }
-        return top;
     }
 }

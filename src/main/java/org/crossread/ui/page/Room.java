@@ -1,0 +1,76 @@
+package org.crossread.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// Where in the gutter stubs may stand: beside one another and off the chosen band, which is what
+/// is looked at.
+///
+/// @param view the height of the gutter, in pixels
+final class Room {
+
+    /// Heights that are taken, in pixels.
+    record Taken(double top, double bottom) {}
+
+    /// The height of a stub, in pixels.
+    static final double HEIGHT = 22;
+
+    /// Further from its line than this a stub would seem to belong to another.
+    static final double FARTHEST = 3 * HEIGHT;
+
+    private static final double GAP = 2;
+
+    private final double view;
+    private final List<Taken> taken = new ArrayList<>();
+
+    Room(double view) {
+        this.view = view;
+    }
+
+    void take(Taken heights) {
+        taken.add(heights);
+    }
+
+    /// Gives a stub the free height nearest to where its band ends, and takes it.
+    ///
+    /// @return empty where none is near
+    OptionalDouble place(double wanted) {
+        OptionalDouble free = free(Math.clamp(wanted, GAP, Math.max(GAP, last())));
+        free.ifPresent(top -> take(new Taken(top, top + HEIGHT)));
+        return free;
+    }
+
+    private double last() {
+        return view - HEIGHT - GAP;
+    }
+
+    private OptionalDouble free(double wanted) {
+        List<Double> tops = new ArrayList<>(List.of(wanted));
+        for (Taken other : taken) {
+            tops.add(other.bottom() + GAP);
+            tops.add(other.top() - GAP - HEIGHT);
+        }
+        return tops.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(this::isFree)
+                .filter(top -> Math.abs(top - wanted) <= FARTHEST)
+                .boxed()
+                .min((one, other) -> nearer(wanted, one, other))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    /// Of two equally near the lower one.
+    private static int nearer(double wanted, double one, double other) {
+        int nearer = Double.compare(Math.abs(one - wanted), Math.abs(other - wanted));
+        return nearer == 0 ? Double.compare(other, one) : nearer;
+    }
+
+    private boolean isFree(double top) {
+        return top >= GAP
+                && top <= Math.max(GAP, last())
+                && taken.stream()
+                        .noneMatch(other -> top < other.bottom() && top + HEIGHT > other.top());
+    }
+}

@@ -1,0 +1,51 @@
+package org.crossread.ui.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.OptionalDouble;
+
+class RoomTest {
+
+    private final Room room = new Room(400);
+
+    private static OptionalDouble at(double top) {
+        return OptionalDouble.of(top);
+    }
+
+    @Test
+    void aStubStandsWhereItsBandEndsIfThatIsFree() {
+        assertEquals(at(50), room.place(50));
+        assertEquals(at(90), room.place(90));
+    }
+
+    @Test
+    void itMovesAsLittleAsItCan() {
+        room.place(50);
+        assertEquals(at(74), room.place(52));
+        assertEquals(at(26), room.place(49));
+        assertEquals(at(98), room.place(60));
+    }
+
+    @Test
+    void itKeepsOffTheChosenBand() {
+        room.take(new Room.Taken(100, 220));
+        assertEquals(at(76), room.place(110));
+        assertEquals(at(222), room.place(200));
+    }
+
+    @Test
+    void itIsNotShownWhereItWouldHaveToStandFarAway() {
+        room.take(new Room.Taken(100, 300));
+        assertEquals(OptionalDouble.empty(), room.place(200));
+    }
+
+    @Test
+    void itStaysInView() {
+        assertEquals(at(2), room.place(-20));
+        assertEquals(at(26), room.place(-20));
+        assertEquals(at(376), room.place(395));
+        assertEquals(at(352), room.place(395));
+    }
+}
