@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.crossread.model.Attribution;
 import org.crossread.model.Change;
+import org.crossread.model.Emphasis;
 import org.crossread.model.Figures;
 import org.crossread.model.Flag;
 import org.crossread.model.Match;
@@ -55,7 +56,8 @@ record DocumentData(
             String text,
             int[][] paragraphs,
             List<SentenceData> sentences,
-            int[][] words) {
+            int[][] words,
+            Optional<List<EmphasisData>> emphases) {
 
         Report report() {
             var places = new Spans.Builder();
@@ -76,7 +78,15 @@ record DocumentData(
                     text,
                     spans(paragraphs),
                     sentences.stream().map(SentenceData::sentence).toList(),
-                    places.build());
+                    places.build(),
+                    emphases.orElse(List.of()).stream().map(EmphasisData::emphasis).toList());
+        }
+    }
+
+    record EmphasisData(int start, int end, boolean bold, boolean italic) {
+
+        Emphasis emphasis() {
+            return new Emphasis(new Span(start, end), bold, italic);
         }
     }
 

@@ -2,6 +2,7 @@ package org.crossread.export;
 
 import static org.crossread.export.JsonRows.quoted;
 
+import org.crossread.model.Emphasis;
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
@@ -18,6 +19,8 @@ record ReportFields(JsonGenerator json) {
     private static final byte[] END = quoted("end");
     private static final byte[] KIND = quoted("kind");
     private static final byte[] PARAGRAPH = quoted("paragraph");
+    private static final byte[] BOLD = quoted("bold");
+    private static final byte[] ITALIC = quoted("italic");
     private static final byte[][] KINDS = JsonRows.terms(SentenceKind.values());
 
     void write(Report report) {
@@ -27,6 +30,9 @@ record ReportFields(JsonGenerator json) {
         SpanFields.write("paragraphs", report.paragraphs(), json);
         writeSentences(report.sentences());
         SpanFields.write("words", report.words(), json);
+        if (!report.emphases().isEmpty()) {
+            writeEmphases(report.emphases());
+        }
         json.writeEndObject();
     }
 
@@ -51,6 +57,19 @@ record ReportFields(JsonGenerator json) {
             rows.number(END, sentence.span().end());
             rows.word(KIND, KINDS[sentence.kind().ordinal()]);
             rows.number(PARAGRAPH, sentence.paragraph());
+            rows.endObject();
+        }
+        rows.end();
+    }
+
+    private void writeEmphases(List<Emphasis> emphases) {
+        JsonRows rows = JsonRows.of("emphases", json);
+        for (Emphasis emphasis : emphases) {
+            rows.object();
+            rows.number(START, emphasis.span().start());
+            rows.number(END, emphasis.span().end());
+            rows.truth(BOLD, emphasis.bold());
+            rows.truth(ITALIC, emphasis.italic());
             rows.endObject();
         }
         rows.end();

@@ -1,6 +1,7 @@
 package org.crossread.model;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// One news text with its origin, cut into paragraphs, sentences and words.
 ///
@@ -9,13 +10,21 @@ import java.util.List;
 /// @param sentences in reading order, without overlap, each inside its paragraph
 /// @param words in reading order, without overlap: letters and digits with what holds them together
 ///     (`don't`, `44-year-old`, `1,000`), without other punctuation
+/// @param emphases what is set off, in reading order, without overlap
 public record Report(
-        Origin origin, String text, List<Span> paragraphs, List<Sentence> sentences, Spans words) {
+        Origin origin,
+        String text,
+        List<Span> paragraphs,
+        List<Sentence> sentences,
+        Spans words,
+        List<Emphasis> emphases) {
 
     public Report {
         paragraphs = List.copyOf(paragraphs);
         sentences = List.copyOf(sentences);
+        emphases = List.copyOf(emphases);
         requireOrder(text, paragraphs);
+        requireOrder(text, emphases.stream().map(Emphasis::span).toList());
         requireOrder(text, sentences.stream().map(Sentence::span).toList());
         if (!words.isEmpty() && words.end(words.size() - 1) > text.length()) {
             throw new IllegalArgumentException("a word ends behind the text");
@@ -27,9 +36,19 @@ public record Report(
         }
     }
 
+    /// A report in which nothing is set off.
+    public Report(
+            Origin origin,
+            String text,
+            List<Span> paragraphs,
+            List<Sentence> sentences,
+            Spans words) {
+        this(origin, text, paragraphs, sentences, words, List.of());
+    }
+
     /// The same text with another origin.
     public Report with(Origin other) {
-        return new Report(other, text, paragraphs, sentences, words);
+        return new Report(other, text, paragraphs, sentences, words, emphases);
     }
 
     private static void requireOrder(String text, List<Span> spans) {
@@ -67,7 +86,7 @@ public record Report(
 
     /// Which sentences share at least one code unit with the span; may be empty.
     public IndexRange sentencesAt(Span span) {
-        int first = firstEndingBehind(span.start());
+        int first = firstEndingBehind(sentences.size(), i -> sentences.get(i).span(), span.start());
         int last = first;
         while (last < sentences.size() && sentences.get(last).span().start() < span.end()) {
             last++;
@@ -81,17 +100,27 @@ public record Report(
         return sentences.subList(range.first(), range.end());
     }
 
+    /// What is set off and shares at least one code unit with the span, as a view.
+    public List<Emphasis> emphases(Span span) {
+        int first = firstEndingBehind(emphases.size(), i -> emphases.get(i).span(), span.start());
+        int last = first;
+        while (last < emphases.size() && emphases.get(last).span().start() < span.end()) {
+            last++;
+        }
+        return emphases.subList(first, last);
+    }
+
     /// Whether any of these sentences, by their indexes, shares a code unit with the span.
     public boolean touches(List<Integer> some, Span span) {
         return some.stream().anyMatch(index -> sentences.get(index).span().overlaps(span));
     }
 
-    private int firstEndingBehind(int position) {
+    private static int firstEndingBehind(int count, IntFunction<Span> spans, int position) {
         int low = 0;
-        int high = sentences.size();
+        int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= position) {
+            if (spans.apply(middle).end() <= position) {
                 low = middle + 1;
             } else {
                 high = middle;

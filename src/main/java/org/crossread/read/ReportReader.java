@@ -231,7 +231,7 @@ public final class ReportReader {
     private OpenedReport opened(String name, byte[] bytes, Side side, Manner manner, Making making)
             throws ReadException {
         Draft draft = draft(name, side, manner, making);
-        UncutText text = segmenter.uncut(draft.text(), draft.kinds());
+        UncutText text = segmenter.uncut(draft.text(), draft.kinds(), draft.emphases());
         return new OpenedFile(name, side, bytes, draft, text);
     }
 

@@ -1,5 +1,6 @@
 package org.crossread.segment;
 
+import org.crossread.model.Emphasis;
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
@@ -32,12 +33,14 @@ public final class Segmenter {
     /// @param known the kinds of paragraphs by where they start; body text may still turn out to be
     ///     a caption, a by-line or furniture, but no heading or list item
     public Report segment(Origin origin, String text, Map<Integer, SentenceKind> known) {
-        return uncut(text, known).report(origin);
+        return uncut(text, known, List.of()).report(origin);
     }
 
     /// The same in two steps.
-    public UncutText uncut(String text, Map<Integer, SentenceKind> known) {
-        return new UncutText(text, languages, dates, known);
+    ///
+    /// @param emphases what the file sets off, in reading order, without overlap
+    public UncutText uncut(String text, Map<Integer, SentenceKind> known, List<Emphasis> emphases) {
+        return new UncutText(text, languages, dates, known, emphases);
     }
 
     /// The words of a text, as in a report of it.

@@ -1,5 +1,6 @@
 package org.crossread.segment;
 
+import org.crossread.model.Emphasis;
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
@@ -22,13 +23,20 @@ public final class UncutText {
     private final Languages languages;
     private final Dates dates;
     private final Map<Integer, SentenceKind> known;
+    private final List<Emphasis> emphases;
 
-    UncutText(String text, Languages languages, Dates dates, Map<Integer, SentenceKind> known) {
+    UncutText(
+            String text,
+            Languages languages,
+            Dates dates,
+            Map<Integer, SentenceKind> known,
+            List<Emphasis> emphases) {
         this.text = text;
         this.paragraphs = Paragraphs.of(text);
         this.languages = languages;
         this.dates = dates;
         this.known = known;
+        this.emphases = emphases;
     }
 
     /// The report with all of its text and paragraphs, and with the words and sentences of its
@@ -57,6 +65,7 @@ public final class UncutText {
         List<Sentence> sentences =
                 new Parts(text, cut, language, languages.page(), dates, known).sentences();
         var facts = new Facts(text, sentences, dates, languages.page());
-        return new Report(facts.fill(origin, language), text, paragraphs, sentences, words);
+        return new Report(
+                facts.fill(origin, language), text, paragraphs, sentences, words, emphases);
     }
 }

@@ -33,7 +33,12 @@ final class CountedText {
                     stays ? sentence : new Sentence(sentence.span(), kind, sentence.paragraph()));
         }
         return new Report(
-                report.origin(), report.text(), report.paragraphs(), sentences, report.words());
+                report.origin(),
+                report.text(),
+                report.paragraphs(),
+                sentences,
+                report.words(),
+                report.emphases());
     }
 
     private static List<Sentence> at(Report report, Span place) {

@@ -27,7 +27,7 @@ final class Dropping {
 
     private void over(DragEvent event) {
         Dragboard dragged = event.getDragboard();
-        if (dragged.hasFiles() || dragged.hasString()) {
+        if (dragged.hasFiles() || dragged.hasString() || dragged.hasUrl()) {
             event.acceptTransferModes(TransferMode.COPY);
             outline(
                     dragged.hasFiles() && dragged.getFiles().size() > 1

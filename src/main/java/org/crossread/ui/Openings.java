@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
 final class Openings {
 
     /// Markup that a plain text would lose.
-    private static final Pattern BLOCK =
-            Pattern.compile("(?i)<(?:p|div|h[1-6]|li|blockquote|article|table|br)\\b");
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "(?i)<(?:p|div|h[1-6]|li|blockquote|article|table|br|b|strong|i|em)\\b");
 
     private final ReaderState state;
     private final Opening opening;
@@ -135,7 +137,7 @@ final class Openings {
     /// @return whether there was anything
     boolean take(Clipboard clipboard, Optional<Side> on) {
         List<File> given = clipboard.hasFiles() ? clipboard.getFiles() : List.of();
-        String text = clipboard.hasString() ? clipboard.getString() : "";
+        String text = text(clipboard);
         if (!given.isEmpty()) {
             drop(on, given.stream().map(File::toPath).toList());
         } else if (text.isBlank()) {
@@ -149,15 +151,21 @@ final class Openings {
         return !given.isEmpty() || !text.isBlank();
     }
 
-    /// A lone address is fetched, what came from a page keeps its paragraphs.
+    /// What somebody wrote, or the address that a link leads to.
+    private static String text(Clipboard clipboard) {
+        String text = Objects.requireNonNullElse(clipboard.getString(), "");
+        return text.isBlank() ? Objects.requireNonNullElse(clipboard.getUrl(), "") : text;
+    }
+
+    /// A lone address is fetched, what came from a page keeps its paragraphs and what is set off.
     private static Source words(Clipboard clipboard, String text) {
-        String html = clipboard.hasHtml() ? clipboard.getHtml() : "";
+        String html = Objects.requireNonNullElse(clipboard.getHtml(), "");
         String name = Messages.text("reader.pasted");
         return ReportReader.address(text)
                 .<Source>map(Source.Address::new)
                 .orElseGet(
                         () ->
-                                BLOCK.matcher(html).find()
+                                MARKUP.matcher(html).find()
                                         ? new Source.Piece(name, html)
                                         : new Source.Pasted(name, text));
     }

@@ -10,7 +10,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import org.crossread.compare.Comparer;
 import org.crossread.model.Comparison;
+import org.crossread.model.Progress;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.read.Manner;
+import org.crossread.read.ReadException;
+import org.crossread.read.ReportReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +56,21 @@ class ComparisonDocumentTest {
     void anExportReadBackSaysTheSame() throws IOException {
         Comparison comparison = HarbourPair.comparison();
         assertEquals(comparison, readBack(document(comparison)));
+    }
+
+    @Test
+    void whatAReportSetsOffIsReadBack() throws IOException, ReadException {
+        var reader = new ReportReader();
+        Report left =
+                reader.ofPiece(
+                        "left", "<p>It is <b>closed</b>, <i>all</i>.</p>", Side.LEFT, Manner.PLAIN);
+        Comparison comparison =
+                new Comparer()
+                        .compareLexically(left, reader.ofText("It is closed."), Progress.SILENT);
+        String json = document(comparison);
+        assertEquals(List.of(), SCHEMA.validate(json, InputFormat.JSON));
+        assertEquals(left.emphases(), readBack(json).left().emphases());
+        assertEquals(2, left.emphases().size());
     }
 
     @ParameterizedTest

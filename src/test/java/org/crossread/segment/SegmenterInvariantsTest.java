@@ -124,7 +124,7 @@ class SegmenterInvariantsTest {
         assertWordsStandInSentences(report);
         assertNoPairIsParted(report);
         // So short a text is all beginning.
-        assertEquals(report, segmenter.uncut(text, Map.of()).beginning(Origin.UNKNOWN));
+        assertEquals(report, segmenter.uncut(text, Map.of(), List.of()).beginning(Origin.UNKNOWN));
     }
 
     @Test
@@ -132,7 +132,7 @@ class SegmenterInvariantsTest {
         String text =
                 "Ferry sinks\n\nBy Jane Doe\n\n12 September 2025\n\n"
                         + "It sank at noon. “Nobody drowned,” Dr. Doe said.\n\n".repeat(2_000);
-        UncutText uncut = segmenter.uncut(text, Map.of());
+        UncutText uncut = segmenter.uncut(text, Map.of(), List.of());
         Report whole = uncut.report(Origin.UNKNOWN);
         Report beginning = uncut.beginning(Origin.UNKNOWN);
         int cut = beginning.sentences().size();

@@ -39,6 +39,7 @@ class DroppingTest {
     private Stage desktop;
     private List<Path> dragged = List.of();
     private String text = "";
+    private String link = "";
 
     @Start
     void start(Stage stage) {
@@ -51,7 +52,9 @@ class DroppingTest {
                 event -> {
                     Dragboard board = file.startDragAndDrop(TransferMode.COPY);
                     ClipboardContent content = new ClipboardContent();
-                    if (text.isEmpty()) {
+                    if (!link.isEmpty()) {
+                        content.putUrl(link);
+                    } else if (text.isEmpty()) {
                         content.putFiles(dragged.stream().map(Path::toFile).toList());
                     } else {
                         content.putString(text);
@@ -121,6 +124,17 @@ class DroppingTest {
                         .origin()
                         .title()
                         .startsWith("Night ferry"));
+    }
+
+    @Test
+    void aLinkDraggedFromABrowserIsAsked(FxRobot robot) throws TimeoutException {
+        link = "http://127.0.0.1:9/nobody-is-here.html";
+        drag(robot);
+        robot.moveTo(page(Side.RIGHT));
+        waitFor(() -> outlined().equals(List.of(false, true)));
+        robot.drop();
+        waitFor(() -> window.desk().state().reading().right() instanceof PageState.Failed);
+        assertFalse(window.desk().state().reading().left().isShown());
     }
 
     @Test

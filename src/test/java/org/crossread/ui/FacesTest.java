@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.text.Font;
 
 import org.crossread.model.ProgramFile;
+import org.crossread.ui.page.FaceFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class FacesTest {
         try (InputStream face = ProgramFile.face("Inter-Regular.ttf").openStream()) {
             Files.copy(face, file);
         }
-        assertEquals(Optional.of("Inter"), Faces.load(file.toUri().toURL()).map(Font::getFamily));
+        assertEquals(
+                Optional.of("Inter"), FaceFile.load(file.toUri().toURL()).map(Font::getFamily));
     }
 }

@@ -123,6 +123,23 @@ class OpeningTest extends WindowTest {
         assertEquals(
                 "Bridge closed\n\nThe bridge is closed.\n\nNo cars may cross.",
                 page(Side.LEFT).report().text());
+        assertEquals(
+                List.of("closed"),
+                page(Side.LEFT).report().emphases().stream()
+                        .map(emphasis -> page(Side.LEFT).report().text(emphasis.span()))
+                        .toList());
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> !page(Side.LEFT).isShown());
+    }
+
+    @Test
+    void aLineOfAPageKeepsWhatIsSetOff(FxRobot robot) throws TimeoutException {
+        ClipboardContent content = text("It is closed today.");
+        content.putHtml("It is <b>closed</b> today.");
+        put(content);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        waitFor(() -> page(Side.LEFT).isShown());
+        assertEquals(1, page(Side.LEFT).report().emphases().size());
     }
 
     @Test

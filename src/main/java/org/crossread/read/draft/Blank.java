@@ -29,6 +29,16 @@ final class Blank {
         return tidy.toString();
     }
 
+    /// Whether a sign of a text as it comes is still there when the text is tidy and clean, and is
+    /// no blank.
+    static boolean isInk(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return !endsLine(c)
+                && !isBlank(c)
+                && !isNothing(c)
+                && (Character.isSurrogate(c) || !Clean.isBad(text, at));
+    }
+
     private static boolean endsLine(char c) {
         return c == '\n'
                 || c == '\r'

@@ -31,7 +31,7 @@ public final class Clean {
         return clean.toString();
     }
 
-    private static boolean isBad(String text, int at) {
+    static boolean isBad(CharSequence text, int at) {
         char c = text.charAt(at);
         if (c >= ' ' && c < 0x7f) {
             return false;
@@ -43,7 +43,7 @@ public final class Clean {
                 || Character.isSurrogate(c) && isHalf(text, at);
     }
 
-    private static boolean isHalf(String text, int at) {
+    private static boolean isHalf(CharSequence text, int at) {
         char c = text.charAt(at);
         return Character.isHighSurrogate(c)
                 ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))

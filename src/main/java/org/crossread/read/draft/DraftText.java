@@ -1,7 +1,9 @@
 package org.crossread.read.draft;
 
+import org.crossread.model.Emphasis;
 import org.crossread.model.SentenceKind;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,11 @@ public final class DraftText {
 
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, SentenceKind> kinds = new HashMap<>();
+    private final List<Emphasis> emphases = new ArrayList<>();
     private final Allowance allowance;
+
+    /// Where the paragraph begins that was added last.
+    private int last;
 
     public DraftText(Allowance allowance) {
         this.allowance = allowance;
@@ -24,7 +30,11 @@ public final class DraftText {
         String clean = Blank.tidy(Clean.text(paragraph));
         if (!clean.isEmpty()) {
             allowance.take(clean.length() + GAP.length());
-            text.append(text.isEmpty() ? "" : GAP).append(clean);
+            text.append(text.isEmpty() ? "" : GAP);
+            last = text.length();
+            text.append(clean);
+        } else {
+            last = text.length();
         }
     }
 
@@ -37,11 +47,20 @@ public final class DraftText {
         }
     }
 
+    /// Tells what is set off in the paragraph that was added last.
+    ///
+    /// @param paragraph as it was added, with or without a mark before it
+    public void setOff(CharSequence paragraph, Emphases stretches) {
+        if (!stretches.isEmpty()) {
+            emphases.addAll(stretches.in(paragraph, text, last));
+        }
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }
 
     public Draft draft(Facts facts) {
-        return new Draft(text.toString(), kinds, facts, "", List.of());
+        return new Draft(text.toString(), kinds, emphases, facts, "", List.of());
     }
 }

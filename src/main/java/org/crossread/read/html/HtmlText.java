@@ -62,6 +62,13 @@ public final class HtmlText {
 
     private void walk(Element element) throws GivenUp {
         allowance.step();
+        TextStyle outer = words.style();
+        words.setStyle(outer.within(element));
+        read(element);
+        words.setStyle(outer);
+    }
+
+    private void read(Element element) throws GivenUp {
         switch (element.normalName()) {
             case "br" -> {
                 if (words.lineBreak()) {
@@ -178,11 +185,11 @@ public final class HtmlText {
 
     private void flush() throws GivenUp {
         String paragraph = words.text();
-        boolean isLink = words.leadsAway();
-        words.clear();
         if (!paragraph.isEmpty()) {
-            put(paragraph, isLink);
+            put(paragraph, words.leadsAway());
+            words.setOff(text);
         }
+        words.clear();
     }
 
     /// The head of an article, with its title.

@@ -5,6 +5,7 @@ import org.crossread.model.SentenceKind;
 import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.DraftText;
+import org.crossread.read.draft.Emphases;
 import org.crossread.read.draft.Facts;
 import org.crossread.read.draft.GivenUp;
 
@@ -34,6 +35,21 @@ final class WordDocument implements Xml.Listener {
                     "sectPr",
                     "drawingProperties");
 
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
+    /// Names of Word's own styles for a stretch of text.
+    private static final Set<String> BOLD =
+            Set.of("Strong", "Fett", "IntenseEmphasis", "IntensiveHervorhebung");
+
+    private static final Set<String> ITALIC =
+            Set.of(
+                    "Emphasis",
+                    "Hervorhebung",
+                    "SubtleEmphasis",
+                    "SchwacheHervorhebung",
+                    "IntenseEmphasis",
+                    "IntensiveHervorhebung");
+
     private final Packed packed;
     private final Allowance allowance;
     private final DraftText text;
@@ -45,9 +61,22 @@ final class WordDocument implements Xml.Listener {
     /// A paragraph under way: text boxes put one inside another.
     private static final class Paragraph {
         private final StringBuilder words = new StringBuilder();
+        private final Emphases emphases = new Emphases();
+        private boolean bold;
+        private boolean italic;
         private String style = "";
         private boolean item;
         private boolean heading;
+
+        private void setStyle(boolean isBold, boolean isItalic) {
+            bold = isBold;
+            italic = isItalic;
+        }
+
+        private void add(String more) {
+            emphases.add(words.length(), words.length() + more.length(), bold, italic);
+            words.append(more);
+        }
     }
 
     WordDocument(Packed packed, Allowance allowance) {
@@ -92,6 +121,10 @@ final class WordDocument implements Xml.Listener {
         }
         switch (name) {
             case "p" -> open.push(new Paragraph());
+            case "r" -> current().setStyle(false, false);
+            case "b" -> current().bold = isOn(attributes);
+            case "i" -> current().italic = isOn(attributes);
+            case "rStyle" -> setStyle(Xml.attribute(attributes, "val"));
             case "t" -> inText = true;
             case "pStyle" -> current().style = Xml.attribute(attributes, "val");
             case "numPr" -> current().item = true;
@@ -102,6 +135,15 @@ final class WordDocument implements Xml.Listener {
             case "noBreakHyphen" -> current().words.append('-');
             default -> {}
         }
+    }
+
+    /// A switch of Word's is on where it stands without a value.
+    private static boolean isOn(XMLStreamReader attributes) {
+        return !OFF.contains(Xml.attribute(attributes, "val"));
+    }
+
+    private void setStyle(String name) {
+        current().setStyle(BOLD.contains(name), ITALIC.contains(name));
     }
 
     private static boolean isLevel(String value) {
@@ -118,7 +160,7 @@ final class WordDocument implements Xml.Listener {
     @Override
     public void words(String words) {
         if (inText && skipped == 0) {
-            current().words.append(words);
+            current().add(words);
         }
     }
 
@@ -146,5 +188,6 @@ final class WordDocument implements Xml.Listener {
         } else {
             text.add(words);
         }
+        text.setOff(words, paragraph.emphases);
     }
 }

@@ -1,21 +1,15 @@
 package org.crossread.read.text;
 
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.crossread.model.SentenceKind;
 import org.crossread.read.draft.Allowance;
@@ -59,7 +53,7 @@ public final class MarkdownText {
     private void addBlocks(Node parent) throws GivenUp {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
-                case Heading heading -> text.add(words(heading), SentenceKind.HEADLINE);
+                case Heading heading -> add("", heading, SentenceKind.HEADLINE);
                 case Paragraph paragraph -> addParagraph(paragraph);
                 case BulletList list -> addItems(list, -1);
                 case OrderedList list -> addItems(list, first(list));
@@ -75,7 +69,7 @@ public final class MarkdownText {
     private void addParagraph(Paragraph paragraph) throws GivenUp {
         boolean isPicture =
                 paragraph.getFirstChild() instanceof Image image && image.getNext() == null;
-        text.add(words(paragraph), isPicture ? SentenceKind.CAPTION : SentenceKind.BODY);
+        add("", paragraph, isPicture ? SentenceKind.CAPTION : SentenceKind.BODY);
     }
 
     private static int first(OrderedList list) {
@@ -95,7 +89,7 @@ public final class MarkdownText {
         for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Paragraph paragraph -> {
-                    text.add(rest + words(paragraph), SentenceKind.BULLET);
+                    add(rest, paragraph, SentenceKind.BULLET);
                     rest = "";
                 }
                 case BulletList list -> addItems(list, -1);
@@ -105,35 +99,10 @@ public final class MarkdownText {
         }
     }
 
-    private static String words(Node block) {
-        var words = new StringBuilder();
-        block.accept(
-                new AbstractVisitor() {
-                    @Override
-                    public void visit(Text part) {
-                        words.append(part.getLiteral());
-                    }
-
-                    @Override
-                    public void visit(Code part) {
-                        words.append(part.getLiteral());
-                    }
-
-                    @Override
-                    public void visit(SoftLineBreak part) {
-                        words.append(' ');
-                    }
-
-                    @Override
-                    public void visit(HardLineBreak part) {
-                        words.append('\n');
-                    }
-
-                    @Override
-                    public void visit(HtmlInline part) {
-                        // A tag is no word.
-                    }
-                });
-        return words.toString();
+    private void add(String mark, Node block, SentenceKind kind) throws GivenUp {
+        var words = new MarkdownWords();
+        block.accept(words);
+        text.add(mark + words, kind);
+        text.setOff(words.toString(), words.emphases());
     }
 }

@@ -60,6 +60,7 @@ final class PageBlocks {
         Report before = content.report();
         boolean same =
                 shown.report().text().equals(before.text())
+                        && shown.report().emphases().equals(before.emphases())
                         && shown.folds().equals(content.folds());
         content = shown;
         if (same) {

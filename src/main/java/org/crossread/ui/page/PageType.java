@@ -48,6 +48,11 @@ public record PageType(
         return body.hashCode() * 31 + Double.hashCode(pitch);
     }
 
+    /// The body, slanted.
+    Font italic() {
+        return Slanted.of(body);
+    }
+
     double margin() {
         return MARGIN;
     }
