@@ -76,6 +76,7 @@ final class Desk {
         opening.workProperty().subscribe(work -> work.ifPresentOrElse(_ -> {}, this::rests));
         saved.fileProperty().subscribe(_ -> name());
         saved.unsavedProperty().subscribe(_ -> name());
+        state.readingProperty().subscribe(_ -> name());
         stage.setOnCloseRequest(
                 request -> {
                     if (!saved.mayClose()) {
@@ -93,14 +94,16 @@ final class Desk {
         watch.pause();
     }
 
-    /// The title names the file, and shows what is not saved.
+    /// The title names the file, else both reports, and shows what is not saved.
     private void name() {
         String program = Messages.text("reader.title");
-        String title =
+        String shown =
                 saved.fileProperty()
                         .get()
-                        .map(_ -> Messages.text("reader.file.title", saved.name(), program))
-                        .orElse(program);
+                        .map(_ -> saved.name())
+                        .orElseGet(() -> PairName.inTitle(state.reading()));
+        String title =
+                shown.isEmpty() ? program : Messages.text("reader.file.title", shown, program);
         stage.setTitle(saved.unsavedProperty().get() ? "• " + title : title);
     }
 

@@ -55,13 +55,11 @@ final class Exports {
     void export(Format wanted) {
         Reading reading = state.reading();
         if (reading.isCompared()) {
-            files.toWrite(Messages.text("reader.export.title"), name(wanted))
+            files.toWrite(
+                            Messages.text("reader.export.title"),
+                            PairName.ofFile(reading.findings().comparison(), wanted.ending()))
                     .ifPresent(file -> write(reading.findings().comparison(), wanted, file));
         }
-    }
-
-    private static String name(Format format) {
-        return Messages.text("reader.export.name") + "." + format.ending();
     }
 
     private void write(Comparison comparison, Format wanted, Path file) {

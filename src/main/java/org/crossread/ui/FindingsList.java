@@ -158,7 +158,7 @@ final class FindingsList extends VBox {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(row);
-            ListReveal.reveal(list, row);
+            bring(row);
         }
         following = false;
     }
@@ -166,8 +166,16 @@ final class FindingsList extends VBox {
     private void reveal() {
         int row = row(state.selection());
         if (row >= 0) {
-            ListReveal.reveal(list, row);
+            bring(row);
         }
+    }
+
+    /// The first line of a group comes with the heading above it, where both have room.
+    private void bring(int row) {
+        if (row > 0 && rows.get(row - 1) instanceof Row.Heading) {
+            ListReveal.reveal(list, row - 1);
+        }
+        ListReveal.reveal(list, row);
     }
 
     private int row(Selection selection) {

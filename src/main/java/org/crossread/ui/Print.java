@@ -15,6 +15,12 @@ import java.util.List;
 /// Shows what will be printed, then prints it.
 final class Print {
 
+    private static final double WIDTH = 740;
+    private static final double HEIGHT = 860;
+
+    /// How much less high than the window the preview is at least.
+    private static final double MARGIN = 48;
+
     private final ReaderState state;
     private final Exports exports;
     private final Printing printing;
@@ -43,7 +49,7 @@ final class Print {
         stage.initOwner(owner);
         stage.setTitle(Messages.text("reader.print.title"));
         var preview = new PrintPreview(sheets, () -> print(sheets, stage), stage::hide);
-        Scene scene = new Scene(preview, 720, 860);
+        Scene scene = new Scene(preview, WIDTH, Math.min(HEIGHT, owner.getHeight() - MARGIN));
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         stage.setScene(scene);
         stage.show();

@@ -1,10 +1,15 @@
 package org.crossread.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +26,12 @@ import java.util.List;
 final class PrintPreview extends BorderPane {
 
     private static final double SCALE = 1.1;
+    private static final List<KeyCombination> CLOSING =
+            List.of(
+                    new KeyCodeCombination(KeyCode.ESCAPE),
+                    new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN));
+    private static final KeyCombination PRINTING =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final SheetPainter painter = new SheetPainter();
 
@@ -36,6 +47,18 @@ final class PrintPreview extends BorderPane {
         pages.setAccessibleText(Messages.text("reader.print.pages", sheets.size()));
         setCenter(pages);
         setTop(head(sheets.size(), print, close));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, print, close));
+    }
+
+    /// A list with the focus would keep Esc to itself.
+    private static void pressed(KeyEvent event, Runnable print, Runnable close) {
+        if (CLOSING.stream().anyMatch(keys -> keys.match(event))) {
+            close.run();
+            event.consume();
+        } else if (PRINTING.match(event)) {
+            print.run();
+            event.consume();
+        }
     }
 
     private static HBox head(int count, Runnable print, Runnable close) {
@@ -44,16 +67,22 @@ final class PrintPreview extends BorderPane {
         HBox.setHgrow(rest, Priority.ALWAYS);
         Button printing = new Button(Messages.text("reader.print.print"));
         printing.setId("print-print");
-        printing.setDefaultButton(true);
+        printing.getStyleClass().add("main-button");
         printing.setOnAction(_ -> print.run());
         Button closing = new Button(Messages.text("reader.print.close"));
         closing.setId("print-close");
-        closing.setCancelButton(true);
         closing.setOnAction(_ -> close.run());
         HBox head = new HBox(pages, rest, closing, printing);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("print-head");
         return head;
+    }
+
+    private static StackPane framed(Canvas sheet) {
+        var paper = new StackPane(sheet);
+        paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        paper.getStyleClass().add("print-sheet");
+        return new StackPane(paper);
     }
 
     private final class SheetCell extends ListCell<Sheet> {
@@ -64,7 +93,7 @@ final class PrintPreview extends BorderPane {
                 setGraphic(null);
                 setAccessibleText("");
             } else {
-                setGraphic(new StackPane(painter.canvas(sheet, SCALE)));
+                setGraphic(framed(painter.canvas(sheet, SCALE)));
                 setAccessibleText(Messages.text("reader.print.page", sheet.number()));
             }
         }

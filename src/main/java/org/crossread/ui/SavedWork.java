@@ -140,7 +140,9 @@ final class SavedWork {
     }
 
     private Optional<Path> asked() {
-        return state.reading().isCompared() ? settling.asked() : Optional.empty();
+        return state.reading().isCompared()
+                ? settling.asked(state.reading().findings().comparison())
+                : Optional.empty();
     }
 
     private void saveTo(Path path) {

@@ -4,6 +4,7 @@ import org.crossread.export.ComparisonFile;
 import org.crossread.export.ComparisonStore;
 import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
+import org.crossread.model.Comparison;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ final class Settling {
     }
 
     /// Asks for a file to save into.
-    Optional<Path> asked() {
-        String name = Messages.text("reader.export.name") + "." + ComparisonFile.ENDING;
+    Optional<Path> asked(Comparison comparison) {
+        String name = PairName.ofFile(comparison, ComparisonFile.ENDING);
         return files.toWrite(Messages.text("reader.file.save-title"), name);
     }
 
@@ -59,7 +60,7 @@ final class Settling {
     }
 
     private boolean isSavedNow(SavedComparison work, Optional<Path> known, Consumer<Path> done) {
-        Optional<Path> path = known.or(this::asked);
+        Optional<Path> path = known.or(() -> asked(work.comparison()));
         if (path.isEmpty()) {
             return false;
         }

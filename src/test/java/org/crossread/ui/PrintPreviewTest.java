@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -51,6 +52,27 @@ class PrintPreviewTest extends WindowTest {
         List<Sheet> sheets = PaperReport.sheets(comparison, View.PLAIN, Press.Format.A4);
         assertEquals(sheets.size(), ask(() -> pages().orElseThrow().getItems().size()));
         robot.clickOn("#print-close");
+        waitFor(() -> pages().isEmpty());
+    }
+
+    private static KeyEvent pressed(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+    }
+
+    @Test
+    void escapeClosesThePreviewWhateverHasTheFocus(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.press(KeyCode.CONTROL, KeyCode.P);
+        robot.release(KeyCode.CONTROL, KeyCode.P);
+        waitFor(() -> pages().isPresent());
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.ESCAPE)) {
+            ask(
+                    () -> {
+                        ListView<?> list = pages().orElseThrow();
+                        list.fireEvent(pressed(key));
+                        return list;
+                    });
+        }
         waitFor(() -> pages().isEmpty());
     }
 

@@ -87,7 +87,7 @@ class SavedWorkTest extends WindowTest {
     void aSavedComparisonIsOpenedAgainWithItsNotes(FxRobot robot) throws TimeoutException {
         window.openPair();
         note("look twice");
-        waitFor(() -> window.stage().getTitle().equals("• Crossread"));
+        waitFor(() -> window.stage().getTitle().equals("• left.txt · right.txt – Crossread"));
         save(robot);
         robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
         waitFor(() -> window.desk().state().reading().isCompared());
