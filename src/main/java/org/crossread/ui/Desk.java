@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// One window with all its parts, put together.
 final class Desk {
@@ -50,7 +51,9 @@ final class Desk {
         saved = new SavedWork(state, view, files, keptWork, store);
         works = new WorkOpening(state, view, opening, files, saved, store, transcripts::restore);
         openings.setComparisons(works::open);
-        watch = new FileWatch(opening);
+        watch =
+                new FileWatch(
+                        opening, side -> state.reading().page(side) instanceof PageState.Waiting);
         Controls controls =
                 new Controls(
                         state,
@@ -97,11 +100,14 @@ final class Desk {
     /// The title names the file, else both reports, and shows what is not saved.
     private void name() {
         String program = Messages.text("reader.title");
+        Reading reading = state.reading();
+        boolean isPair = Stream.of(Side.values()).allMatch(side -> reading.page(side).hasText());
         String shown =
                 saved.fileProperty()
                         .get()
+                        .filter(_ -> isPair)
                         .map(_ -> saved.name())
-                        .orElseGet(() -> PairName.inTitle(state.reading()));
+                        .orElseGet(() -> PairName.inTitle(reading));
         String title =
                 shown.isEmpty() ? program : Messages.text("reader.file.title", shown, program);
         stage.setTitle(saved.unsavedProperty().get() ? "• " + title : title);

@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Looks every two seconds whether the files on the pages still are what was read.
 final class FileWatch {
@@ -48,29 +51,35 @@ final class FileWatch {
     private static final News NOTHING = new News.Nothing();
 
     private final Opening opening;
+    private final Predicate<Side> isBeingRead;
     private final ReadOnlyObjectWrapper<News> news = new ReadOnlyObjectWrapper<>(NOTHING);
-    private final Map<Side, Path> files = new EnumMap<>(Side.class);
-    private final Map<Side, Optional<Stamp>> known = new EnumMap<>(Side.class);
-    private final ScheduledService<Map<Side, Optional<Stamp>>> looks =
+
+    /// How the files were when they were read, or when the reader last knew; by file.
+    private Map<Path, Optional<Stamp>> known = new HashMap<>();
+
+    private Map<Path, Optional<Stamp>> latest = Map.of();
+    private final ScheduledService<Map<Path, Optional<Stamp>>> looks =
             new ScheduledService<>() {
                 @Override
-                protected Task<Map<Side, Optional<Stamp>>> createTask() {
-                    Map<Side, Path> shown = new EnumMap<>(files);
+                protected Task<Map<Path, Optional<Stamp>>> createTask() {
+                    Collection<Path> shown = files().values();
                     return new Task<>() {
                         @Override
-                        protected Map<Side, Optional<Stamp>> call() {
+                        protected Map<Path, Optional<Stamp>> call() {
                             return stamps(shown);
                         }
                     };
                 }
             };
 
-    FileWatch(Opening opening) {
+    /// @param isBeingRead whether the page of a side waits for its file
+    FileWatch(Opening opening, Predicate<Side> isBeingRead) {
         this.opening = opening;
+        this.isBeingRead = isBeingRead;
         looks.setPeriod(PERIOD);
         looks.setDelay(PERIOD);
         looks.setOnSucceeded(_ -> compare(looks.getValue()));
-        opening.workProperty().subscribe(work -> work.ifPresentOrElse(_ -> pause(), this::begin));
+        opening.workProperty().subscribe(work -> work.ifPresentOrElse(_ -> begin(), this::goOn));
     }
 
     /// What the reader should know; of two files the left one first.
@@ -78,14 +87,16 @@ final class FileWatch {
         return news.getReadOnlyProperty();
     }
 
-    /// Whether the files were seen since they were opened.
-    boolean hasLooked() {
-        return !known.isEmpty();
-    }
-
-    /// The reader knows and stays with what is shown.
+    /// The reader knows and stays with what is shown. Of the other file there may be news, too.
     void ignore() {
-        begin();
+        Path told =
+                switch (news.get()) {
+                    case News.Nothing _ -> Path.of("");
+                    case News.Changed(Path file) -> file;
+                    case News.Gone(Path file) -> file;
+                };
+        known.replace(told, latest.getOrDefault(told, Optional.empty()));
+        tell();
     }
 
     void pause() {
@@ -93,32 +104,63 @@ final class FileWatch {
         news.set(NOTHING);
     }
 
+    /// While files are read nothing is told. How they are now is looked at already: a change that
+    /// comes before the first look would never be told.
     private void begin() {
         pause();
-        files.clear();
-        known.clear();
-        for (Side side : Side.values()) {
-            opening.source(side).flatMap(Source::file).ifPresent(file -> files.put(side, file));
+        Map<Side, Path> files = files();
+        Map<Path, Optional<Stamp>> now = new HashMap<>(known);
+        now.keySet().retainAll(files.values());
+        files.forEach(
+                (side, file) ->
+                        now.computeIfPresent(
+                                file, (_, old) -> isBeingRead.test(side) ? null : old));
+        known = now;
+        if (!now.keySet().containsAll(files.values())) {
+            Background.run(
+                    () -> stamps(files.values()),
+                    stamps -> stamps.forEach(now::putIfAbsent),
+                    Problems::log);
         }
-        if (!files.isEmpty()) {
+    }
+
+    private void goOn() {
+        if (!files().isEmpty()) {
             looks.restart();
         }
     }
 
-    private static Map<Side, Optional<Stamp>> stamps(Map<Side, Path> shown) {
-        Map<Side, Optional<Stamp>> stamps = new EnumMap<>(Side.class);
-        shown.forEach((side, file) -> stamps.put(side, Stamp.of(file)));
+    private Map<Side, Path> files() {
+        Map<Side, Path> files = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            opening.source(side).flatMap(Source::file).ifPresent(file -> files.put(side, file));
+        }
+        return files;
+    }
+
+    private static Map<Path, Optional<Stamp>> stamps(Collection<Path> files) {
+        Map<Path, Optional<Stamp>> stamps = new HashMap<>();
+        files.forEach(file -> stamps.put(file, Stamp.of(file)));
         return stamps;
     }
 
-    private void compare(Map<Side, Optional<Stamp>> now) {
-        now.forEach(
-                (side, stamp) -> {
-                    Optional<Stamp> before = known.computeIfAbsent(side, _ -> stamp);
-                    if (!before.equals(stamp) && news.get() instanceof News.Nothing) {
-                        Path file = files.get(side);
-                        news.set(stamp.isPresent() ? new News.Changed(file) : new News.Gone(file));
-                    }
-                });
+    private void compare(Map<Path, Optional<Stamp>> now) {
+        latest = now;
+        now.forEach(known::putIfAbsent);
+        tell();
+    }
+
+    private void tell() {
+        news.set(
+                files().values().stream()
+                        .filter(file -> latest.containsKey(file) && known.containsKey(file))
+                        .filter(file -> !latest.get(file).equals(known.get(file)))
+                        .findFirst()
+                        .map(this::news)
+                        .orElse(NOTHING));
+    }
+
+    private News news(Path file) {
+        return latest.get(file).isPresent() ? new News.Changed(file) : new News.Gone(file);
     }
 }

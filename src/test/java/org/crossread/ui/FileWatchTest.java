@@ -44,8 +44,6 @@ class FileWatchTest extends WindowTest {
     @Test
     void aFileThatChangesIsReadAgainWhenTheReaderWants(FxRobot robot) throws Exception {
         Path copy = openCopy();
-        // The first look must have seen the file as it was read.
-        waitFor(() -> window.desk().files().hasLooked());
         Files.writeString(copy, "A new headline\n\nThe ferry sails again after all.\n");
         waitFor(() -> isTold("“left.txt” was changed"));
         assertTrue(ask(() -> window.page(Side.LEFT).content().report().text()).contains("night"));
@@ -63,12 +61,35 @@ class FileWatchTest extends WindowTest {
     @Test
     void aFileThatVanishesLeavesItsTextToRead(FxRobot robot) throws Exception {
         Path copy = openCopy();
-        waitFor(() -> window.desk().files().hasLooked());
         Files.delete(copy);
         waitFor(() -> isTold("“left.txt” is no longer there"));
         assertFalse(window.node("#file-again").isVisible());
         assertTrue(ask(() -> window.page(Side.LEFT).content().report().text()).contains("night"));
         robot.clickOn("#file-keep");
+        waitFor(() -> !window.node("#file-bar").isVisible());
+    }
+
+    @Test
+    void newsOfBothFilesIsToldOneAfterTheOther(FxRobot robot) throws Exception {
+        Path left = openCopy();
+        Path right = Files.copy(DeskStage.RIGHT, folder.resolve("right.txt"));
+        window.openPair(left, right);
+        waitFor(() -> window.desk().state().reading().findings().comparison().isFinal());
+        Files.delete(left);
+        Files.writeString(right, "Another headline\n\nNobody was hurt.\n");
+        waitFor(() -> isTold("“left.txt” is no longer there"));
+        robot.clickOn("#file-keep");
+        waitFor(() -> isTold("“right.txt” was changed"));
+        robot.clickOn("#file-keep");
+        waitFor(() -> !window.node("#file-bar").isVisible());
+    }
+
+    @Test
+    void aFileThatIsBackAsItWasIsNoNews() throws Exception {
+        Path copy = openCopy();
+        Path aside = Files.move(copy, folder.resolve("aside.txt"));
+        waitFor(() -> isTold("“left.txt” is no longer there"));
+        Files.move(aside, copy);
         waitFor(() -> !window.node("#file-bar").isVisible());
     }
 }

@@ -97,6 +97,8 @@ class SavedWorkTest extends WindowTest {
         assertEquals("look twice", note());
         assertEquals(0, window.asked());
         assertFalse(ask(() -> window.desk().saved().unsavedProperty().get()));
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> window.stage().getTitle().equals("Crossread"));
     }
 
     @Test
