@@ -26,6 +26,11 @@ record Filter(Set<FindingKind> kinds, Set<CheckMark> checks) {
         return checks.isEmpty() || checks.contains(mark);
     }
 
+    /// Whether a line of the list shows.
+    boolean shows(Item item) {
+        return shows(item.kind()) && shows(item.check());
+    }
+
     /// Whether only some kinds of a topic show.
     boolean narrows(Topic topic) {
         return kinds.stream().anyMatch(kind -> kind.topic() == topic);

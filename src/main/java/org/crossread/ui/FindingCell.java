@@ -49,6 +49,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     private final Button tick = new Button();
     private final Button more = new Button("", Icons.card());
     private Optional<Item> shown = Optional.empty();
+    private Optional<CheckMark> ticked = Optional.empty();
 
     /// @param onTick hears when the circle of a line is pressed
     /// @param onMore hears when a line is to be seen whole
@@ -167,6 +168,14 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         };
     }
 
+    /// Only where it changes: a new icon would be black until the window looks at styles again.
+    private void showTick(CheckMark mark) {
+        if (ticked.isEmpty() || ticked.get() != mark) {
+            ticked = Optional.of(mark);
+            tick.setGraphic(Icons.tick(mark));
+        }
+    }
+
     private void showWords(String shown) {
         if (WholeWords.mayWrap(shown)) {
             words.setText(shown);
@@ -183,7 +192,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         boolean quotation = item.selection().topic() == Topic.QUOTATIONS;
         tick.setVisible(quotation);
         tick.setManaged(quotation);
-        tick.setGraphic(Icons.tick(item.check()));
+        showTick(item.check());
         String check = Messages.text(check(item.check()));
         tick.setAccessibleText(check);
         for (CheckMark mark : CheckMark.values()) {

@@ -18,9 +18,7 @@ final class ListSteps {
     List<ListOrder.Part> parts() {
         Filter chosen = state.filterProperty().get();
         return ListOrder.parts(
-                state.items().stream()
-                        .filter(item -> chosen.shows(item.kind()) && chosen.shows(item.check()))
-                        .toList(),
+                state.items().stream().filter(chosen::shows).toList(),
                 state.groupingProperty().get().in(state.topicProperty().get()),
                 state.hand().work().names());
     }

@@ -46,7 +46,8 @@ final class PageHead extends VBox {
         HBox line = new HBox(origin, encoding);
         line.getStyleClass().add("page-line");
         getChildren().addAll(title, line, signs);
-        state.readingProperty().subscribe(reading -> show(reading, side));
+        state.readingProperty().subscribe(_ -> show(state, side));
+        state.topicProperty().subscribe(_ -> show(state, side));
     }
 
     /// Offers to put right what stands here, where it stands.
@@ -66,7 +67,8 @@ final class PageHead extends VBox {
                 });
     }
 
-    private void show(Reading reading, Side side) {
+    private void show(ReaderState state, Side side) {
+        Reading reading = state.reading();
         showSigns(reading, side);
         setNodeOrientation(ReadingDirection.of(reading.page(side).report().text()));
         switch (reading.page(side)) {
@@ -75,7 +77,9 @@ final class PageHead extends VBox {
             case PageState.Begun _, PageState.Shown _ ->
                     set(
                             reading.origin(side).title(),
-                            line(reading.origin(side), counterparts(reading, side)));
+                            line(
+                                    reading.origin(side),
+                                    counterparts(reading, state.topicProperty().get(), side)));
         }
     }
 
@@ -147,12 +151,18 @@ final class PageHead extends VBox {
         }
     }
 
-    private static String counterparts(Reading reading, Side side) {
+    /// How much of the report the other has too; once the list is narrowed, how much of it shows.
+    private static String counterparts(Reading reading, Topic topic, Side side) {
         if (!reading.isCompared() || !reading.page(side.other()).isShown()) {
             return "";
         }
         Figures.Share share = reading.findings().comparison().figures().share(side);
-        return Messages.text(
-                "reader.head.counterparts", share.sentencesPaired(), share.sentences());
+        return Narrowing.words(reading.findings(), topic, side)
+                .orElseGet(
+                        () ->
+                                Messages.text(
+                                        "reader.head.counterparts",
+                                        share.sentencesPaired(),
+                                        share.sentences()));
     }
 }

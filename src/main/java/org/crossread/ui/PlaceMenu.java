@@ -11,32 +11,45 @@ import org.crossread.l10n.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What can be done with a place, where it stands: a press with the other button, or the menu key.
 /// It holds actions of the window's menus, with their names and keys.
 final class PlaceMenu {
 
-    /// The actions by the keys of their names, in groups.
-    private static final List<List<String>> ACTIONS =
+    /// An action by the key of its name.
+    private record Entry(String key, PlaceNeed need) {}
+
+    /// In groups.
+    private static final List<List<Entry>> ACTIONS =
             List.of(
-                    List.of("reader.key.card", "reader.key.level"),
-                    List.of("reader.key.copy", "reader.key.copy-pair"),
-                    List.of("reader.key.checked", "reader.key.doubtful", "reader.key.note"),
                     List.of(
-                            "reader.key.link",
-                            "reader.key.unlink",
-                            "reader.key.relate",
-                            "reader.key.speaker",
-                            "reader.key.bounds",
-                            "reader.key.add",
-                            "reader.key.counted",
-                            "reader.key.nobody"));
+                            new Entry("reader.key.card", PlaceNeed.CHOICE),
+                            new Entry("reader.key.level", PlaceNeed.CHOICE)),
+                    List.of(
+                            new Entry("reader.key.copy", PlaceNeed.TEXT),
+                            new Entry("reader.key.copy-pair", PlaceNeed.CHOICE)),
+                    List.of(
+                            new Entry("reader.key.checked", PlaceNeed.QUOTATION),
+                            new Entry("reader.key.doubtful", PlaceNeed.QUOTATION),
+                            new Entry("reader.key.note", PlaceNeed.TEXT_OR_CHOICE)),
+                    List.of(
+                            new Entry("reader.key.link", PlaceNeed.TEXT_OR_CHOICE),
+                            new Entry("reader.key.unlink", PlaceNeed.PAIR),
+                            new Entry("reader.key.relate", PlaceNeed.CHOICE),
+                            new Entry("reader.key.speaker", PlaceNeed.QUOTATION),
+                            new Entry("reader.key.bounds", PlaceNeed.TEXT),
+                            new Entry("reader.key.add", PlaceNeed.TEXT),
+                            new Entry("reader.key.counted", PlaceNeed.NONE),
+                            new Entry("reader.key.nobody", PlaceNeed.QUOTATION)));
 
     private final Shortcuts shortcuts;
+    private final Predicate<PlaceNeed> isMet;
     private Optional<ContextMenu> open = Optional.empty();
 
-    PlaceMenu(Shortcuts shortcuts) {
+    PlaceMenu(Shortcuts shortcuts, Predicate<PlaceNeed> isMet) {
         this.shortcuts = shortcuts;
+        this.isMet = isMet;
     }
 
     /// @param choose chooses what stands at the place of the press before the menu opens
@@ -54,14 +67,20 @@ final class PlaceMenu {
         open.ifPresent(ContextMenu::hide);
         ContextMenu menu = new ContextMenu();
         menu.setId("place-menu");
-        for (List<String> group : ACTIONS) {
+        for (List<Entry> group : ACTIONS) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            group.forEach(key -> menu.getItems().add(item(shortcuts.of(key))));
+            group.forEach(entry -> menu.getItems().add(item(entry)));
         }
         open = Optional.of(menu);
         menu.show(node, event.getScreenX(), event.getScreenY());
+    }
+
+    private MenuItem item(Entry entry) {
+        MenuItem item = item(shortcuts.of(entry.key()));
+        item.setDisable(item.isDisable() || !isMet.test(entry.need()));
+        return item;
     }
 
     static MenuItem item(Shortcut shortcut) {

@@ -87,7 +87,12 @@ final class ReaderWindow {
         for (Side one : Side.values()) {
             pagesView.head(one).install(keys.of("reader.key.facts"), () -> askFacts(one));
         }
-        new PlaceMenus(state, pages, rows.list(), list, new PlaceMenu(keys));
+        new PlaceMenus(
+                state,
+                pages,
+                rows.list(),
+                list,
+                new PlaceMenu(keys, need -> need.isMet(state, pages)));
         new PageKeys(pages);
         new Dropping(scene, pages, controls.openings());
         keys.install(scene);

@@ -101,9 +101,12 @@ final class StatusLine extends StatusBar {
     }
 
     private String overview(int count) {
-        return state.reading().isCompared()
-                ? Messages.text(key("reader.count."), count) + part(checked())
-                : "";
+        if (!state.reading().isCompared()) {
+            return "";
+        }
+        return Narrowing.words(state.reading().findings(), state.topicProperty().get())
+                        .orElseGet(() -> Messages.text(key("reader.count."), count))
+                + part(checked());
     }
 
     /// How many quotations are checked, once one is.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.MoveTo;
@@ -128,6 +129,10 @@ class NamesAndFiguresTest extends WindowTest {
                                         .map(ContextMenu.class::cast)
                                         .findFirst()
                                         .orElseThrow());
+        assertEquals(
+                List.of("place-reader-key-copy", "place-reader-key-bounds", "place-reader-key-add"),
+                menu.getItems().stream().filter(MenuItem::isDisable).map(MenuItem::getId).toList(),
+                "what needs selected text");
         robot.interact(
                 () ->
                         menu.getItems().stream()

@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// The list of quotations, as a reader works with it.
 class QuotationListTest extends WindowTest {
@@ -54,6 +55,50 @@ class QuotationListTest extends WindowTest {
         robot.clickOn("#chip-only-here");
         waitFor(() -> state().reading().findings().bonds().size() == bands);
         assertEquals(badges, badges());
+    }
+
+    @Test
+    void headsAndStatusTellHowMuchOfTheListShows(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        List<Item> all = ask(() -> List.copyOf(state().items()));
+        assertTrue(heads().getFirst().contains(" in both"), heads().toString());
+        robot.clickOn("#chip-only-here");
+        waitFor(() -> !window.desk().state().filterProperty().get().equals(Filter.ALL));
+        assertEquals(
+                List.of(shown(all, Side.LEFT), shown(all, Side.RIGHT)),
+                heads().stream().map(QuotationListTest::figure).toList());
+        long alone = all.stream().filter(item -> item.kind() == FindingKind.ONLY_HERE).count();
+        assertEquals(alone + " of " + all.size() + " quotations shown", status());
+        robot.clickOn("#chip-only-here");
+        waitFor(() -> heads().getFirst().contains(" in both"));
+        assertEquals(all.size() + " quotations", status());
+    }
+
+    private static String shown(List<Item> all, Side side) {
+        List<Item> here =
+                all.stream().filter(item -> !item.selection().places(side).isEmpty()).toList();
+        long alone = here.stream().filter(item -> item.kind() == FindingKind.ONLY_HERE).count();
+        return alone + " of " + here.size() + " quotations shown";
+    }
+
+    /// Of the line below a title, what the program counted.
+    private static String figure(String line) {
+        return Stream.of(line.split(" \u00b7 "))
+                .filter(part -> part.endsWith("shown"))
+                .findFirst()
+                .orElse(line);
+    }
+
+    private List<String> heads() {
+        return ask(
+                () ->
+                        Stream.of(".left .page-origin", ".right .page-origin")
+                                .map(query -> ((Labeled) window.node(query)).getText())
+                                .toList());
+    }
+
+    private String status() {
+        return ask(() -> window.node(".status-words").getAccessibleText());
     }
 
     private int badges() {

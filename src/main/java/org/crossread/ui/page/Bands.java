@@ -1,6 +1,7 @@
 package org.crossread.ui.page;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
@@ -79,7 +80,7 @@ final class Bands extends Pane {
             }
         }
         if (PageBlocks.isOnScreen(this)) {
-            applyCss();
+            shapes.subList(0, drawn.size()).forEach(Node::applyCss);
         }
         stubs.update(
                 drawn.reversed().stream().filter(Drawn::isFar).toList(),

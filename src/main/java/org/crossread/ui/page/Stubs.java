@@ -90,6 +90,9 @@ public final class Stubs extends Pane {
             button.getStyleClass().setAll(styles);
         }
         button.pseudoClassStateChanged(CHOSEN, band.bond().chosen());
+        if (PageBlocks.isOnScreen(this)) {
+            button.applyCss();
+        }
         String arrow = below ? "\u2193 " : "\u2191 ";
         button.setText(arrow + distance);
         if (button.prefWidth(Room.HEIGHT) > gutter()) {
