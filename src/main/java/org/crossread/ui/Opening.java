@@ -201,6 +201,8 @@ final class Opening {
                             stopped(reading.left()),
                             stopped(reading.right()),
                             state.marks().property().get()));
+        } else if (was && !byWordsAlone.getAsBoolean() && reading.isCompared()) {
+            state.say(Messages.text("reader.notice.stopped"));
         }
         return was;
     }

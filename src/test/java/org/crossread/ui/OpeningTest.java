@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -15,8 +16,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +238,26 @@ class OpeningTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.R);
         waitFor(() -> robot.lookup("#recent-record").tryQuery().isPresent());
         assertTrue(robot.lookup(".recent-pair").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whoStopsTheComparisonReadsWhatItIsWorth() throws TimeoutException {
+        ReaderState state = window.desk().state();
+        Node root = ask(() -> window.stage().getScene().getRoot());
+        KeyEvent escape =
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+        state.readingProperty()
+                .subscribe(
+                        reading -> {
+                            if (reading.isCompared()
+                                    && !reading.findings().comparison().isFinal()) {
+                                Platform.runLater(() -> root.fireEvent(escape));
+                            }
+                        });
+        window.openPair(DeskStage.LEFT, DeskStage.RIGHT);
+        waitFor(() -> state.noticeProperty().get().equals(Messages.text("reader.notice.stopped")));
+        assertTrue(ask(() -> state.reading().isCompared()));
     }
 
     @Test

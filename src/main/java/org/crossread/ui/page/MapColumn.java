@@ -10,32 +10,24 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ArcTo;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 
 import org.crossread.model.Span;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// One report of the map: a row of pixels for each part of its text.
 final class MapColumn extends Pane {
 
+    private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final double TOP = 36;
     private static final double BOTTOM = 24;
-    private static final double INSET = 1;
     private static final double FAR = 1e9;
-    private static final double DOT = 2.5;
 
     /// How far an arrow key goes, in lines.
     private static final int LINES = 3;
@@ -105,7 +97,7 @@ final class MapColumn extends Pane {
 
     void choose(List<Span> chosenPlaces) {
         places = chosenPlaces;
-        chosen.getElements().setAll(bars(places.stream()));
+        chosen.getElements().setAll(shapes().bars(places));
     }
 
     @Override
@@ -117,10 +109,8 @@ final class MapColumn extends Pane {
         update();
     }
 
-    /// The height of a position in the column.
-    private double y(int position) {
-        double length = Math.max(1, content.report().text().length());
-        return TOP + position / length * scale();
+    private MapShapes shapes() {
+        return new MapShapes(content, TOP, scale(), getWidth());
     }
 
     /// The height of the whole report; a short one is not stretched over the whole column.
@@ -130,73 +120,24 @@ final class MapColumn extends Pane {
     }
 
     private void draw() {
-        ink.forEach((look, path) -> path.getElements().setAll(rows(look)));
-        quotations.forEach((tone, path) -> path.getElements().setAll(notches(tone)));
-        chosen.getElements().setAll(bars(places.stream()));
-        remarks.getElements().setAll(dots());
-        pseudoClassStateChanged(EMPTY, content.report().text().isEmpty());
-    }
-
-    private List<PathElement> rows(Look look) {
-        BitSet rows = new BitSet();
-        for (Mark mark : content.marks().all()) {
-            if (mark.look() == look) {
-                int from = (int) y(mark.span().start());
-                rows.set(from, Math.max(from + 1, (int) Math.ceil(y(mark.span().end()))));
-            }
-        }
-        List<PathElement> path = new ArrayList<>();
-        for (int from = rows.nextSetBit(0); from >= 0; ) {
-            int to = rows.nextClearBit(from);
-            rectangle(path, from, to);
-            from = rows.nextSetBit(to);
-        }
-        return path;
-    }
-
-    private List<PathElement> notches(Tone tone) {
-        return bars(
-                content.notes().all().stream().filter(note -> note.tone() == tone).map(Note::span));
-    }
-
-    private List<PathElement> bars(Stream<Span> spans) {
-        List<PathElement> path = new ArrayList<>();
-        spans.forEach(
-                span -> {
-                    double from = Math.floor(y(span.start()));
-                    rectangle(path, from, Math.max(from + 2, Math.ceil(y(span.end()))));
+        MapShapes shapes = shapes();
+        ink.forEach((look, path) -> path.getElements().setAll(shapes.ink(look)));
+        quotations.forEach(
+                (tone, path) -> {
+                    path.pseudoClassStateChanged(CROWDED, shapes.isCrowded());
+                    path.getElements().setAll(shapes.notches(tone));
                 });
-        return path;
-    }
-
-    /// A dot where each remark of the reader's begins.
-    private List<PathElement> dots() {
-        double middle = getWidth() / 2;
-        List<PathElement> path = new ArrayList<>();
-        for (Mark mark : content.marks().all()) {
-            if (mark.look() == Look.NOTED) {
-                double top = Math.round(y(mark.span().start())) - DOT;
-                path.add(new MoveTo(middle, top));
-                path.add(new ArcTo(DOT, DOT, 0, middle, top + 2 * DOT, false, true));
-                path.add(new ArcTo(DOT, DOT, 0, middle, top, false, true));
-            }
-        }
-        return path;
-    }
-
-    private void rectangle(List<PathElement> path, double from, double to) {
-        path.add(new MoveTo(INSET, from));
-        path.add(new LineTo(getWidth() - INSET, from));
-        path.add(new LineTo(getWidth() - INSET, to));
-        path.add(new LineTo(INSET, to));
-        path.add(new LineTo(INSET, from));
+        chosen.getElements().setAll(shapes.bars(places));
+        remarks.getElements().setAll(shapes.dots());
+        pseudoClassStateChanged(EMPTY, content.report().text().isEmpty());
     }
 
     /// Puts the frame around what is in view.
     void update() {
         Span view = page.inView();
-        double top = y(page.position(page.type().margin(), 0));
-        double bottom = y(page.position(page.getWidth(), page.getHeight()));
+        MapShapes shapes = shapes();
+        double top = shapes.y(page.position(page.type().margin(), 0));
+        double bottom = shapes.y(page.position(page.getWidth(), page.getHeight()));
         frame.setVisible(!view.isEmpty());
         frame.resizeRelocate(
                 0, Math.round(top) - 1, getWidth(), Math.max(6, Math.round(bottom - top) + 2));
