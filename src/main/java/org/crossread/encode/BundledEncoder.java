@@ -19,7 +19,7 @@ public final class BundledEncoder {
     private static Optional<Encoder> load() {
         try {
             return Optional.of(OnnxEncoder.load());
-        } catch (EncoderMissing missing) {
+        } catch (EncoderMissing | LinkageError missing) {
             System.getLogger(BundledEncoder.class.getName())
                     .log(System.Logger.Level.DEBUG, "goes by words alone", missing);
             return Optional.empty();

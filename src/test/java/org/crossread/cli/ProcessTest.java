@@ -53,7 +53,11 @@ class ProcessTest {
 
     private Ended start(String memory, String main, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = java(memory, main);
+        return ended(java(memory, main, ABSENT), arguments);
+    }
+
+    private Ended ended(List<String> command, String... arguments)
+            throws IOException, InterruptedException {
         command.addAll(List.of(arguments));
         File out = folder.resolve("out").toFile();
         File err = folder.resolve("err").toFile();
@@ -68,10 +72,10 @@ class ProcessTest {
     }
 
     /// The call of Java that `main` and its arguments follow.
-    private static List<String> java(String memory, String main) {
+    private static List<String> java(String memory, String main, List<String> absent) {
         String classPath =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> ABSENT.stream().noneMatch(entry::contains))
+                        .filter(entry -> absent.stream().noneMatch(entry::contains))
                         .collect(Collectors.joining(File.pathSeparator));
         return new ArrayList<>(
                 List.of(
@@ -96,6 +100,14 @@ class ProcessTest {
                 ended.err().lines().map(line -> line.replaceFirst(" \\d+$", "")).toList();
         assertEquals("timing read", steps.getFirst());
         assertEquals("timing written", steps.getLast());
+    }
+
+    @Test
+    void withoutTheInferenceLibraryItGoesByWordsAlone() throws IOException, InterruptedException {
+        var command = java("-Xmx256m", "org.crossread.Main", List.of("javafx", "onnxruntime"));
+        Ended ended = ended(command, Pair.in(folder).compare());
+        assertEquals(0, ended.exitCode(), ended.err());
+        assertTrue(ended.err().contains("compared by words alone"), ended.err());
     }
 
     @Test
@@ -165,7 +177,7 @@ class ProcessTest {
                         batch,
                         "FOLDER",
                         reports);
-        List<String> command = java("-Xmx256m", "org.crossread.Main");
+        List<String> command = java("-Xmx256m", "org.crossread.Main", ABSENT);
         for (String word : call.split(" ")) {
             command.add(places.containsKey(word) ? places.get(word).toString() : word);
         }
