@@ -16,7 +16,7 @@ import java.util.function.Function;
 /// The margin of one block: a bar along each quotation and a badge with its number.
 final class CellMargin {
 
-    private static final double BAR_X = 36;
+    private static final double BAR_RIGHT = 39;
     private static final double BADGE_RIGHT = 33;
     private static final double BADGE_HEIGHT = 20;
     private static final double BADGE_WIDTH = 24;
@@ -69,8 +69,14 @@ final class CellMargin {
         bar.getStyleClass().addAll("margin-bar", note.tone().style());
         bar.pseudoClassStateChanged(CHOSEN, chosen);
         double top = lines.getFirst().getMinY() + 1;
-        double width = note.tone() == Tone.ONLY_HERE ? 2 : 3;
-        bar.resizeRelocate(BAR_X, top, width, lines.getLast().getMaxY() - 1 - top);
+        double width =
+                switch (note.tone()) {
+                    case ONLY_HERE -> 2;
+                    case SAME, TRIMMED, REPORTED -> 3;
+                    case ALTERED -> 4;
+                };
+        bar.resizeRelocate(
+                BAR_RIGHT - Math.max(3, width), top, width, lines.getLast().getMaxY() - 1 - top);
         bar.setManaged(false);
         return bar;
     }

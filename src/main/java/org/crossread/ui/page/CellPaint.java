@@ -7,9 +7,7 @@ import javafx.scene.shape.PathElement;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -64,18 +62,13 @@ final class CellPaint {
             Overlay overlay,
             Block block,
             Function<Span, List<Rectangle2D>> boxes) {
-        Map<Look, List<Rectangle2D>> lines = new EnumMap<>(Look.class);
-        for (Mark mark : content.marks().in(block.span())) {
-            lines.computeIfAbsent(mark.look(), _ -> new ArrayList<>())
-                    .addAll(boxes.apply(mark.span()));
-        }
+        Marked marked = new Marked(content.marks().in(block.span()), boxes);
         for (Look look : Look.values()) {
-            List<Rectangle2D> marked = lines.getOrDefault(look, List.of());
             if (look.isFilled()) {
-                behind.set(fill(look), Strokes.boxes(marked, 0, 1, RADIUS));
+                behind.set(fill(look), Strokes.boxes(marked.filled(look), 0, 1, RADIUS));
             }
             if (look.hasEdge()) {
-                below.set(edge(look), Strokes.edges(marked, look.edge()));
+                below.set(edge(look), Strokes.edges(marked.edged(look), look.edge()));
             }
         }
         drawOver(overlay, block, boxes);

@@ -7,7 +7,7 @@ public enum Look {
     /// Both reports say this, in other words.
     MEANING("meaning", true, Edge.LINE),
     /// Other words stand in this place of the other report.
-    CHANGED("changed", true, Edge.LINE),
+    CHANGED("changed", true, Edge.DOUBLE),
     /// A number, name, date, negation or the like that differs.
     FLAGGED("flagged", true, Edge.WAVE),
     /// The other report does not say this.
@@ -19,6 +19,7 @@ public enum Look {
     enum Edge {
         NONE,
         LINE,
+        DOUBLE,
         WAVE,
         DOTS,
         DASHES

@@ -13,6 +13,7 @@ import java.util.List;
 /// Shapes drawn behind and below words, from the boxes of their lines.
 final class Strokes {
 
+    /// A quarter of a wave, in pixels.
     private static final double WAVE = 2;
 
     private Strokes() {}
@@ -58,9 +59,10 @@ final class Strokes {
             double y = Math.floor(line.getMaxY()) - 1.5;
             switch (edge) {
                 case NONE -> {}
-                case LINE, DOTS, DASHES -> {
-                    path.add(new MoveTo(line.getMinX(), y));
-                    path.add(new LineTo(line.getMaxX(), y));
+                case LINE, DOTS, DASHES -> straight(path, line, y);
+                case DOUBLE -> {
+                    straight(path, line, y - 1);
+                    straight(path, line, y + 1);
                 }
                 case WAVE -> wave(path, line.getMinX(), line.getMaxX(), y - 0.5);
             }
@@ -68,11 +70,19 @@ final class Strokes {
         return path;
     }
 
+    private static void straight(List<PathElement> path, Rectangle2D line, double y) {
+        path.add(new MoveTo(line.getMinX(), y));
+        path.add(new LineTo(line.getMaxX(), y));
+    }
+
     private static void wave(List<PathElement> path, double from, double to, double y) {
         path.add(new MoveTo(from, y));
+        long halves = Math.max(1, Math.round((to - from) / (2 * WAVE)));
+        double half = (to - from) / halves;
         double side = -1;
-        for (double x = from; x < to; x += 2 * WAVE) {
-            path.add(new QuadCurveTo(x + WAVE, y + side * 2 * WAVE, x + 2 * WAVE, y));
+        for (int i = 0; i < halves; i++) {
+            double x = from + i * half;
+            path.add(new QuadCurveTo(x + half / 2, y + side * 2 * WAVE, x + half, y));
             side = -side;
         }
     }
