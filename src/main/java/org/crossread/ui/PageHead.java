@@ -62,7 +62,7 @@ final class PageHead extends VBox {
                     item.setOnAction(_ -> ask.run());
                     menu.get().setId("head-menu");
                     menu.get().getItems().setAll(item);
-                    menu.get().show(this, event.getScreenX(), event.getScreenY());
+                    menu.get().show(getScene().getRoot(), event.getScreenX(), event.getScreenY());
                     event.consume();
                 });
     }

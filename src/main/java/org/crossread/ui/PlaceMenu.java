@@ -74,7 +74,8 @@ final class PlaceMenu {
             group.forEach(entry -> menu.getItems().add(item(entry)));
         }
         open = Optional.of(menu);
-        menu.show(node, event.getScreenX(), event.getScreenY());
+        // Of a page that is mirrored the menu would be mirrored, too.
+        menu.show(node.getScene().getRoot(), event.getScreenX(), event.getScreenY());
     }
 
     private MenuItem item(Entry entry) {

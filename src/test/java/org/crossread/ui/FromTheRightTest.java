@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -21,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /// A report that is read from the right, beside one that is not.
@@ -100,6 +105,28 @@ class FromTheRightTest extends WindowTest {
             Span span = window.span(Side.LEFT, word);
             assertTrue(span.start() < caret && caret < span.end(), word + " " + caret);
         }
+    }
+
+    @Test
+    void theMenuOfAPlaceIsNotMirrored(FxRobot robot) throws Exception {
+        open();
+        Bounds place = selection(robot, Side.LEFT, "האיגוד");
+        Node root = ask(() -> window.stage().getScene().getRoot());
+        robot.clickOn(
+                ask(() -> root.localToScreen(place.getCenterX(), place.getCenterY())),
+                MouseButton.SECONDARY);
+        waitFor(() -> menu().isPresent());
+        assertEquals(
+                NodeOrientation.LEFT_TO_RIGHT,
+                ask(() -> menu().get().getScene().getEffectiveNodeOrientation()));
+        robot.interact(() -> menu().get().hide());
+    }
+
+    private static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst();
     }
 
     @Test
