@@ -2,6 +2,7 @@ package org.crossread.align;
 
 import org.crossread.encode.Encoder;
 import org.crossread.model.Alignment;
+import org.crossread.model.Debris;
 import org.crossread.model.OddWording;
 import org.crossread.model.OddWording.Kind;
 import org.crossread.model.OddWordings;
@@ -37,8 +38,8 @@ public final class OddWords {
     /// @param alignment of both reports, with its word changes
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public OddWordings of(Report left, Report right, Alignment alignment, Progress progress) {
-        List<OddWording> places = new ArrayList<>(Debris.of(Side.LEFT, left));
-        places.addAll(Debris.of(Side.RIGHT, right));
+        List<OddWording> places = new ArrayList<>(debris(Side.LEFT, left));
+        places.addAll(debris(Side.RIGHT, right));
         int[] passages = new int[2];
         List<Pair> pairs = alignment.pairs();
         var vectors = new WordVectors(pairs.size() > MOST_PAIRS ? Optional::empty : encoder);
@@ -56,6 +57,12 @@ public final class OddWords {
                         .thenComparing(OddWording::words)
                         .thenComparing(OddWording::plain));
         return new OddWordings(places, pairs.size(), passages[0], passages[1]);
+    }
+
+    private static List<OddWording> debris(Side side, Report report) {
+        return Debris.in(report.text()).stream()
+                .map(span -> new OddWording(side, OddWording.Kind.DEBRIS, span, new Span(0, 0)))
+                .toList();
     }
 
     /// Each word once.

@@ -2,11 +2,13 @@ package org.crossread.compare;
 
 import org.crossread.model.Alignment;
 import org.crossread.model.Change;
+import org.crossread.model.Debris;
 import org.crossread.model.Figures;
 import org.crossread.model.Pair;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
 import org.crossread.model.Side;
+import org.crossread.model.Span;
 import org.crossread.model.Spans;
 
 import java.util.BitSet;
@@ -46,6 +48,8 @@ final class FigureCount {
         int words = 0;
         int wordsShared = 0;
         int at = 0;
+        BitSet debris = debris(report);
+        shared.andNot(debris);
         List<Sentence> all = report.sentences();
         for (int i = 0; i < all.size(); i++) {
             if (!all.get(i).kind().isReportText()) {
@@ -55,10 +59,20 @@ final class FigureCount {
             at = Math.max(first, report.words().countBefore(all.get(i).span().end(), first));
             sentences++;
             sentencesPaired += paired.get(i) ? 1 : 0;
-            words += at - first;
+            words += at - first - count(debris, first, at);
             wordsShared += count(shared, first, at);
         }
         return new Figures.Share(sentences, sentencesPaired, words, wordsShared);
+    }
+
+    /// Words that are none of the report's.
+    private static BitSet debris(Report report) {
+        BitSet words = new BitSet();
+        for (Span span : Debris.in(report.text())) {
+            int first = report.words().countBefore(span.start());
+            words.set(first, report.words().countBefore(span.end()));
+        }
+        return words;
     }
 
     private static int count(BitSet some, int from, int to) {

@@ -86,6 +86,16 @@ class ComparerTest {
     }
 
     @Test
+    void whatARewritingProgramLeftIsNotCounted() {
+        Report clean = new Segmenter().segment(Origin.UNKNOWN, "News came: a missile had struck.");
+        Report left =
+                new Segmenter().segment(Origin.UNKNOWN, "News came: {that a} missile had struck.");
+        Share share = COMPARER.compareLexically(left, clean, Progress.SILENT).figures().left();
+        assertEquals(5, share.words());
+        assertTrue(share.wordsShared() <= 5, share.toString());
+    }
+
+    @Test
     void figuresCountSentencesAndWordsThatBothHave() {
         Comparison comparison = COMPARER.compareLexically(LEFT, RIGHT, Progress.SILENT);
         Share left = comparison.figures().left();

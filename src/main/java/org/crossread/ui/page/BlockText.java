@@ -3,6 +3,7 @@ package org.crossread.ui.page;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import org.crossread.model.Debris;
 import org.crossread.model.Emphasis;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
@@ -84,7 +85,15 @@ final class BlockText {
                 voices.put(at, voice);
             }
         }
+        Debris.in(report.text(block.span())).forEach(span -> setAside(span.moved(start), voices));
         return voices;
+    }
+
+    private static void setAside(Span span, TreeMap<Integer, Voice> voices) {
+        Voice after = voices.floorEntry(span.end()).getValue();
+        voices.subMap(span.start(), true, span.end(), true).clear();
+        voices.put(span.start(), Voice.ASIDE);
+        voices.put(span.end(), after);
     }
 
     /// Words that are both bold and slanted are bold.

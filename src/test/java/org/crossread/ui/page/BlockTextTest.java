@@ -13,6 +13,7 @@ import org.crossread.read.Manner;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReportReader;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,20 @@ class BlockTextTest {
                         "all|SemiBold",
                         " of it.|Regular"),
                 nodes);
+    }
+
+    @Test
+    void whatARewritingProgramLeftIsGrey() {
+        PageType type = PageType.of("Source Serif 4", 17, 1.55);
+        Report report = new ReportReader().ofText("News emerged {that a} missile had struck.");
+        assertEquals(
+                List.of(
+                        "News emerged |page-text",
+                        "{that a}|aside-text",
+                        " missile had struck.|page-text"),
+                BlockText.nodes(report, Block.of(report).getFirst(), type).stream()
+                        .map(node -> node.getText() + "|" + node.getStyleClass().getFirst())
+                        .toList());
     }
 
     private static String told(Text node) {
