@@ -85,4 +85,17 @@ final class Clause {
     boolean isWall(int token) {
         return frame.is(token, ";") || frame.is(token, ":") || frame.is(token, "\"");
     }
+
+    /// Whether a verb stands with a capital inside the sentence, as part of a name.
+    boolean isNamePart(int token) {
+        return frame.isCapital(token) && token > 0 && !frame.isMarked(token - 1);
+    }
+
+    /// Whether somebody who says something can be mentioned so.
+    boolean canSpeak(Mention mention) {
+        return !phrases.isTime(mention.phrase())
+                && !frame.is(mention.from(), "there")
+                && !(mention.kind() == Mention.Kind.PRONOUN
+                        && lexicon.is(WordClass.RELATIVE, mention.head()));
+    }
 }

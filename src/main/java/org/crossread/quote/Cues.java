@@ -8,18 +8,21 @@ import java.util.Optional;
 final class Cues {
 
     private static final int FARTHEST_ERRAND = 8;
-    private static final Verb SAYS = new Verb("", List.of("clause"));
 
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
     private final Subjects subjects;
     private final SourceCues sources;
+    private final FramedVerbs framed;
+    private final Inversion inversion;
 
     Cues(Clause clause, Subjects subjects) {
         this.clause = clause;
         this.subjects = subjects;
         sources = new SourceCues(clause);
+        framed = new FramedVerbs(clause, subjects);
+        inversion = new Inversion(clause);
         frame = clause.frame;
         lexicon = clause.lexicon;
     }
@@ -55,66 +58,7 @@ final class Cues {
         Verb verb = lexicon.verb(frame.lower(token), frame.verb(token), frame.lower(token + 1));
         return verb != Verb.NONE && isUsedAsVerb(token, verb)
                 ? Optional.of(verbCue(token, verb, cues))
-                : byFrame(token);
-    }
-
-    /// A verb of no list whose subject can speak and that a clause follows: “he grumbled that …”.
-    private Optional<Cue> byFrame(int token) {
-        if (!frame.is(token, Tag.VERB)
-                || frame.isSaying(token)
-                || frame.isA(token, WordClass.SILENT)
-                || clause.isParticiple(token)
-                || clause.isPassive(token)
-                || isNamePart(token)
-                || !clauseFollows(token + 1)) {
-            return Optional.empty();
-        }
-        return subjects.of(token)
-                .filter(this::canSpeak)
-                .filter(this::isSomebody)
-                .map(
-                        who ->
-                                new Cue(
-                                        token,
-                                        token + 1,
-                                        Cue.Form.VERB,
-                                        SAYS,
-                                        Optional.of(who),
-                                        false));
-    }
-
-    /// “that …”, “to reporters that …”
-    private boolean clauseFollows(int token) {
-        int that = token;
-        if (frame.is(token, lexicon.setting(Setting.TO)) && frame.is(token, Tag.ADP)) {
-            that = clause.phrases.startingAt(token + 1).map(Phrase::to).orElse(token);
-        }
-        if (!frame.is(that, lexicon.setting(Setting.THAT)) || frame.isMarked(that)) {
-            return false;
-        }
-        for (int i = that + 2; i < Math.min(frame.size(), that + 12); i++) {
-            if (clause.isFinite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A person, an office or a body, not a thing.
-    private boolean isSomebody(Mention mention) {
-        String head = mention.head();
-        return switch (mention.kind()) {
-            case NAME -> true;
-            case PRONOUN ->
-                    lexicon.is(WordClass.HE, head)
-                            || lexicon.is(WordClass.SHE, head)
-                            || lexicon.is(WordClass.THEY, head);
-            case NOUN ->
-                    lexicon.isRole(head, false)
-                            || lexicon.is(WordClass.BODIES, head)
-                            || lexicon.is(WordClass.PLURAL_HEADS, head)
-                            || lexicon.is(WordClass.PERSON_NOUNS, head);
-        };
+                : framed.at(token);
     }
 
     private boolean isUsedAsVerb(int token, Verb verb) {
@@ -132,7 +76,7 @@ final class Cues {
                 frame.is(token - 1, Tag.DET)
                         || frame.is(token - 1, "'s")
                         || frame.isA(token - 1, WordClass.POSSESSIVE);
-        return !attributive && !isNamePart(token);
+        return !attributive && !clause.isNamePart(token);
     }
 
     /// “went on to say”, “continues to say”, “took to Instagram to say”
@@ -152,13 +96,9 @@ final class Cues {
         return false;
     }
 
-    private boolean isNamePart(int token) {
-        return frame.isCapital(token) && token > 0 && !frame.isMarked(token - 1);
-    }
-
     private Cue verbCue(int token, Verb verb, List<Cue> earlier) {
         int to = verb.particle().isEmpty() ? token + 1 : token + 2;
-        if (isInverted(token)) {
+        if (inversion.isAt(token)) {
             Optional<Mention> behind =
                     subjects.behind(to - 1, frame.size())
                             .map(mention -> sources.author(mention.phrase()).orElse(mention));
@@ -174,7 +114,7 @@ final class Cues {
                 return new Cue(token, to, Cue.Form.VERB, verb, behind, false);
             }
         }
-        return new Cue(token, to, Cue.Form.VERB, verb, subject.filter(this::canSpeak), false);
+        return new Cue(token, to, Cue.Form.VERB, verb, subject.filter(clause::canSpeak), false);
     }
 
     /// “Am Montag sagte Merkel”: what stands before the verb is not its subject.
@@ -210,55 +150,6 @@ final class Cues {
             if (joined && !frame.isMarked(i)) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    private boolean canSpeak(Mention mention) {
-        return !clause.phrases.isTime(mention.phrase())
-                && !frame.is(mention.from(), "there")
-                && !(mention.kind() == Mention.Kind.PRONOUN
-                        && lexicon.is(WordClass.RELATIVE, mention.head()));
-    }
-
-    /// Behind a mark or a comma, before a noun phrase that no verb follows.
-    private boolean isInverted(int token) {
-        if (clause.isParticiple(token)) {
-            return false;
-        }
-        boolean behindMark =
-                frame.isMarked(token - 1) || clause.isComma(token - 1) && frame.isMarked(token - 2);
-        boolean behindComma = clause.isComma(token - 1);
-        if (!behindMark && !behindComma) {
-            return false;
-        }
-        int at = token + 1;
-        while (frame.is(at, Tag.ADV)) {
-            at++;
-        }
-        Optional<Phrase> phrase = clause.phrases.startingAt(at);
-        if (phrase.isEmpty() || clause.phrases.isTime(phrase.get()) || frame.isMarked(at)) {
-            return false;
-        }
-        if (lexicon.isSet(Setting.INVERTS)) {
-            return behindMark || !isApposedSubject(token - 1);
-        }
-        if (behindMark) {
-            return !clause.isFinite(phrase.get().to());
-        }
-        Phrase found = phrase.get();
-        boolean closed = found.to() >= frame.size() || frame.is(found.to(), Tag.PUNCT);
-        return closed && !frame.isMarked(found.to()) && !isApposedSubject(token - 1);
-    }
-
-    /// Whether the comma closes an apposition, so that the subject stands before it.
-    private boolean isApposedSubject(int comma) {
-        boolean verb = false;
-        for (int i = comma - 1; i >= 0 && !clause.isWall(i); i--) {
-            if (clause.isComma(i)) {
-                return !verb || frame.isA(i + 1, WordClass.RELATIVE);
-            }
-            verb |= clause.isFinite(i);
         }
         return false;
     }

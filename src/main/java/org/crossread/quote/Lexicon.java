@@ -212,4 +212,14 @@ final class Lexicon {
     boolean ends(String lower, Setting ending) {
         return lower.endsWith(setting(ending));
     }
+
+    /// The gender that a pronoun or a title shows.
+    Name.Gender genderOf(String word) {
+        if (is(WordClass.HE, word) || is(WordClass.MALE, word)) {
+            return Name.Gender.HE;
+        }
+        return is(WordClass.SHE, word) || is(WordClass.FEMALE, word)
+                ? Name.Gender.SHE
+                : Name.Gender.UNKNOWN;
+    }
 }

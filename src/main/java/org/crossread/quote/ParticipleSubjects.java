@@ -52,7 +52,7 @@ final class ParticipleSubjects {
         boolean object = frame.is(near.from() - 1, Tag.VERB) && !document;
         return Optional.of(near)
                 .filter(_ -> !object)
-                .map(subjects::outOfPreposition)
+                .map(subjects.nouns()::outOfPreposition)
                 .filter(whole -> document || isClauseStart(whole));
     }
 

@@ -6,10 +6,14 @@ final class Retagging {
 
     private final Frame frame;
     private final Lexicon lexicon;
+    private final SayingVerbs saying;
+    private final MistakenVerbs mistaken;
 
     Retagging(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
+        saying = new SayingVerbs(frame, lexicon);
+        mistaken = new MistakenVerbs(frame, lexicon, saying);
     }
 
     void apply() {
@@ -36,7 +40,7 @@ final class Retagging {
             }
         }
         for (int i = 0; i < frame.size(); i++) {
-            if (frame.isSaying(i) && !frame.is(i, Tag.VERB) && speaks(i)) {
+            if (frame.isSaying(i) && !frame.is(i, Tag.VERB) && saying.speaks(i)) {
                 frame.retag(i, Tag.VERB);
             } else if (frame.isA(i, WordClass.ROLES) && isMistaken(i)) {
                 frame.retag(i, frame.isCapital(i) ? Tag.PROPN : Tag.NOUN);
@@ -44,7 +48,7 @@ final class Retagging {
                     frame.retag(i - 1, Tag.ADJ);
                 }
             } else if (frame.is(i, Tag.VERB)) {
-                frame.retag(i, ofVerb(i));
+                frame.retag(i, mistaken.of(i));
             } else if (isFirstName(i)) {
                 frame.retag(i, Tag.PROPN);
             } else if (expects(i)) {
@@ -53,22 +57,6 @@ final class Retagging {
                 frame.retag(i, Tag.ADV);
             }
         }
-    }
-
-    /// What a word taken for a verb is.
-    private Tag ofVerb(int token) {
-        if (isQualifier(token)) {
-            return Tag.NOUN;
-        }
-        if (isInflected(token)) {
-            return Tag.VERB;
-        }
-        return isLead(token) ? Tag.ADJ : isBehindArticle(token) ? Tag.NOUN : Tag.VERB;
-    }
-
-    private boolean isInflected(int token) {
-        return lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
-                || lexicon.ends(lower(token), Setting.PARTICIPLE);
     }
 
     /// “a further increase”, “a second payment”
@@ -140,7 +128,7 @@ final class Retagging {
         return frame.isCapital(token)
                 && (frame.isSaying(token + 1) || frame.tag(token + 1).isVerbal())
                 && !frame.isSaying(token)
-                && !isInflected(token);
+                && !mistaken.isInflected(token);
     }
 
     private Tag byShape(int token) {
@@ -153,7 +141,7 @@ final class Retagging {
         if (lexicon.ends(lower, Setting.ADVERB)) {
             return Tag.ADV;
         }
-        boolean verbal = isInflected(token);
+        boolean verbal = mistaken.isInflected(token);
         boolean between =
                 before.isNominal()
                         && (frame.is(token + 1, Tag.DET) || frame.is(token + 1, Tag.ADP));
@@ -223,136 +211,5 @@ final class Retagging {
                 && frame.is(0, Tag.INTJ)
                 && frame.tag(1).isVerbal()
                 && !lexicon.is(WordClass.CLOSED, lower(0));
-    }
-
-    /// “says lead author Jane Smith”
-    private boolean isLead(int token) {
-        return frame.is(token - 1, Tag.VERB)
-                && frame.isMarked(token - 2)
-                && frame.tag(token + 1).isNominal();
-    }
-
-    /// “in the cockpit four minutes later”: no verb stands right behind an article.
-    private boolean isBehindArticle(int token) {
-        return frame.isA(token - 1, WordClass.ARTICLES)
-                && !frame.tag(token + 1).isNominal()
-                && !frame.is(token + 1, Tag.ADJ);
-    }
-
-    /// “the weather institute warned”
-    private boolean isHead(int token) {
-        Tag before = frame.tag(token - 1);
-        return (before == Tag.NOUN || before == Tag.ADJ)
-                && frame.is(token + 1, Tag.VERB)
-                && frame.isSaying(token + 1)
-                && !isInflected(token)
-                && !frame.isA(token, WordClass.CLOSED)
-                && !lexicon.ends(lower(token), Setting.PLURAL)
-                && lexicon.ends(lower(token + 1), Setting.PAST_PARTICIPLE);
-    }
-
-    /// “state media said”
-    private boolean isQualifier(int token) {
-        return isHead(token)
-                || frame.is(token + 1, Tag.NOUN) && frame.isSaying(token + 2) && isLemma(token);
-    }
-
-    /// Whether the word is a verb of saying in its plain form.
-    private boolean isLemma(int token) {
-        return frame.isSaying(token) && frame.verb(token).lemma().equals(lower(token));
-    }
-
-    private boolean speaks(int token) {
-        if (frame.isCapital(token) || frame.tag(token) == Tag.PUNCT || frame.isMarked(token)) {
-            return false;
-        }
-        boolean plain = isLemma(token);
-        boolean participle = lexicon.ends(lower(token), Setting.PARTICIPLE);
-        return hasSubject(token, plain, participle) && leadsOn(token);
-    }
-
-    private boolean hasSubject(int token, boolean plain, boolean participle) {
-        Tag before = frame.tag(token - 1);
-        if (frame.is(token - 1, "'s") || before == Tag.DET || before == Tag.ADJ) {
-            return false;
-        }
-        boolean plural = before == Tag.NOUN && lexicon.ends(lower(token - 1), Setting.PLURAL);
-        if (plain && plural) {
-            return frame.is(token + 1, lexicon.setting(Setting.THAT))
-                    || isSubject(token + 1)
-                    || token >= frame.size() - 2 && frame.is(token - 2, ",");
-        }
-        if (plain) {
-            return before == Tag.PRON && !frame.isA(token - 1, WordClass.POSSESSIVE)
-                    || before == Tag.CCONJ && frame.is(token + 1, Tag.PRON);
-        }
-        boolean apposed =
-                frame.is(token - 1, ",")
-                        && frame.is(token - 2, Tag.PROPN)
-                        && frame.is(token + 1, lexicon.setting(Setting.THAT));
-        if (apposed) {
-            return true;
-        }
-        boolean behindMark = frame.isMarked(token - 1) || frame.is(token - 1, ",");
-        return before.isNominal()
-                || before == Tag.PRON && !frame.isA(token - 1, WordClass.POSSESSIVE)
-                || frame.is(token - 1, ")")
-                || before == Tag.ADV && frame.tag(token - 2).isNominal()
-                || behindMark
-                        && (participle || frame.isMarked(token - 1) || frame.isMarked(token - 2));
-    }
-
-    /// “pilots claim they had”
-    private boolean isSubject(int token) {
-        return frame.is(token, Tag.PRON)
-                && !frame.isA(token, WordClass.RELATIVE)
-                && frame.tag(token + 1).isVerbal();
-    }
-
-    /// Whether a clause or marked words can begin behind the word.
-    private boolean leadsOn(int token) {
-        int next = token + 1;
-        boolean last = next >= frame.size() - 1 && lexicon.ends(lower(token - 1), Setting.PLURAL);
-        if (last || frame.isMarked(next) || frame.is(next, ":")) {
-            return true;
-        }
-        if (frame.is(next, ",")) {
-            return frame.isMarked(next + 1)
-                    || lexicon.ends(lower(token), Setting.PARTICIPLE)
-                    || thatFollows(next + 1);
-        }
-        return switch (frame.tag(next)) {
-            case DET, PRON, SCONJ, PROPN, NUM -> true;
-            case NOUN, ADJ ->
-                    !frame.is(token, Tag.NOUN)
-                            || lexicon.ends(lower(token), Setting.PARTICIPLE)
-                            || hasVerbSoon(next);
-            case ADP -> lexicon.ends(lower(token), Setting.PARTICIPLE) && frame.is(token - 1, ",");
-            case VERB -> hasVerbSoon(next) && !lexicon.ends(lower(token), Setting.PARTICIPLE);
-            case ADV, PART, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
-        };
-    }
-
-    /// “, in a satirical fashion, that”
-    private boolean thatFollows(int from) {
-        for (int i = from; i < Math.min(frame.size(), from + 8); i++) {
-            if (frame.is(i, ",")) {
-                return frame.is(i + 1, lexicon.setting(Setting.THAT));
-            }
-        }
-        return false;
-    }
-
-    private boolean hasVerbSoon(int from) {
-        for (int i = from + 1; i < Math.min(frame.size(), from + 8); i++) {
-            if (frame.is(i, Tag.PUNCT)
-                    || frame.is(i, Tag.ADP) && !frame.is(i, lexicon.setting(Setting.OF))) {
-                return false;
-            }
-            if (frame.tag(i).isVerbal()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,90 @@
+package org.crossread.quote;
+
+/// Skips what stands between a verb of saying and the content: the speaker, whoever is told, time,
+/// place and manner.
+final class Circumstances {
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final ClauseStarts starts;
+    private final Infinitives infinitives;
+
+    Circumstances(Clause clause, ClauseStarts starts, Infinitives infinitives) {
+        this.clause = clause;
+        this.starts = starts;
+        this.infinitives = infinitives;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    /// Where content may begin: over “to reporters on Tuesday”, and over whoever is told.
+    int behind(Cue cue) {
+        int at = behindSpeaker(cue);
+        boolean addressee = cue.takes("addressee");
+        for (int steps = 0; steps < 6; steps++) {
+            if (starts.isVerbSecond(at)) {
+                break;
+            }
+            if (isCircumstance(at) && !starts.isQuestion(at) && !starts.isThere(at)) {
+                at++;
+            } else if (addressee
+                    && starts.phraseEnd(at) > at
+                    && (starts.leadsOn(starts.phraseEnd(at)) || !starts.startsClause(at))) {
+                at = starts.phraseEnd(at);
+                addressee = false;
+            } else if (clause.isComma(at) && asideEnd(at) > 0) {
+                at = asideEnd(at);
+            } else if (starts.isTime(at) && starts.phraseEnd(at) > at) {
+                at = starts.phraseEnd(at);
+            } else if (frame.is(at, Tag.ADP)
+                    && starts.phraseEnd(at + 1) > at + 1
+                    && (starts.leadsOn(starts.phraseEnd(at + 1))
+                            || starts.isTime(at + 1)
+                                    && infinitives.isInfinitive(starts.phraseEnd(at + 1)))) {
+                at = starts.phraseEnd(at + 1);
+            } else if (frame.is(at, Tag.ADP)
+                    && frame.is(at + 1, Tag.ADJ)
+                    && frame.is(at + 2, lexicon.setting(Setting.THAT))) {
+                at += 2;
+            } else if (starts.leadsOnBehindComma(at)
+                    || frame.is(at, Tag.ADP) && starts.leadsOnBehindComma(at + 1)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isCircumstance(int token) {
+        return frame.is(token, Tag.ADV)
+                || frame.isA(token, WordClass.ADVERB_FILLERS)
+                        && starts.phraseEnd(token) <= token + 1;
+    }
+
+    private static int behindSpeaker(Cue cue) {
+        return cue.speaker()
+                .filter(mention -> mention.from() > cue.from())
+                .map(mention -> Math.max(cue.to(), mention.phrase().to()))
+                .orElse(cue.to());
+    }
+
+    /// Behind “, in a satirical fashion,” and “, however,” if “that” follows.
+    private int asideEnd(int comma) {
+        int end = overParenthesis(comma);
+        return end > 0 && end - comma < 10 && frame.is(end, lexicon.setting(Setting.THAT))
+                ? end
+                : -1;
+    }
+
+    private int overParenthesis(int open) {
+        String close = frame.is(open, "(") ? ")" : ",";
+        for (int i = open + 1; i < frame.size() && i - open < ClauseStarts.FARTHEST_VERB; i++) {
+            if (frame.is(i, close)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,133 @@
+package org.crossread.quote;
+
+import java.util.Optional;
+
+/// The noun that governs others: “the spokesman for the ministry”, “the man arrested by police”.
+final class GoverningNouns {
+
+    private static final int FARTHEST = 60;
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final Appositions appositions;
+    private final RelativeClauses relatives;
+
+    GoverningNouns(Clause clause) {
+        this.clause = clause;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+        appositions = new Appositions(clause, this);
+        relatives = new RelativeClauses(clause, this, appositions);
+    }
+
+    Appositions appositions() {
+        return appositions;
+    }
+
+    RelativeClauses relatives() {
+        return relatives;
+    }
+
+    /// “the spokesman for the ministry”, “the man arrested by police”: the first noun is meant.
+    Phrase outOfPreposition(Phrase phrase) {
+        return outOfPreposition(phrase, FARTHEST).orElse(phrase);
+    }
+
+    private Optional<Phrase> outOfPreposition(Phrase phrase, int steps) {
+        int before = phrase.from() - 1;
+        if (steps == 0 || before < 0) {
+            return Optional.of(phrase);
+        }
+        if (namesWithin(phrase)) {
+            return Optional.of(phrase);
+        }
+        boolean led = frame.is(before - 1, Tag.ADP) || frame.is(before - 1, Tag.SCONJ);
+        if (clause.isParticiple(before) && led) {
+            return clause.phrases
+                    .at(before - 2)
+                    .flatMap(found -> outOfPreposition(found, steps - 1))
+                    .or(() -> Optional.of(phrase));
+        }
+        Optional<Phrase> described =
+                relatives.describedBy(frame.is(before, Tag.ADP) ? before - 1 : before);
+        if (described.isPresent()) {
+            return outOfPreposition(described.get(), steps - 1);
+        }
+        if (frame.is(before, Tag.ADP)) {
+            int left = before - 1;
+            if (frame.is(left, "such")) {
+                left--;
+            } else if (frame.is(left, Tag.ADJ) && left == before - 1) {
+                left = clause.phrases.at(left).map(Phrase::head).orElse(left - 1);
+            }
+            if (frame.is(left, Tag.VERB) && !clause.isFinite(left) || isReduced(left)) {
+                left--;
+                if (clause.isComma(left)) {
+                    return appositions.over(left).or(() -> Optional.of(phrase));
+                }
+            }
+            Optional<Phrase> governor = clause.phrases.at(left);
+            if (governor.isPresent() && !frame.isMarked(left)) {
+                return outOfPreposition(governor.get(), steps - 1);
+            }
+        }
+        if (frame.is(before, Tag.CCONJ) && clause.phrases.at(before - 1).isPresent()) {
+            return together(phrase, before, steps);
+        }
+        return Optional.of(phrase);
+    }
+
+    /// “Germany Richard Grenell”, “Education Mr. Brown”: a person's name behind something else that
+    /// a preposition governs.
+    private boolean namesWithin(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            String lower = frame.lower(i);
+            boolean given = lexicon.isGiven(lower);
+            boolean begins =
+                    given
+                            && i + 1 < phrase.to()
+                            && frame.is(i - 1, Tag.PROPN)
+                            && !frame.isA(i - 1, WordClass.ROLES)
+                            && !frame.isGiven(i - 1);
+            boolean titled =
+                    lexicon.is(WordClass.SHORT_TITLES, lower) && frame.is(i - 1, Tag.PROPN);
+            if (frame.isCapital(i) && (begins || titled)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// “arrested by” without its auxiliary.
+    private boolean isReduced(int token) {
+        return frame.is(token, Tag.VERB)
+                && lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE)
+                && !clause.followsAuxiliary(token)
+                && frame.is(token + 1, lexicon.setting(Setting.BY));
+    }
+
+    /// “the council and the government” if the first begins the clause.
+    private Optional<Phrase> together(Phrase last, int and, int steps) {
+        Phrase first = clause.phrases.at(and - 1).orElseThrow();
+        boolean calling =
+                frame.isRole(first.head())
+                        && clause.mentions.of(last, frame.size()).kind() == Mention.Kind.NAME
+                        && clause.mentions.of(first, and).kind() != Mention.Kind.NAME;
+        if (calling) {
+            return Optional.of(last);
+        }
+        int before = first.from() - 1;
+        boolean begins =
+                before < 0
+                        || clause.isComma(before)
+                        || clause.isWall(before)
+                        || frame.is(before, Tag.CCONJ)
+                        || clause.isSubordinator(before);
+        if (begins && !clause.phrases.isTime(first)) {
+            return Optional.of(new Phrase(first.from(), last.to(), last.head()));
+        }
+        boolean governed = frame.is(before, Tag.ADP) && clause.phrases.at(before - 1).isPresent();
+        return governed ? outOfPreposition(first, steps - 1) : Optional.of(last);
+    }
+}

@@ -1,0 +1,59 @@
+package org.crossread.quote;
+
+import java.util.Optional;
+
+/// Tells whether the speaker stands behind the verb: “…,” said the minister.
+final class Inversion {
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+
+    Inversion(Clause clause) {
+        this.clause = clause;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    /// Behind a mark or a comma, before a noun phrase that no verb follows.
+    boolean isAt(int token) {
+        if (clause.isParticiple(token)) {
+            return false;
+        }
+        boolean behindMark =
+                frame.isMarked(token - 1) || clause.isComma(token - 1) && frame.isMarked(token - 2);
+        boolean behindComma = clause.isComma(token - 1);
+        if (!behindMark && !behindComma) {
+            return false;
+        }
+        int at = token + 1;
+        while (frame.is(at, Tag.ADV)) {
+            at++;
+        }
+        Optional<Phrase> phrase = clause.phrases.startingAt(at);
+        if (phrase.isEmpty() || clause.phrases.isTime(phrase.get()) || frame.isMarked(at)) {
+            return false;
+        }
+        if (lexicon.isSet(Setting.INVERTS)) {
+            return behindMark || !isApposedSubject(token - 1);
+        }
+        if (behindMark) {
+            return !clause.isFinite(phrase.get().to());
+        }
+        Phrase found = phrase.get();
+        boolean closed = found.to() >= frame.size() || frame.is(found.to(), Tag.PUNCT);
+        return closed && !frame.isMarked(found.to()) && !isApposedSubject(token - 1);
+    }
+
+    /// Whether the comma closes an apposition, so that the subject stands before it.
+    private boolean isApposedSubject(int comma) {
+        boolean verb = false;
+        for (int i = comma - 1; i >= 0 && !clause.isWall(i); i--) {
+            if (clause.isComma(i)) {
+                return !verb || frame.isA(i + 1, WordClass.RELATIVE);
+            }
+            verb |= clause.isFinite(i);
+        }
+        return false;
+    }
+}

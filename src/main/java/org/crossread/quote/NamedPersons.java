@@ -1,0 +1,142 @@
+package org.crossread.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Whom sentences name, and how much each of them stands out.
+final class NamedPersons {
+
+    private static final double SUBJECT = 2.5;
+    private static final double OBJECT = 1;
+    private static final double GOVERNED = 0.3;
+    private static final double THING = 4;
+
+    private final NameTable names;
+    private final Lexicon lexicon;
+    private final Function<Mention, String> person;
+    private final Map<String, Name> byDisplay = new HashMap<>();
+
+    /// @param person whom a mention stands for
+    NamedPersons(NameTable names, Lexicon lexicon, Function<Mention, String> person) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.person = person;
+    }
+
+    void know(Name name) {
+        byDisplay.put(name.display(), name);
+    }
+
+    /// What is known of the bearer of a name in its longest form.
+    Optional<Name> name(String display) {
+        return Optional.ofNullable(byDisplay.get(display));
+    }
+
+    /// Whom a sentence names before a token, in reading order.
+    ///
+    /// @param isReading whether the sentence is still being read: then nobody is new in it
+    List<Memory.Recent> in(Clause clause, int before, int sentence, boolean isReading) {
+        List<Memory.Recent> found = new ArrayList<>();
+        boolean subject = true;
+        Frame frame = clause.frame;
+        for (Phrase phrase : clause.phrases.all()) {
+            if (phrase.to() > before) {
+                break;
+            }
+            boolean free = !frame.is(phrase.from() - 1, Tag.ADP);
+            if (frame.isMarked(phrase.from())) {
+                continue;
+            }
+            if (mayBear(frame, phrase.head())) {
+                boolean name = frame.is(phrase.head(), Tag.PROPN);
+                double weight = subject && free ? SUBJECT : free || !name ? OBJECT : GOVERNED;
+                Mention mention = clause.mentions.of(phrase, frame.size());
+                recent(mention, weight, sentence, isReading).ifPresent(found::add);
+            }
+            subject &= !free || clause.phrases.isTime(phrase);
+        }
+        return found;
+    }
+
+    private boolean mayBear(Frame frame, int head) {
+        return frame.is(head, Tag.PROPN) || frame.isRole(head) || frame.isA(head, WordClass.BODIES);
+    }
+
+    private Optional<Memory.Recent> recent(
+            Mention mention, double weight, int sentence, boolean isReading) {
+        return switch (mention.kind()) {
+            case NAME ->
+                    names.find(mention.words())
+                            .map(known -> recent(known, mention, weight, sentence));
+            case PRONOUN -> Optional.empty();
+            case NOUN -> {
+                String who = person.apply(mention);
+                yield name(who)
+                        .map(known -> recent(known, mention, weight, sentence))
+                        .or(
+                                () ->
+                                        isReading
+                                                ? Optional.empty()
+                                                : introduced(mention, who, weight, sentence));
+            }
+        };
+    }
+
+    /// “a plumber, who …”: somebody new whom the report does not name.
+    private Optional<Memory.Recent> introduced(
+            Mention mention, String who, double weight, int sentence) {
+        Frame frame = mention.frame();
+        boolean somebody = frame.isRole(mention.phrase().head());
+        if (!somebody || !frame.isA(mention.phrase().from(), WordClass.INTRODUCING)) {
+            return Optional.empty();
+        }
+        int behind = mention.phrase().to();
+        boolean described =
+                frame.isA(frame.is(behind, ",") ? behind + 1 : behind, WordClass.RELATIVE);
+        return Optional.of(
+                common(mention, who, described ? SUBJECT : Math.min(weight, OBJECT), sentence));
+    }
+
+    private Memory.Recent recent(Name name, Mention mention, double weight, int sentence) {
+        know(name);
+        return new Memory.Recent(
+                name.display(),
+                name.bearer(),
+                name.gender(),
+                false,
+                mention.span(),
+                sentence,
+                isThing(name, mention) ? weight - THING : weight);
+    }
+
+    /// “the Folkets Hus”, “her 1709 Stradivarius”: hardly anybody's name.
+    private static boolean isThing(Name name, Mention mention) {
+        Frame frame = mention.frame();
+        int before = mention.from() - 1;
+        return name.bearer() == Name.Bearer.UNKNOWN
+                && name.gender() == Name.Gender.UNKNOWN
+                && (frame.isA(before, WordClass.ARTICLES)
+                        || frame.isA(before, WordClass.POSSESSIVE)
+                        || frame.is(before, Tag.NUM));
+    }
+
+    /// Somebody whom the report only calls by a common noun.
+    Memory.Recent common(Mention mention, String person, double weight, int sentence) {
+        String head = mention.head();
+        boolean plural = head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
+        boolean role = lexicon.isRole(head, false);
+        boolean body = lexicon.is(WordClass.BODIES, head) || lexicon.is(WordClass.DOCUMENTS, head);
+        return new Memory.Recent(
+                person,
+                role ? Name.Bearer.PERSON : body ? Name.Bearer.BODY : Name.Bearer.UNKNOWN,
+                lexicon.genderOf(head),
+                plural && !role,
+                mention.span(),
+                sentence,
+                weight);
+    }
+}

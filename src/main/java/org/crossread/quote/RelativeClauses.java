@@ -1,0 +1,57 @@
+package org.crossread.quote;
+
+import java.util.Optional;
+
+/// Whom a relative clause describes: the noun before “who”.
+final class RelativeClauses {
+
+    private final Clause clause;
+    private final Frame frame;
+    private final GoverningNouns nouns;
+    private final Appositions appositions;
+
+    RelativeClauses(Clause clause, GoverningNouns nouns, Appositions appositions) {
+        this.clause = clause;
+        frame = clause.frame;
+        this.nouns = nouns;
+        this.appositions = appositions;
+    }
+
+    /// Whom “who” stands for.
+    Phrase antecedent(Phrase relative) {
+        int at = relative.from() - 1;
+        if (clause.isComma(at)) {
+            at--;
+        }
+        Optional<Phrase> phrase = clause.phrases.at(at);
+        if (phrase.isEmpty()) {
+            return relative;
+        }
+        boolean age =
+                appositions.isAppositive(phrase.get()) && clause.isComma(phrase.get().from() - 1);
+        return age
+                ? clause.phrases.at(phrase.get().from() - 2).orElse(relative)
+                : nouns.outOfPreposition(phrase.get());
+    }
+
+    boolean isRelative(Phrase phrase) {
+        return frame.isA(phrase.head(), WordClass.RELATIVE) && frame.is(phrase.head(), Tag.PRON);
+    }
+
+    /// “the captain of the ship that sank in the lake”: whom a relative clause with this verb
+    /// describes.
+    Optional<Phrase> describedBy(int verb) {
+        if (!frame.is(verb, Tag.VERB) || !clause.isFinite(verb)) {
+            return Optional.empty();
+        }
+        int at = verb - 1;
+        while (at > 0 && (frame.is(at, Tag.AUX) || clause.isAdverb(at))) {
+            at--;
+        }
+        return clause.phrases
+                .at(at)
+                .filter(this::isRelative)
+                .map(this::antecedent)
+                .filter(phrase -> !isRelative(phrase));
+    }
+}

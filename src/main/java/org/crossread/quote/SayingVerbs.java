@@ -1,0 +1,117 @@
+package org.crossread.quote;
+
+/// Tells whether a word that the tagger does not take for a verb is one of saying: somebody stands
+/// before it, and behind it begins what is said.
+final class SayingVerbs {
+
+    private final Frame frame;
+    private final Lexicon lexicon;
+
+    SayingVerbs(Frame frame, Lexicon lexicon) {
+        this.frame = frame;
+        this.lexicon = lexicon;
+    }
+
+    /// Whether the word is a verb of saying in its plain form.
+    boolean isLemma(int token) {
+        return frame.isSaying(token) && frame.verb(token).lemma().equals(lower(token));
+    }
+
+    boolean speaks(int token) {
+        if (frame.isCapital(token) || frame.tag(token) == Tag.PUNCT || frame.isMarked(token)) {
+            return false;
+        }
+        boolean plain = isLemma(token);
+        boolean participle = lexicon.ends(lower(token), Setting.PARTICIPLE);
+        return hasSubject(token, plain, participle) && leadsOn(token);
+    }
+
+    private boolean hasSubject(int token, boolean plain, boolean participle) {
+        Tag before = frame.tag(token - 1);
+        if (frame.is(token - 1, "'s") || before == Tag.DET || before == Tag.ADJ) {
+            return false;
+        }
+        boolean plural = before == Tag.NOUN && lexicon.ends(lower(token - 1), Setting.PLURAL);
+        if (plain && plural) {
+            return frame.is(token + 1, lexicon.setting(Setting.THAT))
+                    || isSubject(token + 1)
+                    || token >= frame.size() - 2 && frame.is(token - 2, ",");
+        }
+        if (plain) {
+            return before == Tag.PRON && !frame.isA(token - 1, WordClass.POSSESSIVE)
+                    || before == Tag.CCONJ && frame.is(token + 1, Tag.PRON);
+        }
+        boolean apposed =
+                frame.is(token - 1, ",")
+                        && frame.is(token - 2, Tag.PROPN)
+                        && frame.is(token + 1, lexicon.setting(Setting.THAT));
+        if (apposed) {
+            return true;
+        }
+        boolean behindMark = frame.isMarked(token - 1) || frame.is(token - 1, ",");
+        return before.isNominal()
+                || before == Tag.PRON && !frame.isA(token - 1, WordClass.POSSESSIVE)
+                || frame.is(token - 1, ")")
+                || before == Tag.ADV && frame.tag(token - 2).isNominal()
+                || behindMark
+                        && (participle || frame.isMarked(token - 1) || frame.isMarked(token - 2));
+    }
+
+    /// “pilots claim they had”
+    private boolean isSubject(int token) {
+        return frame.is(token, Tag.PRON)
+                && !frame.isA(token, WordClass.RELATIVE)
+                && frame.tag(token + 1).isVerbal();
+    }
+
+    /// Whether a clause or marked words can begin behind the word.
+    private boolean leadsOn(int token) {
+        int next = token + 1;
+        boolean last = next >= frame.size() - 1 && lexicon.ends(lower(token - 1), Setting.PLURAL);
+        if (last || frame.isMarked(next) || frame.is(next, ":")) {
+            return true;
+        }
+        if (frame.is(next, ",")) {
+            return frame.isMarked(next + 1)
+                    || lexicon.ends(lower(token), Setting.PARTICIPLE)
+                    || thatFollows(next + 1);
+        }
+        return switch (frame.tag(next)) {
+            case DET, PRON, SCONJ, PROPN, NUM -> true;
+            case NOUN, ADJ ->
+                    !frame.is(token, Tag.NOUN)
+                            || lexicon.ends(lower(token), Setting.PARTICIPLE)
+                            || hasVerbSoon(next);
+            case ADP -> lexicon.ends(lower(token), Setting.PARTICIPLE) && frame.is(token - 1, ",");
+            case VERB -> hasVerbSoon(next) && !lexicon.ends(lower(token), Setting.PARTICIPLE);
+            case ADV, PART, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
+        };
+    }
+
+    /// “, in a satirical fashion, that”
+    private boolean thatFollows(int from) {
+        for (int i = from; i < Math.min(frame.size(), from + 8); i++) {
+            if (frame.is(i, ",")) {
+                return frame.is(i + 1, lexicon.setting(Setting.THAT));
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerbSoon(int from) {
+        for (int i = from + 1; i < Math.min(frame.size(), from + 8); i++) {
+            if (frame.is(i, Tag.PUNCT)
+                    || frame.is(i, Tag.ADP) && !frame.is(i, lexicon.setting(Setting.OF))) {
+                return false;
+            }
+            if (frame.tag(i).isVerbal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String lower(int token) {
+        return frame.lower(token);
+    }
+}
