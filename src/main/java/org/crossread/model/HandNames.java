@@ -13,11 +13,20 @@ import java.util.stream.Stream;
 /// @param all at most one for any two names, in the order in which they were first judged
 public record HandNames(List<HandChange.NamesJudged> all) {
 
-    private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine");
+    /// Read when the first name is compared.
+    private static final class Articles {
+        private static final Set<String> ALL = articles();
+    }
 
     public HandNames {
         all = List.copyOf(all);
+    }
+
+    /// Those of all languages: nobody knows in which a name was typed.
+    private static Set<String> articles() {
+        return TextTable.rows(HandNames.class, "articles.txt").stream()
+                .flatMap(row -> Stream.of(row).skip(1))
+                .collect(Collectors.toSet());
     }
 
     static HandNames of(List<HandChange> changes) {
@@ -65,7 +74,7 @@ public record HandNames(List<HandChange.NamesJudged> all) {
                                                 : word)
                         .filter(word -> !word.isEmpty())
                         .toList();
-        return words.size() > 1 && ARTICLES.contains(words.getFirst())
+        return words.size() > 1 && Articles.ALL.contains(words.getFirst())
                 ? words.subList(1, words.size())
                 : words;
     }

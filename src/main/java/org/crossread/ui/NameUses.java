@@ -100,8 +100,7 @@ final class NameUses {
     }
 
     private static String text(Report report, Span span) {
-        String text = report.text(span).strip();
-        return text.matches(".{3,}['’]s") ? text.substring(0, text.length() - 2) : text;
+        return Wording.withoutPossessive(report.text(span).strip());
     }
 
     private void spelling(String left, String right, boolean agrees, Selection place) {

@@ -166,13 +166,11 @@ final class PassageEvidence {
     }
 
     private Shared shared(Span left, Span right) {
-        return new Shared(
-                left, right, withoutEnding(Side.LEFT, left), withoutEnding(Side.RIGHT, right));
+        return new Shared(left, right, word(Side.LEFT, left), word(Side.RIGHT, right));
     }
 
-    private String withoutEnding(Side side, Span word) {
-        String text = Wording.line(report(side), word);
-        return text.matches(".{2,}['’]s") ? text.substring(0, text.length() - 2) : text;
+    private String word(Side side, Span span) {
+        return Wording.withoutPossessive(Wording.line(report(side), span));
     }
 
     private String text(Side side, Change change) {

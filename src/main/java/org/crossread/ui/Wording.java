@@ -44,6 +44,11 @@ final class Wording {
         return text.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + "\u2026";
     }
 
+    /// A word as it is named by itself: “Kyiv” for “Kyiv’s”.
+    static String withoutPossessive(String word) {
+        return word.matches(".{2,}['\u2019]s") ? word.substring(0, word.length() - 2) : word;
+    }
+
     static String speaker(Quotation quotation) {
         return quotation.person().isEmpty()
                 ? Messages.text("reader.speaker.unknown")
