@@ -13,10 +13,10 @@ import java.util.List;
 /// @param sentences the sentence of each
 record ContentRow(Report report, int[] words, int[] sentences) {
 
-    private static final FunctionWords GRAMMAR = FunctionWords.load();
     private static final int NONE = -1;
 
     static ContentRow of(Report report, List<Integer> sentences) {
+        FunctionWords grammar = Grammar.of(report).functionWords();
         int[] words = new int[0];
         int[] owners = new int[0];
         for (int sentence : sentences) {
@@ -28,7 +28,7 @@ record ContentRow(Report report, int[] words, int[] sentences) {
             owners = Arrays.copyOf(owners, words.length);
             Arrays.fill(owners, size, owners.length, sentence);
             for (int word = first; word < end; word++) {
-                if (!GRAMMAR.contain(Folding.word(report.text(report.words().get(word))))) {
+                if (!grammar.contain(Folding.word(report.text(report.words().get(word))))) {
                     words[size++] = word;
                 }
             }

@@ -11,10 +11,10 @@ import java.util.Set;
 /// @param forms the word that another is a form of
 record FunctionWords(Map<String, Set<String>> classes, Map<String, String> forms) {
 
-    static FunctionWords load() {
+    static FunctionWords load(String list) {
         Map<String, Set<String>> classes = new HashMap<>();
-        Map<String, String> forms = new HashMap<>(Map.of("an", "a", "n't", "not"));
-        for (String[] row : Table.rows("function-words.txt")) {
+        Map<String, String> forms = new HashMap<>();
+        for (String[] row : Table.rows(list)) {
             boolean oneWord = row[1].startsWith("=");
             for (int i = 1; i < row.length; i++) {
                 String word = i == 1 && oneWord ? row[1].substring(1) : row[i];

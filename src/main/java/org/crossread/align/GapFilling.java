@@ -136,7 +136,7 @@ final class GapFilling {
         }
         int[] partners = a == b ? IntStream.range(0, a).toArray() : ofOneSort(lefts, rights);
         for (int i = 0; i < a; i++) {
-            if (partners[i] >= 0) {
+            if (partners[i] >= 0 && areOfOneSort(left[lefts[i]], right[rights[partners[i]]])) {
                 places.add(new int[] {lefts[i], rights[partners[i]]});
             }
         }
@@ -152,6 +152,14 @@ final class GapFilling {
             }
         }
         return chain.partners();
+    }
+
+    /// Where several words stand in the place of others, a word of content stands for no word of
+    /// grammar, nor a preposition for a pronoun.
+    private boolean areOfOneSort(int one, int other) {
+        boolean isContent = lexicon.isContent(one);
+        return isContent == lexicon.isContent(other)
+                && (isContent || lexicon.areOfOneClass(one, other));
     }
 
     private static boolean isPhrase(int a, int b) {

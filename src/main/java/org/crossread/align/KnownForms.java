@@ -32,7 +32,7 @@ final class KnownForms {
         }
         int form = forms.form(word);
         if (facts[form] == null) {
-            facts[form] = vocabulary.facts(report.word(word));
+            facts[form] = vocabulary.facts(report.word(word), Grammar.of(report));
         }
         return facts[form];
     }

@@ -13,6 +13,8 @@ final class Synonyms {
     /// What two steps up and down are worth at most, which never counts: the words are siblings.
     static final double SIBLINGS = 0.36;
 
+    private static final int[] NONE = {};
+
     private final Recalled<Meaning> known = new Recalled<>();
     private final Function<String, Meaning> finding = this::found;
 
@@ -98,6 +100,34 @@ final class Synonyms {
         return entry == Dictionary.NOWHERE
                 ? BaseForms.of(word, Shared.DICTIONARY).length == 0
                 : Shared.DICTIONARY.isCapital(entry);
+    }
+
+    /// Whether the dictionary has both words, in whatever form, and no form that both come from.
+    ///
+    /// @param left folded, as the other
+    boolean areTwoWords(String left, String right) {
+        int[] lefts = BaseForms.of(left, Shared.DICTIONARY);
+        int[] rights = BaseForms.of(right, Shared.DICTIONARY);
+        return lefts.length > 0 && rights.length > 0 && !haveCommon(lefts, rights);
+    }
+
+    /// Whether one of two words is an irregular form, and both come from one dictionary form:
+    /// `went` and `goes`.
+    ///
+    /// @param left folded, as the other
+    boolean haveIrregularForm(String left, String right) {
+        return haveCommon(irregular(left), BaseForms.of(right, Shared.DICTIONARY))
+                || haveCommon(irregular(right), BaseForms.of(left, Shared.DICTIONARY));
+    }
+
+    private static int[] irregular(String word) {
+        int entry = Shared.DICTIONARY.entry(word);
+        return entry == Dictionary.NOWHERE ? NONE : Shared.DICTIONARY.bases(entry);
+    }
+
+    private static boolean haveCommon(int[] lefts, int[] rights) {
+        return Arrays.stream(lefts)
+                .anyMatch(form -> Arrays.stream(rights).anyMatch(other -> form == other));
     }
 
     /// The dictionary forms that a word may come from; empty when it is unknown.

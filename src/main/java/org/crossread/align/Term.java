@@ -13,7 +13,6 @@ import java.util.Set;
 /// Safe for use by several threads.
 final class Term {
 
-    private static final Set<String> COMMON = Set.copyOf(Table.words("common-words.txt"));
     private static final Map<String, String> FIGURES = Table.pairs("number-words.tsv");
 
     /// What was stemmed.
@@ -41,9 +40,10 @@ final class Term {
     }
 
     /// @param folded a word or a part of one between hyphens
-    static Term of(String folded) {
+    /// @param common words that are no content
+    static Term of(String folded, Set<String> common) {
         String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
-        Kind kind = COMMON.contains(bare) ? Kind.COMMON : Kind.CONTENT;
+        Kind kind = common.contains(bare) ? Kind.COMMON : Kind.CONTENT;
         String figure = FIGURES.getOrDefault(bare, bare);
         if (!figure.isEmpty() && Character.isDigit(figure.charAt(0))) {
             kind = Kind.FIGURE;

@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param stem the same for all forms of one word, spellings of one name, writings of one figure
 /// @param traits what the word may be part of, as a sum of the constants
 /// @param term what it counts as where sentences are compared
-record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits, Term term) {
+/// @param grammar of the language that it was taken for one of
+record WordFacts(
+        String folded, String stem, WordLexicon.Kind kind, int traits, Term term, Grammar grammar) {
 
     /// A number may begin with it.
     static final int COUNTS = 1;
@@ -28,19 +30,19 @@ record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits, 
     /// It decides a matter.
     static final int DECIDES = 1 << 4;
 
-    private static final FunctionWords FUNCTION_WORDS = FunctionWords.load();
-
     /// @param word as written
-    static WordFacts of(String word) {
+    static WordFacts of(String word, Grammar grammar) {
         String folded = Folding.word(word);
         Optional<Quantity> figure = Quantity.leading(folded);
-        WordLexicon.Kind kind = kind(folded, figure.isPresent());
-        Term term = Term.of(folded);
+        WordLexicon.Kind kind = kind(folded, figure.isPresent(), grammar);
+        Term term = Term.of(folded, grammar.common());
         String stem =
                 kind == WordLexicon.Kind.CONTENT
                         ? term.stem(plain(word, folded))
-                        : figure.isPresent() ? figure.get().key() : FUNCTION_WORDS.form(folded);
-        return new WordFacts(folded, stem, kind, traits(folded), term);
+                        : figure.isPresent()
+                                ? figure.get().key()
+                                : grammar.functionWords().form(folded);
+        return new WordFacts(folded, stem, kind, traits(folded), term, grammar);
     }
 
     private static String plain(String word, String folded) {
@@ -51,8 +53,8 @@ record WordFacts(String folded, String stem, WordLexicon.Kind kind, int traits, 
         return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
     }
 
-    private static WordLexicon.Kind kind(String folded, boolean isFigure) {
-        if (FUNCTION_WORDS.contain(folded)) {
+    private static WordLexicon.Kind kind(String folded, boolean isFigure, Grammar grammar) {
+        if (grammar.functionWords().contain(folded)) {
             return WordLexicon.Kind.FUNCTION;
         }
         if (isMark(folded)) {

@@ -63,22 +63,31 @@ final class WordLexicon {
     }
 
     private int numberOf(WordFacts word) {
-        Integer number = foldedNumbers.putIfAbsent(word.folded(), size);
-        if (number == null) {
-            number = size;
-            enter(word);
+        Integer known = foldedNumbers.putIfAbsent(word.folded(), size);
+        if (known == null) {
+            add(word);
+            return size - 1;
         }
-        return number;
+        // Where the languages differ, English has the word, whichever report came first.
+        if (word.grammar() == Grammar.ENGLISH && facts[known].grammar() != Grammar.ENGLISH) {
+            enter(known, word);
+        }
+        return known;
     }
 
-    private void enter(WordFacts word) {
+    private void add(WordFacts word) {
         if (size == facts.length) {
             facts = Arrays.copyOf(facts, size * 2);
             stems = Arrays.copyOf(stems, size * 2);
             meanings = Arrays.copyOf(meanings, size * 2);
         }
-        facts[size] = word;
-        stems[size++] = stemNumbers.computeIfAbsent(word.stem(), _ -> stemNumbers.size());
+        enter(size++, word);
+    }
+
+    private void enter(int number, WordFacts word) {
+        facts[number] = word;
+        stems[number] = stemNumbers.computeIfAbsent(word.stem(), _ -> stemNumbers.size());
+        meant.clear(number);
     }
 
     /// For one use at a time.
@@ -118,6 +127,11 @@ final class WordLexicon {
         return kind == Kind.CONTENT || kind == Kind.FIGURE;
     }
 
+    /// Whether two words of grammar belong to one class, as prepositions do.
+    boolean areOfOneClass(int one, int other) {
+        return facts[one].grammar().functionWords().shareClass(folded(one), folded(other));
+    }
+
     /// How near two words are in meaning, 0 to 1.
     double kinship(int left, int right) {
         return meaning(left).kinship(meaning(right));
@@ -136,14 +150,27 @@ final class WordLexicon {
 
     /// How two words relate that stand for each other.
     Change.Kind relation(int left, int right) {
-        if (left == right) {
-            return Change.Kind.SAME;
-        }
-        if (stem(left) == stem(right)) {
-            return Change.Kind.INFLECTED;
+        if (areOneWord(left, right)) {
+            return left == right ? Change.Kind.SAME : Change.Kind.INFLECTED;
         }
         boolean synonyms = kinship(left, right) >= SYNONYM && !opposes(left, right);
         return synonyms ? Change.Kind.SYNONYM : Change.Kind.REPLACED;
+    }
+
+    /// Whether two words are one, in whatever forms. Words of one stem may still be two, `decide`
+    /// and `decision`: where the dictionary knows both, they need a form in common from which they
+    /// are inflected.
+    boolean areOneWord(int left, int right) {
+        if (left == right) {
+            return true;
+        }
+        boolean isOneStem = stem(left) == stem(right);
+        if (kind(left) != Kind.CONTENT || kind(right) != Kind.CONTENT) {
+            return isOneStem;
+        }
+        return isOneStem
+                ? !vocabulary.synonyms().areTwoWords(folded(left), folded(right))
+                : vocabulary.synonyms().haveIrregularForm(folded(left), folded(right));
     }
 
     boolean opposes(int left, int right) {

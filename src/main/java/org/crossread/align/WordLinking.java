@@ -81,7 +81,7 @@ final class WordLinking {
     }
 
     private void linkMoved(int i, int j) {
-        if (rightOf[i] < 0 && leftOf[j] < 0) {
+        if (rightOf[i] < 0 && leftOf[j] < 0 && lexicon.areOneWord(left[i], right[j])) {
             link(i, j);
             extend(i, j, 1);
             extend(i, j, -1);

@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 /// dictionary, whatever the context.
 final class Spinner {
 
-    private static final FunctionWords GRAMMAR = FunctionWords.load();
+    private static final FunctionWords GRAMMAR = Grammar.ENGLISH.functionWords();
 
     private final Synonyms synonyms = new Synonyms();
     private final Map<Integer, List<String>> words = new HashMap<>();

@@ -54,6 +54,45 @@ class WordAlignerTest {
     }
 
     @Test
+    void wordsOfOneStemThatAreNotOneWordAreNotInflected() {
+        assertEquals(
+                List.of("SAME they|they", "SYNONYM decided|decision"),
+                steps("they decided", "they decision"));
+        assertEquals(
+                List.of("SAME a|a", "REPLACED general|generous", "SAME answer|answer"),
+                steps("a general answer", "a generous answer"));
+    }
+
+    @Test
+    void aMovedWordIsTheSameWordNotOneDerivedFromIt() {
+        assertTrue(
+                changes(
+                                "The guarded authorities compound was struck at night",
+                                "Aircraft that patrol the skies are authorized to shoot")
+                        .stream()
+                        .noneMatch(Change::moved));
+    }
+
+    @Test
+    void irregularFormsAreInflected() {
+        assertEquals(
+                List.of("SAME he|he", "INFLECTED went|goes", "SAME home|home"),
+                steps("he went home", "he goes home"));
+    }
+
+    @Test
+    void germanWordsOfGrammarHaveForms() {
+        assertEquals(
+                List.of(
+                        "SAME Die Lage|Die Lage",
+                        "INFLECTED ist|sei",
+                        "SAME ernst, sagte der Minister|ernst, sagte der Minister"),
+                steps(
+                        "Die Lage ist ernst, sagte der Minister.",
+                        "Die Lage sei ernst, sagte der Minister."));
+    }
+
+    @Test
     void wordsOfOneMeaningInOnePlaceAreSynonyms() {
         assertEquals(
                 List.of("SAME in the|in the", "SYNONYM metropolis|city"),
