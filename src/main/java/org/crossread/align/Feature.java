@@ -58,6 +58,15 @@ enum Feature {
     HEADLINE,
     /// The same, as far as the content of the one stands in the other.
     HEADLINE_SOFT,
+    /// As much of the sentences' content, words of near meaning included, as the
+    /// other has too, where
+    /// names, offices and words of telling do not count: the higher of both shares.
+    TOLD_MORE,
+    /// The lower of both.
+    TOLD_LESS,
+    /// Cosine of the vectors of those words, and its margin.
+    TOLD_VECTOR,
+    TOLD_VECTOR_MARGIN,
     /// From here on: what the first judgement of all pairs says. The first judgement itself.
     FIRST,
     /// The first judgement less the best other one of the row or the column: the higher of both.

@@ -26,6 +26,15 @@ final class MatrixAligner {
     /// What stands out is taken to be as likely as not.
     private static final double EVEN = 0.5;
 
+    /// Below it a judgement holds once in ten times or less.
+    private static final double UNLIKELY = -2;
+
+    /// Up to it a judgement only just holds: one that a name in common may have tipped.
+    private static final double BARELY = 0.2;
+
+    /// How much nearer than others the two must then be in what they tell.
+    private static final double AHEAD = 0.045;
+
     private final JudgeTable.Pair tables;
 
     MatrixAligner(JudgeTable.Pair tables) {
@@ -33,6 +42,12 @@ final class MatrixAligner {
     }
 
     List<Match> matches(MeasuredPair pair) {
+        return matches(pair, List.of());
+    }
+
+    /// @param sure what an earlier look is sure of: it stays where this one has a doubt, but not
+    /// where it thinks it unlikely
+    List<Match> matches(MeasuredPair pair, List<Match> sure) {
         PairTable table = pair.table();
         JudgeTable judges = tables.at(table.figured());
         pair.context().add(judges.first());
@@ -44,7 +59,10 @@ final class MatrixAligner {
                 double[] values = table.features(i, j);
                 boolean twin = pair.twins().areTwins(i, j);
                 double least = areOfOneKind(values) ? SURE : 0;
-                if (twin || judgements[i][j] > least && mayMatch(pair, i, j)) {
+                if (twin
+                        || judgements[i][j] > least
+                                && mayMatch(pair, i, j)
+                                && !hasOnlyName(table, values, judgements[i][j])) {
                     double likeness = twin ? 1 : Weights.probability(judgements[i][j]);
                     Relation relation = twin ? Relation.SAME : relation(values, judges);
                     matches.add(explanation.match(i, j, relation, likeness, values));
@@ -54,8 +72,13 @@ final class MatrixAligner {
         // Something is nearest in any two reports; only in those of one event it tells anything.
         if (matches.size() >= ONE_EVENT) {
             matches.addAll(outstanding(pair, judges, judgements, explanation));
-            matches.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         }
+        sure.stream()
+                .filter(match -> judgements[match.left()][match.right()] > UNLIKELY)
+                .filter(match -> matches.stream().noneMatch(match::joinsTheSame))
+                .toList()
+                .forEach(matches::add);
+        matches.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         return matches;
     }
 
@@ -87,6 +110,16 @@ final class MatrixAligner {
             }
         }
         return matches;
+    }
+
+    /// Whether it is little but a name in common that makes a match of two sentences. In a tale, a
+    /// name is that of whom all is told.
+    private static boolean hasOnlyName(PairTable table, double[] values, double judgement) {
+        return judgement <= BARELY
+                && table.figured() > 0
+                && values[Feature.NAMES.ordinal()] > 0
+                && values[Feature.TOLD_VECTOR.ordinal()] != 0
+                && values[Feature.TOLD_VECTOR_MARGIN.ordinal()] <= AHEAD;
     }
 
     private static boolean mayMatch(MeasuredPair pair, int i, int j) {

@@ -4,6 +4,8 @@ import org.crossread.encode.Encoder;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
 
+import java.util.BitSet;
+
 /// Two reports, every sentence of the one measured against every sentence of the other.
 ///
 /// @param twins sentences of the same words
@@ -22,8 +24,9 @@ record MeasuredPair(
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     static MeasuredPair byWords(WordPair words, Progress progress) {
-        Reading left = words.leftReading();
-        Reading right = words.rightReading();
+        BitSet names = words.fullNames();
+        Reading left = words.leftReading(names);
+        Reading right = words.rightReading(names);
         Kinship kinship =
                 Kinship.between(
                         left.content.vocabulary(),

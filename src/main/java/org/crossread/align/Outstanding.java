@@ -7,30 +7,36 @@ import java.util.Arrays;
 /// on closer ones trust none of their sentences; what stands out does so whatever the reports have
 /// in common.
 ///
-/// They are far nearer to the encoder than any two sentences of these reports usually are, and each
-/// is the other's nearest, or one has no better mate.
+/// What they tell, names and words of telling aside, is far nearer to the encoder than what any two
+/// sentences of these reports usually tell, and nearer than most of what else
+/// may be their mate; and
+/// each is the other's nearest, or one has no better mate. That both name one person, or one thing
+/// that both reports are about, is no sign.
 final class Outstanding {
 
     /// Standard deviations above the mean of all pairs.
-    private static final double FAR = 2;
+    private static final double FAR = 1.75;
 
-    /// For the nearest of both, a judgement that holds once in sixteen times is enough.
-    private static final double POSSIBLE = -2.5;
+    /// How much nearer than the mean of the best of its row and of its column.
+    private static final double AHEAD = 0.08;
 
-    /// For the best of one, it has to hold once in eight times.
-    private static final double LIKELY = -1.75;
+    /// For the nearest of both, a judgement that holds once in twenty-five times is enough.
+    private static final double POSSIBLE = -3;
+
+    /// For the best of one, it has to hold once in ten times.
+    private static final double LIKELY = -2;
 
     private final double[][] judgements;
     private final double[] bestOfRows;
     private final double[] bestOfColumns;
-    private final Peaks wholes;
-    private final Peaks parts;
+    private final PairTable table;
+    private final Peaks told;
 
     /// @param judgements of all pairs; above 0 for a match
     Outstanding(PairTable table, double[][] judgements) {
         this.judgements = judgements;
-        wholes = new Peaks(table, Feature.VECTOR);
-        parts = new Peaks(table, Feature.PART_VECTOR);
+        this.table = table;
+        told = new Peaks(table, Feature.TOLD_VECTOR);
         bestOfRows = new double[table.rows()];
         bestOfColumns = new double[table.columns()];
         Arrays.fill(bestOfRows, Double.NEGATIVE_INFINITY);
@@ -44,11 +50,13 @@ final class Outstanding {
     }
 
     boolean is(int i, int j) {
-        return parts.isFar(i, j) && (isNearest(i, j) || isBestOfOne(i, j));
+        return told.isFar(i, j)
+                && table.feature(i, j, Feature.TOLD_VECTOR_MARGIN) > AHEAD
+                && (isNearest(i, j) || isBestOfOne(i, j));
     }
 
     private boolean isNearest(int i, int j) {
-        return judgements[i][j] > POSSIBLE && (parts.isPeak(i, j) || wholes.isPeak(i, j));
+        return judgements[i][j] > POSSIBLE && told.isPeak(i, j);
     }
 
     private boolean isBestOfOne(int i, int j) {

@@ -9,6 +9,7 @@ final class PairFeatures {
     private final Reading right;
     private final Kinship kinship;
     private final RowIndex content;
+    private final RowIndex told;
     private final RowIndex words;
     private final RowIndex bigrams;
     private final RowIndex names;
@@ -21,6 +22,7 @@ final class PairFeatures {
         this.right = right;
         this.kinship = kinship;
         content = new RowIndex(right.content);
+        told = new RowIndex(right.told);
         words = new RowIndex(right.words);
         bigrams = new RowIndex(right.bigrams);
         names = new RowIndex(right.names);
@@ -65,6 +67,8 @@ final class PairFeatures {
         double[] shared = content.shared(left.content, i);
         double[] softLefts = kinship.shared(left.content, i, content);
         double[] softRights = kinship.sharedBy(right.content, left.content, i);
+        double[] toldLefts = kinship.shared(left.told, i, told);
+        double[] toldRights = kinship.sharedBy(right.told, left.told, i);
         for (int j = 0; j < row.length; j++) {
             double[] values = row[j];
             double ofLeft = part(shared[j], left.content.sum(i));
@@ -76,6 +80,10 @@ final class PairFeatures {
             double softRight = part(softRights[j], right.content.sum(j));
             values[SOFT_MORE.ordinal()] = Math.max(softLeft, softRight);
             values[SOFT_LESS.ordinal()] = Math.min(softLeft, softRight);
+            double toldLeft = part(toldLefts[j], left.told.sum(i));
+            double toldRight = part(toldRights[j], right.told.sum(j));
+            values[TOLD_MORE.ordinal()] = Math.max(toldLeft, toldRight);
+            values[TOLD_LESS.ordinal()] = Math.min(toldLeft, toldRight);
         }
     }
 

@@ -8,7 +8,6 @@ import org.crossread.model.Progress;
 import org.crossread.model.Relation;
 import org.crossread.model.Report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -127,10 +126,10 @@ public final class PassageAligner {
             return new Found(all, MoreLinks.NONE, known);
         }
         MeasuredPair measured = MeasuredPair.byWords(pair, progress);
-        List<Match> sure = new MatrixAligner(ByWords.TABLE).matches(measured);
+        List<Match> byWords = new MatrixAligner(ByWords.TABLE).matches(measured);
         return encoder.get()
-                .map(vectors -> withVectors(known, measured, sure, vectors, progress))
-                .orElse(new Found(sure, MoreLinks.NONE, known));
+                .map(vectors -> withVectors(known, measured, sure(byWords), vectors, progress))
+                .orElse(new Found(byWords, MoreLinks.NONE, known));
     }
 
     private static Found withVectors(
@@ -140,8 +139,8 @@ public final class PassageAligner {
             Encoder vectors,
             Progress progress) {
         ContextLinking words = measured.withVectors(vectors, progress);
-        return new Found(
-                withSure(new MatrixAligner(ByVectors.TABLE).matches(measured), sure), words, known);
+        List<Match> found = new MatrixAligner(ByVectors.TABLE).matches(measured, sure);
+        return new Found(found, words, known);
     }
 
     private List<Match> withUnclear(
@@ -161,16 +160,12 @@ public final class PassageAligner {
                 .toList();
     }
 
-    /// Sentences that surely say the same by their words alone stay together: there the second look
-    /// takes back nothing that a reader has seen.
-    private static List<Match> withSure(List<Match> matches, List<Match> byWords) {
-        List<Match> all = new ArrayList<>(matches);
-        byWords.stream()
+    /// Sentences that surely say the same by their words alone: of these the second look takes back
+    /// little that a reader has seen.
+    private static List<Match> sure(List<Match> byWords) {
+        return byWords.stream()
                 .filter(match -> match.relation() != Relation.PARTLY)
                 .filter(match -> match.similarity() >= SURE)
-                .filter(match -> matches.stream().noneMatch(match::joinsTheSame))
-                .forEach(all::add);
-        all.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
-        return all;
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package org.crossread.align;
 
 import org.crossread.model.Report;
 
+import java.util.BitSet;
+
 /// What is compared of one report: its words in several views, sentence by sentence.
 final class Reading {
 
@@ -17,7 +19,20 @@ final class Reading {
     final Bags figures;
     final Bags clauseContent;
 
-    Reading(Report report, Tokens tokens, Tokens other, WordTable table, Rarity rarity) {
+    /// The words that say who, by place.
+    final BitSet who;
+
+    /// The content words that say what.
+    final Bags told;
+
+    /// @param fullNames terms that are parts of names of several words in either report
+    Reading(
+            Report report,
+            Tokens tokens,
+            Tokens other,
+            WordTable table,
+            Rarity rarity,
+            BitSet fullNames) {
         this.report = report;
         this.tokens = tokens;
         clauses = new Clauses(report.text(), tokens, table);
@@ -29,6 +44,10 @@ final class Reading {
         names = tokens.bags(only(keys, t -> tokens.isName(t) || other.isName(t)), rarity::of);
         figures = tokens.bags(only(keys, table::isFigure), rarity::of);
         clauseContent = Bags.of(clauses.bounds(), contentKeys, rarity::of, tokens.pulse());
+        who = WhoWords.of(report.text(), tokens, table, fullNames);
+        int[] toldKeys = contentKeys.clone();
+        who.stream().forEach(t -> toldKeys[t] = -1);
+        told = tokens.bags(toldKeys, rarity::of);
     }
 
     private static int[] only(int[] terms, java.util.function.IntPredicate wanted) {

@@ -17,6 +17,7 @@ final class ReportVectors {
     private final float[][] sentences;
     private final float[][] wholes;
     private final float[][] clauses;
+    private final float[][] told;
     private final WordsInContext words;
 
     ReportVectors(Report report, Reading reading) {
@@ -25,11 +26,13 @@ final class ReportVectors {
         int count = reading.tokens.sentences();
         sentences = new float[count][];
         wholes = new float[count][];
+        told = new float[count][];
         clauses = new float[reading.clauses.first(count)][];
         words = new WordsInContext(report);
         Arrays.fill(sentences, NONE);
         Arrays.fill(wholes, NONE);
         Arrays.fill(clauses, NONE);
+        Arrays.fill(told, NONE);
     }
 
     /// What the encoder makes of whole sentences; empty for one without words.
@@ -45,6 +48,11 @@ final class ReportVectors {
     /// Means of the clauses' words.
     float[][] clauses() {
         return clauses;
+    }
+
+    /// Means of the sentences' words that do not say who.
+    float[][] told() {
+        return told;
     }
 
     /// The words, each in its sentence.
@@ -67,6 +75,10 @@ final class ReportVectors {
                 float[] word = read.next(token);
                 add(word, clauses[c]);
                 add(word, wholes[sentence]);
+                if (!reading.who.get(token)) {
+                    told[sentence] = told[sentence].length == 0 ? new float[size] : told[sentence];
+                    add(word, told[sentence]);
+                }
             }
         }
     }

@@ -191,4 +191,41 @@ final class Tokens {
     boolean isName(int term) {
         return capitals.get(term) && !small.get(term);
     }
+
+    /// Whether the term stands without a capital somewhere.
+    boolean isSmall(int term) {
+        return small.get(term);
+    }
+
+    /// The word as the report has it.
+    String word(String text, int token) {
+        return text.substring(start(token), end(text, token));
+    }
+
+    boolean hasCapital(String text, int token) {
+        return Character.isUpperCase(text.charAt(start(token)));
+    }
+
+    /// What stands between a word and the next.
+    String between(String text, int token) {
+        return text.substring(end(text, token), Math.max(end(text, token), start(token + 1)));
+    }
+
+    /// Whether nothing parts a word from the next.
+    boolean areOneRun(String text, int token) {
+        String between = between(text, token);
+        return between.isBlank() || between.equals(". ") || isHyphen(between.charAt(0));
+    }
+
+    private int end(String text, int token) {
+        int end = start(token);
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return Math.max(end, start(token) + 1);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019';
+    }
 }

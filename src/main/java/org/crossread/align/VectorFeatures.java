@@ -24,6 +24,7 @@ final class VectorFeatures {
     private final Nearness wholes;
     private final Nearness clauses;
     private final Nearness parts;
+    private final Nearness told;
 
     /// A sentence that is to be encoded.
     private record Task(ReportVectors side, int sentence, String text) {}
@@ -47,15 +48,19 @@ final class VectorFeatures {
         Directions.toLengthOne(rightVectors.wholes());
         Directions.toLengthOne(leftVectors.clauses());
         Directions.toLengthOne(rightVectors.clauses());
+        Directions.toLengthOne(leftVectors.told());
+        Directions.toLengthOne(rightVectors.told());
         Directions.centre(leftVectors.sentences(), rightVectors.sentences());
         Directions.centre(leftVectors.wholes(), rightVectors.wholes());
         Directions.centre(leftVectors.clauses(), rightVectors.clauses());
+        Directions.centre(leftVectors.told(), rightVectors.told());
         wholes =
                 nearness(
                         (i, j) ->
                                 Directions.cosine(
                                         leftVectors.sentences()[i], rightVectors.sentences()[j]));
         clauses = nearness(this::clauses);
+        told = nearness((i, j) -> Directions.cosine(leftVectors.told()[i], rightVectors.told()[j]));
         parts = nearness(this::parts);
     }
 
@@ -132,5 +137,7 @@ final class VectorFeatures {
         values[CLAUSE_VECTOR_MARGIN.ordinal()] = clauses.margin(i, j);
         values[PART_VECTOR.ordinal()] = parts.of(i, j);
         values[PART_VECTOR_MARGIN.ordinal()] = parts.margin(i, j);
+        values[TOLD_VECTOR.ordinal()] = told.of(i, j);
+        values[TOLD_VECTOR_MARGIN.ordinal()] = told.margin(i, j);
     }
 }

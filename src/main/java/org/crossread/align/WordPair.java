@@ -2,6 +2,8 @@ package org.crossread.align;
 
 import org.crossread.model.Report;
 
+import java.util.BitSet;
+
 /// The words of two reports, numbered alike.
 record WordPair(
         Report leftReport,
@@ -31,11 +33,20 @@ record WordPair(
         return left.sentences() * (long) right.sentences();
     }
 
-    Reading leftReading() {
-        return new Reading(leftReport, left, right, table, rarity);
+    /// @param fullNames as [#fullNames()] gives them
+    Reading leftReading(BitSet fullNames) {
+        return new Reading(leftReport, left, right, table, rarity, fullNames);
     }
 
-    Reading rightReading() {
-        return new Reading(rightReport, right, left, table, rarity);
+    /// @param fullNames as [#fullNames()] gives them
+    Reading rightReading(BitSet fullNames) {
+        return new Reading(rightReport, right, left, table, rarity, fullNames);
+    }
+
+    /// The terms that are parts of names of several words in either report.
+    BitSet fullNames() {
+        BitSet names = FullNames.of(leftReport.text(), left, right, table);
+        names.or(FullNames.of(rightReport.text(), right, left, table));
+        return names;
     }
 }
