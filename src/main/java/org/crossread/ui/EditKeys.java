@@ -22,7 +22,7 @@ record EditKeys(KeyPlaces on) {
 
     private List<Shortcut> copying() {
         return List.of(
-                Shortcut.plain("reader.key.copy", "Shortcut+C", on.act()::copy).when(on.isShown()),
+                Shortcut.plain("reader.key.copy", "Shortcut+C", on.page()::copy).when(on.isShown()),
                 Shortcut.of(
                                 "reader.key.copy-pair",
                                 "Shortcut+Shift+C",
@@ -31,9 +31,9 @@ record EditKeys(KeyPlaces on) {
                 Shortcut.plain(
                                 "reader.key.select-sentence",
                                 "Shortcut+Shift+A",
-                                on.act()::selectSentence)
+                                on.page()::selectSentence)
                         .when(on.isShown()),
-                Shortcut.plain("reader.key.select-all", "Shortcut+A", on.act()::selectAll)
+                Shortcut.plain("reader.key.select-all", "Shortcut+A", on.page()::selectAll)
                         .when(on.isShown()));
     }
 

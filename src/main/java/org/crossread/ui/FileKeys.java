@@ -45,7 +45,7 @@ record FileKeys(KeyPlaces on) {
     private List<Shortcut> taking() {
         Openings openings = on.controls().openings();
         return List.of(
-                Shortcut.of("reader.key.paste", "Shortcut+Shift+V", on.act()::paste),
+                Shortcut.of("reader.key.paste", "Shortcut+Shift+V", on.page()::paste),
                 Shortcut.of("reader.paste.left", "", () -> openings.paste(Side.LEFT)),
                 Shortcut.of("reader.paste.right", "", () -> openings.paste(Side.RIGHT)));
     }

@@ -41,7 +41,7 @@ record GoKeys(KeyPlaces on) {
                                 () -> on.act().quotation(-1))
                         .onMac("Ctrl+Shortcut+UP Shift+F4")
                         .when(on.isShown()),
-                Shortcut.of("reader.key.level", "Shortcut+J", on.act()::level).when(on.isShown()));
+                Shortcut.of("reader.key.level", "Shortcut+J", on.page()::level).when(on.isShown()));
     }
 
     private List<Shortcut> sizesOfSteps() {
@@ -53,15 +53,15 @@ record GoKeys(KeyPlaces on) {
                                 "Alt+PAGE_UP",
                                 () -> on.act().passage(-1))
                         .when(on.isShown()),
-                Shortcut.of("reader.key.next-words", "Alt+Shift+DOWN", () -> on.act().words(1))
+                Shortcut.of("reader.key.next-words", "Alt+Shift+DOWN", () -> on.page().words(1))
                         .when(on.isShown()),
-                Shortcut.of("reader.key.previous-words", "Alt+Shift+UP", () -> on.act().words(-1))
+                Shortcut.of("reader.key.previous-words", "Alt+Shift+UP", () -> on.page().words(-1))
                         .when(on.isShown()));
     }
 
     private List<Shortcut> places() {
         return List.of(
-                Shortcut.of("reader.key.go", "Shortcut+L", on.act()::goToSentence)
+                Shortcut.of("reader.key.go", "Shortcut+L", on.page()::goToSentence)
                         .when(on.isShown()),
                 Shortcut.of("reader.key.back", "Alt+LEFT", on.state().visits()::back)
                         .onMac("Shortcut+["),

@@ -10,7 +10,6 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.FacingPages;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /// Changes by hand as keys and menus ask for them: what they change is what is selected or chosen
@@ -24,7 +23,7 @@ final class HandActions {
     private final HandEdits edits;
     private final HandPanels panels;
     private final Ticks ticks;
-    private Optional<Place.On> started = Optional.empty();
+    private final HandLinking linking;
 
     HandActions(ReaderState state, ReaderWindow window) {
         this.state = state;
@@ -32,65 +31,11 @@ final class HandActions {
         this.edits = window.edits();
         this.panels = window.panels();
         this.ticks = new Ticks(state);
+        this.linking = new HandLinking(state, pages, edits);
     }
 
-    /// Links what is selected on both pages. Where only one has something, that is remembered, and
-    /// the next press links it with a place of the other page.
     void link() {
-        Optional<Span> left = place(Side.LEFT);
-        Optional<Span> right = place(Side.RIGHT);
-        if (left.isPresent() && right.isPresent()) {
-            join(left.get(), right.get());
-        } else if (started.isPresent() && place(started.get().side().other()).isPresent()) {
-            Side side = started.get().side();
-            Span other = place(side.other()).orElseThrow();
-            join(side.of(started.get().span(), other), side.of(other, started.get().span()));
-        } else if (left.isPresent()) {
-            start(Side.LEFT, left.get());
-        } else {
-            right.ifPresentOrElse(
-                    span -> start(Side.RIGHT, span),
-                    () -> state.say(Messages.text("reader.notice.nothing-to-link")));
-        }
-    }
-
-    private void start(Side side, Span span) {
-        started = Optional.of(new Place.On(side, span));
-        state.say(Messages.text("reader.notice.link-on", Wording.side(side.other())));
-    }
-
-    private void join(Span left, Span right) {
-        started = Optional.empty();
-        for (Side side : Side.values()) {
-            pages.page(side).select(new Span(0, 0));
-        }
-        edits.link(left, right);
-    }
-
-    /// The quotation or sentences meant on a page: what text is selected there, else what is
-    /// chosen and has no partner.
-    private Optional<Span> place(Side side) {
-        Span text = pages.page(side).selectedProperty().get();
-        Selection chosen = state.selection();
-        if (!text.isEmpty()) {
-            return Optional.of(quotation(side, text).map(Quotation::span).orElse(text));
-        }
-        return chosen.isOnBoth() ? Optional.empty() : chosen.places(side).stream().findFirst();
-    }
-
-    /// The speech that selected text means: most of it is selected, or holds the selection.
-    private Optional<Quotation> quotation(Side side, Span text) {
-        return state.reading().findings().comparison().quotations(side).stream()
-                .filter(one -> one.kind().isSpeech() && one.span().overlaps(text))
-                .filter(
-                        one ->
-                                one.span().contains(text)
-                                        || 2 * common(one.span(), text) > one.span().length())
-                .max(Comparator.comparingInt(one -> common(one.span(), text)));
-    }
-
-    private static int common(Span one, Span other) {
-        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        linking.link();
     }
 
     void unlink() {

@@ -10,16 +10,19 @@ record KeyPlaces(
         Controls controls,
         ReaderWindow window,
         WindowActions act,
+        PageActions page,
         HandActions hand,
         ObservableValue<Boolean> isShown,
         ObservableValue<Boolean> isCompared) {
 
     static KeyPlaces of(Controls controls, ReaderWindow window) {
         ReaderState state = controls.state();
+        PageActions page = new PageActions(controls, window);
         return new KeyPlaces(
                 controls,
                 window,
-                new WindowActions(controls, window),
+                new WindowActions(controls, window, page),
+                page,
                 new HandActions(state, window),
                 state.readingProperty().map(now -> !now.isBlank()),
                 state.readingProperty().map(Reading::isCompared));

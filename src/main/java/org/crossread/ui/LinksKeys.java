@@ -33,9 +33,9 @@ record LinksKeys(KeyPlaces on) {
                 Shortcut.plain("reader.key.bounds", "Shortcut+B", on.hand()::bound)
                         .when(on.isCompared()),
                 Shortcut.of("reader.key.nobody", "", on.hand()::nobody).when(on.isCompared()),
-                Shortcut.of("reader.key.counted", "Shortcut+Shift+I", on.act()::turnCounted)
+                Shortcut.of("reader.key.counted", "Shortcut+Shift+I", on.page()::turnCounted)
                         .when(on.isCompared()),
-                Shortcut.of("reader.key.facts", "Shortcut+E", on.act()::facts)
+                Shortcut.of("reader.key.facts", "Shortcut+E", on.page()::facts)
                         .onMac("Shortcut+Alt+I")
                         .when(on.isCompared()));
     }

@@ -1,9 +1,7 @@
 package org.crossread.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
-import javafx.concurrent.Worker;
 
 import org.crossread.export.Marks;
 import org.crossread.export.SavedComparison;
@@ -15,25 +13,19 @@ import org.crossread.ui.ReadingTask.Engine;
 import org.crossread.ui.ReadingTask.Request;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Reads and compares in the background; starting anew stops what is under way.
+/// What is on both pages and where it came from: what is opened, kept, read again or taken away is
+/// read and compared in the background. Starting anew stops what is under way.
 final class Opening {
 
     private final ReaderState state;
     private final Supplier<Engine> engine;
     private final BooleanSupplier byWordsAlone;
-    private final ReadOnlyObjectWrapper<Optional<Task<?>>> work =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ExecutorService background =
-            Executors.newCachedThreadPool(
-                    work -> Thread.ofPlatform().daemon().name("reading").unstarted(work));
+    private final ReadingWork work;
     private Runnable onLeaving = () -> {};
-    private Consumer<Runnable> whenShown = Runnable::run;
     private Optional<Source> left = Optional.empty();
     private Optional<Source> right = Optional.empty();
 
@@ -42,11 +34,12 @@ final class Opening {
         this.byWordsAlone = byWordsAlone;
         this.state = state;
         this.engine = engine;
+        work = new ReadingWork(state);
     }
 
     /// The work under way; empty when there is none.
     ReadOnlyObjectProperty<Optional<Task<?>>> workProperty() {
-        return work.getReadOnlyProperty();
+        return work.property();
     }
 
     Optional<Source> source(Side side) {
@@ -62,8 +55,7 @@ final class Opening {
     /// Shows a comparison that was made before, as it was.
     void show(SavedComparison opened) {
         onLeaving.run();
-        cancel();
-        work.set(Optional.empty());
+        work.drop();
         state.say("");
         Comparison found = opened.found();
         left = Optional.of(new Source.Saved(found.left()));
@@ -186,14 +178,14 @@ final class Opening {
     /// The window is closed: stops what is under way and lets its threads end.
     void close() {
         stop();
-        background.shutdown();
+        work.close();
     }
 
     /// Stops the work under way; what is already shown stays.
     ///
     /// @return whether there was any
     boolean stop() {
-        boolean was = cancel();
+        boolean was = work.cancel();
         Reading reading = state.reading();
         if (was && (isUnread(reading.left()) || isUnread(reading.right()))) {
             state.setReading(
@@ -215,15 +207,9 @@ final class Opening {
         return isUnread(page) ? new PageState.Failed(Messages.text("reader.cover.stopped")) : page;
     }
 
-    private boolean cancel() {
-        boolean was = work.get().isPresent();
-        work.get().ifPresent(Task::cancel);
-        return was;
-    }
-
     /// @param after runs something as soon as what the state holds is on the screen
     void setWhenShown(Consumer<Runnable> after) {
-        whenShown = after;
+        work.setWhenShown(after);
     }
 
     /// Hears before what is shown goes away.
@@ -234,53 +220,14 @@ final class Opening {
     private void start(Request leftRequest, Request rightRequest) {
         state.hand().leave();
         onLeaving.run();
-        cancel();
+        work.cancel();
         state.say("");
-        ReadingTask task =
+        work.start(
                 new ReadingTask(
                         engine,
                         leftRequest,
                         rightRequest,
                         state.marks().property().get(),
-                        byWordsAlone.getAsBoolean());
-        state.setReading(task.waiting());
-        work.set(Optional.of(task));
-        task.valueProperty()
-                .subscribe(
-                        value -> {
-                            if (value != null && isCurrent(task)) {
-                                state.setReading(value);
-                                whenShown.accept(task::goOn);
-                            }
-                        });
-        task.stateProperty().subscribe(now -> ended(task, now));
-        background.execute(task);
-    }
-
-    private boolean isCurrent(Task<?> task) {
-        return work.get().filter(task::equals).isPresent();
-    }
-
-    private void ended(ReadingTask task, Worker.State now) {
-        switch (now) {
-            case SUCCEEDED -> {
-                done(task);
-                if (task.lacksEncoder()) {
-                    state.say(Messages.text("reader.notice.no-encoder"));
-                }
-            }
-            case CANCELLED -> done(task);
-            case FAILED -> {
-                done(task);
-                state.tell(task.getException());
-            }
-            case READY, SCHEDULED, RUNNING -> {}
-        }
-    }
-
-    private void done(Task<?> task) {
-        if (isCurrent(task)) {
-            work.set(Optional.empty());
-        }
+                        byWordsAlone.getAsBoolean()));
     }
 }

@@ -66,12 +66,12 @@ record ViewKeys(KeyPlaces on) {
                 Shortcut.of(
                                 "reader.key.page-larger",
                                 "Shortcut+Alt+EQUALS Shortcut+Alt+PLUS Shortcut+Alt+ADD",
-                                () -> on.act().zoomPage(1))
+                                () -> on.page().zoomPage(1))
                         .when(on.isShown()),
                 Shortcut.of(
                                 "reader.key.page-smaller",
                                 "Shortcut+Alt+MINUS Shortcut+Alt+SUBTRACT",
-                                () -> on.act().zoomPage(-1))
+                                () -> on.page().zoomPage(-1))
                         .when(on.isShown()));
     }
 

@@ -1,37 +1,33 @@
 package org.crossread.ui;
 
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.crossread.export.Marks;
 import org.crossread.l10n.Messages;
-import org.crossread.model.Report;
 import org.crossread.model.Side;
-import org.crossread.model.Span;
 import org.crossread.ui.page.FacingPages;
-import org.crossread.ui.page.PageView;
-import org.crossread.ui.page.Touched;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the window's actions do where that takes more than one call.
+/// What the actions of the window do where that takes more than one call.
 final class WindowActions {
 
     private final Controls controls;
     private final ReaderState state;
     private final ReaderWindow window;
     private final FacingPages pages;
+    private final PageActions page;
 
-    WindowActions(Controls controls, ReaderWindow window) {
+    WindowActions(Controls controls, ReaderWindow window, PageActions page) {
         this.controls = controls;
         this.state = controls.state();
         this.window = window;
         this.pages = window.pages();
+        this.page = page;
     }
 
     void undo() {
@@ -81,35 +77,6 @@ final class WindowActions {
         state.steps().step(by);
     }
 
-    /// Goes to the next or previous marked words of the page in use, round its ends, and selects
-    /// them.
-    void words(int by) {
-        PageView page = page();
-        MarkedWords.step(page.content(), from(page), by)
-                .ifPresent(
-                        step -> {
-                            page.select(step.words());
-                            pages.reveal(page.side(), step.words());
-                            state.say(step.wrapped() ? Messages.text(wrapped(by)) : "");
-                        });
-    }
-
-    private static String wrapped(int by) {
-        return by > 0 ? "reader.notice.from-start" : "reader.notice.from-end";
-    }
-
-    /// Where steps begin: at the selected text, else at what is chosen, else at the top.
-    private Span from(PageView page) {
-        Span selected = page.selectedProperty().get();
-        if (!selected.isEmpty()) {
-            return selected;
-        }
-        int top = page.topPosition();
-        return state.selection().places(page.side()).stream()
-                .findFirst()
-                .orElse(new Span(top, top));
-    }
-
     /// Folds away what has no counterpart, or shows it again.
     void folds() {
         if (window.rows().isVisible()) {
@@ -120,17 +87,8 @@ final class WindowActions {
         }
     }
 
-    /// Makes the page in use larger or smaller by itself.
-    void zoomPage(int by) {
-        controls.settings().zoom().by(page().side(), by);
-    }
-
     void find(int by) {
         controls.find().step(by);
-    }
-
-    void paste() {
-        controls.openings().pasteWhere(page().side());
     }
 
     void fullScreen() {
@@ -153,19 +111,6 @@ final class WindowActions {
         closing.fireEvent(new WindowEvent(closing, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
-    /// Levels the chosen pair once more, from the page that has the focus.
-    void level() {
-        Touched from =
-                pages.page(Side.LEFT).isFocused()
-                        ? Touched.LEFT_PAGE
-                        : pages.page(Side.RIGHT).isFocused()
-                                ? Touched.RIGHT_PAGE
-                                : Touched.ELSEWHERE;
-        if (!state.selection().isNothing()) {
-            state.choose(state.selection(), from);
-        }
-    }
-
     /// Goes round the left page, the right page and the list, or the rows and the list.
     void pane(int by) {
         List<Node> panes =
@@ -181,62 +126,6 @@ final class WindowActions {
         VisibleFocus.give(panes.get(next));
     }
 
-    private PageView page() {
-        boolean right =
-                pages.page(Side.RIGHT).isFocused()
-                        || !pages.page(Side.LEFT).isFocused()
-                                && !pages.page(Side.RIGHT).selectedProperty().get().isEmpty();
-        return pages.page(right ? Side.RIGHT : Side.LEFT);
-    }
-
-    /// The selected text; the chosen pair where no text is selected.
-    void copy() {
-        if (page().selectedProperty().get().isEmpty()) {
-            controls.exports().copyPair();
-        } else {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(page().selectedText());
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-    }
-
-    /// The sentence where the caret stands, or the mouse was pressed last.
-    void selectSentence() {
-        PageView page = page();
-        Report report = page.content().report();
-        int place = page.caretPosition();
-        var found = report.sentencesAt(new Span(place, place + 1));
-        if (found.first() < report.sentences().size()) {
-            page.select(report.sentences().get(found.first()).span());
-        }
-    }
-
-    /// Where the report of the page in use comes from.
-    void facts() {
-        window.askFacts(page().side());
-    }
-
-    /// Counts what is selected, or the sentence where the page was pressed last, as the report's
-    /// text; leaves it out where it is counted.
-    void turnCounted() {
-        PageView page = page();
-        Span selected = page.selectedProperty().get();
-        int caret = page.caretPosition();
-        Span place = selected.isEmpty() ? new Span(caret, caret + 1) : selected;
-        boolean counted = CountedText.isCounted(page.content().report(), place);
-        controls.opening().turnCounted(page.side(), place);
-        state.say(Messages.text(counted ? "reader.notice.not-counted" : "reader.notice.counted"));
-    }
-
-    void goToSentence() {
-        window.askSentence(page());
-    }
-
-    void selectAll() {
-        PageView page = page();
-        page.select(new Span(0, page.content().report().text().length()));
-    }
-
     /// Closes the panel or the card that is open; else stops work under way; else leaves the
     /// search; else lets go of what is chosen.
     void escape() {
@@ -244,7 +133,7 @@ final class WindowActions {
             if (window.findField().isActive()) {
                 window.findField().clear();
                 pages.page(Side.LEFT).requestFocus();
-            } else if (!page().hideCaret()) {
+            } else if (!page.inUse().hideCaret()) {
                 state.clearSelection();
             }
         }
