@@ -52,14 +52,14 @@ final class SparseAligner {
         Candidates candidates = search.search(twins, progress);
         var neighbours = new Neighbours(candidates, leftWords, rightWords, kinship);
         List<Match> matches = new ArrayList<>();
-        for (Neighbours.Near near : neighbours.chosen(progress)) {
+        for (Mates.Near near : neighbours.chosen(progress)) {
             pulse.beat();
             matches.add(match(near));
         }
         return matches;
     }
 
-    private Match match(Neighbours.Near near) {
+    private Match match(Mates.Near near) {
         int i = near.left();
         int j = near.right();
         boolean twin = twins.areTwins(i, j);

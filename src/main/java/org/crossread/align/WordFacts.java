@@ -77,7 +77,7 @@ record WordFacts(
         return (digit || NumberWords.canBegin(folded) ? COUNTS : 0)
                 | (digit || DateReader.isName(folded) ? DATES : 0)
                 | (Denials.mayDeny(folded) ? DENIES : 0)
-                | (MeaningFlags.MODALS.hold(folded) ? DOUBTS : 0)
+                | (Doubts.WORDS.hold(folded) ? DOUBTS : 0)
                 | (MeaningFlags.VERDICTS.hold(folded) ? DECIDES : 0);
     }
 

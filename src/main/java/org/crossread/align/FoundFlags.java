@@ -1,0 +1,64 @@
+package org.crossread.align;
+
+import org.crossread.model.Flag;
+import org.crossread.model.Order;
+import org.crossread.model.Span;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// The flags of two rows of words, as they are found.
+final class FoundFlags {
+
+    private final WordRow left;
+    private final WordRow right;
+    private final List<Flag> flags = new ArrayList<>();
+
+    FoundFlags(WordRow left, WordRow right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    <T extends Mention> void add(Flag.Kind kind, Conflicts<T> conflicts) {
+        for (Conflicts.Conflict<T> conflict : conflicts.found()) {
+            add(
+                    kind,
+                    left.span(conflict.left().from(), conflict.left().end()),
+                    right.span(conflict.right().from(), conflict.right().end()));
+        }
+    }
+
+    void add(Flag.Kind kind, Span here, Span there) {
+        flags.add(new Flag(kind, here, there));
+    }
+
+    boolean have(Predicate<Flag> sought) {
+        return flags.stream().anyMatch(sought);
+    }
+
+    /// Each once, in the order of the left.
+    List<Flag> inOrder() {
+        if (flags.size() < 2) {
+            return flags;
+        }
+        return new LinkedHashSet<>(flags)
+                .stream()
+                        .sorted(
+                                Order.comparing((Flag flag) -> flag.left().start())
+                                        .thenComparing(flag -> flag.right().start())
+                                        .thenComparing(Flag::kind))
+                        .toList();
+    }
+
+    /// A word's place in the text.
+    static Span at(WordRow row, int place) {
+        return row.span(place, place + 1);
+    }
+
+    /// Where something is missing, before a word.
+    static Span before(Span word) {
+        return new Span(word.start(), word.start());
+    }
+}
