@@ -1,8 +1,10 @@
 package org.crossread.ui;
 
 import org.crossread.model.Side;
+import org.crossread.model.Span;
 import org.crossread.ui.page.FacingPages;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a window has again of each pair the next time: where its pages stood and what its list was
@@ -39,9 +41,15 @@ final class KeptState {
             state.filterProperty()
                     .set(new Filter(view.kinds(), state.filterProperty().get().checks()));
         }
-        if (state.selection().isNothing() && top(Side.LEFT) == 0 && top(Side.RIGHT) == 0) {
+        if (state.selection().isNothing() && isAtStart(Side.LEFT) && isAtStart(Side.RIGHT)) {
             pages.putAt(view.left(), view.right());
         }
+    }
+
+    /// Blanks may stand before a report's first paragraph.
+    private boolean isAtStart(Side side) {
+        List<Span> paragraphs = pages.page(side).content().report().paragraphs();
+        return paragraphs.isEmpty() || top(side) <= paragraphs.getFirst().start();
     }
 
     private int top(Side side) {

@@ -12,12 +12,17 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.crossread.export.Marks;
+import org.crossread.model.Comparison;
 import org.crossread.model.Side;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 
 /// What a reader finds again the next time.
@@ -41,6 +46,28 @@ class KeptStateTest extends WindowTest {
         window.openPair();
         waitFor(() -> window.page(Side.LEFT).topPosition() == left);
         assertEquals(0, ask(() -> window.page(Side.RIGHT).topPosition()));
+    }
+
+    @Test
+    void filesThatAreReadAgainStandWhereTheyStood(@TempDir Path folder, FxRobot robot)
+            throws TimeoutException, IOException {
+        Path blank = folder.resolve("blank.txt");
+        Files.writeString(blank, " " + Files.readString(DeskStage.LEFT));
+        window.openPair(blank, DeskStage.RIGHT);
+        waitFor(() -> window.desk().state().reading().findings().comparison().isFinal());
+        robot.interact(() -> window.stage().setHeight(420));
+        waitFor(() -> window.stage().getScene().getHeight() < 430);
+        robot.interact(() -> window.desk().window().pages().scroll(Side.LEFT, -300, true));
+        waitFor(() -> window.page(Side.LEFT).topPosition() > 0);
+        int left = ask(() -> window.page(Side.LEFT).topPosition());
+        Comparison before = ask(() -> window.desk().state().reading().findings().comparison());
+        press(robot, KeyCode.F5);
+        waitFor(
+                () -> {
+                    Comparison now = window.desk().state().reading().findings().comparison();
+                    return now != before && now.isFinal();
+                });
+        waitFor(() -> window.page(Side.LEFT).topPosition() == left);
     }
 
     @Test
