@@ -125,14 +125,18 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         return box;
     }
 
+    /// An emptied cell keeps the look of what it held: the list empties the cell that it measures
+    /// with each time, and a change of its look would have the list laid out once more.
     @Override
     protected void updateItem(FindingsList.Row row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
         setGraphic(empty ? null : graphic(row));
-        pseudoClassStateChanged(HEADING, !empty && row instanceof FindingsList.Row.Heading);
-        pseudoClassStateChanged(ENTRY, !empty && row instanceof FindingsList.Row.Line);
         setAccessibleText(empty ? "" : spoken(row));
+        if (!empty) {
+            pseudoClassStateChanged(HEADING, row instanceof FindingsList.Row.Heading);
+            pseudoClassStateChanged(ENTRY, row instanceof FindingsList.Row.Line);
+        }
     }
 
     /// The key of a tick's words.

@@ -59,9 +59,9 @@ final class FindingsList extends VBox {
                 .subscribe(
                         _ -> {
                             follow();
-                            ListReveal.afterLayout(list, this::reveal);
+                            revealLater();
                         });
-        list.heightProperty().subscribe(_ -> ListReveal.afterLayout(list, this::reveal));
+        list.heightProperty().subscribe(_ -> revealLater());
     }
 
     private void fill() {
@@ -161,6 +161,13 @@ final class FindingsList extends VBox {
             bring(row);
         }
         following = false;
+    }
+
+    /// As soon as the list is laid out; where nothing is chosen, that would be a frame for nothing.
+    private void revealLater() {
+        if (row(state.selection()) >= 0) {
+            ListReveal.afterLayout(list, this::reveal);
+        }
     }
 
     private void reveal() {

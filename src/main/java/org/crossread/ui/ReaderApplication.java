@@ -52,6 +52,7 @@ public final class ReaderApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        ControlStyles.use();
         Faces.load();
         Preferences store = Remembered.store();
         Desk desk =

@@ -44,6 +44,7 @@ final class Themes {
     }
 
     private void apply() {
+        ControlStyles.use();
         boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
         Theme theme = resolved(wanted(), dark, wantsContrast(Platform.getPreferences()));
         List<String> sheets =
