@@ -26,8 +26,18 @@ public final class ReaderApplication extends Application {
 
     private static final HeldErrors ERRORS = new HeldErrors();
 
-    private static final CompletableFuture<Engine> ENGINE =
-            CompletableFuture.supplyAsync(() -> new Engine(new ReportReader(), new Comparer()));
+    /// Made while the window is, but not before it is known which language is spoken: the engine
+    /// asks for texts, too.
+    private static final class Made {
+        static final CompletableFuture<Engine> ENGINE =
+                CompletableFuture.supplyAsync(() -> new Engine(new ReportReader(), new Comparer()));
+
+        private Made() {}
+
+        static void begin() {
+            // Loading the class begins it.
+        }
+    }
 
     /// Shows the window and returns when it is closed.
     ///
@@ -39,6 +49,7 @@ public final class ReaderApplication extends Application {
             System.err.println(Messages.text("start.memory"));
             return 1;
         }
+        Made.begin();
         ERRORS.hold();
         try {
             Application.launch(ReaderApplication.class, arguments);
@@ -60,7 +71,7 @@ public final class ReaderApplication extends Application {
                         stage,
                         Study.of(
                                         store,
-                                        ENGINE::join,
+                                        Made.ENGINE::join,
                                         owner -> new SystemFileChoice(() -> owner, store))
                                 .keepingIn(ReaderFolders.unsaved()));
         new WindowPlace(store).keep(stage);

@@ -18,9 +18,13 @@ final class ReadingWork {
     private final ReaderState state;
     private final ReadOnlyObjectWrapper<Optional<Task<?>>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// The program ends only after these threads: a network that is taken apart while it is used
+    /// would break off the whole process.
     private final ExecutorService background =
             Executors.newCachedThreadPool(
-                    work -> Thread.ofPlatform().daemon().name("reading").unstarted(work));
+                    work -> Thread.ofPlatform().name("reading").unstarted(work));
+
     private Consumer<Runnable> whenShown = Runnable::run;
 
     ReadingWork(ReaderState state) {
