@@ -19,7 +19,12 @@ public final class Messages {
     /// Languages there are texts in; the first is what all others fall back to.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    private static final ResourceBundle BUNDLE = bundle(Locale.getDefault());
+    /// Apart, so that who only asks which languages there are has not settled on one.
+    private static final class Spoken {
+        private static final ResourceBundle BUNDLE = bundle(Locale.getDefault());
+
+        private Spoken() {}
+    }
 
     private Messages() {}
 
@@ -27,17 +32,17 @@ public final class Messages {
     ///
     /// @throws java.util.MissingResourceException if there is no such key
     public static String text(String key, Object... arguments) {
-        String pattern = BUNDLE.getString(key);
+        String pattern = Spoken.BUNDLE.getString(key);
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(pattern, BUNDLE.getLocale()).format(arguments);
+                : new MessageFormat(pattern, Spoken.BUNDLE.getLocale()).format(arguments);
     }
 
     /// The language that the texts are in, for dates and the like beside them.
     public static Locale language() {
-        return BUNDLE.getLocale().getLanguage().isEmpty()
+        return Spoken.BUNDLE.getLocale().getLanguage().isEmpty()
                 ? LANGUAGES.getFirst()
-                : BUNDLE.getLocale();
+                : Spoken.BUNDLE.getLocale();
     }
 
     /// The texts of one language, English behind them. English has no file of its own: whoever asks

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,23 @@ class LanguagesTest {
         Languages.choose(store, "de");
         Languages.speak(store);
         assertEquals("de", Locale.getDefault().getLanguage());
+    }
+
+    @Test
+    void aWindowThatStartsSpeaksTheChosenLanguage() throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Duser.language=en",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                SpokenWord.class.getName(),
+                                settings.resolve("other").toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertEquals("_Datei", said);
     }
 
     @Test
