@@ -90,7 +90,7 @@ final class Licences {
         }
         write(project.resolve("installer/licences/e5-small-v2.txt"), target.resolve("e5-small-v2.txt"));
         write(
-                project.resolve("src/main/resources/org/crossread/align/wordnet-LICENSE.txt"),
+                project.resolve("src/main/resources/org/crossread/align/wordnet/wordnet-LICENSE.txt"),
                 target.resolve("wordnet.txt"));
         write(project.resolve("assets/samples/README.md"), target.resolve("samples.md"));
         write(

@@ -97,6 +97,28 @@ class LayersTest {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PROGRAM);
     }
 
+    /// What the window shows, its small controls and its keys are there before any view is.
+    @Test
+    void thePartsOfTheWindowKnowNoView() {
+        slices().matching(ROOT + ".ui.(*)..").should().beFreeOfCycles().check(PROGRAM);
+        for (String part : Set.of("finding", "control", "keys", "page")) {
+            ArchRuleDefinition.noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + ".ui." + part + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + ".ui")
+                    .check(PROGRAM);
+        }
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".ui.finding..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .check(PROGRAM);
+    }
+
     @Test
     void everyPackageStandsInTheTable() {
         Set<String> found =

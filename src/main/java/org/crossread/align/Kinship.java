@@ -1,5 +1,7 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Meaning;
+
 import java.util.Arrays;
 import java.util.BitSet;
 

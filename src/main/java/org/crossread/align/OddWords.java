@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Synonyms;
 import org.crossread.encode.Encoder;
 import org.crossread.model.Alignment;
 import org.crossread.model.Debris;

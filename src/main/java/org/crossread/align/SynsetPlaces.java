@@ -1,5 +1,8 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Meaning;
+import org.crossread.align.wordnet.Synonyms;
+
 import java.util.Arrays;
 import java.util.BitSet;
 

@@ -2,6 +2,8 @@ package org.crossread.align;
 
 import opennlp.tools.stemmer.PorterStemmer;
 
+import org.crossread.align.wordnet.Meaning;
+import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.NameVariants;
 
 import java.util.Map;

@@ -1,5 +1,8 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Recalled;
+import org.crossread.align.wordnet.Synonyms;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

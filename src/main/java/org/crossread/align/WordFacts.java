@@ -1,5 +1,7 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Meaning;
+import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.Folding;
 import org.crossread.model.NameVariants;
 

@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.WordKinship;
 
 /// Kinship of English words after WordNet. Safe for use by several threads.

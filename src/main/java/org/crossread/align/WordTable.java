@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Meaning;
 import org.crossread.model.FormNumbers;
 import org.crossread.model.Report;
 import org.crossread.model.WordForms;

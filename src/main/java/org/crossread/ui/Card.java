@@ -14,6 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.finding.CardFact;
+import org.crossread.ui.finding.Selection;
 import org.crossread.ui.page.Tone;
 import org.crossread.ui.page.WholeWords;
 

@@ -4,6 +4,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -9,6 +9,8 @@ import org.crossread.model.Proof;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 import org.crossread.model.Transcript;
+import org.crossread.ui.finding.TranscriptWords;
+import org.crossread.ui.finding.Version;
 import org.crossread.ui.page.Excerpt;
 import org.crossread.ui.page.Look;
 import org.crossread.ui.page.Mark;

@@ -7,6 +7,8 @@ import org.crossread.model.Quotation;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Version;
+import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.Excerpt;
 import org.crossread.ui.page.Mark;
 import org.crossread.ui.page.PageContent;

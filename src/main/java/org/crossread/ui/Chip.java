@@ -5,6 +5,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.FindingKind;
 
 import java.util.Locale;
 

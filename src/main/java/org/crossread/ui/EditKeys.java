@@ -1,5 +1,8 @@
 package org.crossread.ui;
 
+import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Shortcut;
+
 import java.util.List;
 
 /// Taking back, copying and finding: the menu *Edit*.

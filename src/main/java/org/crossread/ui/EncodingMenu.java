@@ -5,6 +5,7 @@ import javafx.scene.control.MenuItem;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Wording;
 
 import java.nio.charset.Charset;
 import java.util.List;

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.export.Format;
 import org.crossread.l10n.Messages;
+import org.crossread.ui.control.Choice;
 
 /// Below Export…: every format with what it is good for, and the chosen pair as a citation.
 final class ExportPanel extends VBox {

@@ -17,6 +17,7 @@ import org.crossread.model.Comparison;
 import org.crossread.model.Pair;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Selection;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -13,6 +13,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.HandChange;
 import org.crossread.model.Origin;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Wording;
 
 import java.util.Locale;
 import java.util.Optional;

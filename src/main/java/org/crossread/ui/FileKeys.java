@@ -1,6 +1,8 @@
 package org.crossread.ui;
 
 import org.crossread.model.Side;
+import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Shortcut;
 
 import java.util.List;
 import java.util.Optional;

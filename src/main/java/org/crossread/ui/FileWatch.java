@@ -7,6 +7,7 @@ import javafx.concurrent.Task;
 import javafx.util.Duration;
 
 import org.crossread.model.Side;
+import org.crossread.ui.control.Background;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 
 import org.controlsfx.control.textfield.CustomTextField;
 import org.crossread.l10n.Messages;
+import org.crossread.ui.control.Icons;
 
 /// The field that finds words in both reports, with how often they stand on each side.
 final class FindField extends CustomTextField {

@@ -15,6 +15,12 @@ import javafx.scene.text.Text;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
+import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.control.Lazily;
+import org.crossread.ui.control.Nesting;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.ReadingDirection;
 import org.crossread.ui.page.WholeWords;
 import org.crossread.ui.page.WordFlow;

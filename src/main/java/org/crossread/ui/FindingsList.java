@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
+import org.crossread.ui.control.ListReveal;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Selection;
 import org.crossread.ui.page.Touched;
 
 import java.util.ArrayList;

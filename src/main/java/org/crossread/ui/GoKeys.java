@@ -1,5 +1,8 @@
 package org.crossread.ui;
 
+import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Shortcut;
+
 import java.util.List;
 
 /// Moving through the reports: the menu *Go*, and single letters.

@@ -8,6 +8,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.FacingPages;
 import org.crossread.ui.page.PageView;
 

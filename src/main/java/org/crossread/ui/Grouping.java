@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import org.crossread.ui.finding.Topic;
+
 /// How the list is ordered and cut into groups.
 enum Grouping {
     /// What both reports have, what only one has.

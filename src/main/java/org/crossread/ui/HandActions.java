@@ -8,6 +8,9 @@ import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.QuoteEntry;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.FacingPages;
 
 import java.util.Optional;

@@ -7,6 +7,11 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Relation;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Items;
+import org.crossread.ui.finding.QuoteEntry;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Standing;
+import org.crossread.ui.finding.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

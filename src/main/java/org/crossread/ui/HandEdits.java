@@ -13,6 +13,9 @@ import org.crossread.model.QuotationKind;
 import org.crossread.model.Relation;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.QuoteEntry;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import org.crossread.model.Place;
 import org.crossread.model.Quotation;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.FacingPages;
 
 import java.util.Comparator;

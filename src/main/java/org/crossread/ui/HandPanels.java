@@ -20,6 +20,12 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.control.Choice;
+import org.crossread.ui.control.Layer;
+import org.crossread.ui.control.Lazily;
+import org.crossread.ui.control.Segments;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.Touched;
 import org.crossread.ui.page.WholeWords;
 

@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import org.crossread.ui.finding.Selection;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Filter;
 import org.crossread.ui.page.FacingPages;
 
 import java.util.List;

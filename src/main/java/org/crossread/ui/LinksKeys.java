@@ -1,6 +1,8 @@
 package org.crossread.ui;
 
 import org.crossread.model.CheckMark;
+import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Shortcut;
 
 import java.util.List;
 

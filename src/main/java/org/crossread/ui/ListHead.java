@@ -15,6 +15,13 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
+import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.control.Lazily;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.FindingKind;
+import org.crossread.ui.finding.Topic;
+import org.crossread.ui.finding.TranscriptWords;
 
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import org.crossread.l10n.Messages;
 import org.crossread.model.HandNames;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Item;
 
 import java.util.ArrayList;
 import java.util.Comparator;

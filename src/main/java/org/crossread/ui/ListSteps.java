@@ -1,6 +1,9 @@
 package org.crossread.ui;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Selection;
 import org.crossread.ui.page.Touched;
 
 import java.util.List;

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.crossread.export.Marks;
 import org.crossread.model.Comparison;
+import org.crossread.ui.finding.SharedRuns;
 
 /// What is marked on the pages. As long as the reader has not chosen, it is what both share, but of
 /// reports that are for the most part the same words, what differs.

@@ -12,6 +12,10 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Naming;
+import org.crossread.ui.control.Choice;
+import org.crossread.ui.finding.NameUse;
+import org.crossread.ui.finding.NameUses;
+import org.crossread.ui.finding.Selection;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,6 +2,10 @@ package org.crossread.ui;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.Findings;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Topic;
 
 import java.util.List;
 import java.util.Optional;

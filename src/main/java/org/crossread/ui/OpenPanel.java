@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.control.Choice;
+import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Icons;
 
 /// Below Open…: one side alone, the sample pairs, the pairs read last.
 final class OpenPanel extends VBox {

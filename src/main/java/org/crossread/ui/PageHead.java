@@ -13,6 +13,10 @@ import org.crossread.model.OddWordings;
 import org.crossread.model.Origin;
 import org.crossread.model.Remark;
 import org.crossread.model.Side;
+import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Lazily;
+import org.crossread.ui.finding.Topic;
+import org.crossread.ui.keys.Shortcut;
 import org.crossread.ui.page.ReadingDirection;
 
 import java.time.LocalDate;

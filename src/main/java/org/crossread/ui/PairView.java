@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import org.crossread.ui.finding.FindingKind;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

@@ -8,6 +8,9 @@ import org.crossread.model.Pair;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.PassageEvidence;
+import org.crossread.ui.finding.Selection;
 
 import java.util.ArrayList;
 import java.util.List;

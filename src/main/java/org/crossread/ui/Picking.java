@@ -2,6 +2,11 @@ package org.crossread.ui;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Findings;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Selections;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Note;
 
 import java.util.Comparator;

@@ -7,6 +7,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.keys.Shortcut;
+import org.crossread.ui.keys.Shortcuts;
+import org.crossread.ui.keys.ShownKeys;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package org.crossread.ui;
 
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.FacingPages;
 
 /// What there must be for an action to have anything to work on. Its key tells what is missing; in

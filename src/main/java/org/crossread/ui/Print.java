@@ -9,6 +9,7 @@ import org.crossread.export.paper.Press;
 import org.crossread.export.paper.Sheet;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
+import org.crossread.ui.control.Background;
 
 import java.util.List;
 

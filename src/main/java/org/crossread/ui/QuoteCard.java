@@ -6,6 +6,13 @@ import javafx.scene.control.Label;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.finding.CardPage;
+import org.crossread.ui.finding.Differences;
+import org.crossread.ui.finding.QuoteEntry;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
+import org.crossread.ui.finding.Version;
 import org.crossread.ui.page.PageType;
 
 import java.util.ArrayList;

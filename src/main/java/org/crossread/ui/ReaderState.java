@@ -14,6 +14,13 @@ import org.crossread.model.ByHand;
 import org.crossread.model.Comparison;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.QuoteEntry;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Selections;
+import org.crossread.ui.finding.Topic;
+import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.Touched;
 
 import java.util.List;

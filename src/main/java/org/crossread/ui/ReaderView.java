@@ -5,6 +5,12 @@ import org.crossread.export.SavedComparison;
 import org.crossread.export.Theme;
 import org.crossread.export.View;
 import org.crossread.model.QuotationGroup;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.FindingKind;
+import org.crossread.ui.finding.Findings;
+import org.crossread.ui.finding.QuoteEntry;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.ShownFindings;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -8,6 +8,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.crossread.model.Side;
+import org.crossread.ui.control.Layer;
+import org.crossread.ui.control.Lazily;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
+import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Shortcuts;
 import org.crossread.ui.page.FacingPages;
 import org.crossread.ui.page.PageView;
 

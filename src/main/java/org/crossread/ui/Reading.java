@@ -6,6 +6,8 @@ import org.crossread.model.Comparison;
 import org.crossread.model.Figures;
 import org.crossread.model.Origin;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.Findings;
 
 import java.util.List;
 import java.util.Objects;

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.control.Nesting;
 import org.crossread.ui.page.Excerpt;
 import org.crossread.ui.page.PageContent;
 

@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Selection;
 import org.crossread.ui.page.Overlay;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageType;

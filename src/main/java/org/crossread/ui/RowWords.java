@@ -6,6 +6,9 @@ import org.crossread.model.Comparison;
 import org.crossread.model.Pair;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Distances;
+import org.crossread.ui.finding.Items;
+import org.crossread.ui.finding.Wording;
 
 import java.util.stream.Collectors;
 

@@ -10,6 +10,9 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.finding.Wording;
 
 /// The rows arrangement: both titles above, the lines below.
 final class RowsPane extends VBox {

@@ -12,6 +12,9 @@ import javafx.scene.input.ScrollEvent;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.control.ListReveal;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Touched;
 
 /// Both reports as lines: each pair on one, what stands alone by itself or folded away.

@@ -10,6 +10,7 @@ import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
 import org.crossread.model.ByHand;
 import org.crossread.model.Side;
+import org.crossread.ui.control.Background;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

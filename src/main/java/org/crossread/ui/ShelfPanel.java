@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.control.Choice;
 
 import java.util.LinkedHashMap;
 import java.util.List;

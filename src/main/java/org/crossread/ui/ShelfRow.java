@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.control.VisibleFocus;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

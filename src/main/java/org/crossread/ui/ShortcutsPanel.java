@@ -11,6 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.keys.KeyNames;
+import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Shortcut;
 
 import java.util.List;
 

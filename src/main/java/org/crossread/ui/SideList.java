@@ -10,6 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.control.ListEdge;
 
 /// The list's place: at the left, as wide as the reader made it, else about a fifth of the width;
 /// where the pages would keep too little, in a drawer below them, which a press on its handle

@@ -10,6 +10,8 @@ import javafx.scene.text.Text;
 
 import org.controlsfx.control.StatusBar;
 import org.crossread.l10n.Messages;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Look;
 import org.crossread.ui.page.WordFlow;
 

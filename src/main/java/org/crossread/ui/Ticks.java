@@ -3,6 +3,9 @@ package org.crossread.ui;
 import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
 import org.crossread.model.HandChange;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.QuoteEntry;
+import org.crossread.ui.finding.Topic;
 
 /// Ticks quotations as checked or doubtful, and counts them.
 final class Ticks {

@@ -10,6 +10,15 @@ import javafx.scene.layout.Region;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.control.Layer;
+import org.crossread.ui.control.Lazily;
+import org.crossread.ui.control.Segments;
+import org.crossread.ui.finding.Topic;
+import org.crossread.ui.keys.KeyNames;
+import org.crossread.ui.keys.Shortcut;
+import org.crossread.ui.keys.Shortcuts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

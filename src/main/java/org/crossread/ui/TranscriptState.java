@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crossread.compare.TranscriptCheck;
 import org.crossread.model.Comparison;
 import org.crossread.model.Transcript;
+import org.crossread.ui.control.Background;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;

@@ -10,6 +10,8 @@ import org.crossread.model.Transcript;
 import org.crossread.read.Manner;
 import org.crossread.read.ReadException;
 import org.crossread.ui.ReadingTask.Engine;
+import org.crossread.ui.control.Background;
+import org.crossread.ui.finding.TranscriptWords;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.crossread.export.Marks;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.control.Segments;
 
 import java.util.List;
 

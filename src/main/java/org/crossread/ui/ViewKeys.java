@@ -4,6 +4,8 @@ import javafx.beans.property.BooleanProperty;
 
 import org.crossread.export.Marks;
 import org.crossread.model.Side;
+import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Shortcut;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import org.crossread.ui.finding.Selection;
 import org.crossread.ui.page.Touched;
 
 /// One time the reader went to a selection.

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.crossread.ui.finding.Selection;
 import org.crossread.ui.page.Touched;
 
 /// Where the reader is, and where the reader was.

@@ -8,6 +8,8 @@ import javafx.stage.WindowEvent;
 import org.crossread.export.Marks;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.crossread.ui.control.VisibleFocus;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.FacingPages;
 
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package org.crossread.ui;
 
+import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Shortcut;
+import org.crossread.ui.keys.Shortcuts;
+
 import java.util.List;
 import java.util.stream.Stream;
 

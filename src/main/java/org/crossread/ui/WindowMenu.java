@@ -15,6 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.control.Lazily;
+import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Mnemonics;
+import org.crossread.ui.keys.Shortcut;
+import org.crossread.ui.keys.ShownKeys;
 
 import java.util.HashSet;
 import java.util.List;

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.control.Hint;
 
 import java.util.Optional;
 

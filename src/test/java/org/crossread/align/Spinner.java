@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.Folding;
 import org.crossread.model.Report;
 
@@ -26,7 +27,7 @@ final class Spinner {
     private final Map<Integer, List<String>> words = new HashMap<>();
 
     Spinner() throws IOException {
-        var packed = Spinner.class.getResourceAsStream("wordnet.txt.gz");
+        var packed = Spinner.class.getResourceAsStream("wordnet/wordnet.txt.gz");
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(

@@ -16,6 +16,7 @@ import org.crossread.compare.Comparer;
 import org.crossread.model.Side;
 import org.crossread.read.ReportReader;
 import org.crossread.ui.ReadingTask.Engine;
+import org.crossread.ui.finding.Item;
 import org.crossread.ui.page.Touched;
 
 import java.io.IOException;

@@ -12,6 +12,8 @@ import org.crossread.model.QuotationKind;
 import org.crossread.model.Relation;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;

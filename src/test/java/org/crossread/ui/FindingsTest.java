@@ -7,6 +7,11 @@ import org.crossread.export.Marks;
 import org.crossread.model.Link;
 import org.crossread.model.Quotation;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.Findings;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

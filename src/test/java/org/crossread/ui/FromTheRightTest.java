@@ -16,6 +16,7 @@ import javafx.stage.Window;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;

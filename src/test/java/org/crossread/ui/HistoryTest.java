@@ -3,6 +3,8 @@ package org.crossread.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Tone;
 import org.junit.jupiter.api.Test;
 

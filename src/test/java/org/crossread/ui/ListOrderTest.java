@@ -7,6 +7,10 @@ import org.crossread.model.ByHand;
 import org.crossread.model.Link;
 import org.crossread.model.Quotation;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.Findings;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.crossread.model.Side;
+import org.crossread.ui.finding.FindingKind;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

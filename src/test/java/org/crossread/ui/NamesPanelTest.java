@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 import org.crossread.model.Naming;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Topic;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

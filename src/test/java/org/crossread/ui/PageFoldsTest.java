@@ -12,6 +12,9 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Fold;
 import org.crossread.ui.page.Touched;
 import org.junit.jupiter.api.BeforeEach;

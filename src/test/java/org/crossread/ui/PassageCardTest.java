@@ -12,6 +12,9 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 
 import org.crossread.model.Relation;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Touched;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;

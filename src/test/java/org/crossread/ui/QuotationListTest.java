@@ -12,6 +12,10 @@ import javafx.stage.Stage;
 
 import org.crossread.model.CheckMark;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Filter;
+import org.crossread.ui.finding.FindingKind;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Selection;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

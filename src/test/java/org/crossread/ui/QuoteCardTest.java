@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 
 import org.crossread.model.CheckMark;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Item;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 
 import org.crossread.export.Marks;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;

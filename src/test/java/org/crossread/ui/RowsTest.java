@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Excerpt;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;

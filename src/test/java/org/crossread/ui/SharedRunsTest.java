@@ -8,6 +8,7 @@ import org.crossread.model.Comparison;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
 import org.crossread.read.ReportReader;
+import org.crossread.ui.finding.SharedRuns;
 import org.junit.jupiter.api.Test;
 
 class SharedRunsTest {

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.crossread.export.ComparisonStore;
 import org.crossread.model.Proof;
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;

@@ -22,6 +22,7 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReportReader;
+import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Touched;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;

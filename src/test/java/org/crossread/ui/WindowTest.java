@@ -9,6 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 import org.crossread.model.Relation;
+import org.crossread.ui.finding.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,0 +1,143 @@
+package org.crossread.align.wordnet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Which English words mean the same, after WordNet 3.1. The table is loaded at first use and then
+/// shared; safe for use by several threads.
+public final class Synonyms {
+
+    /// What two steps up and down are worth at most, which never counts: the words are siblings.
+    public static final double SIBLINGS = 0.36;
+
+    private static final int[] NONE = {};
+
+    private final Recalled<Meaning> known = new Recalled<>();
+    private final Function<String, Meaning> finding = this::found;
+
+    private static final class Shared {
+        private static final Dictionary DICTIONARY = Dictionary.load();
+    }
+
+    /// Whether both words, in whatever form, stand in one synset.
+    boolean synonyms(String left, String right) {
+        return meaning(left).shares(meaning(right));
+    }
+
+    /// How near two words are in meaning: 1 for synonyms, 0 for words without a known relation.
+    public double kinship(String left, String right) {
+        return meaning(left).kinship(meaning(right));
+    }
+
+    /// The synsets of one known dictionary form, the frequent ones first.
+    public int[] inOrder(String form) {
+        return Shared.DICTIONARY.inOrder(Shared.DICTIONARY.entry(form));
+    }
+
+    /// Whether two words side by side mean what a third one does: `carry out` and `execute`. Either
+    /// of them may be inflected.
+    public boolean phrase(String first, String second, String word) {
+        int[] meant = meaning(word).own();
+        return meant.length > 0
+                && (anyForm(first).anyMatch(form -> stands(form + "_" + second, meant))
+                        || anyForm(second).anyMatch(form -> stands(first + "_" + form, meant)));
+    }
+
+    /// Whether the dictionary has two words side by side as one term: `air force`.
+    public boolean isPhrase(String first, String second) {
+        return isTerm(first + "_" + second)
+                || baseForms(second).stream().anyMatch(form -> isTerm(first + "_" + form));
+    }
+
+    private static boolean isTerm(String words) {
+        return Shared.DICTIONARY.entry(words) != Dictionary.NOWHERE;
+    }
+
+    private Stream<String> anyForm(String word) {
+        return Stream.concat(Stream.of(word), baseForms(word).stream()).distinct();
+    }
+
+    private static boolean stands(String phrase, int[] meant) {
+        int entry = Shared.DICTIONARY.entry(phrase);
+        return entry != Dictionary.NOWHERE
+                && Arrays.stream(Shared.DICTIONARY.meaning(entry).own())
+                        .anyMatch(synset -> Arrays.binarySearch(meant, synset) >= 0);
+    }
+
+    /// All that is known about a word's meaning; what was asked for before is still known.
+    ///
+    /// @param word folded, in any form
+    public Meaning meaning(String word) {
+        return known.of(word, finding);
+    }
+
+    private Meaning found(String word) {
+        Meaning found = Meaning.UNKNOWN;
+        for (int entry : BaseForms.of(word, Shared.DICTIONARY)) {
+            Meaning meaning = Shared.DICTIONARY.meaning(entry);
+            found = found == Meaning.UNKNOWN ? meaning : found.and(meaning);
+        }
+        return found.own().length == 0 ? Meaning.UNKNOWN : found;
+    }
+
+    /// Whether two words may mean opposites, or two things of one kind, so that one in the place of
+    /// the other says something else: `surged` and `plunged`, `brother` and `sister`.
+    ///
+    /// @param left folded, in any form, as the other
+    public boolean contrast(String left, String right) {
+        return new Surroundings(meaning(left).own())
+                .contrast(new Surroundings(meaning(right).own()));
+    }
+
+    /// Whether the dictionary has the word only with a capital, or not at all.
+    ///
+    /// @param word folded
+    public boolean canBeName(String word) {
+        int entry = Shared.DICTIONARY.entry(word);
+        return entry == Dictionary.NOWHERE
+                ? BaseForms.of(word, Shared.DICTIONARY).length == 0
+                : Shared.DICTIONARY.isCapital(entry);
+    }
+
+    /// Whether the dictionary has both words, in whatever form, and no form that both come from.
+    ///
+    /// @param left folded, as the other
+    public boolean areTwoWords(String left, String right) {
+        int[] lefts = BaseForms.of(left, Shared.DICTIONARY);
+        int[] rights = BaseForms.of(right, Shared.DICTIONARY);
+        return lefts.length > 0 && rights.length > 0 && !haveCommon(lefts, rights);
+    }
+
+    /// Whether one of two words is an irregular form, and both come from one dictionary form:
+    /// `went` and `goes`.
+    ///
+    /// @param left folded, as the other
+    public boolean haveIrregularForm(String left, String right) {
+        return haveCommon(irregular(left), BaseForms.of(right, Shared.DICTIONARY))
+                || haveCommon(irregular(right), BaseForms.of(left, Shared.DICTIONARY));
+    }
+
+    private static int[] irregular(String word) {
+        int entry = Shared.DICTIONARY.entry(word);
+        return entry == Dictionary.NOWHERE ? NONE : Shared.DICTIONARY.bases(entry);
+    }
+
+    private static boolean haveCommon(int[] lefts, int[] rights) {
+        return Arrays.stream(lefts)
+                .anyMatch(form -> Arrays.stream(rights).anyMatch(other -> form == other));
+    }
+
+    /// The dictionary forms that a word may come from; empty when it is unknown.
+    ///
+    /// @param word folded, in any form
+    public List<String> baseForms(String word) {
+        List<String> forms = new ArrayList<>();
+        for (int entry : BaseForms.of(word, Shared.DICTIONARY)) {
+            forms.add(Shared.DICTIONARY.word(entry));
+        }
+        return forms;
+    }
+}

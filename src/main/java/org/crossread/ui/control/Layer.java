@@ -1,0 +1,134 @@
+package org.crossread.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+import java.util.Optional;
+
+/// What lies over the window: one panel at a time, below a button or in the middle. It closes when
+/// the reader presses Esc, presses elsewhere or takes the focus elsewhere.
+///
+/// Inside the window and no window of its own, so that it looks the same where the system has no
+/// transparent windows.
+public final class Layer extends Pane {
+
+    private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
+    private static final double BELOW = 5;
+    private static final double EDGE = 8;
+
+    private Optional<Region> panel = Optional.empty();
+    private Optional<Node> anchor = Optional.empty();
+    private Optional<Node> before = Optional.empty();
+
+    public Layer() {
+        setId("layer");
+        getStyleClass().add("layer");
+        setVisible(false);
+        addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getTarget() == this) {
+                        close();
+                    }
+                    event.consume();
+                });
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                scene.focusOwnerProperty().subscribe(this::leave);
+                            }
+                        });
+    }
+
+    /// Opens a panel below a button, or closes it.
+    public void toggle(Region shown, Node below) {
+        toggle(shown, Optional.of(below));
+    }
+
+    /// Opens a panel in the middle of a veiled window, or closes it.
+    public void toggle(Region shown) {
+        toggle(shown, Optional.empty());
+    }
+
+    private void toggle(Region shown, Optional<Node> below) {
+        boolean wasOpen = panel.filter(shown::equals).isPresent();
+        close();
+        if (!wasOpen) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+            anchor = below;
+            getChildren().setAll(shown);
+            pseudoClassStateChanged(VEILED, below.isEmpty());
+            setVisible(true);
+            applyCss();
+            layout();
+            focusFirst(shown);
+            panel = Optional.of(shown);
+        }
+    }
+
+    /// Closes the panel and gives the focus back.
+    ///
+    /// @return whether one was open
+    public boolean close() {
+        boolean was = panel.isPresent();
+        if (was) {
+            panel = Optional.empty();
+            setVisible(false);
+            getChildren().clear();
+            before.ifPresent(Node::requestFocus);
+        }
+        return was;
+    }
+
+    private void leave(Node owner) {
+        boolean outside =
+                owner != null && panel.filter(open -> !Nesting.isIn(owner, open)).isPresent();
+        if (outside) {
+            before = Optional.empty();
+            close();
+        }
+    }
+
+    private static boolean focusFirst(Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isFocusTraversable() && !child.isDisabled() && child.isVisible()) {
+                child.requestFocus();
+                return true;
+            }
+            if (child instanceof Parent inner && child.isVisible() && focusFirst(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Node child : getChildren()) {
+            double width = Math.min(child.prefWidth(-1), getWidth() - 2 * EDGE);
+            double height = Math.min(child.prefHeight(width), getHeight() - 2 * EDGE);
+            child.resize(Math.ceil(width), Math.ceil(height));
+            anchor.ifPresentOrElse(
+                    node -> place(child, node, width, height),
+                    () ->
+                            child.relocate(
+                                    Math.round((getWidth() - width) / 2),
+                                    Math.round((getHeight() - height) / 2)));
+        }
+    }
+
+    /// Below the button, flush with its outer edge.
+    private void place(Node child, Node below, double width, double height) {
+        Bounds button = sceneToLocal(below.localToScene(below.getLayoutBounds()));
+        boolean atRight = button.getCenterX() > getWidth() / 2;
+        double x = atRight ? button.getMaxX() - width : button.getMinX();
+        double y = Math.min(button.getMaxY() + BELOW, getHeight() - EDGE - height);
+        child.relocate(Math.round(Math.max(EDGE, x)), Math.round(y));
+    }
+}

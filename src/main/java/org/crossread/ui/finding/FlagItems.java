@@ -1,0 +1,110 @@
+package org.crossread.ui.finding;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.CheckMark;
+import org.crossread.model.Comparison;
+import org.crossread.model.Flag;
+import org.crossread.model.Link;
+import org.crossread.model.Pair;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+import org.crossread.ui.page.Tone;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The changes of meaning: a number, name, date, negation or the like that differs.
+final class FlagItems {
+
+    private final Comparison comparison;
+
+    FlagItems(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    List<Item> items() {
+        Set<Flag> flags = new LinkedHashSet<>();
+        for (Pair pair : comparison.alignment().pairs()) {
+            flags.addAll(pair.flags());
+        }
+        for (Link link : comparison.links()) {
+            if (link instanceof Link.Linked linked) {
+                flags.addAll(linked.flags());
+            }
+        }
+        List<Item> items = new ArrayList<>();
+        flags.stream()
+                .sorted(Comparator.comparing(Flag::left))
+                .forEach(flag -> items.add(item(flag, items.size())));
+        new OddItems(comparison).addTo(items);
+        return items;
+    }
+
+    private Item item(Flag flag, int index) {
+        String text = words(flag, Side.LEFT) + Wording.VERSUS + words(flag, Side.RIGHT);
+        String kind = Messages.text(key(flag.kind()));
+        return new Item(
+                Integer.toString(index + 1),
+                Tone.ALTERED,
+                text,
+                kind,
+                context(flag),
+                kind + ": " + text,
+                Item.Group.BOTH,
+                FindingKind.of(flag.kind()),
+                "",
+                CheckMark.OPEN,
+                new Selection(
+                        Topic.FLAGS,
+                        index,
+                        List.of(place(flag, Side.LEFT)),
+                        List.of(place(flag, Side.RIGHT)),
+                        Tone.ALTERED));
+    }
+
+    /// The key of a kind's words.
+    static String key(Flag.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> "reader.flag.number";
+            case DATE -> "reader.flag.date";
+            case NAME -> "reader.flag.name";
+            case NEGATION -> "reader.flag.negation";
+            case MODAL -> "reader.flag.modal";
+            case VERDICT -> "reader.flag.verdict";
+        };
+    }
+
+    private String words(Flag flag, Side side) {
+        Span span = flag.span(side);
+        return span.isEmpty()
+                ? Messages.text("reader.flag.missing")
+                : Wording.line(comparison.report(side), span);
+    }
+
+    /// The sentence it stands in, on the left where it stands there.
+    private String context(Flag flag) {
+        Side side = flag.left().isEmpty() ? Side.RIGHT : Side.LEFT;
+        Report report = comparison.report(side);
+        var range = report.sentencesAt(grown(flag.span(side), report));
+        return range.isEmpty()
+                ? ""
+                : Wording.line(report, report.sentences().get(range.first()).span());
+    }
+
+    /// The flagged words; the word behind the place where they are missing.
+    private Span place(Flag flag, Side side) {
+        return grown(flag.span(side), comparison.report(side));
+    }
+
+    private static Span grown(Span span, Report report) {
+        if (!span.isEmpty()) {
+            return span;
+        }
+        int end = Math.min(report.text().length(), span.start() + 1);
+        return new Span(Math.min(span.start(), Math.max(0, end - 1)), end);
+    }
+}

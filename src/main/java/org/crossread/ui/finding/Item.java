@@ -1,0 +1,48 @@
+package org.crossread.ui.finding;
+
+import org.crossread.model.CheckMark;
+import org.crossread.ui.page.Tone;
+
+/// One line of the list: what it says and what choosing it selects.
+///
+/// @param badge a number or sign
+/// @param text the words of the report
+/// @param strong what matters most of the rest
+/// @param weak what else there is
+/// @param spoken all of it for a screen reader
+/// @param speaker who is quoted; empty where nobody is named
+/// @param check what the reader ticked
+public record Item(
+        String badge,
+        Tone tone,
+        String text,
+        String strong,
+        String weak,
+        String spoken,
+        Group group,
+        FindingKind kind,
+        String speaker,
+        CheckMark check,
+        Selection selection) {
+
+    /// Which part of the list a line stands in.
+    public enum Group {
+        BOTH("reader.list.both"),
+        ONLY_LEFT("reader.list.only-left"),
+        ONLY_RIGHT("reader.list.only-right"),
+        NOTED_PAIR("reader.list.noted-pair"),
+        NOTED_LEFT("reader.list.noted-left"),
+        NOTED_RIGHT("reader.list.noted-right");
+
+        private final String key;
+
+        Group(String key) {
+            this.key = key;
+        }
+
+        /// The key of its heading.
+        public String key() {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.crossread.ui.finding;
+
+import org.crossread.model.Link;
+import org.crossread.model.Place;
+import org.crossread.model.Quotation;
+import org.crossread.model.QuotationGroup;
+import org.crossread.model.Repeat;
+import org.crossread.model.Side;
+import org.crossread.ui.page.Tone;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// One line of the quotation list: what somebody said, wherever the two reports give it.
+///
+/// @param number it carries in the list and in the margins, from 1
+/// @param left its places on the left, in reading order
+/// @param right likewise
+/// @param links between them, the closest first
+/// @param repeats inside one report, the closest first
+public record QuoteEntry(
+        int number,
+        List<Quotation> left,
+        List<Quotation> right,
+        List<Link.Linked> links,
+        List<Repeat> repeats) {
+
+    public QuoteEntry {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+        links = List.copyOf(links);
+        repeats = List.copyOf(repeats);
+    }
+
+    public static QuoteEntry of(QuotationGroup group) {
+        return new QuoteEntry(
+                group.number(),
+                group.left(),
+                group.right(),
+                group.links().stream().sorted(Comparator.comparing(Standing::of)).toList(),
+                group.repeats().stream()
+                        .sorted(Comparator.comparing(repeat -> Standing.of(repeat.link())))
+                        .toList());
+    }
+
+    public List<Quotation> quotations(Side side) {
+        return side.of(left, right);
+    }
+
+    public Standing standing() {
+        return links.isEmpty() ? Standing.ONLY_HERE : Standing.of(links.getFirst());
+    }
+
+    boolean isInBoth() {
+        return !links.isEmpty();
+    }
+
+    /// The side that has it; left where both have.
+    Side side() {
+        return left.isEmpty() ? Side.RIGHT : Side.LEFT;
+    }
+
+    /// The place that stands for all in the list.
+    Quotation main() {
+        return isInBoth() ? links.getFirst().quotation(Side.LEFT) : quotations(side()).getFirst();
+    }
+
+    public Tone tone() {
+        return isInBoth() || !isAlteredInside() ? standing().tone() : Tone.ALTERED;
+    }
+
+    /// What ticks and notes of it hold to.
+    public Place place() {
+        return isInBoth()
+                ? new Place.Across(links.getFirst().left().span(), links.getFirst().right().span())
+                : new Place.On(side(), main().span());
+    }
+
+    /// Whether one report gives it twice in other words.
+    boolean isAlteredInside() {
+        return repeats.stream().anyMatch(repeat -> repeat.link() instanceof Link.Altered);
+    }
+}

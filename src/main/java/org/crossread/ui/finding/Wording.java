@@ -1,0 +1,82 @@
+package org.crossread.ui.finding;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.Attribution;
+import org.crossread.model.Link;
+import org.crossread.model.Quotation;
+import org.crossread.model.QuotationKind;
+import org.crossread.model.Report;
+import org.crossread.model.Side;
+import org.crossread.model.Span;
+
+/// What lists and screen readers say of quotations and passages.
+public final class Wording {
+
+    /// Between two ways to say it, with narrow signs the interface face has.
+    static final String VERSUS = " \u2194 ";
+
+    private static final int LONGEST = 72;
+
+    private Wording() {}
+
+    public static String side(Side side) {
+        return Messages.text(side == Side.LEFT ? "reader.side.left" : "reader.side.right");
+    }
+
+    /// How a report gives somebody's words.
+    public static String kind(QuotationKind kind) {
+        return Messages.text(
+                switch (kind) {
+                    case DIRECT -> "reader.speech.direct";
+                    case MIXED -> "reader.speech.mixed";
+                    case INDIRECT -> "reader.speech.indirect";
+                    case SCARE -> "reader.speech.nobody";
+                });
+    }
+
+    /// The words of a span on one line, cut at a word's end when they are many.
+    static String line(Report report, Span span) {
+        String text = report.text(span).strip().replaceAll("\\s+", " ");
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + "\u2026";
+    }
+
+    /// A word as it is named by itself: “Kyiv” for “Kyiv’s”.
+    static String withoutPossessive(String word) {
+        return word.matches(".{2,}['\u2019]s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    static String speaker(Quotation quotation) {
+        return quotation.person().isEmpty()
+                ? Messages.text("reader.speaker.unknown")
+                : quotation.person();
+    }
+
+    private static String cue(Quotation quotation, Report report) {
+        return switch (quotation.attribution()) {
+            case Attribution.Attributed(_, _, Span cue) -> report.text(cue).strip();
+            case Attribution.Unattributed _ -> "";
+        };
+    }
+
+    /// The two cues of a link where they differ; empty where they don't.
+    static String cues(Link.Linked link, Report left, Report right) {
+        String one = cue(link.left(), left);
+        String other = cue(link.right(), right);
+        boolean differ = !one.isEmpty() && !other.isEmpty() && !one.equalsIgnoreCase(other);
+        return differ ? one + VERSUS + other : "";
+    }
+
+    /// “Quotation 3 by Zelensky, same words in the right report”.
+    static String spoken(QuoteEntry entry, Quotation quotation, Side side) {
+        return Messages.text(
+                "reader.spoken.quotation",
+                entry.number(),
+                speaker(quotation),
+                Messages.text(entry.standing().key()),
+                side(side.other()));
+    }
+}
