@@ -62,11 +62,11 @@ final class NetworkFiles {
         Path libraries = installed.resolve("native");
         boolean isUnpacked = !installed.toString().isEmpty() && Files.isDirectory(libraries);
         if (!isUnpacked) {
-            return OrtEnvironment.getEnvironment();
+            return LastingEnvironment.get();
         }
         System.setProperty(NATIVE_PATH, libraries.toString());
         Instant before = Instant.now().minusSeconds(1);
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OrtEnvironment environment = LastingEnvironment.get();
         removeEmptyFolders(before);
         return environment;
     }

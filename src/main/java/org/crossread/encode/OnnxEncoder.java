@@ -3,6 +3,7 @@ package org.crossread.encode;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 
 import java.io.IOException;
@@ -41,12 +42,13 @@ public final class OnnxEncoder implements Encoder {
     /// @throws EncoderMissing if the network or its native library cannot be loaded here
     public static OnnxEncoder load() throws EncoderMissing {
         NetworkFiles files = new NetworkFiles();
-        try {
+        try (LibraryCalls.Call _ = LibraryCalls.begin()) {
             WordPieces pieces = files.pieces();
             OrtEnvironment environment = files.environment();
             environment.setTelemetry(false);
             return new OnnxEncoder(environment, session(files, environment), pieces);
-        } catch (IOException | OrtException | LinkageError e) {
+        } catch (IOException | OrtException | LinkageError | IllegalStateException e) {
+            // The last tells that the process is ending.
             throw new EncoderMissing(e);
         }
     }
@@ -54,6 +56,8 @@ public final class OnnxEncoder implements Encoder {
     private static OrtSession session(NetworkFiles files, OrtEnvironment environment)
             throws IOException, OrtException {
         try (var options = new OrtSession.SessionOptions()) {
+            // What goes wrong is thrown; the library would print it, too.
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
@@ -158,7 +162,8 @@ public final class OnnxEncoder implements Encoder {
             }
         }
         long[] shape = {batch.length, width};
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids, shape);
+        try (LibraryCalls.Call _ = LibraryCalls.begin();
+                OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids, shape);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask, shape);
                 OnnxTensor types =
                         OnnxTensor.createTensor(
@@ -182,7 +187,7 @@ public final class OnnxEncoder implements Encoder {
 
     @Override
     public void close() {
-        try {
+        try (LibraryCalls.Call _ = LibraryCalls.begin()) {
             session.close();
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder cannot be closed", e);

@@ -19,12 +19,9 @@ final class ReadingWork {
     private final ReadOnlyObjectWrapper<Optional<Task<?>>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// The program ends only after these threads: a network that is taken apart while it is used
-    /// would break off the whole process.
     private final ExecutorService background =
             Executors.newCachedThreadPool(
-                    work -> Thread.ofPlatform().name("reading").unstarted(work));
-
+                    work -> Thread.ofPlatform().daemon().name("reading").unstarted(work));
     private Consumer<Runnable> whenShown = Runnable::run;
 
     ReadingWork(ReaderState state) {
