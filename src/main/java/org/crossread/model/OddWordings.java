@@ -24,8 +24,9 @@ public record OddWordings(List<OddWording> places, int passages, int left, int r
     /// Only a program leaves debris: it counts like two passages.
     private static final int DEBRIS = 2;
 
-    /// How far the words of one side must outnumber the other's, in standard deviations: two
-    /// honest reports differ both ways (sign test).
+    /// The words of one side must outnumber the other's by more than this, in standard deviations:
+    /// two honest reports differ both ways (sign test; four words on one side alone happen once in
+    /// sixteen times).
     private static final double AHEAD = 2;
 
     public OddWordings {
@@ -55,7 +56,7 @@ public record OddWordings(List<OddWording> places, int passages, int left, int r
     public Strength strength(Side side) {
         List<OddWording> own = of(side);
         long debris = own.stream().filter(p -> p.kind() == OddWording.Kind.DEBRIS).count();
-        boolean ahead = 2 * own.size() - places.size() >= AHEAD * Math.sqrt(places.size());
+        boolean ahead = 2 * own.size() - places.size() > AHEAD * Math.sqrt(places.size());
         boolean enough = ahead && passagesWith(side) >= ENOUGH * passages;
         long signs = passagesWith(side) + DEBRIS * debris;
         if (enough && signs >= MANY) {
