@@ -34,8 +34,8 @@ final class Doubts {
     /// @param leftTaken left places that are part of something else, a date's `May`
     /// @param rightTaken the same on the right
     void flag(BitSet leftTaken, BitSet rightTaken, FoundFlags flags) {
-        List<SenseMention> lefts = without(doubts(left), leftTaken::get);
-        List<SenseMention> rights = without(doubts(right), rightTaken::get);
+        List<SenseMention> lefts = without(WORDS.in(lexicon, left), leftTaken::get);
+        List<SenseMention> rights = without(WORDS.in(lexicon, right), rightTaken::get);
         flags.add(
                 Flag.Kind.MODAL,
                 new Conflicts<>(
@@ -63,11 +63,6 @@ final class Doubts {
                         FoundFlags.at(right, modal.place()));
             }
         }
-    }
-
-    private List<SenseMention> doubts(WordRow row) {
-        boolean has = (row.traits(lexicon) & WordFacts.DOUBTS) != 0;
-        return has ? WORDS.in(lexicon, row) : List.of();
     }
 
     /// Where the statement that a modal goes with stands over there without one; -1 elsewhere.

@@ -58,9 +58,8 @@ enum Feature {
     HEADLINE,
     /// The same, as far as the content of the one stands in the other.
     HEADLINE_SOFT,
-    /// As much of the sentences' content, words of near meaning included, as the
-    /// other has too, where
-    /// names, offices and words of telling do not count: the higher of both shares.
+    /// How much of a sentence's content the other has too, words of near meaning included; names,
+    /// offices and words of telling do not count. The higher of both shares.
     TOLD_MORE,
     /// The lower of both.
     TOLD_LESS,

@@ -3,7 +3,6 @@ package org.crossread.align;
 import org.crossread.model.Report;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /// The words of a language that say little by themselves.
@@ -35,8 +34,7 @@ final class Grammar {
     }
 
     static Grammar of(Report report) {
-        String language = report.origin().language().toLowerCase(Locale.ROOT);
-        return language.startsWith("de") ? German.GRAMMAR : ENGLISH;
+        return report.origin().isIn("de") ? German.GRAMMAR : ENGLISH;
     }
 
     /// Words of grammar, by class.

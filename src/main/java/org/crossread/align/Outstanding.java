@@ -8,10 +8,9 @@ import java.util.Arrays;
 /// in common.
 ///
 /// What they tell, names and words of telling aside, is far nearer to the encoder than what any two
-/// sentences of these reports usually tell, and nearer than most of what else
-/// may be their mate; and
-/// each is the other's nearest, or one has no better mate. That both name one person, or one thing
-/// that both reports are about, is no sign.
+/// sentences of these reports usually tell, and nearer than most of what else may be their mate;
+/// and each is the other's nearest, or one has no better mate. That both name one person, or one
+/// thing that both reports are about, is no sign.
 final class Outstanding {
 
     /// Standard deviations above the mean of all pairs.

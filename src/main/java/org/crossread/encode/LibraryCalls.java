@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /// of a crash. A call that would begin later waits and is never answered.
 final class LibraryCalls {
 
-    /// A batch of sentences takes a tenth of this, and nobody waits longer for a program to end.
+    /// Seconds. Loading the network and reading a batch of sentences take less than one.
     private static final long LONGEST_WAIT = 5;
 
     private static final ReentrantReadWriteLock END = new ReentrantReadWriteLock();

@@ -7,7 +7,6 @@ import org.crossread.model.Report;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,7 +34,7 @@ final class Lexicon {
     Lexicon(Report... reports) {
         Set<String> all = Set.of();
         for (Report report : reports) {
-            all = union(all, isGerman(report) ? German.WORDS : ENGLISH);
+            all = union(all, report.origin().isIn("de") ? German.WORDS : ENGLISH);
         }
         grammar = all;
     }
@@ -47,10 +46,6 @@ final class Lexicon {
         Set<String> all = new HashSet<>(some);
         all.addAll(more);
         return all;
-    }
-
-    static boolean isGerman(Report report) {
-        return report.origin().language().toLowerCase(Locale.ROOT).startsWith("de");
     }
 
     /// Whether a word in small letters is a German article.

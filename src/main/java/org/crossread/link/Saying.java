@@ -28,7 +28,7 @@ record Saying(
     private static boolean isNoun(Report report, Attribution attribution) {
         if (!(attribution instanceof Attribution.Attributed(Span mention, String person, _))
                 || person.indexOf(' ') >= 0
-                || !Lexicon.isGerman(report)) {
+                || !report.origin().isIn("de")) {
             return false;
         }
         String before = report.text().substring(0, mention.start()).stripTrailing();

@@ -1,6 +1,7 @@
 package org.crossread.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Where a report comes from. Unknown text is empty.
 ///
@@ -41,6 +42,13 @@ public record Origin(
             String sha256,
             String encoding) {
         this(title, outlet, date, language, fileName, sha256, encoding, "", List.of());
+    }
+
+    /// Whether the report is in a language, or in one of its kinds (`de-AT`).
+    ///
+    /// @param code an ISO 639 code in small letters
+    public boolean isIn(String code) {
+        return language.toLowerCase(Locale.ROOT).startsWith(code);
     }
 
     /// The same file with facts that a person has put right.

@@ -86,12 +86,7 @@ public record Report(
 
     /// Which sentences share at least one code unit with the span; may be empty.
     public IndexRange sentencesAt(Span span) {
-        int first = firstEndingBehind(sentences.size(), i -> sentences.get(i).span(), span.start());
-        int last = first;
-        while (last < sentences.size() && sentences.get(last).span().start() < span.end()) {
-            last++;
-        }
-        return new IndexRange(first, last);
+        return touching(sentences.size(), i -> sentences.get(i).span(), span);
     }
 
     /// The sentences that share at least one code unit with the span, as a view.
@@ -102,17 +97,23 @@ public record Report(
 
     /// What is set off and shares at least one code unit with the span, as a view.
     public List<Emphasis> emphases(Span span) {
-        int first = firstEndingBehind(emphases.size(), i -> emphases.get(i).span(), span.start());
-        int last = first;
-        while (last < emphases.size() && emphases.get(last).span().start() < span.end()) {
-            last++;
-        }
-        return emphases.subList(first, last);
+        IndexRange range = touching(emphases.size(), i -> emphases.get(i).span(), span);
+        return emphases.subList(range.first(), range.end());
     }
 
     /// Whether any of these sentences, by their indexes, shares a code unit with the span.
     public boolean touches(List<Integer> some, Span span) {
         return some.stream().anyMatch(index -> sentences.get(index).span().overlaps(span));
+    }
+
+    /// Which of some spans in reading order share at least one code unit with another.
+    private static IndexRange touching(int count, IntFunction<Span> spans, Span span) {
+        int first = firstEndingBehind(count, spans, span.start());
+        int last = first;
+        while (last < count && spans.apply(last).start() < span.end()) {
+            last++;
+        }
+        return new IndexRange(first, last);
     }
 
     private static int firstEndingBehind(int count, IntFunction<Span> spans, int position) {

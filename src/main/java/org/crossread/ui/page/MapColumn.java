@@ -122,11 +122,13 @@ final class MapColumn extends Pane {
     private void draw() {
         MapShapes shapes = shapes();
         ink.forEach((look, path) -> path.getElements().setAll(shapes.ink(look)));
-        quotations.forEach(
-                (tone, path) -> {
-                    path.pseudoClassStateChanged(CROWDED, shapes.isCrowded());
-                    path.getElements().setAll(shapes.notches(tone));
-                });
+        shapes.notches()
+                .forEach(
+                        (tone, notches) -> {
+                            Path path = quotations.get(tone);
+                            path.pseudoClassStateChanged(CROWDED, shapes.isCrowded());
+                            path.getElements().setAll(notches);
+                        });
         chosen.getElements().setAll(shapes.bars(places));
         remarks.getElements().setAll(shapes.dots());
         pseudoClassStateChanged(EMPTY, content.report().text().isEmpty());

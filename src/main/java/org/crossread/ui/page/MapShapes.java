@@ -8,9 +8,10 @@ import javafx.scene.shape.PathElement;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The shapes by which one report stands in its column of the map.
 ///
@@ -100,30 +101,47 @@ record MapShapes(PageContent content, double top, double height, double width) {
         return Math.clamp((long) (y(position) - top), 0, rowCount() - 1);
     }
 
-    /// Where quotations of this tone stand.
-    List<PathElement> notches(Tone tone) {
-        return isCrowded()
-                ? strip(tone)
-                : bars(
-                        content.notes().all().stream()
-                                .filter(note -> note.tone() == tone)
-                                .map(Note::span)
-                                .toList());
+    /// Where quotations of each tone stand.
+    Map<Tone, List<PathElement>> notches() {
+        Map<Tone, List<PathElement>> notches = new EnumMap<>(Tone.class);
+        if (isCrowded()) {
+            double left = Math.rint(width * PROFILE) + INSET;
+            strip().forEach((tone, rows) -> notches.put(tone, filled(rows, left)));
+        } else {
+            for (Tone tone : Tone.values()) {
+                notches.put(
+                        tone,
+                        bars(
+                                content.notes().all().stream()
+                                        .filter(note -> note.tone() == tone)
+                                        .map(Note::span)
+                                        .toList()));
+            }
+        }
+        return notches;
     }
 
-    private List<PathElement> strip(Tone tone) {
-        int[][] counts = new int[rowCount()][Tone.values().length];
-        content.notes()
-                .all()
-                .forEach(note -> counts[row(note.span().start())][note.tone().ordinal()]++);
-        BitSet rows = new BitSet();
-        for (int row = 0; row < counts.length; row++) {
-            int most = Arrays.stream(counts[row]).max().orElse(0);
-            boolean isFirst =
-                    Arrays.stream(counts[row], 0, tone.ordinal()).noneMatch(n -> n == most);
-            rows.set((int) top + row, most > 0 && isFirst && counts[row][tone.ordinal()] == most);
+    /// The rows by what most of their quotations are.
+    private Map<Tone, BitSet> strip() {
+        Tone[] tones = Tone.values();
+        int[][] counts = new int[rowCount()][tones.length];
+        for (Note note : content.notes().all()) {
+            counts[row(note.span().start())][note.tone().ordinal()]++;
         }
-        return filled(rows, Math.rint(width * PROFILE) + INSET);
+        Map<Tone, BitSet> strip = new EnumMap<>(Tone.class);
+        for (Tone tone : tones) {
+            strip.put(tone, new BitSet());
+        }
+        for (int row = 0; row < counts.length; row++) {
+            int most = 0;
+            for (int k = 1; k < tones.length; k++) {
+                most = counts[row][k] > counts[row][most] ? k : most;
+            }
+            if (counts[row][most] > 0) {
+                strip.get(tones[most]).set((int) top + row);
+            }
+        }
+        return strip;
     }
 
     List<PathElement> bars(List<Span> spans) {

@@ -51,9 +51,10 @@ class MapShapesTest {
         assertFalse(shapes.isCrowded());
         assertEquals(
                 List.of(List.of(1.0, 0.0, 11.0, 2.0), List.of(1.0, 2.0, 11.0, 4.0)),
-                rectangles(shapes.notches(Tone.SAME)));
+                rectangles(shapes.notches().get(Tone.SAME)));
         assertEquals(
-                List.of(List.of(1.0, 1.0, 11.0, 3.0)), rectangles(shapes.notches(Tone.ALTERED)));
+                List.of(List.of(1.0, 1.0, 11.0, 3.0)),
+                rectangles(shapes.notches().get(Tone.ALTERED)));
     }
 
     @Test
@@ -68,9 +69,10 @@ class MapShapesTest {
                         Tone.ONLY_HERE,
                         Tone.ALTERED);
         assertTrue(shapes.isCrowded());
-        assertEquals(List.of(List.of(8.0, 0.0, 11.0, 1.0)), rectangles(shapes.notches(Tone.SAME)));
-        assertEquals(List.of(), shapes.notches(Tone.ALTERED));
-        assertEquals(List.of(), shapes.notches(Tone.ONLY_HERE));
+        assertEquals(
+                List.of(List.of(8.0, 0.0, 11.0, 1.0)), rectangles(shapes.notches().get(Tone.SAME)));
+        assertEquals(List.of(), shapes.notches().get(Tone.ALTERED));
+        assertEquals(List.of(), shapes.notches().get(Tone.ONLY_HERE));
     }
 
     @Test
