@@ -32,7 +32,7 @@ final class QuoteCard extends Card {
         this.actions = actions;
         entry = actions.entry(chosen);
         pages = CardPage.of(entry);
-        shown = chosenPage(chosen);
+        shown = CardPage.chosen(pages, chosen);
     }
 
     @Override
@@ -44,18 +44,9 @@ final class QuoteCard extends Card {
         boolean same = now.equals(entry);
         entry = now;
         pages = CardPage.of(now);
-        shown = same ? Math.min(shown, pages.size() - 1) : chosenPage(chosen);
+        shown = same ? Math.min(shown, pages.size() - 1) : CardPage.chosen(pages, chosen);
         fill();
         return true;
-    }
-
-    private int chosenPage(Selection chosen) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).shows(chosen)) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     private CardPage page() {

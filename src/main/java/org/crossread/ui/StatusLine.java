@@ -4,52 +4,41 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 
-import org.controlsfx.control.StatusBar;
 import org.crossread.l10n.Messages;
 import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Summary;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Look;
-import org.crossread.ui.page.WordFlow;
 
 import java.util.List;
 
 /// The line below the pages: where the reader is, a short word when something is worth saying, and
 /// what the marks mean.
-final class StatusLine extends StatusBar {
+final class StatusLine extends HBox {
 
-    private final Text place = new Text();
-    private final Text rest = new Text();
-    private final WordFlow words = new WordFlow(place, rest);
+    private final FittedLine words = new FittedLine();
+    private final HBox legends = new HBox();
     private final ReaderState state;
 
     StatusLine(ReaderState state, WorkLine work) {
         this.state = state;
         setId("status");
         getStyleClass().add("status-line");
-        place.getStyleClass().add("status-strong");
-        rest.getStyleClass().add("status-weak");
-        rest.setId("status-text");
-        words.getStyleClass().add("status-words");
-        setFocusTraversable(false);
-        setText("");
-        setGraphic(words);
-        getLeftItems().add(work);
+        legends.getStyleClass().add("legends");
         for (Look look : List.of(Look.SAME, Look.MEANING, Look.CHANGED, Look.ONLY_HERE)) {
-            getRightItems().add(legend(look));
+            legends.getChildren().add(legend(look));
         }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(work, words, legends);
         state.visitProperty().subscribe(_ -> show());
         state.readingProperty().subscribe(_ -> show());
         state.topicProperty().subscribe(_ -> show());
         state.noticeProperty().subscribe(_ -> show());
         state.faultProperty().subscribe(this::offerDetails);
-        words.accessibleTextProperty()
-                .bind(place.textProperty().flatMap(one -> rest.textProperty().map(one::concat)));
-        words.focusTraversableProperty()
-                .bind(words.accessibleTextProperty().map(said -> !said.isEmpty()));
     }
 
     private static Node legend(Look look) {
@@ -74,13 +63,13 @@ final class StatusLine extends StatusBar {
 
     /// Faults are rare: the button is made for the first one.
     private void offerDetails(boolean isFault) {
-        getRightItems().removeIf(Button.class::isInstance);
+        legends.getChildren().removeIf(Button.class::isInstance);
         if (isFault) {
             Button copy = new Button(Messages.text("reader.details"));
             copy.setId("copy-details");
             copy.setMinWidth(Region.USE_PREF_SIZE);
             copy.setOnAction(_ -> state.copyFault());
-            getRightItems().addFirst(copy);
+            legends.getChildren().addFirst(copy);
         }
     }
 
@@ -89,17 +78,24 @@ final class StatusLine extends StatusBar {
         int count = state.items().size();
         String notice = state.noticeProperty().get();
         if (!notice.isEmpty() && (selection.isNothing() || count == 0)) {
-            set("", notice);
+            show(notice);
         } else if (selection.isNothing()
                 || selection.index() >= count
                 || selection.topic() != state.topicProperty().get()) {
-            set("", overview(count));
+            show(overview(count));
         } else {
-            String told = state.items().get(selection.index()).strong();
-            set(
-                    Integer.toString(selection.index() + 1),
-                    " " + of(count) + part(told) + part(checked()) + part(notice));
+            Summary told = Summary.of(state.reading().findings(), selection);
+            words.show(
+                    new FittedLine.Words(
+                            Integer.toString(selection.index() + 1),
+                            " " + of(count) + part(told.relation()),
+                            told.differences().stream().map(one -> ", " + one).toList(),
+                            part(checked()) + part(notice)));
         }
+    }
+
+    private void show(String weak) {
+        words.show(new FittedLine.Words("", weak, List.of(), ""));
     }
 
     private String overview(int count) {
@@ -134,9 +130,5 @@ final class StatusLine extends StatusBar {
 
     private static String part(String words) {
         return words.isEmpty() ? "" : " \u00b7 " + words;
-    }
-
-    private void set(String strong, String weak) {
-        words.show(strong, weak);
     }
 }

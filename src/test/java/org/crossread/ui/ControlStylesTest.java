@@ -35,7 +35,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.StatusBar;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,8 +156,7 @@ class ControlStylesTest extends WindowTest {
                 new ProgressBar(0.4),
                 new Separator(),
                 scrolled,
-                list,
-                new StatusBar());
+                list);
     }
 
     /// The bar of a list may still change its length with each layout, since the list guesses how

@@ -56,8 +56,18 @@ public record CardPage(List<Version> versions, Optional<Link.Linked> link, boole
                 false);
     }
 
+    /// Which of an entry's pages shows what is chosen; the first where none does.
+    public static int chosen(List<CardPage> pages, Selection selection) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).shows(selection)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /// Whether it shows a chosen place.
-    public boolean shows(Selection selection) {
+    private boolean shows(Selection selection) {
         return versions.stream().allMatch(version -> isChosen(version, selection));
     }
 
@@ -72,6 +82,14 @@ public record CardPage(List<Version> versions, Optional<Link.Linked> link, boole
                 .map(standing -> Messages.text(standing.key()))
                 .map(words -> across ? words : Messages.text("reader.list.repeated", words))
                 .orElseGet(() -> Messages.text(Standing.ONLY_HERE.key()));
+    }
+
+    /// Its relation, inside a line.
+    String briefly() {
+        return link.map(Standing::of)
+                .map(standing -> Messages.text(standing.briefKey()))
+                .map(words -> across ? words : Messages.text("reader.list.repeated", words))
+                .orElseGet(() -> Summary.only(versions.getFirst().side()));
     }
 
     /// The marks on the first or the second wording: what was changed, where both are quoted; what

@@ -10,9 +10,12 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/// What differs between two wordings, said in words.
+/// What differs between two wordings, said in words: changes of meaning, then of words, then of
+/// signs.
 public final class Differences {
 
     private static final int MOST = 6;
@@ -20,6 +23,11 @@ public final class Differences {
     private final CardPage page;
     private final Report one;
     private final Report other;
+
+    /// One place that differs.
+    ///
+    /// @param words of both, or of the one that has them
+    private record Place(Differing kind, String words) {}
 
     public Differences(Comparison comparison, CardPage page) {
         this.page = page;
@@ -29,66 +37,85 @@ public final class Differences {
 
     /// At most some lines; the last one then says how many more there are.
     public List<CardFact> lines() {
-        List<CardFact> lines = new ArrayList<>();
-        page.link().ifPresent(link -> collect(link, lines));
-        if (lines.size() <= MOST) {
-            return lines;
+        List<Place> places = places(Wording.LONGEST);
+        List<CardFact> lines =
+                new ArrayList<>(
+                        places.stream()
+                                .limit(MOST)
+                                .map(place -> new CardFact(place.kind.words(), place.words))
+                                .toList());
+        if (places.size() > MOST) {
+            lines.add(new CardFact("", Messages.text("reader.card.more", places.size() - MOST)));
         }
-        List<CardFact> shown = new ArrayList<>(lines.subList(0, MOST));
-        shown.add(new CardFact("", Messages.text("reader.card.more", lines.size() - MOST)));
-        return shown;
+        return lines;
     }
 
-    private void collect(Link.Linked link, List<CardFact> lines) {
-        link.flags().forEach(flag -> lines.add(flagged(flag)));
-        boolean quoted = link.left().kind().isQuoted() && link.right().kind().isQuoted();
-        for (Change change : quoted ? link.changes() : List.<Change>of()) {
-            boolean known = link.flags().stream().anyMatch(flag -> covers(flag, change));
-            if (!known) {
-                changed(change, lines);
-            }
+    /// The same in brief, kind by kind: how many places, and the words of the first.
+    List<String> inBrief() {
+        Map<Differing, List<Place>> kinds = new EnumMap<>(Differing.class);
+        for (Place place : places(Wording.BRIEF)) {
+            kinds.computeIfAbsent(place.kind, _ -> new ArrayList<>()).add(place);
         }
+        List<String> told = new ArrayList<>();
+        kinds.forEach((kind, same) -> told.add(kind.counted(same.size(), same.getFirst().words)));
+        return told;
+    }
+
+    /// @param longest length of the words of either side that are shown
+    private List<Place> places(int longest) {
+        return page.link().map(link -> places(link, longest)).orElse(List.of());
+    }
+
+    private List<Place> places(Link.Linked link, int longest) {
+        List<Place> places = new ArrayList<>();
+        for (Flag flag : link.flags()) {
+            places.add(both(Differing.of(flag.kind()), flag.left(), flag.right(), longest));
+        }
+        if (page.isQuoted()) {
+            link.changes().stream()
+                    .filter(
+                            change ->
+                                    !change.kind().agrees() || change.kind() == Change.Kind.SYNONYM)
+                    .filter(change -> link.flags().stream().noneMatch(flag -> covers(flag, change)))
+                    .map(change -> changed(change, longest))
+                    .forEach(places::add);
+            SignChange.of(link, one, other)
+                    .forEach(sign -> places.add(new Place(Differing.SIGN, sign.words())));
+        }
+        return places;
     }
 
     private static boolean covers(Flag flag, Change change) {
         return flag.left().overlaps(change.left()) || flag.right().overlaps(change.right());
     }
 
-    private CardFact flagged(Flag flag) {
-        return new CardFact(
-                Messages.text(FlagItems.key(flag.kind())),
-                words(one, flag.left()) + Wording.VERSUS + words(other, flag.right()));
+    private Place changed(Change change, int longest) {
+        return switch (change.kind()) {
+            case SAME, INFLECTED, SYNONYM ->
+                    both(Differing.SYNONYM, change.left(), change.right(), longest);
+            case REPLACED -> both(Differing.REPLACED, change.left(), change.right(), longest);
+            case REMOVED -> new Place(only(0), words(one, change.left(), longest));
+            case ADDED -> new Place(only(1), words(other, change.right(), longest));
+        };
     }
 
-    private void changed(Change change, List<CardFact> lines) {
-        switch (change.kind()) {
-            case SAME, INFLECTED -> {}
-            case SYNONYM -> lines.add(both("reader.card.synonym", change));
-            case REPLACED -> lines.add(both("reader.card.replaced", change));
-            case REMOVED -> lines.add(new CardFact(only(0), words(one, change.left())));
-            case ADDED -> lines.add(new CardFact(only(1), words(other, change.right())));
-        }
+    private Place both(Differing kind, Span left, Span right, int longest) {
+        return new Place(
+                kind, words(one, left, longest) + Wording.VERSUS + words(other, right, longest));
     }
 
-    private CardFact both(String key, Change change) {
-        return new CardFact(
-                Messages.text(key),
-                words(one, change.left()) + Wording.VERSUS + words(other, change.right()));
-    }
-
-    private String only(int version) {
+    private Differing only(int version) {
         if (!page.across()) {
-            return Messages.text(version == 0 ? "reader.card.first" : "reader.card.second");
+            return version == 0 ? Differing.ONLY_FIRST : Differing.ONLY_SECOND;
         }
-        return Messages.text(
-                page.versions().get(version).side() == Side.LEFT
-                        ? "reader.card.only-left"
-                        : "reader.card.only-right");
+        return page.versions().get(version).side() == Side.LEFT
+                ? Differing.ONLY_LEFT
+                : Differing.ONLY_RIGHT;
     }
 
-    private static String words(Report report, Span span) {
+    private static String words(Report report, Span span, int longest) {
         return span.isEmpty()
                 ? Messages.text("reader.flag.missing")
-                : "“" + Wording.line(report, span) + "”";
+                : "“" + Wording.line(report, span, longest) + "”";
     }
 }

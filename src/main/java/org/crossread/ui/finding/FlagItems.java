@@ -46,7 +46,7 @@ final class FlagItems {
 
     private Item item(Flag flag, int index) {
         String text = words(flag, Side.LEFT) + Wording.VERSUS + words(flag, Side.RIGHT);
-        String kind = Messages.text(key(flag.kind()));
+        String kind = Differing.of(flag.kind()).words();
         return new Item(
                 Integer.toString(index + 1),
                 Tone.ALTERED,
@@ -64,18 +64,6 @@ final class FlagItems {
                         List.of(place(flag, Side.LEFT)),
                         List.of(place(flag, Side.RIGHT)),
                         Tone.ALTERED));
-    }
-
-    /// The key of a kind's words.
-    static String key(Flag.Kind kind) {
-        return switch (kind) {
-            case NUMBER -> "reader.flag.number";
-            case DATE -> "reader.flag.date";
-            case NAME -> "reader.flag.name";
-            case NEGATION -> "reader.flag.negation";
-            case MODAL -> "reader.flag.modal";
-            case VERDICT -> "reader.flag.verdict";
-        };
     }
 
     private String words(Flag flag, Side side) {

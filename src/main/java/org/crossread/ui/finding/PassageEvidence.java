@@ -14,6 +14,7 @@ import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +51,8 @@ public final class PassageEvidence {
         add(facts, "reader.evidence.figures", shared(PassageEvidence::hasFigure), MOST_WORDS);
         add(facts, "reader.card.synonym", meaning(), MOST_WORDS);
         for (Flag flag : pair.flags()) {
-            String key = FlagItems.key(flag.kind());
-            facts.add(fact(key, quoted(flag.left(), flag.right())));
+            String words = quoted(flag.left(), flag.right());
+            facts.add(new CardFact(Differing.of(flag.kind()).words(), words));
         }
         String moved = new Distances(comparison.alignment()).words(pair);
         if (!moved.isEmpty()) {
@@ -60,6 +61,22 @@ public final class PassageEvidence {
         add(facts, "reader.card.only-left", only(Side.LEFT), MOST);
         add(facts, "reader.card.only-right", only(Side.RIGHT), MOST);
         return facts;
+    }
+
+    /// The changes of meaning kind by kind, then how many words both have.
+    List<String> inBrief() {
+        Map<Differing, List<Flag>> kinds = new EnumMap<>(Differing.class);
+        for (Flag flag : pair.flags()) {
+            kinds.computeIfAbsent(Differing.of(flag.kind()), _ -> new ArrayList<>()).add(flag);
+        }
+        List<String> told = new ArrayList<>();
+        kinds.forEach(
+                (kind, same) -> {
+                    Flag first = same.getFirst();
+                    told.add(kind.counted(same.size(), quoted(first.left(), first.right())));
+                });
+        told.add(inCommon());
+        return told;
     }
 
     private static CardFact fact(String key, String words) {

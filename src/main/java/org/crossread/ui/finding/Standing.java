@@ -7,18 +7,18 @@ import org.crossread.ui.page.Tone;
 
 /// How a quotation stands across the reports, the closest first.
 public enum Standing {
-    VERBATIM("reader.standing.verbatim", Tone.SAME),
-    TRIMMED("reader.standing.trimmed", Tone.TRIMMED),
-    ALTERED("reader.standing.altered", Tone.ALTERED),
-    REPORTED_INDIRECTLY("reader.standing.reported-indirectly", Tone.REPORTED),
-    SAME_STATEMENT("reader.standing.same-statement", Tone.REPORTED),
-    ONLY_HERE("reader.standing.only-here", Tone.ONLY_HERE);
+    VERBATIM("verbatim", Tone.SAME),
+    TRIMMED("trimmed", Tone.TRIMMED),
+    ALTERED("altered", Tone.ALTERED),
+    REPORTED_INDIRECTLY("reported-indirectly", Tone.REPORTED),
+    SAME_STATEMENT("same-statement", Tone.REPORTED),
+    ONLY_HERE("only-here", Tone.ONLY_HERE);
 
-    private final String key;
+    private final String name;
     private final Tone tone;
 
-    Standing(String key, Tone tone) {
-        this.key = key;
+    Standing(String name, Tone tone) {
+        this.name = name;
         this.tone = tone;
     }
 
@@ -37,17 +37,22 @@ public enum Standing {
     public static String words(LinkKind kind) {
         return Messages.text(
                 switch (kind) {
-                    case VERBATIM -> VERBATIM.key;
-                    case TRIMMED -> TRIMMED.key;
-                    case ALTERED -> ALTERED.key;
-                    case REPORTED_INDIRECTLY -> REPORTED_INDIRECTLY.key;
-                    case SAME_STATEMENT -> SAME_STATEMENT.key;
+                    case VERBATIM -> VERBATIM.key();
+                    case TRIMMED -> TRIMMED.key();
+                    case ALTERED -> ALTERED.key();
+                    case REPORTED_INDIRECTLY -> REPORTED_INDIRECTLY.key();
+                    case SAME_STATEMENT -> SAME_STATEMENT.key();
                 });
     }
 
     /// The key of its words.
     String key() {
-        return key;
+        return "reader.standing." + name;
+    }
+
+    /// The key of its words inside a line, where both reports have it.
+    String briefKey() {
+        return "reader.brief." + name;
     }
 
     Tone tone() {

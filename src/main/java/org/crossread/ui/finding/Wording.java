@@ -15,7 +15,11 @@ public final class Wording {
     /// Between two ways to say it, with narrow signs the interface face has.
     static final String VERSUS = " \u2194 ";
 
-    private static final int LONGEST = 72;
+    /// How many characters of a wording a line shows.
+    static final int LONGEST = 72;
+
+    /// How many where several stand in one line.
+    static final int BRIEF = 28;
 
     private Wording() {}
 
@@ -36,12 +40,17 @@ public final class Wording {
 
     /// The words of a span on one line, cut at a word's end when they are many.
     static String line(Report report, Span span) {
+        return line(report, span, LONGEST);
+    }
+
+    /// @param longest length in characters
+    static String line(Report report, Span span, int longest) {
         String text = report.text(span).strip().replaceAll("\\s+", " ");
-        if (text.length() <= LONGEST) {
+        if (text.length() <= longest) {
             return text;
         }
-        int cut = text.lastIndexOf(' ', LONGEST);
-        return text.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + "\u2026";
+        int cut = text.lastIndexOf(' ', longest);
+        return text.substring(0, cut < longest / 2 ? longest : cut) + "\u2026";
     }
 
     /// A word as it is named by itself: “Kyiv” for “Kyiv’s”.
