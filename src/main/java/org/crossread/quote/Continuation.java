@@ -119,7 +119,8 @@ final class Continuation {
             return false;
         }
         boolean nextParagraph = draft.paragraph == earlier.paragraph + 1;
-        if (nextParagraph && lastForm == Marked.Form.OPEN) {
+        boolean open = lastForm == Marked.Form.OPEN || lastForm == Marked.Form.GOES_ON;
+        if (nextParagraph && open) {
             return beginsParagraph(clause) && draft.span.start() == clause.frame.span().start();
         }
         boolean samePlace = draft.paragraph == earlier.paragraph && frame - lastFrame <= 1;

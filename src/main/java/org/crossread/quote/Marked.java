@@ -15,6 +15,10 @@ record Marked(Span span, int paragraph, Form form) {
         CLOSED,
         /// Opened and not closed before the paragraph ends.
         OPEN,
+        /// Goes on with what was opened in a paragraph before, and into the next one.
+        GOES_ON,
+        /// Goes on likewise, up to the mark that closes it.
+        ENDED,
         /// A paragraph without marks that a colon announces, or an indented one.
         BLOCK,
         /// A turn of a dialogue: after a dash, a name or `Q:`.

@@ -6,7 +6,6 @@ import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Finds all stretches of a report that are set apart: turns of an interview
 /// or dialogue, paragraphs
@@ -15,41 +14,63 @@ final class Stretches {
 
     private static final int STEP = 512;
 
-    private Stretches() {}
+    private final Report report;
+    private final Elisions elisions;
+    private final MarkPlaces places;
+    private final MarkStyle style;
+    private final Blocks blocks;
+    private final RunOn runOn;
+    private final List<Marked> found = new ArrayList<>();
+
+    private Stretches(Report report, Lexicon lexicon) {
+        this.report = report;
+        elisions = new Elisions(lexicon.words("elisions"));
+        places = new MarkPlaces(report.text());
+        style = MarkStyle.of(report.text(), report.paragraphs(), places, elisions);
+        blocks = new Blocks(report, lexicon);
+        runOn = new RunOn(report, places);
+    }
 
     /// In reading order, without overlap.
     ///
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     static List<Marked> of(Report report, Lexicon lexicon, Progress progress) {
-        var elisions = new Elisions(lexicon.words("elisions"));
-        var places = new MarkPlaces(report.text());
-        MarkStyle style = MarkStyle.of(report.text(), report.paragraphs(), places, elisions);
-        progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
-        var blocks = new Blocks(report, lexicon);
-        List<Marked> found = new ArrayList<>();
+        var stretches = new Stretches(report, lexicon);
         for (int i = 0; i < report.paragraphs().size(); i++) {
             if (i % STEP == 0) {
                 progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
             }
-            Span paragraph = report.paragraphs().get(i);
-            int paragraphIndex = i;
-            int[] marks = places.in(paragraph);
-            var pairs =
-                    marks.length == 0
-                            ? List.<MarkScanner.Pair>of()
-                            : new MarkScanner(report.text(), paragraph, marks, style, elisions)
-                                    .pairs();
-            Optional<Marked> apart = blocks.of(i, !pairs.isEmpty());
-            apart.ifPresent(found::add);
-            if (apart.isEmpty()) {
-                pairs.forEach(pair -> found.add(marked(pair, paragraphIndex)));
-            }
+            stretches.read(i);
         }
-        return found;
+        return stretches.found;
     }
 
-    private static Marked marked(MarkScanner.Pair pair, int paragraph) {
-        Marked.Form form = pair.closed() ? Marked.Form.CLOSED : Marked.Form.OPEN;
-        return new Marked(new Span(pair.start(), pair.end()), paragraph, form);
+    private void read(int paragraph) {
+        Span span = report.paragraphs().get(paragraph);
+        int behind = found.isEmpty() ? 0 : found.getLast().span().end();
+        if (behind > span.start()) {
+            addPairs(pairs(new Span(Math.min(behind, span.end()), span.end())), paragraph);
+            return;
+        }
+        List<MarkScanner.Pair> pairs = pairs(span);
+        blocks.of(paragraph, !pairs.isEmpty())
+                .ifPresentOrElse(found::add, () -> addPairs(pairs, paragraph));
+    }
+
+    private List<MarkScanner.Pair> pairs(Span span) {
+        int[] marks = places.in(span);
+        return marks.length == 0
+                ? List.of()
+                : new MarkScanner(report.text(), span, marks, style, elisions).pairs();
+    }
+
+    private void addPairs(List<MarkScanner.Pair> pairs, int paragraph) {
+        for (MarkScanner.Pair pair : pairs) {
+            Marked.Form form = pair.closed() ? Marked.Form.CLOSED : Marked.Form.OPEN;
+            found.add(new Marked(new Span(pair.start(), pair.end()), paragraph, form));
+        }
+        if (!pairs.isEmpty() && !pairs.getLast().closed()) {
+            found.addAll(runOn.behind(found.getLast()));
+        }
     }
 }
