@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The files of a folder and the folders in it, by name. Hidden ones and comparison files are left
-/// out.
+/// out, and so is what is no file: a pipe would hold its reader for good.
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
     private static final String COMPARISON = ".crossread";
@@ -55,7 +55,8 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isHidden(file) && !file.toString().endsWith(COMPARISON)) {
+        boolean isWanted = !isHidden(file) && !file.toString().endsWith(COMPARISON);
+        if (isWanted && !isPipeOrDevice(file, attributes)) {
             long modified = attributes.lastModifiedTime().toMillis();
             found.add(new Found(name(file), file, attributes.size(), modified));
         }
@@ -69,6 +70,15 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         }
         unread.add(new Unread(name(file), new ReadProblem.NotAllowed(name(file))));
         return FileVisitResult.CONTINUE;
+    }
+
+    /// A link to nowhere or to a folder is none: that is told when it is read.
+    private static boolean isPipeOrDevice(Path file, BasicFileAttributes attributes) {
+        return attributes.isOther()
+                || attributes.isSymbolicLink()
+                        && Files.exists(file)
+                        && !Files.isRegularFile(file)
+                        && !Files.isDirectory(file);
     }
 
     private static boolean isHidden(Path file) {

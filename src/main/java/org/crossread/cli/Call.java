@@ -54,7 +54,7 @@ final class Call {
             return new CommandLine(spec(Words.SILENT), Words.FACTORY).parseArgs(arguments);
         } catch (ParameterException wrong) {
             throw Refusal.wronglyAsked(
-                    Messages.text("command.wrongly-asked", wrong.getMessage(), name));
+                    Messages.text("command.wrongly-asked", WrongCall.words(wrong), name));
         }
     }
 }

@@ -79,6 +79,9 @@ final class CompareCommand implements Subcommand {
     private static SavedComparison comparison(
             ParseResult arguments, String left, String right, Compared compared) throws Refusal {
         boolean isSaved = Compared.isSaved(left);
+        if (!arguments.hasMatchedPositional(1)) {
+            Compared.requireThere(left);
+        }
         if (isSaved == arguments.hasMatchedPositional(1)) {
             throw Refusal.wronglyAsked(
                     Messages.text(isSaved ? "command.file.alone" : "command.compare.two"));
@@ -121,7 +124,7 @@ final class CompareCommand implements Subcommand {
                     Messages.text("command.output.broken", unstored.file(), unstored.getMessage()));
         } catch (IOException broken) {
             throw Refusal.notDone(
-                    Messages.text("command.output.broken", current, broken.getMessage()));
+                    Messages.text("command.output.broken", current, Faults.reason(broken)));
         }
     }
 

@@ -35,6 +35,15 @@ final class Compared {
         return name.endsWith("." + ComparisonFile.ENDING) && Files.isRegularFile(Path.of(name));
     }
 
+    /// Refuses a lone name that is a comparison file's and leads to none.
+    static void requireThere(String name) throws Refusal {
+        Path file = Path.of(name);
+        if (name.endsWith("." + ComparisonFile.ENDING) && !Files.isRegularFile(file)) {
+            String key = Files.exists(file) ? "command.file.folder" : "read.missing";
+            throw Refusal.notDone(Messages.text(key, name));
+        }
+    }
+
     /// @param transcript the text to check quotations against; empty for the one
     /// that the file holds
     SavedComparison opened(String name, String transcript) throws Refusal {

@@ -53,7 +53,7 @@ final class IndexedFolder {
             return result;
         } catch (IOException broken) {
             throw Refusal.notDone(
-                    Messages.text("command.related.broken", name, broken.getMessage()));
+                    Messages.text("command.related.broken", name, Faults.reason(broken)));
         }
     }
 

@@ -9,14 +9,21 @@ import org.crossread.read.ReadProblem;
 import org.crossread.read.ReportReader;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The reports that arguments name: files, `-` for standard input, and addresses where they may be
 /// fetched.
 final class Inputs {
 
     static final String STANDARD_INPUT = "-";
+
+    /// How an address begins, of a page or of anything else.
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://");
 
     /// What Java makes of bytes that are no letter in the system's encoding.
     private static final char NO_LETTER = '\ufffd';
@@ -37,7 +44,7 @@ final class Inputs {
         try {
             return report(name, Side.LEFT);
         } catch (ReadException unreadable) {
-            throw refusal(unreadable);
+            throw refusal(unreadable, name);
         }
     }
 
@@ -61,7 +68,7 @@ final class Inputs {
             warnOfNothing(first, left, second, right);
             return new ReportReader.Pair(first, second);
         } catch (ReadException unreadable) {
-            throw refusal(unreadable);
+            throw refusal(unreadable, unreadable.side() == Side.LEFT ? left : right);
         }
     }
 
@@ -100,8 +107,12 @@ final class Inputs {
         if (name.isEmpty()) {
             throw Refusal.wronglyAsked(Messages.text("command.input.nameless"));
         }
-        if (!web && ReportReader.address(name).isPresent()) {
+        boolean isPage = ReportReader.address(name).isPresent();
+        if (isPage && !web) {
             throw Refusal.wronglyAsked(Messages.text("command.input.address", name));
+        }
+        if (!isPage && ADDRESS.matcher(name).lookingAt() && !Files.exists(Path.of(name))) {
+            throw Refusal.wronglyAsked(Messages.text("command.input.scheme", name));
         }
     }
 
@@ -127,13 +138,20 @@ final class Inputs {
         }
     }
 
-    private static Refusal refusal(ReadException unreadable) {
-        String name = unreadable.problem().fileName();
-        if (unreadable.problem() instanceof ReadProblem.Missing && name.indexOf(NO_LETTER) >= 0) {
+    /// @param asked the name as it was given, with its folder
+    private static Refusal refusal(ReadException unreadable, String asked) {
+        ReadProblem problem = unreadable.problem();
+        String name = problem.fileName();
+        if (problem instanceof ReadProblem.Missing && name.indexOf(NO_LETTER) >= 0) {
             return Refusal.notDone(Messages.text("command.input.bytes", name));
         }
-        return Refusal.notDone(
-                Messages.text(
-                        unreadable.problem().key(), unreadable.problem().arguments().toArray()));
+        if (problem instanceof ReadProblem.Binary && Compared.isSaved(asked)) {
+            return Refusal.notDone(Messages.text("command.input.comparison", asked));
+        }
+        List<Object> arguments = new ArrayList<>(problem.arguments());
+        if (asked.equals(STANDARD_INPUT)) {
+            arguments.set(0, Messages.text("command.input.standard"));
+        }
+        return Refusal.notDone(Messages.text(problem.key(), arguments.toArray()));
     }
 }

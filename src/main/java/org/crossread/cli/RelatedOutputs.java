@@ -100,7 +100,7 @@ final class RelatedOutputs {
             output.complete();
         } catch (IOException broken) {
             throw Refusal.notDone(
-                    Messages.text("command.output.broken", current, broken.getMessage()));
+                    Messages.text("command.output.broken", current, Faults.reason(broken)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,6 +29,10 @@ public final class OutputFiles implements AutoCloseable {
     private static final String UNFINISHED = ".part";
 
     private static final int MOST_HELD = 4 << 20;
+
+    /// In bytes, of what is kept of a file's name: systems take 255, and the process's number and
+    /// two endings are added.
+    private static final int LONGEST_NAME = 200;
 
     private final Map<Output, Path> finalNames = new LinkedHashMap<>();
 
@@ -64,8 +69,16 @@ public final class OutputFiles implements AutoCloseable {
         return output;
     }
 
+    /// A name that is nearly as long as a file's may be leaves no room for what is added: its end
+    /// gives way to a number made of the whole.
     private static String beginning(Path target) {
-        return "." + target.getFileName() + ".";
+        String name = target.getFileName().toString();
+        int kept = name.length();
+        while (name.substring(0, kept).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            kept--;
+        }
+        String end = kept == name.length() ? "" : "~" + Integer.toHexString(name.hashCode());
+        return "." + name.substring(0, kept) + end + ".";
     }
 
     /// Removes what a process left that was killed while it wrote this file.

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.crossread.model.Progress;
 import org.crossread.read.ReadProblem;
 import org.crossread.read.ReportReader;
 import org.crossread.read.SampleFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
@@ -18,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -52,6 +56,23 @@ class FolderReadingTest {
                         .sorted()
                         .toList(),
                 names(result.archive()));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNoFileIsPassedByInsteadOfHoldingTheRunForGood() throws Exception {
+        Folders.events(folder);
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Files.createSymbolicLink(folder.resolve("link-to-pipe"), pipe);
+        Files.createSymbolicLink(folder.resolve("link-to-nothing"), folder.resolve("nothing"));
+        FolderReading.Result result =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(30), () -> Folders.read(folder, new Archive(), 1));
+        assertEquals(Folders.REPORTS, result.archive().size());
+        assertEquals(
+                List.of(new Unread("link-to-nothing", new ReadProblem.Missing("link-to-nothing"))),
+                result.unread());
     }
 
     @Test

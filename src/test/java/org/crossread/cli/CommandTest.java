@@ -66,7 +66,7 @@ class CommandTest {
                 Shell.run("--loud").err());
         Shell shell = Shell.run("compare", "a", "b", "--loud");
         assertEquals(2, shell.exitCode());
-        assertTrue(shell.err().contains("'--loud'"), shell.err());
+        assertTrue(shell.err().contains("“--loud”"), shell.err());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.crossread.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.crossread.export.Format;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,6 +91,34 @@ class CompareCommandTest {
                 Shell.run("compare", "https://news.example/a", folder.resolve("b").toString());
         assertEquals(2, shell.exitCode(), shell.err());
         assertTrue(shell.err().contains("--web"), shell.err());
+    }
+
+    @Test
+    void anAddressOfAnotherKindIsNoMissingFile() throws IOException {
+        String address = "ftp://news.example/a";
+        for (List<String> web : List.of(List.<String>of(), List.of("--web"))) {
+            List<String> call = new ArrayList<>(List.of("compare", address, address));
+            call.addAll(web);
+            Shell shell = Shell.run(call.toArray(String[]::new));
+            assertEquals(2, shell.exitCode(), shell.err());
+            assertTrue(shell.err().contains("“" + address + "” is an address"), shell.err());
+        }
+    }
+
+    @Test
+    void standardInputIsCalledSo() throws IOException {
+        Shell shell = Shell.runWith("", "compare", Pair.in(folder).left().toString(), "-");
+        assertEquals(1, shell.exitCode());
+        assertTrue(shell.err().contains("“standard input” is empty"), shell.err());
+    }
+
+    @Test
+    void aNameThatIsTooLongIsToldWithoutThePlaceOfAnUnfinishedFile() throws IOException {
+        Path output = folder.resolve("x".repeat(260) + ".txt");
+        Shell shell = Shell.run(Pair.in(folder).compare("-o", output.toString()));
+        assertEquals(1, shell.exitCode());
+        assertFalse(shell.err().contains("/.x"), shell.err());
+        assertEquals(List.of("left.txt", "right.txt"), names(folder));
     }
 
     @Test

@@ -46,6 +46,24 @@ class ComparisonFileCommandTest {
     }
 
     @Test
+    void aComparisonFileInPlaceOfAReportIsToldAsWhatItIs() {
+        for (Shell shell :
+                List.of(
+                        Shell.run("quotes", saved.toString()),
+                        Shell.run("compare", pair.left().toString(), saved.toString()))) {
+            assertEquals(1, shell.exitCode(), shell.err());
+            assertTrue(shell.err().contains("is a saved comparison"), shell.err());
+        }
+    }
+
+    @Test
+    void aComparisonFileThatIsNotThereIsMissing() {
+        Shell shell = Shell.run("compare", folder.resolve("other.crossread").toString());
+        assertEquals(1, shell.exitCode(), shell.err());
+        assertTrue(shell.err().contains("There is no file"), shell.err());
+    }
+
+    @Test
     void aFileIsWrittenAsItWasLookedAtLast() throws IOException {
         Path first = folder.resolve("dark.crossread");
         Path second = folder.resolve("dark.html");

@@ -62,6 +62,19 @@ class OutputFilesTest {
     }
 
     @Test
+    void aNameAsLongAsSystemsTakeItIsWritten() throws IOException {
+        String first = "ü".repeat(120) + "a".repeat(10) + ".html";
+        String second = "ü".repeat(120) + "b".repeat(10) + ".html";
+        try (OutputFiles files = new OutputFiles()) {
+            write(files, folder.resolve(first), new byte[LONG]);
+            write(files, folder.resolve(second), new byte[10]);
+            files.complete();
+        }
+        assertEquals(List.of(first, second), files());
+        assertEquals(LONG, Files.size(folder.resolve(first)));
+    }
+
+    @Test
     void whatIsNotCompletedLeavesNothingAndTheOlderFileStays() throws IOException {
         Path old = Files.writeString(folder.resolve("old"), "as it was");
         for (int length : new int[] {10, LONG}) {
