@@ -1,12 +1,14 @@
 package org.crossread.ui;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 
 import org.crossread.l10n.Messages;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Topic;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,28 +17,32 @@ import java.util.function.Supplier;
 final class CardLayer extends Pane {
 
     private static final double EDGE = 10;
-    private static final double WIDEST = 700;
-    private static final double LEAST = 160;
 
     private final ReaderState state;
     private final CardActions actions;
     private final Supplier<Bounds> beside;
     private final Supplier<Bounds> over;
+    private final Supplier<Optional<List<Bounds>>> chosen;
     private final Runnable onClosed;
+    private List<Bounds> kept = List.of();
+    private boolean isStale = true;
     private Optional<Card> card = Optional.empty();
 
     /// @param beside the chosen line of the list, in pixels of the scene
     /// @param over the pages or rows, likewise
+    /// @param chosen what of them is chosen, likewise; empty as long as they still move
     CardLayer(
             ReaderState state,
             CardActions actions,
             Supplier<Bounds> beside,
             Supplier<Bounds> over,
+            Supplier<Optional<List<Bounds>>> chosen,
             Runnable onClosed) {
         this.state = state;
         this.actions = actions;
         this.beside = beside;
         this.over = over;
+        this.chosen = chosen;
         this.onClosed = onClosed;
         setPickOnBounds(false);
         getStyleClass().add("card-layer");
@@ -63,7 +69,7 @@ final class CardLayer extends Pane {
     private void show(Card opened) {
         card = Optional.of(opened);
         getChildren().setAll(opened);
-        requestLayout();
+        placeAnew();
     }
 
     /// Empty where what is chosen has no card.
@@ -96,8 +102,21 @@ final class CardLayer extends Pane {
             if (chosen.isNothing() || !card.get().follow(chosen)) {
                 opened(chosen).ifPresentOrElse(this::show, this::close);
             }
-            requestLayout();
+            placeAnew();
         }
+    }
+
+    /// Looks once more where what is chosen stands: it was chosen, or has arrived. While somebody
+    /// only scrolls, the card stays.
+    void placeAnew() {
+        isStale = true;
+        requestLayout();
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width, height);
+        isStale = true;
     }
 
     @Override
@@ -106,17 +125,32 @@ final class CardLayer extends Pane {
     }
 
     private void place(Card open) {
+        if (isStale) {
+            chosen.get()
+                    .ifPresent(
+                            now -> {
+                                kept = now.stream().map(this::sceneToLocal).toList();
+                                isStale = false;
+                            });
+        }
         Bounds line = sceneToLocal(beside.get());
         boolean below = line.getMaxX() > getWidth() / 2;
-        double left = below ? EDGE : line.getMaxX() + EDGE;
-        double width = Math.min(WIDEST, getWidth() - left - EDGE);
-        double lowest = (below ? line.getMinY() : sceneToLocal(over.get()).getMaxY()) - EDGE;
-        double height = Math.min(open.height(width), Math.max(LEAST, lowest - EDGE));
-        double top = below ? lowest - height : Math.min(line.getMinY(), lowest - height);
+        Rectangle2D place =
+                new CardPlace(area(line, below), line.getMinY(), below, kept).of(open::height);
+        open.height(place.getWidth());
         open.resizeRelocate(
-                Math.round(left),
-                Math.round(Math.max(EDGE, top)),
-                Math.round(width),
-                Math.ceil(height));
+                Math.round(place.getMinX()),
+                Math.round(place.getMinY()),
+                Math.round(place.getWidth()),
+                Math.ceil(place.getHeight()));
+    }
+
+    private Rectangle2D area(Bounds line, boolean below) {
+        Bounds pages = sceneToLocal(over.get());
+        double left = below ? EDGE : line.getMaxX() + EDGE;
+        double top = pages.getMinY() + EDGE;
+        double lowest = (below ? line.getMinY() : pages.getMaxY()) - EDGE;
+        return new Rectangle2D(
+                left, top, Math.max(0, getWidth() - left - EDGE), Math.max(0, lowest - top));
     }
 }

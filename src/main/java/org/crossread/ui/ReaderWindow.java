@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,7 @@ import org.crossread.ui.page.FacingPages;
 import org.crossread.ui.page.PageView;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The whole window: controls above, the list at the left, two pages, a line below.
 final class ReaderWindow {
@@ -75,7 +77,9 @@ final class ReaderWindow {
                         new CardActions(controls, edits, panels),
                         side::besideChosen,
                         () -> root.getCenter().localToScene(root.getCenter().getLayoutBounds()),
+                        this::chosenPlaces,
                         list::focus);
+        pages.setOnLevelled(card::placeAnew);
         list.setOnOpened(() -> openChosen(state.selection()));
         rows.list().setOnOpened(card::toggle);
         goPanel = new Lazily<>(() -> new GoPanel(pages, layer::close));
@@ -107,6 +111,10 @@ final class ReaderWindow {
 
     Scene scene() {
         return scene;
+    }
+
+    private Optional<List<Bounds>> chosenPlaces() {
+        return pages.isVisible() ? pages.chosenPlaces() : Optional.of(rows.list().chosenPlaces());
     }
 
     /// Runs something as soon as what is known now is laid out.

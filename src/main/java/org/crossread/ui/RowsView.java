@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,8 @@ import org.crossread.ui.control.ListReveal;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Touched;
+
+import java.util.List;
 
 /// Both reports as lines: each pair on one, what stands alone by itself or folded away.
 ///
@@ -153,6 +156,15 @@ final class RowsView extends ListView<ReadingRow> {
                                         cell.sceneToLocal(event.getSceneX(), event.getSceneY())))
                 .findFirst()
                 .ifPresent(cell -> cell.pickAt(event.getSceneX(), event.getSceneY()));
+    }
+
+    /// Where the chosen line stands, in pixels of the scene; empty where it is out of view.
+    List<Bounds> chosenPlaces() {
+        return lookupAll(".reading-row").stream()
+                .map(RowCell.class::cast)
+                .filter(cell -> cell.isSelected() && cell.isVisible())
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                .toList();
     }
 
     /// What is said of a row.

@@ -3,23 +3,33 @@ package org.crossread.ui;
 import static org.crossread.ui.DeskStage.ask;
 import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.crossread.model.CheckMark;
 import org.crossread.model.Side;
 import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Topic;
+import org.crossread.ui.page.Touched;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
@@ -158,5 +168,43 @@ class QuoteCardTest extends WindowTest {
                         window.stage().getScene().getRoot().lookupAll(".card .page-text").stream()
                                 .map(node -> (Color) ((Text) node).getFill())
                                 .allMatch(fill -> fill.getBrightness() > 0.7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700", "1280, 800", "1440, 900", "1920, 1080"})
+    void neitherTheChosenQuotationNorItsPartnerIsCovered(int width, int height, FxRobot robot)
+            throws TimeoutException {
+        // Where there is no display, JavaFX draws no wider window.
+        boolean holds = ask(() -> Screen.getPrimary().getBounds().contains(width - 1, height - 1));
+        assumeTrue(width <= 1440 || holds, "a large display");
+        window.openPair();
+        robot.interact(
+                () -> {
+                    window.stage().setX(0);
+                    window.stage().setY(0);
+                    window.stage().setWidth(width);
+                    window.stage().setHeight(height);
+                });
+        List<Item> items = ask(() -> state().items(Topic.QUOTATIONS));
+        assertTrue(items.size() > 3, "enough to choose from");
+        for (Item item : items) {
+            robot.interact(() -> state().choose(item.selection(), Touched.ELSEWHERE));
+            WaitForAsyncUtils.waitForFxEvents();
+            if (!ask(() -> window.desk().window().card().isOpen())) {
+                robot.interact(() -> window.desk().window().card().toggle());
+            }
+            waitFor(() -> window.desk().window().pages().chosenPlaces().isPresent());
+            robot.interact(() -> window.stage().getScene().getRoot().layout());
+            List<Bounds> covered = ask(this::covered);
+            assertEquals(List.of(), covered, item.badge() + " " + item.text());
+        }
+    }
+
+    private List<Bounds> covered() {
+        Node card = window.stage().getScene().lookup("#card");
+        Bounds over = card.localToScene(card.getLayoutBounds());
+        List<Bounds> chosen = window.desk().window().pages().chosenPlaces().orElseThrow();
+        assertFalse(chosen.isEmpty(), "something is chosen");
+        return chosen.stream().filter(over::intersects).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.crossread.ui.page;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 
 /// Two pages side by side, with bands in the gutter and the map at the edge.
 ///
@@ -36,6 +38,7 @@ public final class FacingPages extends Pane {
     private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper(true);
     private Optional<Facing> measured = Optional.empty();
     private Runnable onMoved = () -> {};
+    private Runnable onLevelled = () -> {};
     private IntConsumer onZoomed = _ -> {};
     private ObjIntConsumer<Side> onPageZoomed = (_, _) -> {};
     private ObjIntConsumer<Side> onHidden = (_, _) -> {};
@@ -48,7 +51,7 @@ public final class FacingPages extends Pane {
         bands = new Bands(left, right, stubs);
         map = new MapStrip(left, right);
         links = new PageLinks(left, right);
-        levelling = new Levelling(left, right);
+        levelling = new Levelling(left, right, () -> onLevelled.run());
         getStyleClass().add("facing-pages");
         headLine.getStyleClass().add("head-line");
         getChildren().addAll(left, right, bands, absence, map, headLine);
@@ -252,6 +255,23 @@ public final class FacingPages extends Pane {
     /// Hears each time a page has moved.
     public void setOnMoved(Runnable heard) {
         onMoved = heard;
+    }
+
+    /// Hears each time two places have been brought level.
+    public void setOnLevelled(Runnable heard) {
+        onLevelled = heard;
+    }
+
+    /// Where what is chosen stands on both pages, as wide as they are, in pixels
+    /// of the scene; empty
+    /// as long as they still move there.
+    public Optional<List<Bounds>> chosenPlaces() {
+        return levelling.isUnderWay()
+                ? Optional.empty()
+                : Optional.of(
+                        Stream.of(left, right)
+                                .flatMap(page -> page.chosenPlaces().stream())
+                                .toList());
     }
 
     private void moved() {

@@ -44,6 +44,10 @@ final class Glide {
         }
     }
 
+    boolean isRunning() {
+        return running;
+    }
+
     /// Goes to the end at once.
     void finish() {
         if (running) {

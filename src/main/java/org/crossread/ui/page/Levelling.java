@@ -5,16 +5,23 @@ final class Levelling {
 
     private final PageView left;
     private final PageView right;
+    private final Runnable arrived;
     private Glide glide = new Glide(_ -> {}, () -> {});
 
-    Levelling(PageView left, PageView right) {
+    /// @param arrived hears when both places stand level
+    Levelling(PageView left, PageView right, Runnable arrived) {
         this.left = left;
         this.right = right;
+        this.arrived = arrived;
     }
 
     /// Ends a glide under way at its aim.
     void finish() {
         glide.finish();
+    }
+
+    boolean isUnderWay() {
+        return glide.isRunning();
     }
 
     void level(Touched touched, int leftPosition, int rightPosition, boolean motion) {
@@ -28,7 +35,7 @@ final class Levelling {
                             leftWay.go(part);
                             rightWay.go(part);
                         },
-                        () -> {});
+                        arrived);
         glide.start(motion);
     }
 

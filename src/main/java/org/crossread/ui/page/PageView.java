@@ -2,6 +2,8 @@ package org.crossread.ui.page;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -12,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntSupplier;
 
@@ -279,6 +282,21 @@ public final class PageView extends Pane {
         double top = lineTop(span.start());
         double bottom = lineTop(Math.max(span.start(), span.end() - 1)) + text.type().pitch();
         return new Extent(top, bottom);
+    }
+
+    /// What of the chosen places is in view, in pixels of the scene.
+    List<Bounds> chosenPlaces() {
+        return overlay().chosen().stream()
+                .map(this::extent)
+                .filter(place -> place.bottom() > 0 && place.top() < getHeight())
+                .map(this::inScene)
+                .toList();
+    }
+
+    private Bounds inScene(Extent place) {
+        double top = Math.max(0, place.top());
+        double bottom = Math.min(getHeight(), place.bottom());
+        return localToScene(new BoundingBox(0, top, getWidth(), bottom - top));
     }
 
     /// From `top` to `bottom`, in pixels of the view.
