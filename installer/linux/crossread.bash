@@ -2,7 +2,7 @@
 _crossread() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} offer=""
     if [ "$COMP_CWORD" = 1 ]; then
-        offer="compare quotes batch related forget help --help --version"
+        offer="compare quotes batch related forget help --help --sample --version"
     else
         case ${COMP_WORDS[1]}:$before in
         help:*) offer="compare quotes batch related forget" ;;

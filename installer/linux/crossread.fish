@@ -4,6 +4,9 @@ complete -c crossread -n 'not __fish_seen_subcommand_from compare quotes batch r
 complete -c crossread -n 'not __fish_seen_subcommand_from compare quotes batch related forget help' -a batch -d 'Works on many records: JSON Lines in, JSON Lines out, in the same order.'
 complete -c crossread -n 'not __fish_seen_subcommand_from compare quotes batch related forget help' -a related -d 'Lists which reports of a folder tell the same event or carry the same words, the most alike first.'
 complete -c crossread -n 'not __fish_seen_subcommand_from compare quotes batch related forget help' -a forget -d 'Deletes all that the program keeps of its reader: settings, recent pairs, work never saved, the log of faults.'
+complete -c crossread -n 'not __fish_seen_subcommand_from compare quotes batch related forget help' -l help
+complete -c crossread -n 'not __fish_seen_subcommand_from compare quotes batch related forget help' -l sample
+complete -c crossread -n 'not __fish_seen_subcommand_from compare quotes batch related forget help' -l version
 complete -c crossread -n '__fish_seen_subcommand_from help' -f -a 'compare quotes batch related forget'
 complete -c crossread -n '__fish_seen_subcommand_from compare' -s o -l output -r -d 'A file to write, in the format of its ending: html, pdf, docx, png, json, txt, md, pairs.csv, csv, crossread; - is standard output. May be given several times.'
 complete -c crossread -n '__fish_seen_subcommand_from compare' -l format -r -f -a 'html pdf docx png json txt md pairs.csv csv crossread' -d 'Format of what is written, whatever the ending: html, pdf, docx, png, json, txt, md, pairs.csv, csv, crossread.'

@@ -28,11 +28,7 @@ final class BatchCommand implements Subcommand {
         spec.addPositional(
                 Options.parameter(
                         "TASK", words.text("command.batch.task", () -> BatchTask.names(", ")), 0));
-        spec.addPositional(
-                Options.parameter("IN", words.text("command.batch.input"), 1).toBuilder()
-                        .arity("0..1")
-                        .required(false)
-                        .build());
+        spec.addPositional(Options.optional("IN", words.text("command.batch.input"), 1));
         spec.addOption(
                 Options.value("OUT", words.text("command.batch.output"), "-o", "--output").build());
         spec.addOption(

@@ -88,7 +88,7 @@ public final class Command {
     }
 
     private void help(String... arguments) throws Refusal {
-        if (arguments.length == 1) {
+        if (arguments.length == 1 || arguments[1].equals("help")) {
             printHelp();
         } else {
             call(arguments[1]).help(console);

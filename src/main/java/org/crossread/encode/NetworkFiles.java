@@ -15,41 +15,45 @@ import java.time.Instant;
 /// system property `crossread.lib` names, else as resources on the class path.
 final class NetworkFiles {
 
-    private static final String WEIGHTS = "e5-small-v2-q.onnx";
-    private static final String PIECES = "e5-small-v2-q-tokenizer.json";
+    static final String PUBLISHED = "/e5-small-v2-q.onnx";
+
     private static final String NATIVE_PATH = "onnxruntime.native.path";
 
     private final Path installed;
 
     NetworkFiles() {
-        installed = Path.of(System.getProperty("crossread.lib", ""));
+        this(Path.of(System.getProperty("crossread.lib", "")));
+    }
+
+    NetworkFiles(Path installed) {
+        this.installed = installed;
     }
 
     WordPieces pieces() throws IOException {
-        try (InputStream json = vocabulary()) {
-            return WordPieces.read(json);
+        try (InputStream table = table()) {
+            return new WordPieces(PieceTable.read(table));
         }
     }
 
-    /// The file of the network's vocabulary.
-    InputStream vocabulary() throws IOException {
-        Path file = installed.resolve("encoder", PIECES);
-        return Files.exists(file) ? Files.newInputStream(file) : resource(PIECES);
+    private InputStream table() throws IOException {
+        Path file = installed.resolve("tables", "org", "crossread", "encode", PieceTable.FILE);
+        return Files.exists(file) ? Files.newInputStream(file) : resource(PieceTable.FILE);
     }
 
     OrtSession session(OrtEnvironment environment, OrtSession.SessionOptions options)
             throws IOException, OrtException {
-        Path file = installed.resolve("encoder", WEIGHTS);
-        if (Files.exists(file)) {
-            return environment.createSession(file.toString(), options);
+        Path ready = installed.resolve("encoder", GraphFile.GRAPH);
+        if (Files.exists(ready)) {
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
+            return environment.createSession(ready.toString(), options);
         }
-        try (InputStream weights = resource(WEIGHTS)) {
+        try (InputStream weights = resource(PUBLISHED)) {
             return environment.createSession(weights.readAllBytes(), options);
         }
     }
 
     private static InputStream resource(String name) throws IOException {
-        InputStream stream = NetworkFiles.class.getResourceAsStream("/" + name);
+        InputStream stream = NetworkFiles.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IOException("no resource " + name);
         }

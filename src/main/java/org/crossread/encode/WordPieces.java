@@ -1,13 +1,7 @@
 package org.crossread.encode;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Cuts text into the numbered pieces of words that the network was trained on (WordPiece, greedy
 /// from the left; Devlin et al. 2019), lower-cased and without accents.
@@ -15,71 +9,30 @@ final class WordPieces {
 
     private static final int LONGEST_WORD = 100;
 
-    private final Map<String, Integer> pieces;
+    private final PieceTable pieces;
     private final int unknown;
     private final int begin;
     private final int end;
 
-    private WordPieces(Map<String, Integer> pieces) {
+    /// @throws IOException if there are none for what is unknown, a text's begin and its end
+    WordPieces(PieceTable pieces) throws IOException {
         this.pieces = pieces;
-        unknown = pieces.get("[UNK]");
-        begin = pieces.get("[CLS]");
-        end = pieces.get("[SEP]");
+        unknown = special("[UNK]");
+        begin = special("[CLS]");
+        end = special("[SEP]");
     }
 
-    /// Reads the pieces out of a tokenizer file in JSON, in which each stands on a line of its own
-    /// behind `"vocab"`.
-    ///
-    /// @throws IOException if the file cannot be read
-    static WordPieces read(InputStream json) throws IOException {
-        Map<String, Integer> pieces = new HashMap<>(1 << 16);
-        try (var lines = new BufferedReader(new InputStreamReader(json, StandardCharsets.UTF_8))) {
-            boolean inside = false;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String entry = line.strip();
-                if (inside && entry.startsWith("}")) {
-                    break;
-                }
-                if (inside) {
-                    enter(entry, pieces);
-                }
-                inside |= entry.startsWith("\"vocab\"");
-            }
+    private int special(String piece) throws IOException {
+        int number = number(piece);
+        if (number == PieceTable.NONE) {
+            throw new IOException("the vocabulary is incomplete: no " + piece);
         }
-        if (!pieces.keySet().containsAll(Arrays.asList("[UNK]", "[CLS]", "[SEP]"))) {
-            throw new IOException("the vocabulary is incomplete: " + pieces.size() + " pieces");
-        }
-        return new WordPieces(pieces);
-    }
-
-    private static void enter(String entry, Map<String, Integer> pieces) {
-        int colon = entry.lastIndexOf(':');
-        String number = entry.substring(colon + 1).replace(",", "").strip();
-        String piece = entry.substring(1, entry.lastIndexOf('"', colon));
-        pieces.put(unescaped(piece), Integer.parseInt(number));
-    }
-
-    private static String unescaped(String json) {
-        if (json.indexOf('\\') < 0) {
-            return json;
-        }
-        var text = new StringBuilder();
-        for (int i = 0; i < json.length(); i++) {
-            if (json.charAt(i) != '\\') {
-                text.append(json.charAt(i));
-            } else if (json.charAt(++i) == 'u') {
-                text.append((char) Integer.parseInt(json, i + 1, i + 5, 16));
-                i += 4;
-            } else {
-                text.append(json.charAt(i));
-            }
-        }
-        return text.toString();
+        return number;
     }
 
     /// The number of a piece; below zero: there is none.
     int number(String piece) {
-        return pieces.getOrDefault(piece, -1);
+        return pieces.number(piece);
     }
 
     /// The pieces of a text between those that mark begin and end.
@@ -157,7 +110,7 @@ final class WordPieces {
                 return from + 1;
             }
             starts[size] = start;
-            numbers[size++] = pieces.get(piece(word, start, stop));
+            numbers[size++] = number(piece(word, start, stop));
             start = stop;
         }
         return size;
@@ -165,7 +118,7 @@ final class WordPieces {
 
     private int longestPiece(String word, int start) {
         int stop = word.length();
-        while (stop > start && !pieces.containsKey(piece(word, start, stop))) {
+        while (stop > start && number(piece(word, start, stop)) == PieceTable.NONE) {
             stop--;
         }
         return stop;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The manual page and the shell completion that the packages carry say what the command does.
 /// With `-Dpapers=write` they are written anew.
@@ -52,6 +53,20 @@ class CommandPapersTest {
                     .map(line -> line.split("[ ,=]")[0].replace("-", "\\-"))
                     .forEach(option -> assertTrue(page().contains(option), option));
         }
+    }
+
+    @Test
+    void whatMayBeLeftOutStandsInBracketsInTheHelpAndOnThePage() throws Refusal {
+        List<String> page = page().lines().toList();
+        for (String name : Command.NAMES) {
+            String synopsis = page.get(page.indexOf(".B crossread " + name) + 1);
+            String usage = Shell.run("help", name).out();
+            for (String label : List.of("LEFT", "RIGHT", "TASK", "IN", "DIR")) {
+                String optional = "[" + label + "]";
+                assertEquals(synopsis.contains(optional), usage.contains(optional), synopsis);
+            }
+        }
+        assertTrue(page.contains(".RI \"TASK [IN] [options]\""), page.toString());
     }
 
     private static String page() {

@@ -50,6 +50,7 @@ class CommandTest {
                         + " quotes, batch, related, forget.\n",
                 shell.err());
         assertEquals(2, Shell.run("help", "compose").exitCode());
+        assertEquals(Shell.run("help").out(), Shell.run("help", "help").out());
     }
 
     @Test

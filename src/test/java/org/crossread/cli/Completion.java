@@ -51,7 +51,7 @@ final class Completion {
     private void cases(String first, String place) throws Refusal {
         String names = String.join(" ", Command.NAMES);
         script.append("    if ").append(first).append("; then\n        ");
-        script.append(begin).append(names).append(" help --help --version").append(end);
+        script.append(begin).append(names).append(" help --help --sample --version").append(end);
         script.append("\n    else\n        case ").append(place).append(" in\n");
         offer("help:*", names);
         for (String name : Command.NAMES) {
@@ -104,6 +104,10 @@ final class Completion {
             script.append("complete -c crossread ").append(none).append(" help' -a ");
             script.append(name).append(" -d ").append(quoted(Command.call(name).purpose()));
             script.append('\n');
+        }
+        for (String alone : List.of("help", "sample", "version")) {
+            script.append("complete -c crossread ").append(none).append(" help' -l ");
+            script.append(alone).append('\n');
         }
         script.append("complete -c crossread -n '__fish_seen_subcommand_from help' -f -a '");
         script.append(String.join(" ", Command.NAMES)).append("'\n");

@@ -21,6 +21,8 @@ final class ManPage {
             .SH SYNOPSIS
             .B crossread
             .RI [ LEFT " [" RIGHT ]]
+            .br
+            .B crossread \\-\\-sample
             """;
 
     private static final String TAIL =

@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Map;
 
 class WordPiecesTest {
 
     private final WordPieces pieces = bundled();
 
     private static WordPieces bundled() {
-        try (InputStream json =
-                WordPiecesTest.class.getResourceAsStream("/e5-small-v2-q-tokenizer.json")) {
-            return WordPieces.read(Objects.requireNonNull(json));
+        try {
+            return new NetworkFiles().pieces();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -52,8 +48,7 @@ class WordPiecesTest {
     }
 
     @Test
-    void aFileWithoutVocabularyIsRefused() {
-        var empty = new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8));
-        assertThrows(IOException.class, () -> WordPieces.read(empty));
+    void aVocabularyWithoutTheSpecialPiecesIsRefused() {
+        assertThrows(IOException.class, () -> new WordPieces(PieceTable.of(Map.of("[UNK]", 3))));
     }
 }
