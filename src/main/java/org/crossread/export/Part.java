@@ -1,7 +1,6 @@
 package org.crossread.export;
 
 import org.crossread.model.Comparison;
-import org.crossread.model.Link;
 import org.crossread.model.LinkKind;
 import org.crossread.model.QuotationGroup;
 
@@ -45,10 +44,6 @@ public sealed interface Part {
     }
 
     private static boolean isShown(QuotationGroup group, Set<LinkKind> kinds, boolean onlyHere) {
-        return group.links().stream()
-                .map(Link.Linked::kind)
-                .min(LinkKind::compareTo)
-                .map(kinds::contains)
-                .orElse(onlyHere);
+        return group.kind().map(kinds::contains).orElse(onlyHere);
     }
 }

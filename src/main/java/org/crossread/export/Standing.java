@@ -4,16 +4,15 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Attribution;
 import org.crossread.model.Link;
 import org.crossread.model.NameVariants;
-import org.crossread.model.Order;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Repeat;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.model.Whole;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,9 +22,9 @@ final class Standing {
 
     /// The closest link of the group across the reports, or that it stands in one only.
     static Link closest(QuotationGroup group) {
-        Optional<Link.Linked> best =
-                group.links().stream().min(Order.comparingInt(link -> Terms.rank(link)));
-        return best.<Link>map(link -> link)
+        return group.wholes().stream()
+                .findFirst()
+                .<Link>map(Whole::link)
                 .orElseGet(
                         () ->
                                 new Link.OnlyHere(

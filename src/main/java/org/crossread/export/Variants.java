@@ -10,6 +10,9 @@ import java.util.List;
 /// Where the words of two quotations differ: neighbouring changes taken together.
 final class Variants {
 
+    /// What at most stands between neighbours, in UTF-16 code units: a mark and a blank or two.
+    private static final int NEAR = 3;
+
     /// One place of difference. One of the spans may be empty.
     record Variant(Span left, Span right) {}
 
@@ -25,7 +28,7 @@ final class Variants {
         boolean goesOn = false;
         for (Change change : changes) {
             boolean differs = !change.kind().agrees();
-            if (differs && goesOn) {
+            if (differs && goesOn && isBeside(variants.getLast(), change)) {
                 variants.add(joined(variants.removeLast(), change));
             } else if (differs) {
                 variants.add(new Variant(change.left(), change.right()));
@@ -33,6 +36,15 @@ final class Variants {
             goesOn = differs;
         }
         return variants;
+    }
+
+    /// Parts of one utterance lie further apart.
+    private static boolean isBeside(Variant variant, Change change) {
+        return isBeside(variant.left(), change.left()) && isBeside(variant.right(), change.right());
+    }
+
+    private static boolean isBeside(Span one, Span other) {
+        return one.isEmpty() || other.isEmpty() || other.start() - one.end() <= NEAR;
     }
 
     private static Variant joined(Variant variant, Change change) {

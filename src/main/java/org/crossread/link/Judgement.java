@@ -43,20 +43,22 @@ final class Judgement {
                     ? found(left, right, Kind.VERBATIM, edit, agreement, isPaired)
                     : Optional.empty();
         }
-        boolean isTrimmed = !edit.replaces() && !changesMeaning(left, right, edit);
         boolean isAccepted =
                 edit.replaces() || !edit.omissions().isEmpty()
                         ? isClose(left, right, edit, support, agreement, isPaired)
                         : isEnough(edit.common(), support, agreement, isPaired);
         return isAccepted
-                ? found(
-                        left,
-                        right,
-                        isTrimmed ? Kind.TRIMMED : Kind.ALTERED,
-                        edit,
-                        agreement,
-                        isPaired)
+                ? found(left, right, kind(left, right, edit), edit, agreement, isPaired)
                 : Optional.empty();
+    }
+
+    /// What was done to the words of two quotations that are one.
+    Kind kind(Saying left, Saying right, Edit edit) {
+        if (edit.isVerbatim()) {
+            return Kind.VERBATIM;
+        }
+        boolean isAltered = edit.replaces() || changesMeaning(left, right, edit);
+        return isAltered ? Kind.ALTERED : Kind.TRIMMED;
     }
 
     /// Whether so few words may be called the same words: a phrase of two that anybody might use

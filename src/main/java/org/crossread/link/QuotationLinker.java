@@ -12,10 +12,11 @@ import org.crossread.model.WordComparison;
 import org.crossread.model.WordKinship;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Finds the counterparts of quotations across two reports and inside each. Safe for use by several
@@ -78,10 +79,11 @@ public final class QuotationLinker {
         var comparison = new SteadyComparison(shared);
         List<Saying> lefts = sayings(left, leftQuotes, lexicon, progress);
         List<Saying> rights = sayings(right, rightQuotes, lexicon, progress);
+        var rarity = new Rarity(lexicon, lefts, rights);
         Matcher matcher =
                 new Matcher(
                         comparison,
-                        new Rarity(lexicon, lefts, rights),
+                        rarity,
                         Likeness.of(lefts.size() + rights.size(), encoder),
                         new SharedDenials(lexicon, kinship),
                         progress);
@@ -91,7 +93,9 @@ public final class QuotationLinker {
         var maker = new LinkMaker(comparison);
         repeats.addAll(repeats(Side.LEFT, matcher.inside(lefts), maker));
         repeats.addAll(repeats(Side.RIGHT, matcher.inside(rights), maker));
-        return new Links(links(lefts, rights, across, maker, progress), repeats);
+        List<Link.Linked> linked = linked(across, maker, progress);
+        var inParts = new InParts(new Judgement(comparison, rarity), maker, lexicon);
+        return new Links(withAlone(lefts, rights, inParts.shared(across, linked)), repeats);
     }
 
     private static List<Saying> sayings(
@@ -112,31 +116,36 @@ public final class QuotationLinker {
         return findings.stream().map(finding -> new Repeat(side, maker.link(finding))).toList();
     }
 
-    private static List<Link> links(
-            List<Saying> lefts,
-            List<Saying> rights,
-            List<Finding> findings,
-            LinkMaker maker,
-            Progress progress) {
+    private static List<Link.Linked> linked(
+            List<Finding> findings, LinkMaker maker, Progress progress) {
+        List<Link.Linked> links = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (links.size() % STEP == 0) {
+                progress.at(Progress.Step.LINK, links.size(), findings.size());
+            }
+            links.add(maker.link(finding));
+        }
+        return links;
+    }
+
+    /// The links, each left quotation that has none in its place, and then those of the right.
+    private static List<Link> withAlone(
+            List<Saying> lefts, List<Saying> rights, List<Link.Linked> linked) {
         List<Link> links = new ArrayList<>();
-        BitSet isLinked = new BitSet();
+        Set<Integer> isLinked = new HashSet<>();
         int next = 0;
         for (Saying left : lefts) {
-            if (left.index() % STEP == 0) {
-                progress.at(Progress.Step.LINK, left.index(), lefts.size());
-            }
             int before = next;
-            while (next < findings.size() && findings.get(next).left() == left) {
-                links.add(maker.link(findings.get(next)));
-                isLinked.set(findings.get(next).right().index());
-                next++;
+            while (next < linked.size() && linked.get(next).left() == left.quotation()) {
+                isLinked.add(linked.get(next).right().id());
+                links.add(linked.get(next++));
             }
             if (next == before) {
                 links.add(new Link.OnlyHere(Side.LEFT, left.quotation()));
             }
         }
         for (Saying right : rights) {
-            if (!isLinked.get(right.index())) {
+            if (!isLinked.contains(right.quotation().id())) {
                 links.add(new Link.OnlyHere(Side.RIGHT, right.quotation()));
             }
         }

@@ -1,6 +1,7 @@
 package org.crossread.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Quotations that say the same: linked across the reports, repeated inside one, or parts of one
 /// utterance. A group is one entry of the list of quotations and one number in the margins, in the
@@ -12,18 +13,21 @@ import java.util.List;
 /// @param right likewise
 /// @param links between them across the reports
 /// @param repeats between them inside one report
+/// @param wholes the links as what was said at one time, the closest first
 public record QuotationGroup(
         int number,
         List<Quotation> left,
         List<Quotation> right,
         List<Link.Linked> links,
-        List<Repeat> repeats) {
+        List<Repeat> repeats,
+        List<Whole> wholes) {
 
     public QuotationGroup {
         left = List.copyOf(left);
         right = List.copyOf(right);
         links = List.copyOf(links);
         repeats = List.copyOf(repeats);
+        wholes = List.copyOf(wholes);
         if (left.isEmpty() && right.isEmpty()) {
             throw new IllegalArgumentException("a group of nothing");
         }
@@ -40,6 +44,11 @@ public record QuotationGroup(
 
     public boolean isInBoth() {
         return !left.isEmpty() && !right.isEmpty();
+    }
+
+    /// The closest of its relations across the reports; empty where it is in one only.
+    public Optional<LinkKind> kind() {
+        return wholes.stream().findFirst().map(Whole::kind);
     }
 
     /// The first of its quotations, of the left report where that has one.

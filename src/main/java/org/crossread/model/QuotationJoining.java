@@ -32,7 +32,7 @@ final class QuotationJoining {
         List<Members> all = new ArrayList<>(members());
         all.sort(Order.comparingInt(Members::part));
         List<QuotationGroup> groups = new ArrayList<>();
-        all.forEach(members -> groups.add(members.group(groups.size() + 1)));
+        all.forEach(members -> groups.add(members.group(groups.size() + 1, comparison)));
         return groups;
     }
 
@@ -111,8 +111,9 @@ final class QuotationJoining {
             return right.isEmpty() ? 1 : left.isEmpty() ? 2 : 0;
         }
 
-        QuotationGroup group(int number) {
-            return new QuotationGroup(number, left, right, links, repeats);
+        QuotationGroup group(int number, Comparison comparison) {
+            List<Whole> wholes = new Wholes(comparison, left, right, links).all();
+            return new QuotationGroup(number, left, right, links, repeats, wholes);
         }
     }
 }

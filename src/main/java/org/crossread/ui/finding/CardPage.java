@@ -25,10 +25,10 @@ public record CardPage(List<Version> versions, Optional<Link.Linked> link, boole
         versions = List.copyOf(versions);
     }
 
-    /// All pages of an entry: its links, then what one report gives twice.
+    /// All pages of an entry: what was said and stands in both, then what one report gives twice.
     public static List<CardPage> of(QuoteEntry entry) {
         List<CardPage> pages = new ArrayList<>();
-        entry.links().forEach(link -> pages.add(across(entry, link)));
+        entry.wholes().forEach(whole -> pages.add(across(entry, whole.link())));
         entry.repeats().forEach(repeat -> pages.add(within(entry, repeat)));
         if (pages.isEmpty()) {
             Version alone = Version.of(entry, entry.side(), entry.main());

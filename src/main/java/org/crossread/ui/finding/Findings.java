@@ -9,6 +9,7 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.model.Whole;
 import org.crossread.ui.page.Bond;
 import org.crossread.ui.page.Mark;
 import org.crossread.ui.page.Note;
@@ -101,14 +102,16 @@ public record Findings(
     private static List<Bond> bonds(List<QuoteEntry> entries) {
         List<Bond> bonds = new ArrayList<>();
         for (QuoteEntry entry : entries) {
-            for (Link.Linked link : entry.links()) {
-                bonds.add(
-                        new Bond(
-                                entry.number(),
-                                link.left().span(),
-                                link.right().span(),
-                                Standing.of(link).tone(),
-                                false));
+            for (Whole whole : entry.wholes()) {
+                for (Link.Linked link : whole.parts()) {
+                    bonds.add(
+                            new Bond(
+                                    entry.number(),
+                                    link.left().span(),
+                                    link.right().span(),
+                                    Standing.of(whole.link()).tone(),
+                                    false));
+                }
             }
         }
         return bonds;

@@ -6,6 +6,7 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Repeat;
 import org.crossread.model.Side;
+import org.crossread.model.Whole;
 import org.crossread.ui.page.Tone;
 
 import java.util.Comparator;
@@ -16,20 +17,23 @@ import java.util.List;
 /// @param number it carries in the list and in the margins, from 1
 /// @param left its places on the left, in reading order
 /// @param right likewise
-/// @param links between them, the closest first
+/// @param links between them, in the order of the wholes that they are parts of
 /// @param repeats inside one report, the closest first
+/// @param wholes the links as what was said at one time, the closest first
 public record QuoteEntry(
         int number,
         List<Quotation> left,
         List<Quotation> right,
         List<Link.Linked> links,
-        List<Repeat> repeats) {
+        List<Repeat> repeats,
+        List<Whole> wholes) {
 
     public QuoteEntry {
         left = List.copyOf(left);
         right = List.copyOf(right);
         links = List.copyOf(links);
         repeats = List.copyOf(repeats);
+        wholes = List.copyOf(wholes);
     }
 
     public static QuoteEntry of(QuotationGroup group) {
@@ -37,10 +41,11 @@ public record QuoteEntry(
                 group.number(),
                 group.left(),
                 group.right(),
-                group.links().stream().sorted(Comparator.comparing(Standing::of)).toList(),
+                group.wholes().stream().flatMap(whole -> whole.parts().stream()).toList(),
                 group.repeats().stream()
                         .sorted(Comparator.comparing(repeat -> Standing.of(repeat.link())))
-                        .toList());
+                        .toList(),
+                group.wholes());
     }
 
     public List<Quotation> quotations(Side side) {
@@ -48,7 +53,16 @@ public record QuoteEntry(
     }
 
     public Standing standing() {
-        return links.isEmpty() ? Standing.ONLY_HERE : Standing.of(links.getFirst());
+        return wholes.isEmpty() ? Standing.ONLY_HERE : Standing.of(wholes.getFirst().link());
+    }
+
+    /// How what was said stands of which the link is a part.
+    Standing standing(Link.Linked link) {
+        return wholes.stream()
+                .filter(whole -> whole.parts().stream().anyMatch(part -> part == link))
+                .findFirst()
+                .map(whole -> Standing.of(whole.link()))
+                .orElseGet(() -> Standing.of(link));
     }
 
     boolean isInBoth() {

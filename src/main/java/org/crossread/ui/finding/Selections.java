@@ -44,7 +44,7 @@ public final class Selections {
                 entry.number() - 1,
                 utterance(entry, Side.LEFT, link.left()),
                 utterance(entry, Side.RIGHT, link.right()),
-                Standing.of(link).tone());
+                entry.standing(link).tone());
     }
 
     private static Selection alone(QuoteEntry entry, Quotation quotation) {
