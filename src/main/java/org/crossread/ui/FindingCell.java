@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,9 @@ final class FindingCell extends ListCell<FindingsList.Row> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass ENTRY = PseudoClass.getPseudoClass("entry");
+
+    /// How far the button of a line reaches over it, in pixels.
+    private static final double OVERHANG = 5;
 
     private final Label badge = new Label();
     private final Label words = new Label();
@@ -122,6 +126,8 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         rest.getStyleClass().add("finding-rest");
         HBox.setHgrow(rest, Priority.ALWAYS);
         HBox restLine = new HBox(rest, more);
+        // Larger than the line it stands in, which is no taller for it.
+        HBox.setMargin(more, new Insets(-OVERHANG, 0, -OVERHANG, 0));
         text.getChildren().add(restLine);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Figures;
@@ -30,24 +31,38 @@ import java.util.stream.Stream;
 /// report has too.
 final class PageHead extends VBox {
 
+    /// Between the line of facts and what follows it, in pixels.
+    private static final double GAP = 12;
+
     private final Label title = new Label();
     private final Label origin = new Label();
     private final Label signs = new Label();
+    private final HBox line = new HBox();
+    private final Text measure = new Text();
     private final Hint whole = new Hint(title);
     private final Hint rests = new Hint(origin);
+    private final Hint told = new Hint(signs);
+    private Signs odd = Signs.NONE;
+    private String facts = "";
+
+    /// What stands here of unusual synonyms.
+    ///
+    /// @param brief where it shares a line
+    private record Signs(String whole, String brief) {
+        private static final Signs NONE = new Signs("", "");
+    }
 
     PageHead(ReaderState state, Side side, Openings openings) {
         getStyleClass().addAll("page-head", side == Side.LEFT ? "left" : "right");
         title.getStyleClass().add("page-title");
         origin.getStyleClass().add("page-origin");
         signs.getStyleClass().add("page-signs");
-        new Hint(signs, Messages.text("odd.note"));
-        signs.managedProperty().bind(signs.visibleProperty());
+        signs.setManaged(false);
         // What the program says is read from the left, wherever it stands.
         origin.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         signs.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         EncodingMenu encoding = new EncodingMenu(state, side, openings);
-        HBox line = new HBox(origin, encoding);
+        line.getChildren().addAll(origin, encoding);
         line.getStyleClass().add("page-line");
         getChildren().addAll(title, line, signs);
         state.readingProperty().subscribe(_ -> show(state, side));
@@ -76,55 +91,109 @@ final class PageHead extends VBox {
         showSigns(reading, side);
         setNodeOrientation(ReadingDirection.of(reading.page(side).report().text()));
         switch (reading.page(side)) {
-            case PageState.Blank _, PageState.Failed _ -> set("", "");
-            case PageState.Waiting(String fileName) -> set(fileName, "");
-            case PageState.Begun _, PageState.Shown _ ->
-                    set(
-                            reading.origin(side).title(),
-                            line(
-                                    reading.origin(side),
-                                    counterparts(reading, state.topicProperty().get(), side)));
+            case PageState.Blank _, PageState.Failed _ -> set("", "", "");
+            case PageState.Waiting(String fileName) -> set(fileName, "", "");
+            case PageState.Begun _, PageState.Shown _ -> {
+                Origin from = reading.origin(side);
+                String counterparts = counterparts(reading, state.topicProperty().get(), side);
+                set(
+                        from.title(),
+                        joined(from.outlet(), from.author(), date(from.date()), counterparts),
+                        joined(from.fileName(), remarks(from)));
+            }
         }
     }
 
-    /// The line stands on both sides as soon as one of them has something to say, so that the
-    /// pages begin at one height.
     private void showSigns(Reading reading, Side side) {
-        OddWordings odd =
+        OddWordings found =
                 reading.isCompared()
                         ? reading.findings().comparison().oddWords()
                         : OddWordings.NONE;
-        signs.setText(signs(odd, side));
-        signs.setVisible(
-                Stream.of(Side.values())
-                        .anyMatch(one -> odd.strength(one) != OddWordings.Strength.NONE));
+        odd = signs(found, side);
+        signs.setVisible(!odd.whole.isEmpty());
+        told.setText(signs.isVisible() ? odd.whole + ". " + Messages.text("odd.note") : "");
+        requestLayout();
     }
 
-    private static String signs(OddWordings odd, Side side) {
+    private static Signs signs(OddWordings odd, Side side) {
+        int with = odd.passagesWith(side);
         return switch (odd.strength(side)) {
-            case NONE -> "";
-            case SOME -> Messages.text("odd.some", odd.passagesWith(side), odd.passages());
-            case MANY -> Messages.text("odd.many", odd.passagesWith(side), odd.passages());
+            case NONE -> Signs.NONE;
+            case SOME ->
+                    new Signs(
+                            Messages.text("odd.some", with, odd.passages()),
+                            Messages.text("odd.some.brief"));
+            case MANY ->
+                    new Signs(
+                            Messages.text("odd.many", with, odd.passages()),
+                            Messages.text("odd.many.brief"));
         };
     }
 
-    private void set(String name, String rest) {
-        title.setText(name);
-        whole.setText(name);
-        origin.setText(rest);
-        rests.setText(rest);
+    /// Whether what is said of synonyms fits behind the line of facts; only the file's name gives
+    /// way to it.
+    private boolean fitsBehind(double width) {
+        double encoding = line.getChildren().getLast().prefWidth(-1);
+        double needed =
+                width(facts, origin) + line.getSpacing() + encoding + GAP + width(odd.brief, signs);
+        return needed <= width;
     }
 
-    private static String line(Origin origin, String counterparts) {
-        Stream<String> remarks = origin.remarks().stream().map(PageHead::words);
-        return Stream.concat(
-                        Stream.of(
-                                origin.outlet(),
-                                origin.author(),
-                                date(origin.date()),
-                                counterparts,
-                                origin.fileName()),
-                        remarks)
+    private double width(String words, Label like) {
+        measure.setFont(like.getFont());
+        measure.setText(words);
+        return Math.ceil(measure.getLayoutBounds().getWidth()) + 1;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double whole = super.computePrefHeight(width);
+        boolean below = signs.isVisible() && !fitsBehind(width < 0 ? getWidth() : width);
+        return below ? whole + getSpacing() + signs.prefHeight(-1) : whole;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (signs.isVisible()) {
+            boolean behind = fitsBehind(getWidth());
+            signs.setText(behind ? odd.brief : odd.whole);
+            double height = signs.prefHeight(-1);
+            if (behind) {
+                double width = width(odd.brief, signs);
+                line.resize(line.getWidth() - GAP - width, line.getHeight());
+                signs.resizeRelocate(
+                        line.getLayoutX() + line.getWidth() + GAP,
+                        line.getLayoutY() + Math.round((line.getHeight() - height) / 2),
+                        width,
+                        height);
+            } else {
+                signs.resizeRelocate(
+                        line.getLayoutX(),
+                        line.getLayoutY() + line.getHeight() + getSpacing(),
+                        line.getWidth(),
+                        height);
+            }
+        }
+    }
+
+    /// @param known of the report, which stays in sight
+    /// @param rest what else there is, as far as there is room
+    private void set(String name, String known, String rest) {
+        title.setText(name);
+        whole.setText(name);
+        facts = known;
+        origin.setText(joined(known, rest));
+        rests.setText(origin.getText());
+        requestLayout();
+    }
+
+    private static String remarks(Origin origin) {
+        return joined(origin.remarks().stream().map(PageHead::words).toArray(String[]::new));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
     }

@@ -3,7 +3,10 @@ package org.crossread.ui;
 import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
@@ -15,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 class PageSignsTest extends WindowTest {
@@ -37,13 +41,35 @@ class PageSignsTest extends WindowTest {
                 SAMPLE.resolve("003_e84095f642480e00.txt"));
         waitFor(() -> signs(robot, "left").isVisible());
         OddWordings odd = window.desk().state().reading().findings().comparison().oddWords();
-        assertEquals(
-                Messages.text("odd.many", odd.passagesWith(Side.LEFT), odd.passages()),
-                signs(robot, "left").getText());
-        assertEquals("", signs(robot, "right").getText());
-        assertEquals(
-                robot.lookup(".page-head.left").query().getBoundsInParent().getHeight(),
-                robot.lookup(".page-head.right").query().getBoundsInParent().getHeight());
+        String whole = Messages.text("odd.many", odd.passagesWith(Side.LEFT), odd.passages());
+        waitFor(() -> signs(robot, "left").getText().equals(whole));
+        assertFalse(signs(robot, "right").isVisible());
+        double below = height(robot, "left");
+        assertEquals(below, height(robot, "right"));
+
+        robot.interact(() -> window.stage().setWidth(1440));
+        waitFor(() -> signs(robot, "left").getText().equals(Messages.text("odd.many.brief")));
+        waitFor(() -> height(robot, "left") < below);
+        assertEquals(height(robot, "left"), height(robot, "right"));
+        assertTrue(signs(robot, "left").getAccessibleHelp().startsWith(whole));
+        for (String side : List.of("left", "right")) {
+            Bounds origin = bounds(robot, side, ".page-origin");
+            Bounds encoding = bounds(robot, side, ".encoding");
+            assertTrue(origin.getMaxX() <= encoding.getMinX(), side);
+            assertTrue(origin.getWidth() > 150, side + ": what is known of the report is read");
+        }
+        assertTrue(
+                bounds(robot, "left", ".encoding").getMaxX()
+                        < bounds(robot, "left", ".page-signs").getMinX());
+    }
+
+    private static double height(FxRobot robot, String side) {
+        return robot.lookup(".page-head." + side).query().getBoundsInParent().getHeight();
+    }
+
+    private static Bounds bounds(FxRobot robot, String side, String part) {
+        Node node = robot.lookup(".page-head." + side + " " + part).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -76,7 +76,8 @@ public final class Wording {
         String one = cue(link.left(), left);
         String other = cue(link.right(), right);
         boolean differ = !one.isEmpty() && !other.isEmpty() && !one.equalsIgnoreCase(other);
-        return differ ? one + VERSUS + other : "";
+        // The arrow begins no line.
+        return differ ? one + VERSUS.replaceFirst(" ", "\u00a0") + other : "";
     }
 
     /// “Quotation 3 by Zelensky, same words in the right report”.

@@ -284,7 +284,8 @@ public final class FacingPages extends Pane {
     @Override
     protected void layoutChildren() {
         Facing facing = Facing.of(getWidth(), leftType, rightType);
-        double head = Math.ceil(Math.max(leftFrame.headHeight(), rightFrame.headHeight()));
+        double head =
+                Math.ceil(Math.max(leftFrame.headHeight(facing), rightFrame.headHeight(facing)));
         double height = Math.max(0, getHeight() - head);
         for (Side side : Side.values()) {
             side.of(leftFrame, rightFrame).place(facing, head, height);

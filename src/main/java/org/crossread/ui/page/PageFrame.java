@@ -44,8 +44,8 @@ final class PageFrame {
         outline.setVisible(on);
     }
 
-    double headHeight() {
-        return head.prefHeight(-1);
+    double headHeight(Facing facing) {
+        return head.prefHeight(facing.column(page.side()));
     }
 
     /// @param top of the page, in pixels
