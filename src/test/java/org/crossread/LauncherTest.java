@@ -3,6 +3,7 @@ package org.crossread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,20 @@ class LauncherTest {
                 run("", "C", List.of("bash", "-c", "\"$0\" quotes - <&- 2>&-", launcher));
         assertTrue(said.getFirst().endsWith("bin/java"), said.toString());
         assertFalse(said.toString().contains("closed"), said.toString());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void itSpeaksWhereTheSystemNamesNoStreams() throws IOException, InterruptedException {
+        List<String> alone = List.of("unshare", "--user", "--map-root-user", "--mount");
+        List<String> probe = new ArrayList<>(alone);
+        probe.addAll(List.of("mount", "-t", "tmpfs", "none", "/proc"));
+        assumeTrue(new ProcessBuilder(probe).start().waitFor() == 0, "no rights to hide /proc");
+        List<String> command = new ArrayList<>(alone);
+        String launcher = program.resolve("bin/crossread").toString();
+        command.addAll(
+                List.of("bash", "-c", "mount -t tmpfs none /proc && \"$0\" quotes x", launcher));
+        assertTrue(run("", "C.UTF-8", command).getFirst().endsWith("bin/java"));
     }
 
     @Test

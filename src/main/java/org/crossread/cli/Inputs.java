@@ -145,9 +145,6 @@ final class Inputs {
         if (problem instanceof ReadProblem.Missing && name.indexOf(NO_LETTER) >= 0) {
             return Refusal.notDone(Messages.text("command.input.bytes", name));
         }
-        if (problem instanceof ReadProblem.Binary && Compared.isSaved(asked)) {
-            return Refusal.notDone(Messages.text("command.input.comparison", asked));
-        }
         List<Object> arguments = new ArrayList<>(problem.arguments());
         if (asked.equals(STANDARD_INPUT)) {
             arguments.set(0, Messages.text("command.input.standard"));

@@ -66,6 +66,7 @@ final class Drafting {
             case RTF -> new RtfReader().read(bytes, allowance);
             case COMPOUND -> new CompoundReader().read(bytes, allowance);
             case MAIL -> new MailReader(manner.encoding()).read(bytes, allowance);
+            case COMPARISON -> throw new GivenUp(GivenUp.Reason.COMPARISON);
         };
     }
 

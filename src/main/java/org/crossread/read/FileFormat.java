@@ -11,5 +11,7 @@ enum FileFormat {
     RTF,
     MAIL,
     /// Microsoft's older container: a DOC, or a DOCX with a password.
-    COMPOUND
+    COMPOUND,
+    /// A comparison that this program saved: two reports, and no report.
+    COMPARISON
 }

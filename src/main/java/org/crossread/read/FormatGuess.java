@@ -15,6 +15,10 @@ final class FormatGuess {
 
     private static final int LONG_HEAD = 1 << 16;
 
+    /// The first line, and how what is packed begins.
+    private static final Pattern COMPARISON =
+            Pattern.compile("Crossread comparison \\d+\n\u001f\u008b");
+
     private static final Pattern BEFORE_HTML =
             Pattern.compile(
                     "\\A(?:\\s|<!--.*?-->|<\\?xml[^>]*>|<!doctype[^>]*>)*+", Pattern.DOTALL);
@@ -38,6 +42,9 @@ final class FormatGuess {
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return FileFormat.COMPOUND;
+        }
+        if (COMPARISON.matcher(head).lookingAt()) {
+            return FileFormat.COMPARISON;
         }
         String plain = unzeroed(head(bytes, LONG_HEAD));
         if (isHtml(plain)) {

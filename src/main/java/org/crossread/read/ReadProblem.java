@@ -21,6 +21,7 @@ public sealed interface ReadProblem {
             case Missing _ -> "read.missing";
             case IsFolder _ -> "read.is-folder";
             case Binary _ -> "read.binary";
+            case Comparison _ -> "read.comparison";
             case Empty _ -> "read.empty";
             case NotAllowed _ -> "read.not-allowed";
             case Unreadable _ -> "read.unreadable";
@@ -48,6 +49,7 @@ public sealed interface ReadProblem {
                     WebClosed _,
                     IsFolder _,
                     Binary _,
+                    Comparison _,
                     Empty _,
                     NotAllowed _,
                     SameTwice _,
@@ -81,6 +83,9 @@ public sealed interface ReadProblem {
 
     /// It holds bytes that are no text.
     record Binary(String fileName) implements ReadProblem {}
+
+    /// It is a saved comparison, which is opened and not read.
+    record Comparison(String fileName) implements ReadProblem {}
 
     /// It holds nothing, or only blanks.
     record Empty(String fileName) implements ReadProblem {}
@@ -139,6 +144,7 @@ public sealed interface ReadProblem {
             case NO_ROOM -> new NoRoom(fileName);
             case TOO_LONG -> new TooLong(fileName);
             case BINARY -> new Binary(fileName);
+            case COMPARISON -> new Comparison(fileName);
             case UNKNOWN -> new UnknownFormat(fileName);
         };
     }

@@ -21,6 +21,8 @@ public final class GivenUp extends Exception {
         TOO_LONG,
         /// It holds bytes that are no text.
         BINARY,
+        /// It is a comparison that this program saved.
+        COMPARISON,
         /// It is of a kind that there is no reader for.
         UNKNOWN
     }
