@@ -58,7 +58,22 @@ final class Phrases {
 
     /// Whether the phrase names a time: “last week”, “Tuesday”.
     boolean isTime(Phrase phrase) {
-        return frame.isA(phrase.head(), WordClass.TIMES) && !frame.is(phrase.to(), "'s");
+        return frame.isA(phrase.head(), WordClass.TIMES)
+                && !frame.is(phrase.to(), "'s")
+                && !speaks(phrase);
+    }
+
+    /// “‘…,’ May said”, “said May.”
+    private boolean speaks(Phrase phrase) {
+        int word = phrase.head();
+        boolean isAlone = phrase.to() - phrase.from() == 1 && frame.isCapital(word);
+        if (!isAlone || !frame.isA(word, WordClass.NAMES_TOO)) {
+            return false;
+        }
+        boolean isFirst = word == 0 || frame.isMarked(word - 1);
+        boolean isLast = frame.is(word + 1, Tag.PUNCT);
+        return isFirst && frame.isSaying(word + 1)
+                || isLast && frame.isSaying(word - 1) && frame.is(word - 1, Tag.VERB);
     }
 
     private int basicEnd(int start) {

@@ -24,7 +24,7 @@ final class Retagging {
                 if (frame.is(i + 1, Tag.ADV) && frame.tag(i + 2).isNominal()) {
                     frame.retag(i + 1, Tag.ADJ);
                 }
-            } else if (prose && isName(i)) {
+            } else if (prose && (isName(i) || isSpeaker(i))) {
                 frame.retag(i, Tag.PROPN);
             } else if (isPreposition(i)) {
                 frame.retag(i, Tag.ADP);
@@ -104,6 +104,26 @@ final class Retagging {
                     !frame.isA(token, WordClass.FIRST) && !frame.isA(token, WordClass.STARTERS);
             case PROPN, ADJ, NUM, SYM -> false;
         };
+    }
+
+    /// “Young said”, “‘…,’ May told reporters”: who stands right before a word of saying.
+    private boolean isSpeaker(int token) {
+        boolean saysHere =
+                frame.isCapital(token)
+                        && frame.isSaying(token + 1)
+                        && !frame.isCapital(token + 1)
+                        && !saying.isLemma(token + 1);
+        if (!saysHere || lexicon.isSet(Setting.INVERTS)) {
+            return false;
+        }
+        Tag before = frame.tag(token - 1);
+        boolean isFirst = token == 0 || frame.isMarked(token - 1) || before != Tag.DET;
+        return isFirst
+                && switch (frame.tag(token)) {
+                    case ADJ, VERB, INTJ, X -> !frame.isA(token, WordClass.CLOSED);
+                    case ADV -> token > 0 && !frame.isA(token, WordClass.CLOSED);
+                    default -> frame.isA(token, WordClass.NAMES_TOO);
+                };
     }
 
     private boolean begins(int token) {

@@ -32,6 +32,7 @@ enum WordClass {
     LOCATIVE,
     MALE,
     MOOD,
+    NAMES_TOO,
     NAME_LINKS,
     NAMING,
     NATIONALITIES,
