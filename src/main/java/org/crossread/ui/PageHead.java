@@ -161,7 +161,8 @@ final class PageHead extends VBox {
             double height = signs.prefHeight(-1);
             if (behind) {
                 double width = width(odd.brief, signs);
-                line.resize(line.getWidth() - GAP - width, line.getHeight());
+                double room = line.getWidth() - GAP - width;
+                line.resize(Math.min(room, line.prefWidth(-1)), line.getHeight());
                 signs.resizeRelocate(
                         line.getLayoutX() + line.getWidth() + GAP,
                         line.getLayoutY() + Math.round((line.getHeight() - height) / 2),

@@ -20,6 +20,7 @@ import org.crossread.ui.page.Tone;
 import org.crossread.ui.page.Touched;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -158,14 +159,19 @@ final class PagesView {
     private Stubs.StubText stubText() {
         return new Stubs.StubText() {
             @Override
-            public String of(Bond bond, Side side) {
-                return Messages.text("reader.stub", distance(bond, side));
+            public String of(List<Bond> bonds, Side side) {
+                IntSummaryStatistics far =
+                        bonds.stream().mapToInt(bond -> distance(bond, side)).summaryStatistics();
+                return far.getMin() == far.getMax()
+                        ? Messages.text("reader.stub", far.getMin())
+                        : Messages.text("reader.stub.range", far.getMin(), far.getMax());
             }
 
             @Override
-            public String spoken(Bond bond, Side side, boolean below) {
+            public String spoken(List<Bond> bonds, Side side, boolean below) {
                 return Messages.text(
-                        below ? "reader.moved.down" : "reader.moved.up", distance(bond, side));
+                        below ? "reader.moved.down" : "reader.moved.up",
+                        distance(bonds.getFirst(), side));
             }
         };
     }

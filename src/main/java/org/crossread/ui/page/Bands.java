@@ -84,7 +84,7 @@ final class Bands extends Pane {
         }
         stubs.update(
                 drawn.reversed().stream().filter(Drawn::isFar).toList(),
-                drawn.stream().filter(band -> band.bond().chosen() && !band.isFar()).toList(),
+                drawn.stream().filter(band -> !band.isFar()).toList(),
                 getHeight());
     }
 
@@ -104,6 +104,16 @@ final class Bands extends Pane {
             return isInView(Side.LEFT) != isInView(Side.RIGHT);
         }
 
+        /// The side of the end in view, where the other is not.
+        Side seen() {
+            return isInView(Side.LEFT) ? Side.LEFT : Side.RIGHT;
+        }
+
+        /// Whether the end out of view is below it.
+        boolean isBelow() {
+            return end(seen().other()).top() > view;
+        }
+
         /// Between which heights it crosses the gutter.
         double top() {
             return Math.min(left.top(), right.top());
@@ -114,8 +124,7 @@ final class Bands extends Pane {
         }
 
         private double fromMiddle() {
-            Side seen = isInView(Side.LEFT) ? Side.LEFT : Side.RIGHT;
-            return Math.abs(end(seen).top() - view / 3);
+            return Math.abs(end(seen()).top() - view / 3);
         }
     }
 

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Where in the gutter stubs may stand: beside one another and off the chosen band, which is what
-/// is looked at.
+/// Where in the gutter stubs may stand: beside one another and off the bands.
 ///
 /// @param view the height of the gutter, in pixels
 final class Room {
@@ -19,7 +18,7 @@ final class Room {
     /// Further from its line than this a stub would seem to belong to another.
     static final double FARTHEST = 3 * HEIGHT;
 
-    private static final double GAP = 2;
+    private static final double GAP = 4;
 
     private final double view;
     private final List<Taken> taken = new ArrayList<>();
@@ -71,6 +70,9 @@ final class Room {
         return top >= GAP
                 && top <= Math.max(GAP, last())
                 && taken.stream()
-                        .noneMatch(other -> top < other.bottom() && top + HEIGHT > other.top());
+                        .noneMatch(
+                                other ->
+                                        top < other.bottom() + GAP
+                                                && top + HEIGHT + GAP > other.top());
     }
 }

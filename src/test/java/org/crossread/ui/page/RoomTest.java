@@ -23,16 +23,16 @@ class RoomTest {
     @Test
     void itMovesAsLittleAsItCan() {
         room.place(50);
-        assertEquals(at(74), room.place(52));
-        assertEquals(at(26), room.place(49));
-        assertEquals(at(98), room.place(60));
+        assertEquals(at(76), room.place(52));
+        assertEquals(at(24), room.place(49));
+        assertEquals(at(102), room.place(60));
     }
 
     @Test
-    void itKeepsOffTheChosenBand() {
+    void itKeepsOffTheBands() {
         room.take(new Room.Taken(100, 220));
-        assertEquals(at(76), room.place(110));
-        assertEquals(at(222), room.place(200));
+        assertEquals(at(74), room.place(110));
+        assertEquals(at(224), room.place(200));
     }
 
     @Test
@@ -43,9 +43,9 @@ class RoomTest {
 
     @Test
     void itStaysInView() {
-        assertEquals(at(2), room.place(-20));
-        assertEquals(at(26), room.place(-20));
-        assertEquals(at(376), room.place(395));
-        assertEquals(at(352), room.place(395));
+        assertEquals(at(4), room.place(-20));
+        assertEquals(at(30), room.place(-20));
+        assertEquals(at(374), room.place(395));
+        assertEquals(at(348), room.place(395));
     }
 }
