@@ -117,7 +117,8 @@ final class DocxBody {
             text.strong(Wording.relation(link)).run(Wording.DOT);
         }
         String cues = Standing.cues(findings, group);
-        text.run(Standing.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues)).close();
+        text.run(Standing.speakers(findings, group) + (cues.isEmpty() ? "" : Wording.DOT + cues))
+                .close();
         findings.remarks().of(group).forEach(remark -> text.paragraph("About", remark));
         for (Repeat repeat : group.repeats()) {
             text.paragraph("About", Standing.repeat(repeat));

@@ -2,6 +2,7 @@ package org.crossread.export;
 
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
+import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Pair;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
@@ -129,9 +130,12 @@ final class Findings {
                 new Place(side, quotation.id()), new Link.OnlyHere(side, quotation));
     }
 
-    /// The places where a meaning changed, each once: those of the pairs, then those of quotations.
+    /// The places where a meaning changed, each once: other speakers of the same
+    /// words, those of the
+    /// pairs, then those of quotations.
     Set<MeaningChange> meaningChanges() {
         Set<MeaningChange> found = new LinkedHashSet<>();
+        OtherSpeakers.of(comparison).forEach(flag -> found.add(MeaningChange.across(flag)));
         for (Pair pair : comparison.alignment().pairs()) {
             pair.flags().forEach(flag -> found.add(MeaningChange.across(flag)));
         }

@@ -82,7 +82,7 @@ final class HtmlQuotations {
         if (group.isInBoth()) {
             html.element("strong", Wording.relation(link)).text(Wording.DOT);
         }
-        html.text(Standing.speakers(group));
+        html.text(Standing.speakers(findings, group));
         String cues = Standing.cues(findings, group);
         html.text(cues.isEmpty() ? "" : Wording.DOT + cues).close();
     }

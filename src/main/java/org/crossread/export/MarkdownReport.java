@@ -105,7 +105,8 @@ final class MarkdownReport {
         String relation =
                 group.isInBoth() ? "**" + Wording.relation(link) + "**" + Wording.DOT : "";
         String cues = Standing.cues(findings, group);
-        String standing = Standing.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues);
+        String standing =
+                Standing.speakers(findings, group) + (cues.isEmpty() ? "" : Wording.DOT + cues);
         line(start + relation + Markdown.escaped(standing));
         for (Side side : Side.values()) {
             for (Quotation quotation : group.quotations(side)) {

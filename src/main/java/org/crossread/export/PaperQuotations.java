@@ -102,7 +102,9 @@ final class PaperQuotations {
         String cues = Standing.cues(findings, group);
         runs.add(
                 style.small(
-                        Standing.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues), in));
+                        Standing.speakers(findings, group)
+                                + (cues.isEmpty() ? "" : Wording.DOT + cues),
+                        in));
         if (link instanceof Link.Trimmed || link instanceof Link.Altered) {
             for (Variants.Variant one : Variants.of((Link.Linked) link)) {
                 String words = Standing.variant(one, Side.LEFT, Side.RIGHT, findings);

@@ -3,16 +3,16 @@ package org.crossread.export;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Attribution;
 import org.crossread.model.Link;
-import org.crossread.model.NameVariants;
+import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Repeat;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.model.Voice;
 import org.crossread.model.Whole;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,22 +39,31 @@ final class Standing {
                 : quotation.person();
     }
 
-    /// The speakers of both sides, once where they have one name, however spelled.
-    static String speakers(QuotationGroup group) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Side side : Side.values()) {
-            group.quotations(side).stream()
-                    .limit(1)
-                    .map(Standing::speaker)
-                    .forEach(name -> names.putIfAbsent(nameKey(name), name));
+    /// The speakers of both sides: once where they are one person, by the fuller name; told where
+    /// the reports give the same words to two.
+    static String speakers(Findings findings, QuotationGroup group) {
+        List<Quotation> first =
+                Stream.of(Side.values())
+                        .flatMap(side -> group.quotations(side).stream().limit(1))
+                        .toList();
+        String one = speaker(first.getFirst());
+        String other = speaker(first.getLast());
+        if (closest(group) instanceof Link.Linked linked) {
+            Report left = findings.report(Side.LEFT);
+            Report right = findings.report(Side.RIGHT);
+            if (OtherSpeakers.of(linked, left, right).isPresent()) {
+                return speaker(linked.left())
+                        + " ↔ "
+                        + speaker(linked.right())
+                        + ", "
+                        + Messages.text("export.speaker.other");
+            }
+            Voice voice = Voice.of(left, first.getFirst());
+            if (voice.agreement(Voice.of(right, first.getLast())) == Voice.Agreement.SAME) {
+                return one.length() >= other.length() ? one : other;
+            }
         }
-        return String.join(" / ", names.values());
-    }
-
-    private static String nameKey(String name) {
-        return Stream.of(name.strip().split("\\s+"))
-                .map(NameVariants::key)
-                .collect(Collectors.joining(" "));
+        return one.equals(other) ? one : one + " / " + other;
     }
 
     /// The cues of both sides: one where they are the same, else both.

@@ -77,7 +77,9 @@ final class TextReport {
         String relation = group.isInBoth() ? Wording.relation(link) + Wording.DOT : "";
         String cues = Standing.cues(findings, group);
         String standing =
-                relation + Standing.speakers(group) + (cues.isEmpty() ? "" : Wording.DOT + cues);
+                relation
+                        + Standing.speakers(findings, group)
+                        + (cues.isEmpty() ? "" : Wording.DOT + cues);
         page.entry(1, Integer.toString(group.number()), NUMBER, standing);
         for (Side side : Side.values()) {
             for (Quotation quotation : group.quotations(side)) {

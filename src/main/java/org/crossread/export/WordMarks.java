@@ -4,6 +4,7 @@ import org.crossread.model.Change;
 import org.crossread.model.Comparison;
 import org.crossread.model.Flag;
 import org.crossread.model.Link;
+import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Pair;
 import org.crossread.model.Quotation;
 import org.crossread.model.Repeat;
@@ -74,6 +75,7 @@ final class WordMarks {
             markFlags(pair.flags(), side, comparison.report(side.other()));
         }
         links.forEach(link -> markFlags(link.flags(), side, comparison.report(side.other())));
+        markFlags(OtherSpeakers.of(comparison), side, comparison.report(side.other()));
     }
 
     private void markLink(Link.Linked link, Side place) {

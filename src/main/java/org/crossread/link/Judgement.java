@@ -2,10 +2,10 @@ package org.crossread.link;
 
 import org.crossread.link.Edit.Omission;
 import org.crossread.link.Finding.Kind;
-import org.crossread.link.Voice.Agreement;
 import org.crossread.model.Flag;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Span;
+import org.crossread.model.Voice.Agreement;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -19,7 +19,6 @@ final class Lexicon {
     /// Read where a report needs them.
     private static final class German {
         static final Set<String> WORDS = functionWords("function-words-de.txt");
-        static final Set<String> ARTICLES = WordList.folded("articles-de.txt");
     }
 
     private final Set<String> grammar;
@@ -46,11 +45,6 @@ final class Lexicon {
         Set<String> all = new HashSet<>(some);
         all.addAll(more);
         return all;
-    }
-
-    /// Whether a word in small letters is a German article.
-    static boolean isGermanArticle(String lower) {
-        return German.ARTICLES.contains(lower);
     }
 
     private static Set<String> functionWords(String list) {

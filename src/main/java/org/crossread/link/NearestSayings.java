@@ -2,7 +2,7 @@ package org.crossread.link;
 
 import org.crossread.link.Finding.Found;
 import org.crossread.link.Finding.Kind;
-import org.crossread.link.Voice.Agreement;
+import org.crossread.model.Voice.Agreement;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.crossread.link;
 
 import org.crossread.link.Finding.Kind;
-import org.crossread.link.Voice.Agreement;
+import org.crossread.model.Voice.Agreement;
 
 import java.util.ArrayList;
 import java.util.HashSet;

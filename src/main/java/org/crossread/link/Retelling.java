@@ -1,10 +1,10 @@
 package org.crossread.link;
 
 import org.crossread.link.Finding.Kind;
-import org.crossread.link.Voice.Agreement;
 import org.crossread.model.Change;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.model.Voice.Agreement;
 
 import java.util.ArrayList;
 import java.util.List;

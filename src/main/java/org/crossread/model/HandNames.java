@@ -3,7 +3,6 @@ package org.crossread.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,20 +12,8 @@ import java.util.stream.Stream;
 /// @param all at most one for any two names, in the order in which they were first judged
 public record HandNames(List<HandChange.NamesJudged> all) {
 
-    /// Read when the first name is compared.
-    private static final class Articles {
-        private static final Set<String> ALL = articles();
-    }
-
     public HandNames {
         all = List.copyOf(all);
-    }
-
-    /// Those of all languages: nobody knows in which a name was typed.
-    private static Set<String> articles() {
-        return TextTable.rows(HandNames.class, "articles.txt").stream()
-                .flatMap(row -> Stream.of(row).skip(1))
-                .collect(Collectors.toSet());
     }
 
     static HandNames of(List<HandChange> changes) {
@@ -74,7 +61,7 @@ public record HandNames(List<HandChange.NamesJudged> all) {
                                                 : word)
                         .filter(word -> !word.isEmpty())
                         .toList();
-        return words.size() > 1 && Articles.ALL.contains(words.getFirst())
+        return words.size() > 1 && Articles.isAny(words.getFirst())
                 ? words.subList(1, words.size())
                 : words;
     }

@@ -5,6 +5,7 @@ import org.crossread.model.Change;
 import org.crossread.model.Comparison;
 import org.crossread.model.Flag;
 import org.crossread.model.Link;
+import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -68,6 +69,11 @@ public final class Differences {
 
     private List<Place> places(Link.Linked link, int longest) {
         List<Place> places = new ArrayList<>();
+        if (page.across()) {
+            OtherSpeakers.of(link, one, other)
+                    .map(flag -> both(Differing.SPEAKER, flag.left(), flag.right(), longest))
+                    .ifPresent(places::add);
+        }
         for (Flag flag : link.flags()) {
             places.add(both(Differing.of(flag.kind()), flag.left(), flag.right(), longest));
         }

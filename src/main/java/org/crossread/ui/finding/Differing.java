@@ -7,6 +7,7 @@ import java.util.Locale;
 
 /// In what two wordings differ.
 enum Differing {
+    SPEAKER("reader.flag.speaker"),
     NUMBER("reader.flag.number"),
     DATE("reader.flag.date"),
     NAME("reader.flag.name"),

@@ -5,6 +5,7 @@ import org.crossread.model.CheckMark;
 import org.crossread.model.Comparison;
 import org.crossread.model.Flag;
 import org.crossread.model.Link;
+import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Pair;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
@@ -26,27 +27,37 @@ final class FlagItems {
         this.comparison = comparison;
     }
 
+    /// A flag and what it is called.
+    private record Told(Flag flag, Differing kind) {
+
+        Told(Flag flag) {
+            this(flag, Differing.of(flag.kind()));
+        }
+    }
+
     List<Item> items() {
-        Set<Flag> flags = new LinkedHashSet<>();
+        Set<Told> flags = new LinkedHashSet<>();
+        OtherSpeakers.of(comparison).forEach(flag -> flags.add(new Told(flag, Differing.SPEAKER)));
         for (Pair pair : comparison.alignment().pairs()) {
-            flags.addAll(pair.flags());
+            pair.flags().forEach(flag -> flags.add(new Told(flag)));
         }
         for (Link link : comparison.links()) {
             if (link instanceof Link.Linked linked) {
-                flags.addAll(linked.flags());
+                linked.flags().forEach(flag -> flags.add(new Told(flag)));
             }
         }
         List<Item> items = new ArrayList<>();
         flags.stream()
-                .sorted(Comparator.comparing(Flag::left))
-                .forEach(flag -> items.add(item(flag, items.size())));
+                .sorted(Comparator.comparing(told -> told.flag.left()))
+                .forEach(told -> items.add(item(told, items.size())));
         new OddItems(comparison).addTo(items);
         return items;
     }
 
-    private Item item(Flag flag, int index) {
+    private Item item(Told told, int index) {
+        Flag flag = told.flag;
         String text = words(flag, Side.LEFT) + Wording.VERSUS + words(flag, Side.RIGHT);
-        String kind = Differing.of(flag.kind()).words();
+        String kind = told.kind.words();
         return new Item(
                 Integer.toString(index + 1),
                 Tone.ALTERED,

@@ -4,6 +4,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
+import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Pair;
 import org.crossread.model.Place;
 import org.crossread.model.Quotation;
@@ -104,9 +105,12 @@ public final class Items {
         return side == Side.LEFT ? Item.Group.ONLY_LEFT : Item.Group.ONLY_RIGHT;
     }
 
-    private static String strong(QuoteEntry entry) {
+    private String strong(QuoteEntry entry) {
         if (entry.isInBoth()) {
-            return Messages.text(entry.standing().key());
+            String standing = Messages.text(entry.standing().key());
+            return hasOtherSpeaker(entry)
+                    ? Messages.text("reader.list.other-speaker", standing)
+                    : standing;
         }
         return entry.repeats().isEmpty()
                 ? ""
@@ -115,10 +119,18 @@ public final class Items {
                         Messages.text(Standing.of(entry.repeats().getFirst().link()).key()));
     }
 
+    private boolean hasOtherSpeaker(QuoteEntry entry) {
+        Link.Linked link = entry.links().getFirst();
+        return OtherSpeakers.of(link, comparison.left(), comparison.right()).isPresent();
+    }
+
     private String weak(QuoteEntry entry) {
         Stream<String> parts = Stream.of(speaker(entry.main()));
         if (entry.isInBoth()) {
             Link.Linked link = entry.links().getFirst();
+            if (hasOtherSpeaker(entry)) {
+                parts = Stream.of(speaker(link.left()) + Wording.VERSUS + speaker(link.right()));
+            }
             parts =
                     Stream.concat(
                             parts,

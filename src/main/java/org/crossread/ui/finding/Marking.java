@@ -5,6 +5,7 @@ import org.crossread.model.Change;
 import org.crossread.model.Comparison;
 import org.crossread.model.Flag;
 import org.crossread.model.Link;
+import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Pair;
 import org.crossread.model.Place;
 import org.crossread.model.Quotation;
@@ -237,6 +238,10 @@ public final class Marking {
             case Link.Altered altered -> altered(altered);
             case Link.Linked linked -> flags(linked.flags());
             case Link.OnlyHere only -> onlyHere(only, found);
+        }
+        if (link instanceof Link.Linked linked) {
+            OtherSpeakers.of(linked, comparison.left(), comparison.right())
+                    .ifPresent(flag -> flags(List.of(flag)));
         }
     }
 

@@ -1,9 +1,8 @@
-package org.crossread.link;
-
-import org.crossread.model.NameVariants;
+package org.crossread.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +15,10 @@ import java.util.stream.Stream;
 /// @param initials of the names, for bodies that one report calls by an acronym
 /// @param isNoun whether the words look like a name by their capital alone, in a language that
 ///     gives one to every noun
-record Voice(List<String> names, String initials, boolean isNoun) {
+public record Voice(List<String> names, String initials, boolean isNoun) {
 
     /// Whether two quotations are one person's.
-    enum Agreement {
+    public enum Agreement {
         SAME,
         UNKNOWN,
         DIFFERENT
@@ -51,13 +50,50 @@ record Voice(List<String> names, String initials, boolean isNoun) {
 
     private static final int SHORTEST_ACRONYM = 2;
 
-    Voice {
+    public Voice {
         names = List.copyOf(names);
+    }
+
+    /// Who speaks by the longest name that the report has for it.
+    public static Voice of(Report report, Quotation quotation) {
+        return of(quotation.person(), isNoun(report, quotation.attribution()));
+    }
+
+    /// Who speaks by the words that stand beside the quotation alone: nobody where those are a
+    /// pronoun or an office.
+    static Voice ofMention(Report report, Quotation quotation) {
+        return switch (quotation.attribution()) {
+            case Attribution.Attributed(var mention, _, _) ->
+                    of(report.text(mention), isNoun(report, quotation.attribution()));
+            case Attribution.Unattributed _ -> of("", false);
+        };
+    }
+
+    /// “der Betreiber”: German gives a capital to every noun, but hardly an article to a name.
+    private static boolean isNoun(Report report, Attribution attribution) {
+        if (!(attribution instanceof Attribution.Attributed(Span mention, String person, _))
+                || person.indexOf(' ') >= 0
+                || !report.origin().isIn("de")) {
+            return false;
+        }
+        return Articles.isGerman(wordBefore(report.text(), mention.start()));
+    }
+
+    private static String wordBefore(String text, int place) {
+        int end = place;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /// @param person the speaker's name in the longest form its report uses; empty for nobody
     /// @param isNoun whether it is a common noun in spite of its capital
-    static Voice of(String person, boolean isNoun) {
+    private static Voice of(String person, boolean isNoun) {
         List<String> names = new ArrayList<>();
         StringBuilder initials = new StringBuilder();
         int end;
@@ -81,11 +117,11 @@ record Voice(List<String> names, String initials, boolean isNoun) {
         return BETWEEN_WORDS.indexOf(c) >= 0;
     }
 
-    Optional<String> lastName() {
+    public Optional<String> lastName() {
         return names.isEmpty() ? Optional.empty() : Optional.of(names.getLast());
     }
 
-    Agreement agreement(Voice other) {
+    public Agreement agreement(Voice other) {
         if (names.isEmpty() || other.names.isEmpty()) {
             return Agreement.UNKNOWN;
         }
