@@ -3,6 +3,7 @@ package org.crossread.align;
 import org.crossread.align.wordnet.Synonyms;
 import org.crossread.encode.Encoder;
 import org.crossread.model.Alignment;
+import org.crossread.model.Change;
 import org.crossread.model.Debris;
 import org.crossread.model.OddWording;
 import org.crossread.model.OddWording.Kind;
@@ -15,9 +16,12 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Finds words of one report that read like a program's synonyms for those of the other: they
 /// stand in the same place of a passage, are near in meaning, and are far less usual for it or
@@ -26,6 +30,12 @@ public final class OddWords {
 
     /// In longer comparisons the encoder is not asked.
     private static final int MOST_PAIRS = 200;
+
+    private static final Set<Change.Kind> ONE_WORD =
+            EnumSet.of(Change.Kind.SAME, Change.Kind.INFLECTED);
+
+    private static final Set<Change.Kind> ONE_MEANING =
+            EnumSet.of(Change.Kind.SAME, Change.Kind.INFLECTED, Change.Kind.SYNONYM);
 
     private final Synonyms synonyms = new Synonyms();
     private final Oddness oddness = new Oddness(synonyms);
@@ -46,18 +56,65 @@ public final class OddWords {
         var vectors = new WordVectors(pairs.size() > MOST_PAIRS ? Optional::empty : encoder);
         for (int k = 0; k < pairs.size(); k++) {
             progress.at(Progress.Step.WORDS, k, pairs.size());
-            var slots = new Slots(left, right, pairs.get(k));
+            var slots = new Slots(left, right, pairs.get(k), ONE_WORD);
             for (Side side : Side.values()) {
                 List<OddWording> found = odd(slots, side, vectors);
                 places.addAll(found);
                 passages[side.ordinal()] += found.isEmpty() ? 0 : 1;
             }
         }
-        places.sort(
-                Order.comparing(OddWording::side)
-                        .thenComparing(OddWording::words)
-                        .thenComparing(OddWording::plain));
-        return new OddWordings(places, pairs.size(), passages[0], passages[1]);
+        var sure = inOrder(places, pairs.size(), passages);
+        for (Side side : Side.values()) {
+            if (sure.strength(side) == OddWordings.Strength.MANY) {
+                places.addAll(strayed(left, right, pairs, side, sure, vectors));
+            }
+        }
+        return inOrder(places, pairs.size(), passages);
+    }
+
+    private static OddWordings inOrder(List<OddWording> places, int passages, int[] with) {
+        List<OddWording> ordered =
+                places.stream()
+                        .sorted(
+                                Order.comparing(OddWording::side)
+                                        .thenComparing(OddWording::words)
+                                        .thenComparing(OddWording::plain))
+                        .toList();
+        return new OddWordings(ordered, passages, with[0], with[1]);
+    }
+
+    /// Words of a report that a program rewrote which the dictionary does not tie to those in whose
+    /// place they stand: a program takes a word by a sense that is not meant, `swinging sanctions`
+    /// for `hard-hitting sanctions`. In other reports two such words may be honest.
+    private List<OddWording> strayed(
+            Report left,
+            Report right,
+            List<Pair> pairs,
+            Side side,
+            OddWordings known,
+            WordVectors vectors) {
+        List<OddWording> found = new ArrayList<>();
+        for (Pair pair : pairs) {
+            for (Slots.Slot slot : new Slots(left, right, pair, ONE_MEANING).all(side)) {
+                Span words = slot.words();
+                boolean isKnown =
+                        Stream.concat(known.of(side).stream(), found.stream())
+                                .anyMatch(place -> place.words().overlaps(words));
+                if (!isKnown && isStrayed(slot, vectors)) {
+                    found.add(new OddWording(side, Kind.RARE_SYNONYM, words, slot.plainWord()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isStrayed(Slots.Slot slot, WordVectors vectors) {
+        return !slot.isPhrase()
+                && slot.touches()
+                && oddness.areTwoWords(slot.word(), slot.plain())
+                && !oddness.areRelated(slot.word(), slot.plain())
+                && !oddness.isRare(slot.plain(), slot.word())
+                && vectors.areFairlyNear(slot.word(), slot.plain());
     }
 
     private static List<OddWording> debris(Side side, Report report) {

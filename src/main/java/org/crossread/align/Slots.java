@@ -9,6 +9,7 @@ import org.crossread.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// Words of a pair that stand in each other's place: they differ, and the next word of content
 /// before or behind them, the anchor, is the same on both sides.
@@ -65,7 +66,8 @@ final class Slots {
         }
     }
 
-    Slots(Report leftReport, Report rightReport, Pair pair) {
+    /// @param anchors how words agree that may be anchors; they stand in nobody's place
+    Slots(Report leftReport, Report rightReport, Pair pair, Set<Change.Kind> anchors) {
         left = ContentRow.of(leftReport, pair.left());
         right = ContentRow.of(rightReport, pair.right());
         rightOf = new int[left.size()];
@@ -73,7 +75,7 @@ final class Slots {
         Arrays.fill(rightOf, NONE);
         Arrays.fill(leftOf, NONE);
         for (Change change : pair.changes()) {
-            if (change.kind() == Change.Kind.SAME || change.kind() == Change.Kind.INFLECTED) {
+            if (anchors.contains(change.kind())) {
                 anchor(change);
             }
         }

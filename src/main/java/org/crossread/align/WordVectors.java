@@ -14,6 +14,9 @@ final class WordVectors {
     /// Words of like meaning have a higher cosine than this, most others a lower one.
     private static final double NEAR = 0.875;
 
+    /// Words of unlike meaning seldom have a higher one.
+    private static final double FAIRLY_NEAR = 0.85;
+
     private final Supplier<Optional<Encoder>> encoder;
     private final Map<String, float[]> vectors = new HashMap<>();
 
@@ -23,8 +26,17 @@ final class WordVectors {
 
     /// False without an encoder.
     boolean areNear(String one, String other) {
+        return isAtLeast(one, other, NEAR);
+    }
+
+    /// False without an encoder.
+    boolean areFairlyNear(String one, String other) {
+        return isAtLeast(one, other, FAIRLY_NEAR);
+    }
+
+    private boolean isAtLeast(String one, String other, double least) {
         return encoder.get()
-                .map(e -> cosine(vector(one, e), vector(other, e)) >= NEAR)
+                .map(e -> cosine(vector(one, e), vector(other, e)) >= least)
                 .orElse(false);
     }
 

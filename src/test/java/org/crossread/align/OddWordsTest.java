@@ -3,6 +3,7 @@ package org.crossread.align;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.encode.BundledEncoder;
 import org.crossread.model.Alignment;
 import org.crossread.model.OddWording;
 import org.crossread.model.OddWordings;
@@ -40,6 +41,28 @@ class OddWordsTest {
         assertTrue(words.contains("RARE_SYNONYM struggle = war"), words::toString);
         assertTrue(words.contains("RARE_SYNONYM mentioned = told"), words::toString);
         assertTrue(words.contains("DEBRIS {that a} = "), words::toString);
+    }
+
+    @Test
+    void inAReportThatAProgramRewroteAWordOfAnotherSenseIsOdd() throws IOException {
+        Report left = sample("zelensky-interview/000_571f8d5c2f6ff35a.txt");
+        Report right = sample("zelensky-interview/003_e84095f642480e00.txt");
+        Alignment alignment =
+                new PassageAligner(BundledEncoder::get).align(left, right, Progress.SILENT);
+        OddWordings odd =
+                new OddWords(BundledEncoder::get).of(left, right, alignment, Progress.SILENT);
+        List<String> words = words(odd, left, right);
+        assertTrue(words.contains("RARE_SYNONYM swinging = hard-hitting"), words::toString);
+    }
+
+    @Test
+    void inAnHonestReportAWordOfAnotherSenseIsNotOdd() {
+        Report left = report("On Monday the council of the city imposed swinging sanctions.");
+        Report right = report("On Monday the council of the city imposed hard-hitting sanctions.");
+        Alignment alignment = ALIGNER.align(left, right, Progress.SILENT);
+        OddWordings odd =
+                new OddWords(BundledEncoder::get).of(left, right, alignment, Progress.SILENT);
+        assertEquals(List.of(), odd.places());
     }
 
     @Test
