@@ -28,15 +28,12 @@ final class ContextLinking implements MoreLinks {
     }
 
     @Override
-    public void add(WordLexicon lexicon, WordLinks links) {
-        if (links.areAllLinked()) {
-            return;
-        }
+    public void add(WordLexicon lexicon, WordLinks links, Gaps gaps) {
         float[][] lefts = of(links.left()).vectors(links.left());
         float[][] rights = of(links.right()).vectors(links.right());
         Directions.centre(lefts, rights);
         var rows = new Rows(lexicon, links, lefts, rights);
-        links.eachGap(rows::link);
+        gaps.each(rows::link);
         links.findMoved();
     }
 

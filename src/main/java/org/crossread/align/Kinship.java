@@ -20,7 +20,11 @@ final class Kinship {
 
     private int call;
 
-    private Kinship(KinPairs pairs, BitSet right, int terms) {
+    /// From this term on they are phrases.
+    private final int firstPhrase;
+
+    private Kinship(KinPairs pairs, BitSet right, int terms, int firstPhrase) {
+        this.firstPhrase = firstPhrase;
         heldIn = new int[terms];
         first = new int[terms + 1];
         pairs.each((term, _, _) -> first[term + 1]++, right);
@@ -52,7 +56,8 @@ final class Kinship {
         return new Kinship(
                 KinPairs.of(left, new SynsetPlaces(right, meanings), meanings, pulse),
                 right,
-                table.size());
+                table.size(),
+                table.firstPhrase());
     }
 
     /// Sum of the weights of a row's terms, each as far as the other row says it too.
@@ -65,15 +70,24 @@ final class Kinship {
         return sum;
     }
 
-    /// The same for every row of an index at once.
-    double[] shared(Bags bags, int row, RowIndex others) {
+    /// The same for every row of an index at once, where a word is also said by what means the same
+    /// as the phrase that it stands in.
+    ///
+    /// @param phrases of the rows of the bags
+    /// @param otherPhrases of the rows of the index
+    double[] shared(
+            Bags bags, PhraseTerms phrases, int row, RowIndex others, RowIndex otherPhrases) {
         double[] sums = new double[others.rows()];
         double[] best = new double[others.rows()];
         for (int k = bags.first(row); k < bags.end(row); k++) {
             int term = bags.term(k);
             raise(best, others, term, 1);
-            for (int q = first[term]; q < first[term + 1]; q++) {
-                raise(best, others, kin[q], worths[q]);
+            raiseKin(best, others, otherPhrases, term);
+            for (int p = phrases.first(row); p < phrases.first(row + 1); p++) {
+                if (phrases.holds(p, term)) {
+                    raise(best, otherPhrases, phrases.phrase(p), 1);
+                    raiseKin(best, others, otherPhrases, phrases.phrase(p));
+                }
             }
             for (int j = 0; j < best.length; j++) {
                 sums[j] += bags.weight(k) * best[j];
@@ -81,6 +95,12 @@ final class Kinship {
             }
         }
         return sums;
+    }
+
+    private void raiseKin(double[] best, RowIndex others, RowIndex otherPhrases, int term) {
+        for (int q = first[term]; q < first[term + 1]; q++) {
+            raise(best, kin[q] < firstPhrase ? others : otherPhrases, kin[q], worths[q]);
+        }
     }
 
     private static void raise(double[] best, RowIndex rows, int term, double worth) {
@@ -93,18 +113,32 @@ final class Kinship {
     }
 
     /// For every row of some bags the sum of its weights, each as far as one other row says it too.
-    double[] sharedBy(Bags bags, Bags other, int otherRow) {
+    ///
+    /// @param phrases of the rows of the bags
+    /// @param otherPhrases of the other rows
+    double[] sharedBy(
+            Bags bags, PhraseTerms phrases, Bags other, PhraseTerms otherPhrases, int otherRow) {
         double[] sums = new double[bags.rows()];
         double[] known = new double[heldIn.length];
         Arrays.fill(known, -1);
         hold(other, otherRow);
+        for (int p = otherPhrases.first(otherRow); p < otherPhrases.first(otherRow + 1); p++) {
+            heldIn[otherPhrases.phrase(p)] = call;
+        }
         for (int row = 0; row < sums.length; row++) {
             for (int k = bags.first(row); k < bags.end(row); k++) {
                 int term = bags.term(k);
                 if (known[term] < 0) {
                     known[term] = likeness(term);
                 }
-                sums[row] += bags.weight(k) * known[term];
+                double best = known[term];
+                for (int p = phrases.first(row); p < phrases.first(row + 1) && best < 1; p++) {
+                    best =
+                            phrases.holds(p, term)
+                                    ? Math.max(best, likeness(phrases.phrase(p)))
+                                    : best;
+                }
+                sums[row] += bags.weight(k) * best;
             }
         }
         return sums;

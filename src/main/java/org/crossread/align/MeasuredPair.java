@@ -29,10 +29,7 @@ record MeasuredPair(
         Reading right = words.rightReading(names);
         Kinship kinship =
                 Kinship.between(
-                        left.content.vocabulary(),
-                        right.content.vocabulary(),
-                        words.table(),
-                        new Pulse(progress));
+                        vocabulary(left), vocabulary(right), words.table(), new Pulse(progress));
         var features = new PairFeatures(left, right, kinship, words.table().size());
         var table = new PairTable(left.tokens.sentences(), right.tokens.sentences());
         for (int i = 0; i < table.rows(); i++) {
@@ -48,6 +45,12 @@ record MeasuredPair(
                 words.twins(),
                 table,
                 new PairContext(table));
+    }
+
+    private static BitSet vocabulary(Reading reading) {
+        BitSet terms = reading.content.vocabulary();
+        reading.phrases.addTo(terms);
+        return terms;
     }
 
     /// Adds to the features what the encoder says.

@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Pairs of sentences that stand out among all pairs of two reports, though their judgement alone
 /// makes them no match. Reports that word everything otherwise share so little that weights fitted
@@ -10,7 +11,10 @@ import java.util.Arrays;
 /// What they tell, names and words of telling aside, is far nearer to the encoder than what any two
 /// sentences of these reports usually tell, and nearer than most of what else may be their mate;
 /// and each is the other's nearest, or one has no better mate. That both name one person, or one
-/// thing that both reports are about, is no sign.
+/// thing that both reports are about, is no sign. In reports with figures,
+/// two that are each other's
+/// nearest in several views of the encoder need not be ahead of others: a sentence that is told in
+/// two of the other report is as near to both.
 final class Outstanding {
 
     /// Standard deviations above the mean of all pairs.
@@ -25,17 +29,32 @@ final class Outstanding {
     /// For the best of one, it has to hold once in ten times.
     private static final double LIKELY = -2;
 
+    /// The encoder's views: whole sentences, clauses, a sentence and a clause, what they tell.
+    private static final List<Feature> VIEWS =
+            List.of(
+                    Feature.VECTOR,
+                    Feature.CLAUSE_VECTOR,
+                    Feature.PART_VECTOR,
+                    Feature.TOLD_VECTOR);
+
+    private static final int SEVERAL = 2;
+
+    /// For the nearest in several views, it has to hold once in four or five times.
+    private static final double NOT_UNLIKELY = -1;
+
     private final double[][] judgements;
     private final double[] bestOfRows;
     private final double[] bestOfColumns;
     private final PairTable table;
+    private final List<Peaks> views;
     private final Peaks told;
 
     /// @param judgements of all pairs; above 0 for a match
     Outstanding(PairTable table, double[][] judgements) {
         this.judgements = judgements;
         this.table = table;
-        told = new Peaks(table, Feature.TOLD_VECTOR);
+        views = VIEWS.stream().map(view -> new Peaks(table, view)).toList();
+        told = views.getLast();
         bestOfRows = new double[table.rows()];
         bestOfColumns = new double[table.columns()];
         Arrays.fill(bestOfRows, Double.NEGATIVE_INFINITY);
@@ -50,8 +69,15 @@ final class Outstanding {
 
     boolean is(int i, int j) {
         return told.isFar(i, j)
-                && table.feature(i, j, Feature.TOLD_VECTOR_MARGIN) > AHEAD
-                && (isNearest(i, j) || isBestOfOne(i, j));
+                && (isNearestInSeveral(i, j)
+                        || table.feature(i, j, Feature.TOLD_VECTOR_MARGIN) > AHEAD
+                                && (isNearest(i, j) || isBestOfOne(i, j)));
+    }
+
+    private boolean isNearestInSeveral(int i, int j) {
+        return table.figured() > 0
+                && judgements[i][j] > NOT_UNLIKELY
+                && views.stream().filter(view -> view.isPeak(i, j)).count() >= SEVERAL;
     }
 
     private boolean isNearest(int i, int j) {

@@ -10,6 +10,7 @@ final class PairFeatures {
     private final Kinship kinship;
     private final RowIndex content;
     private final RowIndex told;
+    private final RowIndex phrases;
     private final RowIndex words;
     private final RowIndex bigrams;
     private final RowIndex names;
@@ -23,6 +24,7 @@ final class PairFeatures {
         this.kinship = kinship;
         content = new RowIndex(right.content);
         told = new RowIndex(right.told);
+        phrases = new RowIndex(right.phrases.bags(right.tokens.pulse()));
         words = new RowIndex(right.words);
         bigrams = new RowIndex(right.bigrams);
         names = new RowIndex(right.names);
@@ -65,10 +67,12 @@ final class PairFeatures {
 
     private void contained(int i, double[][] row) {
         double[] shared = content.shared(left.content, i);
-        double[] softLefts = kinship.shared(left.content, i, content);
-        double[] softRights = kinship.sharedBy(right.content, left.content, i);
-        double[] toldLefts = kinship.shared(left.told, i, told);
-        double[] toldRights = kinship.sharedBy(right.told, left.told, i);
+        double[] softLefts = kinship.shared(left.content, left.phrases, i, content, phrases);
+        double[] softRights =
+                kinship.sharedBy(right.content, right.phrases, left.content, left.phrases, i);
+        double[] toldLefts = kinship.shared(left.told, left.phrases, i, told, phrases);
+        double[] toldRights =
+                kinship.sharedBy(right.told, right.phrases, left.told, left.phrases, i);
         for (int j = 0; j < row.length; j++) {
             double[] values = row[j];
             double ofLeft = part(shared[j], left.content.sum(i));

@@ -25,6 +25,9 @@ final class Reading {
     /// The content words that say what.
     final Bags told;
 
+    /// The phrases of the dictionary among the words.
+    final PhraseTerms phrases;
+
     /// @param fullNames terms that are parts of names of several words in either report
     Reading(
             Report report,
@@ -48,6 +51,7 @@ final class Reading {
         int[] toldKeys = contentKeys.clone();
         who.stream().forEach(t -> toldKeys[t] = -1);
         told = tokens.bags(toldKeys, rarity::of);
+        phrases = PhraseTerms.of(report, tokens, table);
     }
 
     private static int[] only(int[] terms, java.util.function.IntPredicate wanted) {

@@ -20,7 +20,7 @@ final class RowComparison {
     private RowComparison() {}
 
     /// @param matches places of stretches in both rows that belong together, the strongest first;
-    /// empty where all run in one order
+    /// empty where the rows belong together as a whole
     /// @param more what may link words that this leaves free; flags do not heed it
     static WordComparison.Result of(
             WordLexicon lexicon,
@@ -62,7 +62,7 @@ final class RowComparison {
     private static WordComparison.Result whole(
             WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches, MoreLinks more) {
         boolean same = Arrays.equals(left.numbers(), right.numbers());
-        if (same && matches.isEmpty()) {
+        if (same && !cross(matches)) {
             return new WordComparison.Result(WordSteps.same(left, right), List.of());
         }
         boolean turned = isTurned(left, right);
@@ -71,7 +71,11 @@ final class RowComparison {
                         ? linked(lexicon, right, left, turned(matches))
                         : linked(lexicon, left, right, matches);
         List<Flag> flags = same ? List.of() : MeaningFlags.of(lexicon, ordered);
-        more.add(lexicon, ordered);
+        addMore(lexicon, ordered, ordered::eachGap, more);
+        if (!matches.isEmpty()) {
+            ordered.linkWithinMatches();
+            addMore(lexicon, ordered, ordered::eachGapOfMatches, more);
+        }
         WordLinks links = turned ? ordered.turned() : ordered;
         return new WordComparison.Result(
                 WordSteps.changes(links.withoutIslands()),
@@ -95,6 +99,27 @@ final class RowComparison {
         return false;
     }
 
+    private static void addMore(
+            WordLexicon lexicon, WordLinks links, MoreLinks.Gaps gaps, MoreLinks more) {
+        PhraseLinking.add(lexicon, links, gaps);
+        if (!links.areAllLinked()) {
+            more.add(lexicon, links, gaps);
+        }
+    }
+
+    /// Whether the stretches run in different orders, so that the rows cannot
+    /// be compared as they are.
+    private static boolean cross(List<int[]> matches) {
+        for (int[] one : matches) {
+            for (int[] other : matches) {
+                if (one[0] < other[0] && one[1] > other[1]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static List<int[]> turned(List<int[]> matches) {
         List<int[]> turned = new ArrayList<>(matches.size());
         for (int[] match : matches) {
@@ -105,9 +130,9 @@ final class RowComparison {
 
     private static WordLinks linked(
             WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
-        var links = new WordLinks(lexicon, left, right);
-        for (int[] match : matches) {
-            links.link(left.placesOf(match[0]), right.placesOf(match[1]));
+        var links = new WordLinks(lexicon, left, right, matches);
+        if (cross(matches)) {
+            links.linkMatches();
         }
         links.link(left.places(), right.places());
         links.findMoved();

@@ -6,6 +6,7 @@ import org.crossread.align.wordnet.Meaning;
 import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.NameVariants;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,6 +56,14 @@ final class Term {
         }
         String key = NameVariants.key(bare);
         return new Term(key, new PorterStemmer().stem(key), bare, kind);
+    }
+
+    /// Of words that mean something together.
+    static Term phrase(Meaning meaning) {
+        String key = "_" + Arrays.toString(meaning.own());
+        Term term = new Term(key, key, key, Kind.CONTENT);
+        term.meaning = meaning;
+        return term;
     }
 
     /// The stem of a spelling of the word: where it is the term's own, that is known.

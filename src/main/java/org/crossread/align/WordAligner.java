@@ -131,27 +131,16 @@ public final class WordAligner implements WordComparison {
         return spans;
     }
 
-    /// Matches as places of the sentences in the pair, the strongest first; empty where all run in
-    /// one order, so that the rows can be compared as they are.
+    /// Matches as places of the sentences in the pair, the strongest first; none where there is but
+    /// one.
     private static List<int[]> order(
             List<Integer> lefts, List<Integer> rights, List<Match> matches) {
-        if (!cross(matches)) {
+        if (matches.size() < 2) {
             return List.of();
         }
         return matches.stream()
                 .sorted(Order.comparingDouble(Match::similarity).reversed())
                 .map(m -> new int[] {lefts.indexOf(m.left()), rights.indexOf(m.right())})
                 .toList();
-    }
-
-    private static boolean cross(List<Match> matches) {
-        for (Match a : matches) {
-            for (Match b : matches) {
-                if (a.left() < b.left() && a.right() > b.right()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import org.crossread.align.wordnet.Meaning;
+import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.Change;
 import org.crossread.model.FormNumbers;
 import org.crossread.model.Report;
@@ -25,7 +26,7 @@ final class WordLexicon {
     }
 
     /// From this kinship on, a word that stands in a word's place says the same.
-    private static final double SYNONYM = 0.75;
+    static final double SYNONYM = 0.75;
 
     private final KnownForms known;
     private final Vocabulary vocabulary;
@@ -41,10 +42,12 @@ final class WordLexicon {
 
     private final BitSet meant = new BitSet();
     private final FreeStems freeStems = new FreeStems();
+    private final PhraseEnds phraseEnds;
 
     WordLexicon(KnownForms known) {
         this.known = known;
         vocabulary = known.vocabulary();
+        phraseEnds = new PhraseEnds(vocabulary.synonyms());
     }
 
     /// The number of a word; words that differ in case and typography only have the same.
@@ -183,7 +186,21 @@ final class WordLexicon {
         return vocabulary.synonyms().contrast(folded(left), folded(right));
     }
 
-    private Meaning meaning(int number) {
+    Synonyms synonyms() {
+        return vocabulary.synonyms();
+    }
+
+    /// Whether some phrase of the dictionary begins with the word.
+    boolean beginsPhrase(int number) {
+        return phraseEnds.begins(number, folded(number));
+    }
+
+    /// Whether some phrase of the dictionary ends with the word.
+    boolean endsPhrase(int number) {
+        return phraseEnds.ends(number, folded(number));
+    }
+
+    Meaning meaning(int number) {
         if (!meant.get(number)) {
             meant.set(number);
             meanings[number] =

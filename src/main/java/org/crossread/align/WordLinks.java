@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// Words of two rows that say the same, linked one to one, and how they relate.
+/// Words of two rows that say the same, linked one to one, and how they relate. Only the words of a
+/// phrase are linked to one word together.
 final class WordLinks {
 
     /// So many differing words around a short word of grammar make its link mean nothing.
@@ -23,8 +24,17 @@ final class WordLinks {
     /// Left places linked by what their words mean there, not by the words themselves.
     private final BitSet alike = new BitSet();
 
+    /// Places of stretches that belong together.
+    private final List<int[]> matches;
+
     WordLinks(WordLexicon lexicon, WordRow left, WordRow right) {
+        this(lexicon, left, right, List.of());
+    }
+
+    /// @param matches places of stretches in both rows that belong together, the strongest first
+    WordLinks(WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
         this.lexicon = lexicon;
+        this.matches = matches;
         this.left = left;
         this.right = right;
         rightOf = new int[left.size()];
@@ -76,11 +86,146 @@ final class WordLinks {
         }
     }
 
-    /// Links two words that say the same where they stand.
-    void linkAlike(int leftPlace, int rightPlace) {
+    /// Links the free words of the stretches that belong together.
+    void linkMatches() {
+        for (int[] match : matches) {
+            link(left.placesOf(match[0]), right.placesOf(match[1]));
+        }
+    }
+
+    /// Links words of content that are free once in each of two stretches that
+    /// belong together, with
+    /// the same words beside them: some of what belongs together was kept apart by the order of the
+    /// rows.
+    void linkWithinMatches() {
+        for (int[] match : matches) {
+            linkOnly(left.placesOf(match[0]), right.placesOf(match[1]));
+        }
+        findMoved();
+    }
+
+    private void linkOnly(int[] leftPlaces, int[] rightPlaces) {
+        FreeStems stems = lexicon.freeStems();
+        stems.clear();
+        int[] lefts = free(leftPlaces, rightOf);
+        for (int i : lefts) {
+            if (lexicon.isContent(left.numbers()[i])) {
+                stems.addLeft(lexicon.stem(left.numbers()[i]), i);
+            }
+        }
+        for (int j : free(rightPlaces, leftOf)) {
+            if (lexicon.isContent(right.numbers()[j])) {
+                stems.addRight(lexicon.stem(right.numbers()[j]), j);
+            }
+        }
+        for (int i : lefts) {
+            int j = stems.onlyRight(lexicon.stem(left.numbers()[i]), i);
+            if (j >= 0 && rightOf[i] < 0 && areOneWord(i, j)) {
+                link(i, j);
+                extend(i, j, 1);
+                extend(i, j, -1);
+            }
+        }
+    }
+
+    private void extend(int leftPlace, int rightPlace, int step) {
+        int i = leftPlace + step;
+        int j = rightPlace + step;
+        while (isFree(rightOf, left, i, leftPlace)
+                && isFree(leftOf, right, j, rightPlace)
+                && areOneWord(i, j)) {
+            link(i, j);
+            i += step;
+            j += step;
+        }
+    }
+
+    /// Whether a place of the same stretch as another has no partner.
+    private static boolean isFree(int[] partner, WordRow row, int place, int other) {
+        return place >= 0
+                && place < partner.length
+                && partner[place] < 0
+                && row.stretches()[place] == row.stretches()[other];
+    }
+
+    private boolean areOneWord(int leftPlace, int rightPlace) {
+        return lexicon.areOneWord(left.numbers()[leftPlace], right.numbers()[rightPlace]);
+    }
+
+    private void link(int leftPlace, int rightPlace) {
         rightOf[leftPlace] = rightPlace;
         leftOf[rightPlace] = leftPlace;
+    }
+
+    /// Links two words that say the same where they stand.
+    void linkAlike(int leftPlace, int rightPlace) {
+        link(leftPlace, rightPlace);
         alike.set(leftPlace);
+    }
+
+    /// Makes a left place one with a right one, beside the left place before it that is so already.
+    void joinLeft(int leftPlace, int rightPlace) {
+        rightOf[leftPlace] = rightPlace;
+        leftOf[rightPlace] = leftOf[rightPlace] < 0 ? leftPlace : leftOf[rightPlace];
+        alike.set(leftPlace);
+    }
+
+    /// The same with the sides exchanged.
+    void joinRight(int leftPlace, int rightPlace) {
+        leftOf[rightPlace] = leftPlace;
+        rightOf[leftPlace] = rightOf[leftPlace] < 0 ? rightPlace : rightOf[leftPlace];
+        alike.set(leftPlace);
+    }
+
+    /// Whether a left place belongs to a phrase that began before it.
+    boolean goesOn(int leftPlace) {
+        return leftPlace > 0
+                && rightOf[leftPlace] >= 0
+                && rightOf[leftPlace] == rightOf[leftPlace - 1];
+    }
+
+    /// Behind the right places linked to a left one.
+    int rightEnd(int leftPlace) {
+        int end = rightOf[leftPlace] + 1;
+        while (end < leftOf.length && leftOf[end] == leftPlace) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Visits the free places of stretches that belong together, between links
+    /// that run in the order
+    /// of most there.
+    void eachGapOfMatches(WordLinking.Gap gap) {
+        for (int[] match : matches) {
+            eachGap(left.placesOf(match[0]), right.placesOf(match[1]), gap);
+        }
+    }
+
+    private void eachGap(int[] lefts, int[] rights, WordLinking.Gap gap) {
+        if (lefts.length == 0 || rights.length == 0) {
+            return;
+        }
+        int first = rights[0];
+        int last = rights[rights.length - 1];
+        List<int[]> links = new ArrayList<>();
+        for (int i : lefts) {
+            if (rightOf[i] >= first && rightOf[i] <= last && !goesOn(i)) {
+                links.add(new int[] {i, rightOf[i]});
+            }
+        }
+        int i = lefts[0];
+        int j = first;
+        for (int[] link : Rising.longest(links)) {
+            gap.between(
+                    free(WordRow.rising(i, link[0]), rightOf),
+                    free(WordRow.rising(j, link[1]), leftOf));
+            i = link[0] + 1;
+            j = link[1] + 1;
+        }
+        gap.between(
+                free(WordRow.rising(i, lefts[lefts.length - 1] + 1), rightOf),
+                free(WordRow.rising(j, last + 1), leftOf));
     }
 
     /// Visits the free places between links that run in the order of most.
@@ -140,12 +285,15 @@ final class WordLinks {
         }
         List<int[]> all = new ArrayList<>();
         for (int i = 0; i < rightOf.length; i++) {
-            if (rightOf[i] >= 0) {
+            if (rightOf[i] >= 0 && !goesOn(i)) {
                 all.add(new int[] {i, rightOf[i]});
             }
         }
         all.forEach(link -> moved.set(link[0]));
         Rising.longest(all).forEach(link -> moved.clear(link[0]));
+        for (int i = 1; i < rightOf.length; i++) {
+            moved.set(i, goesOn(i) ? moved.get(i - 1) : moved.get(i));
+        }
     }
 
     private boolean isRising() {
@@ -170,8 +318,8 @@ final class WordLinks {
     }
 
     private void setPartners(BitSet places, BitSet partners) {
-        for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-            partners.set(rightOf[i]);
+        for (int j = 0; j < leftOf.length && !places.isEmpty(); j++) {
+            partners.set(j, leftOf[j] >= 0 && places.get(leftOf[j]));
         }
     }
 
@@ -181,10 +329,12 @@ final class WordLinks {
         var links = new WordLinks(lexicon, left, right);
         links.moved.or(moved);
         links.alike.or(alike);
+        System.arraycopy(rightOf, 0, links.rightOf, 0, rightOf.length);
+        System.arraycopy(leftOf, 0, links.leftOf, 0, leftOf.length);
         for (int i = 0; i < rightOf.length; i++) {
-            if (rightOf[i] >= 0 && !isIsland(i)) {
-                links.rightOf[i] = rightOf[i];
-                links.leftOf[rightOf[i]] = i;
+            if (rightOf[i] >= 0 && !alike.get(i) && isIsland(i)) {
+                links.rightOf[i] = -1;
+                links.leftOf[rightOf[i]] = -1;
             }
         }
         return links;

@@ -97,6 +97,22 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
         return new Span(report.words().start(words[from]), report.words().end(words[end - 1]));
     }
 
+    /// Whether nothing but blanks parts a word from the next of its stretch.
+    boolean touchesNext(int place) {
+        if (place + 1 == words.length || stretches[place + 1] != stretches[place]) {
+            return false;
+        }
+        String text = report.text();
+        for (int at = report.words().end(words[place]);
+                at < report.words().start(words[place + 1]);
+                at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     char initial(int place) {
         return report.text().charAt(report.words().start(words[place]));
     }

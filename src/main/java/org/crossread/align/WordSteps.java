@@ -75,7 +75,12 @@ final class WordSteps {
             int j = links.rightOf(i);
             if (j >= 0) {
                 Change.Kind kind = links.kind(i);
-                Step step = new Step(kind, i, i + 1, j, j + 1, links.isMoved(i));
+                boolean moved = links.isMoved(i);
+                int from = i;
+                while (i + 1 < left.size() && links.goesOn(i + 1)) {
+                    i++;
+                }
+                Step step = new Step(kind, from, i + 1, j, links.rightEnd(from), moved);
                 if (last.from >= 0 && last.goesOn(step, left, right)) {
                     steps.removeLast();
                     step = last.joined(step);
@@ -91,7 +96,7 @@ final class WordSteps {
         for (int i = 0; i < left.size(); i++) {
             if (links.rightOf(i) < 0) {
                 int end = runEnd(left, true, i);
-                int j = i == 0 ? 0 : links.rightOf(i - 1) < 0 ? -1 : links.rightOf(i - 1) + 1;
+                int j = i == 0 ? 0 : links.rightOf(i - 1) < 0 ? -1 : links.rightEnd(i - 1);
                 replace(i, end, j, replaced);
                 i = end - 1;
             }
@@ -117,7 +122,7 @@ final class WordSteps {
     }
 
     private boolean isSamePlace(int from, int end, int rightFrom, int rightEnd) {
-        boolean sameStart = from > 0 ? links.rightOf(from - 1) == rightFrom - 1 : rightFrom == 0;
+        boolean sameStart = from > 0 ? links.rightEnd(from - 1) == rightFrom : rightFrom == 0;
         boolean sameEnd =
                 end < left.size() ? links.rightOf(end) == rightEnd : rightEnd == right.size();
         return sameStart

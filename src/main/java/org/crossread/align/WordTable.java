@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import org.crossread.align.wordnet.Meaning;
+import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.FormNumbers;
 import org.crossread.model.Report;
 import org.crossread.model.WordForms;
@@ -20,9 +21,12 @@ final class WordTable {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final BitSet common = new BitSet();
+    private final PhraseEnds phraseEnds;
+    private int firstPhrase = Integer.MAX_VALUE;
 
     WordTable(Vocabulary vocabulary) {
         known = new KnownForms(vocabulary);
+        phraseEnds = new PhraseEnds(vocabulary.synonyms());
     }
 
     /// What is known of the words that were numbered.
@@ -54,6 +58,35 @@ final class WordTable {
         common.set(terms.size(), term.kind() == Term.Kind.COMMON);
         terms.add(term);
         return terms.size() - 1;
+    }
+
+    /// The term of a phrase: one for all that mean the same. Once there is one, words get no term
+    /// any more.
+    int phrase(Meaning meaning) {
+        firstPhrase = Math.min(firstPhrase, terms.size());
+        return number(Term.phrase(meaning));
+    }
+
+    /// From this term on they are phrases.
+    int firstPhrase() {
+        return firstPhrase;
+    }
+
+    boolean beginsPhrase(int term) {
+        return phraseEnds.begins(term, word(term));
+    }
+
+    boolean endsPhrase(int term) {
+        return phraseEnds.ends(term, word(term));
+    }
+
+    /// A form of a term's word, folded: that which came first.
+    String word(int term) {
+        return terms.get(term).word();
+    }
+
+    Synonyms synonyms() {
+        return known.vocabulary().synonyms();
     }
 
     int size() {

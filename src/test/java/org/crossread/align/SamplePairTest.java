@@ -44,6 +44,7 @@ class SamplePairTest {
         if (isFinal) {
             // Nearly every word was replaced: words alone do not find it.
             assertPaired(alignment, "obtained weapons shipments", "have sent weapons");
+            assertPaired(alignment, "pressed NATO to speed up", "asked NATO to expedite");
         }
         assertPaired(alignment, "personally conveyed", "personally told him");
         assertPaired(alignment, "Our partners", "Our partners");

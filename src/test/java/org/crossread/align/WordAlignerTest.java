@@ -100,6 +100,83 @@ class WordAlignerTest {
     }
 
     @Test
+    void aPhraseIsTheSynonymOfAWord() {
+        assertEquals(
+                List.of(
+                        "SAME The|The",
+                        "SYNONYM prime minister|premier",
+                        "SYNONYM called off|cancelled",
+                        "SAME the march|the march"),
+                steps(
+                        "The prime minister called off the march.",
+                        "The premier cancelled the march."));
+    }
+
+    @Test
+    void aVerbThatAPhraseExplainsIsItsSynonym() {
+        assertEquals(
+                List.of(
+                        "SAME asked them to|asked them to",
+                        "SYNONYM expedite|speed up",
+                        "SAME the vote|the vote"),
+                steps("asked them to expedite the vote", "asked them to speed up the vote"));
+    }
+
+    @Test
+    void anObjectMayStandBetweenAVerbAndItsParticle() {
+        assertEquals(
+                List.of(
+                        "SAME The council|The council",
+                        "SYNONYM put|postponed",
+                        "SAME the vote|the vote",
+                        "REMOVED off|",
+                        "SAME until Monday|until Monday"),
+                steps(
+                        "The council put the vote off until Monday.",
+                        "The council postponed the vote until Monday."));
+    }
+
+    @Test
+    void aPhraseOfTheSameVerbIsNoSynonymOfIt() {
+        assertEquals(
+                List.of("SAME trains|trains", "INFLECTED sped|speed", "REMOVED up|"),
+                steps("trains sped up", "trains speed"));
+    }
+
+    @Test
+    void wordsOfTwoSentencesAreLinkedAcrossTheOrderOfTheirPassage() {
+        Report left =
+                segmenter.ofSentences(
+                        List.of(
+                                "The firm would close if the bank refused a loan.",
+                                "Unions pressed ministers to speed up the rescue."));
+        Report right =
+                segmenter.ofSentences(
+                        List.of(
+                                "Unions asked ministers to expedite it, saying the firm would close"
+                                        + " if the bank refused a loan.",
+                                "The rescue was discussed."));
+        Span whole = left.sentences().getFirst().span();
+        List<Match> matches =
+                List.of(match(0, 0, 0.9, whole), match(1, 1, 0.5, whole), match(1, 0, 0.4, whole));
+        List<String> steps =
+                aligner
+                        .compare(left, List.of(0, 1), right, List.of(0, 1), matches)
+                        .changes()
+                        .stream()
+                        .map(
+                                c ->
+                                        c.kind()
+                                                + " "
+                                                + left.text(c.left())
+                                                + "|"
+                                                + right.text(c.right()))
+                        .toList();
+        assertTrue(steps.contains("SYNONYM speed up|expedite"), steps::toString);
+        assertTrue(steps.contains("SAME Unions|Unions"), steps::toString);
+    }
+
+    @Test
     void oppositesAreNoSynonyms() {
         assertEquals(
                 List.of("SAME prices|prices", "REPLACED rose|fell"),
@@ -280,6 +357,17 @@ class WordAlignerTest {
 
     private List<Change> changes(String left, String right) {
         return compare(segmenter.ofSentences(List.of(left)), segmenter.ofSentences(List.of(right)));
+    }
+
+    private static Match match(int left, int right, double similarity, Span part) {
+        return new Match(
+                left,
+                right,
+                Relation.REWORDED,
+                similarity,
+                List.of(Match.Evidence.SAME_WORDS),
+                List.of(part),
+                List.of(part));
     }
 
     private List<String> steps(String leftText, String rightText) {

@@ -31,6 +31,8 @@ final class Dictionary {
     static final int OWN = 10;
     static final int NEAR = 14;
     static final int BASES = 4;
+    static final int BEGINS = 1 << 6;
+    static final int ENDS = 1 << 7;
 
     private static final int MAGIC = 0x43524431;
 
@@ -80,6 +82,28 @@ final class Dictionary {
         }
     }
 
+    /// The entry of a phrase of two words, or `NOWHERE`: nothing is put together
+    /// where there is none.
+    ///
+    /// @param first entry of the first word
+    /// @param second the second word
+    int phrase(int first, String second) {
+        int hash = entries[first] * 31 + '_';
+        for (int k = 0; k < second.length(); k++) {
+            hash *= 31;
+        }
+        hash += second.hashCode();
+        for (int slot = slot(hash, slots.length); ; slot = slot + 1 & slots.length - 1) {
+            int entry = slots[slot];
+            if (entry == 0) {
+                return NOWHERE;
+            }
+            if (entries[entry] == hash && isAt(entry, word(first) + '_' + second)) {
+                return entry;
+            }
+        }
+    }
+
     private boolean isAt(int entry, String word) {
         int length = small(entry + 1);
         if (length != word.length()) {
@@ -101,6 +125,16 @@ final class Dictionary {
     /// Whether the word is always written with a capital.
     boolean isCapital(int entry) {
         return (entries[entry + 3] & 1) != 0;
+    }
+
+    /// Whether some phrase of two words begins with the word.
+    boolean beginsPhrase(int entry) {
+        return (entries[entry + 3] & BEGINS) != 0;
+    }
+
+    /// Whether some phrase of two words ends with the word.
+    boolean endsPhrase(int entry) {
+        return (entries[entry + 3] & ENDS) != 0;
     }
 
     Meaning meaning(int entry) {

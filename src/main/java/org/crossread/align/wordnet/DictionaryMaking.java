@@ -3,7 +3,9 @@ package org.crossread.align.wordnet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +20,12 @@ final class DictionaryMaking {
     private int[] entries = new int[1 << 16];
     private byte[] letters = new byte[1 << 16];
     private byte[] worths = new byte[1 << 16];
+
+    /// Of the phrases of two words.
+    private final Set<String> firstWords = new HashSet<>();
+
+    private final Set<String> lastWords = new HashSet<>();
+
     private int entriesEnd = 1;
     private int lettersEnd;
     private int worthsEnd;
@@ -30,6 +38,14 @@ final class DictionaryMaking {
     private DictionaryMaking(WordNetTable table) {
         this.table = table;
         starts = new int[table.size()];
+        for (int number = 0; number < table.size(); number++) {
+            String word = table.word(number);
+            int between = word.indexOf('_');
+            if (between >= 0) {
+                firstWords.add(word.substring(0, between));
+                lastWords.add(word.substring(between + 1));
+            }
+        }
     }
 
     static Dictionary of(WordNetTable table) {
@@ -92,6 +108,8 @@ final class DictionaryMaking {
                 packed(own.size(), Dictionary.OWN, near.size(), Dictionary.NEAR)
                                 << 32 - Dictionary.OWN - Dictionary.NEAR
                         | packed(forms.size(), Dictionary.BASES, isShuffled ? 1 : 0, 1) << 1
+                        | (firstWords.contains(word) ? Dictionary.BEGINS : 0)
+                        | (lastWords.contains(word) ? Dictionary.ENDS : 0)
                         | (table.isCapital(line) ? 1 : 0));
         own.forEach(this::add);
         near.keySet().forEach(this::add);
@@ -145,7 +163,7 @@ final class DictionaryMaking {
         return switch (relation) {
             case 'w' -> 0;
             case 'h' -> 1;
-            case 's', 'd' -> 2;
+            case 's', 'd', 'e' -> 2;
             case 'g' -> 3;
             default -> throw new IllegalStateException("no relation " + relation);
         };

@@ -11,7 +11,7 @@ import java.util.Arrays;
 public record Meaning(int[] own, int[] near, byte[] steps, int[] opposites) {
 
     /// What one step is worth, rising: to a weaker kin, up to what it is a kind of, to a similar or
-    /// derived one, to a verb of the same group.
+    /// derived one or a phrase that explains it, to a verb of the same group.
     private static final double[] WORTHS = {0.5, 0.6, 0.8, 0.9};
 
     private static final int[] NONE = {};
@@ -105,6 +105,11 @@ public record Meaning(int[] own, int[] near, byte[] steps, int[] opposites) {
     /// Whether one step leads from the word's synsets to another.
     public boolean isNear(int synset) {
         return Arrays.binarySearch(near, synset) >= 0;
+    }
+
+    /// Whether nothing is known.
+    public boolean isUnknown() {
+        return own.length == 0;
     }
 
     public boolean opposes(Meaning other) {

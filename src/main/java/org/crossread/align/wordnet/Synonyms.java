@@ -3,6 +3,7 @@ package org.crossread.align.wordnet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,8 +16,18 @@ public final class Synonyms {
 
     private static final int[] NONE = {};
 
-    private final Recalled<Meaning> known = new Recalled<>();
-    private final Function<String, Meaning> finding = this::found;
+    /// Words that the dictionary has in phrases only.
+    private static final Set<String> PREPOSITIONS =
+            Set.of("against", "at", "for", "from", "into", "of", "to", "upon", "with", "without");
+
+    private final Recalled<Known> known = new Recalled<>();
+    private final Function<String, Known> finding = this::found;
+
+    /// What the dictionary says of a word in any form.
+    ///
+    /// @param begins the entries of the forms that some phrase begins with
+    /// @param ends the forms that some phrase ends with
+    private record Known(Meaning meaning, int[] begins, List<String> ends) {}
 
     private static final class Shared {
         private static final Dictionary DICTIONARY = Dictionary.load();
@@ -52,6 +63,40 @@ public final class Synonyms {
                 || baseForms(second).stream().anyMatch(form -> isTerm(first + "_" + form));
     }
 
+    /// What two words make a term of the dictionary for, `speed up`; unknown where they make none.
+    /// Either of them may be inflected.
+    ///
+    /// @param first folded, as the other
+    public Meaning phrase(String first, String second) {
+        Known begin = known.of(first, finding);
+        if (begin.begins.length == 0) {
+            return Meaning.UNKNOWN;
+        }
+        List<String> ends =
+                PREPOSITIONS.contains(second) ? List.of(second) : known.of(second, finding).ends;
+        Meaning found = Meaning.UNKNOWN;
+        for (int entry : begin.begins) {
+            for (String end : ends) {
+                int phrase = Shared.DICTIONARY.phrase(entry, end);
+                if (phrase != Dictionary.NOWHERE) {
+                    Meaning meaning = Shared.DICTIONARY.meaning(phrase);
+                    found = found.isUnknown() ? meaning : found.and(meaning);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Whether some phrase begins with the word in one of its forms.
+    public boolean beginsPhrase(String word) {
+        return known.of(word, finding).begins.length > 0;
+    }
+
+    /// Whether some phrase ends with the word in one of its forms.
+    public boolean endsPhrase(String word) {
+        return PREPOSITIONS.contains(word) || !known.of(word, finding).ends.isEmpty();
+    }
+
     private static boolean isTerm(String words) {
         return Shared.DICTIONARY.entry(words) != Dictionary.NOWHERE;
     }
@@ -71,16 +116,40 @@ public final class Synonyms {
     ///
     /// @param word folded, in any form
     public Meaning meaning(String word) {
-        return known.of(word, finding);
+        return known.of(word, finding).meaning;
     }
 
-    private Meaning found(String word) {
+    private Known found(String word) {
         Meaning found = Meaning.UNKNOWN;
-        for (int entry : BaseForms.of(word, Shared.DICTIONARY)) {
+        int[] entries = BaseForms.of(word, Shared.DICTIONARY);
+        for (int entry : entries) {
             Meaning meaning = Shared.DICTIONARY.meaning(entry);
             found = found == Meaning.UNKNOWN ? meaning : found.and(meaning);
         }
-        return found.own().length == 0 ? Meaning.UNKNOWN : found;
+        return new Known(
+                found.isUnknown() ? Meaning.UNKNOWN : found, begins(entries), ends(entries));
+    }
+
+    private static int[] begins(int[] entries) {
+        int[] begins = NONE;
+        for (int entry : entries) {
+            if (Shared.DICTIONARY.beginsPhrase(entry)) {
+                begins = Arrays.copyOf(begins, begins.length + 1);
+                begins[begins.length - 1] = entry;
+            }
+        }
+        return begins;
+    }
+
+    private static List<String> ends(int[] entries) {
+        List<String> ends = List.of();
+        for (int entry : entries) {
+            if (Shared.DICTIONARY.endsPhrase(entry)) {
+                ends = ends.isEmpty() ? new ArrayList<>(1) : ends;
+                ends.add(Shared.DICTIONARY.word(entry));
+            }
+        }
+        return ends;
     }
 
     /// Whether two words may mean opposites, or two things of one kind, so that one in the place of

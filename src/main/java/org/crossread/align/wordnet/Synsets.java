@@ -20,7 +20,7 @@ final class Synsets {
     static final char WEAKER = 'w';
     static final char OPPOSITE = 'x';
 
-    private static final String LETTERS = "hsdgwx";
+    private static final String LETTERS = "hsdgwxe";
     private static final int LETTER_BITS = 3;
 
     /// For each synset twice the place of its first relation, and one more for a noun; one behind

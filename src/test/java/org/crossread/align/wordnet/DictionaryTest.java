@@ -78,7 +78,7 @@ class DictionaryTest {
     private static double worth(char relation) {
         return switch (relation) {
             case 'g' -> 0.9;
-            case 's', 'd' -> 0.8;
+            case 's', 'd', 'e' -> 0.8;
             case 'h' -> 0.6;
             case 'w' -> 0.5;
             default -> throw new IllegalArgumentException("no relation " + relation);

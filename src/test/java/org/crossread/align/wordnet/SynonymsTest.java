@@ -46,6 +46,20 @@ class SynonymsTest {
         assertEquals(kinship, synonyms.kinship(right, left));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "put,off,postponed,1",
+        "sped,up,accelerate,1",
+        "prime,ministers,premier,1",
+        "speeding,up,expedite,0.8",
+        "carry,off,execute,0",
+        "green,up,postpone,0"
+    })
+    void twoWordsMayMeanWhatAnotherDoes(String first, String second, String word, double kinship) {
+        Meaning phrase = synonyms.phrase(first, second);
+        assertEquals(kinship, phrase.kinship(synonyms.meaning(word)));
+    }
+
     @Test
     void oppositesAreKnown() {
         Meaning rise = synonyms.meaning("rises");

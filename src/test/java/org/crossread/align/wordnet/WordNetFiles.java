@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The dictionary files of WordNet, and the compact table that is made from them.
 ///
@@ -28,6 +30,25 @@ final class WordNetFiles {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z'.-]+");
     private static final Pattern PHRASE = Pattern.compile("[a-z-]+_[a-z-]+");
     private static final int MOST_SENSES = 10;
+
+    /// What a verb and a word behind it make a verb of its own with, where nothing
+    /// else can be meant.
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "up",
+                    "off",
+                    "out",
+                    "down",
+                    "away",
+                    "back",
+                    "apart",
+                    "forth",
+                    "aside",
+                    "together",
+                    "over");
+
+    /// A phrase of more senses explains nothing.
+    private static final int FEW_SENSES = 3;
 
     /// Letters of relations in the table, by WordNet's pointer symbols.
     private static final Map<String, Character> RELATIONS =
@@ -44,7 +65,15 @@ final class WordNetFiles {
                     Map.entry(">", 'w'),
                     Map.entry("!", 'x'));
 
-    private record Synset(String key, int lexicalFile, List<String> words, List<String> pointers) {}
+    private static final char EXPLAINED = 'e';
+
+    /// @param explained the phrases that its explanations begin with, as the index writes them
+    private record Synset(
+            String key,
+            int lexicalFile,
+            List<String> words,
+            List<String> pointers,
+            List<String> explained) {}
 
     private final Map<String, Synset> synsets = new TreeMap<>();
     private final Map<String, List<String>> senses = new TreeMap<>();
@@ -90,7 +119,18 @@ final class WordNetFiles {
             }
         }
         String key = part + fields[0];
-        synsets.put(key, new Synset(key, Integer.parseInt(fields[1]), names, pointers));
+        List<String> explained = part.equals("v") ? phrases(line) : List.of();
+        synsets.put(key, new Synset(key, Integer.parseInt(fields[1]), names, pointers, explained));
+    }
+
+    /// Verbs with a particle that explanations begin with: `speed up the progress of; facilitate`.
+    private static List<String> phrases(String line) {
+        String gloss = line.substring(line.indexOf('|') + 1).replaceAll("\".*", "");
+        return Arrays.stream(gloss.split(";"))
+                .map(part -> part.replaceAll("\\([^)]*\\)", "").trim().split(" +"))
+                .filter(words -> words.length > 1 && PARTICLES.contains(words[1]))
+                .map(words -> words[0] + "_" + words[1])
+                .toList();
     }
 
     private void readWord(String line) {
@@ -171,7 +211,7 @@ final class WordNetFiles {
         text.append('\n');
         for (String key : used) {
             text.append(key.charAt(0));
-            synsets.get(key).pointers.stream()
+            pointers(synsets.get(key))
                     .distinct()
                     .filter(pointer -> numbers.containsKey(pointer.substring(1)))
                     .map(pointer -> "" + pointer.charAt(0) + numbers.get(pointer.substring(1)))
@@ -181,11 +221,21 @@ final class WordNetFiles {
         return text.toString();
     }
 
+    private Stream<String> pointers(Synset synset) {
+        return Stream.concat(
+                synset.pointers.stream(),
+                synset.explained.stream()
+                        .map(phrase -> senses.getOrDefault(phrase, List.of()))
+                        .filter(meant -> meant.size() <= FEW_SENSES && !meant.contains(synset.key))
+                        .flatMap(List::stream)
+                        .map(meant -> EXPLAINED + meant));
+    }
+
     private static final String HEAD =
             """
             # Words and synsets of WordNet 3.1, Princeton University; see wordnet-LICENSE.txt.
             # A word; ^ when it is always written with a capital; =base forms of irregular forms; its synsets, frequent ones first.
             # After a blank line the synsets, from 0: part of speech (n v a r) and related synsets:
-            # h hypernym, s similar, d derived, g verb group, w weaker kin, x opposite.
+            # h hypernym, s similar, d derived, g verb group, w weaker kin, e explained by a phrase, x opposite.
             """;
 }
