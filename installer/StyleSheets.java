@@ -1,6 +1,7 @@
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -9,11 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.css.Stylesheet;
+import sun.misc.Unsafe;
 
 /// Puts the binary form of every style sheet that the window uses beside it in its jar, where JavaFX
 /// looks first: a start reads it and parses nothing.
@@ -21,19 +21,18 @@ import javafx.css.Stylesheet;
 ///     java -cp JAVAFX installer/StyleSheets.java TIME JAR…
 ///
 /// TIME is what the new entries carry, so that two builds are the same. Done twice it is as done once.
+/// For the same end Java is called with one hash for all objects (`-XX:hashCode=2`), since by their
+/// hashes style classes are written, and without compiling the walk through sets, which is changed here.
 final class StyleSheets {
 
-    /// Those of the window, and of the controls of others in it. Some of what it does not use come out
-    /// differently each time.
+    /// Those of the window, and of the controls of others in it.
     private static final String USED =
             "/org/crossread/ui/.*\\.css|.*/(segmentedbutton|customtextfield|statusbar)\\.css";
 
     private StyleSheets() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (!isSteady()) {
-            System.exit(again(arguments));
-        }
+    public static void main(String[] arguments) throws IOException {
+        walkInOneOrder();
         var time = FileTime.from(Instant.parse(arguments[0]));
         for (String jar : List.of(arguments).subList(1, arguments.length)) {
             // Stored as it is: a packed entry costs the start more than its bytes.
@@ -48,21 +47,24 @@ final class StyleSheets {
         }
     }
 
-    /// Java walks through small sets forwards in one process and backwards in the next, by chance, and the
-    /// form shows which. Only what is written forwards is the same in every build.
-    private static boolean isSteady() {
-        return Set.of(1, 2).iterator().next() == 1;
-    }
-
-    /// The same once more in another process, which may have the other chance.
-    private static int again(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-classpath"));
-        command.add(System.getProperty("java.class.path"));
-        command.add(System.getProperty("jdk.launcher.sourcefile"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    /// Java walks through a set that cannot be changed from a place and in a direction that each process
+    /// draws by chance, and the form shows which. Here both are given, so that every build has the same;
+    /// a Java that draws them otherwise is told, and the form is as good.
+    @SuppressWarnings("removal")
+    private static void walkInOneOrder() {
+        try {
+            Class<?> sets = Class.forName("java.util.ImmutableCollections");
+            Field access = Unsafe.class.getDeclaredField("theUnsafe");
+            access.setAccessible(true);
+            Unsafe memory = (Unsafe) access.get(null);
+            Field place = sets.getDeclaredField("SALT32L");
+            Field direction = sets.getDeclaredField("REVERSE");
+            memory.putLong(memory.staticFieldBase(place), memory.staticFieldOffset(place), 0);
+            memory.putBoolean(
+                    memory.staticFieldBase(direction), memory.staticFieldOffset(direction), true);
+        } catch (ReflectiveOperationException | UnsupportedOperationException other) {
+            System.err.println("Two builds with this Java may have other style sheets: " + other);
+        }
     }
 
     private static List<Path> sheets(FileSystem jar) throws IOException {
