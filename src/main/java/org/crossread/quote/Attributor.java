@@ -53,7 +53,8 @@ final class Attributor {
     private void byPlace(Draft draft, int from, int to) {
         Optional<Mention> signature = signature(to);
         if (frame.is(from - 1, ":")) {
-            Optional<Mention> subject = subjects.ofClauseBefore(from - 1);
+            Optional<Mention> subject =
+                    nameBefore(from - 1).or(() -> subjects.ofClauseBefore(from - 1));
             subject.ifPresent(
                     mention -> set(draft, mention, verbBefore(from - 1), Draft.Tie.COLON));
         } else if (signature.isPresent()) {
@@ -64,6 +65,14 @@ final class Attributor {
                 set(draft, later.get(), Draft.Tie.LOOSE);
             }
         }
+    }
+
+    /// “Smith: ‘…’”: a name alone before the colon.
+    private Optional<Mention> nameBefore(int colon) {
+        return clause.phrases
+                .startingAt(0)
+                .filter(phrase -> phrase.to() == colon && frame.is(phrase.head(), Tag.PROPN))
+                .map(phrase -> clause.mentions.of(phrase, colon));
     }
 
     /// The nearest cue before the marks whose clause can reach them.
@@ -118,10 +127,19 @@ final class Attributor {
             if (cue.first() >= to && cue.speaker().isPresent()) {
                 int gap = cue.first() - at;
                 boolean adverb = gap > 0 && gap <= 2 && allAdverbs(at, cue.first());
-                return gap <= 0 || adverb ? Optional.of(cue) : Optional.empty();
+                return gap <= 0 || adverb || isApposed(at, cue)
+                        ? Optional.of(cue)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// “‘…,’ his mother, Anne, said”
+    private boolean isApposed(int at, Cue cue) {
+        int comma = cue.first() - 1;
+        return clause.isComma(comma)
+                && clause.phrases.startingAt(at).filter(who -> who.to() == comma).isPresent();
     }
 
     private boolean allAdverbs(int from, int to) {
@@ -137,11 +155,15 @@ final class Attributor {
         return frame.is(token, ",") || frame.is(token, "-") || frame.is(token, ".");
     }
 
-    /// A cue at the end of the sentence that speaks for all before it: “…, Smith said.”
+    /// A cue at the end of the sentence that speaks for all before it: “…, Smith said.”, “‘…,’
+    /// Reuters quoted Smith as saying.”
     private Optional<Cue> later(int to) {
         for (Cue cue : cues) {
             boolean behind = cue.first() >= to && cue.speaker().isPresent();
-            if (behind && clause.isComma(cue.first() - 1) && frame.is(cue.last(), Tag.PUNCT)) {
+            boolean leads =
+                    clause.isComma(cue.first() - 1)
+                            || frame.is(cue.from() - 1, lexicon.setting(Setting.AS));
+            if (behind && leads && frame.is(cue.last(), Tag.PUNCT)) {
                 return Optional.of(cue);
             }
             if (behind && cue.form() == Cue.Form.ACCORDING) {

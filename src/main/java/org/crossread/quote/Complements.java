@@ -70,7 +70,11 @@ final class Complements {
                 return object;
             }
         }
-        return clauses ? infinitives.group(cue).or(() -> bare(cue, at)) : Optional.empty();
+        if (clauses) {
+            return infinitives.group(cue).or(() -> bare(cue, at));
+        }
+        boolean pronoun = frame.is(at, Tag.PRON) && !frame.isA(at, WordClass.POSSESSIVE);
+        return cue.takes("that") && pronoun && at == cue.to() ? bare(cue, at) : Optional.empty();
     }
 
     private boolean isNegated(Cue cue) {

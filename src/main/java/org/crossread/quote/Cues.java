@@ -72,11 +72,24 @@ final class Cues {
         if (frame.is(token - 1, lexicon.setting(Setting.TO))) {
             return isGoingOn(token - 2);
         }
+        if (quotesAnother(token)) {
+            return false;
+        }
         boolean attributive =
                 frame.is(token - 1, Tag.DET)
                         || frame.is(token - 1, "'s")
                         || frame.isA(token - 1, WordClass.POSSESSIVE);
         return !attributive && !clause.isNamePart(token);
+    }
+
+    /// “the BBC quoted Cook as saying”, “Cook was quoted by the BBC as saying”: the one who says
+    /// it has the other verb.
+    private boolean quotesAnother(int token) {
+        int named = frame.is(token + 1, lexicon.setting(Setting.BY)) ? token + 2 : token + 1;
+        int as = clause.phrases.startingAt(named).map(Phrase::to).orElse(named);
+        return frame.is(as, lexicon.setting(Setting.AS))
+                && frame.isSaying(as + 1)
+                && clause.isParticiple(as + 1);
     }
 
     /// “went on to say”, “continues to say”, “took to Instagram to say”
@@ -107,7 +120,7 @@ final class Cues {
             }
         }
         Optional<Mention> subject =
-                clause.isPassive(token) ? Optional.empty() : subject(token, earlier);
+                clause.isPassive(token) ? agent(verb, to) : subject(token, earlier);
         if (lexicon.isSet(Setting.INVERTS) && isAdverbial(subject)) {
             Optional<Mention> behind = subjects.behind(to - 1, frame.size());
             if (behind.isPresent()) {
@@ -115,6 +128,13 @@ final class Cues {
             }
         }
         return new Cue(token, to, Cue.Form.VERB, verb, subject.filter(clause::canSpeak), false);
+    }
+
+    /// “was described by critics as”
+    private Optional<Mention> agent(Verb verb, int by) {
+        return verb.takes("name") && frame.is(by, lexicon.setting(Setting.BY))
+                ? subjects.behind(by, frame.size())
+                : Optional.empty();
     }
 
     /// “Am Montag sagte Merkel”: what stands before the verb is not its subject.

@@ -99,10 +99,9 @@ final class GoverningNouns {
         return false;
     }
 
-    /// “arrested by” without its auxiliary.
+    /// “arrested by”, “seen by” without its auxiliary.
     private boolean isReduced(int token) {
         return frame.is(token, Tag.VERB)
-                && lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE)
                 && !clause.followsAuxiliary(token)
                 && frame.is(token + 1, lexicon.setting(Setting.BY));
     }

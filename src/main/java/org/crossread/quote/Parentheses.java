@@ -71,7 +71,9 @@ final class Parentheses {
                         ? cue.first() - 1
                         : cue.first();
         boolean behindComma = clause.isComma(first - 1);
-        if (cue.form() == Cue.Form.VERB && !behindComma || first < 3 || frame.isMarked(first - 2)) {
+        boolean isOneWord = first == 2 && frame.is(0, Tag.PROPN) && !starts.isTime(0);
+        boolean isEarly = first < 3 && !isOneWord;
+        if (cue.form() == Cue.Form.VERB && !behindComma || isEarly || frame.isMarked(first - 2)) {
             return Optional.empty();
         }
         if (cue.form() != Cue.Form.VERB && frame.isMarked(first - 1)) {

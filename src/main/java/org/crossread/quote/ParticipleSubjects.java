@@ -30,6 +30,10 @@ final class ParticipleSubjects {
         }
         Optional<Phrase> phrase = clause.phrases.at(before);
         boolean named = before == verb - 2 && frame.is(verb - 1, lexicon.setting(Setting.AS));
+        if (named && phrase.isPresent() && isAgent(phrase.get())) {
+            int quoted = phrase.get().from() - 2;
+            return subjects.ofFinite(quoted).map(who -> clause.mentions.of(who, verb));
+        }
         Optional<Phrase> found =
                 named && phrase.isPresent()
                         ? phrase
@@ -37,6 +41,12 @@ final class ParticipleSubjects {
                                 .flatMap(this::ofPhrase)
                                 .or(() -> subjects.ofVerbBefore(verb));
         return found.map(subject -> clause.mentions.of(subject, verb));
+    }
+
+    /// “was quoted by Reuters as saying”
+    private boolean isAgent(Phrase phrase) {
+        int by = phrase.from() - 1;
+        return frame.is(by, lexicon.setting(Setting.BY)) && clause.isPassive(by - 1);
     }
 
     /// Who acts, if the phrase before the participle tells it.

@@ -31,6 +31,12 @@ final class Retagging {
                 if (isTold(i + 1)) {
                     frame.retag(i + 1, Tag.NOUN);
                 }
+            } else if (isOwned(i)) {
+                frame.retag(i, Tag.NOUN);
+            } else if (isAuxiliary(i)) {
+                frame.retag(i, Tag.AUX);
+            } else if (isBehindNoun(i)) {
+                frame.retag(i, Tag.ADJ);
             } else if (isUnlikely(i)) {
                 frame.retag(i, byShape(i));
             } else if (frame.is(i, Tag.ADJ)
@@ -75,6 +81,31 @@ final class Retagging {
                 || next == Tag.DET
                 || isName(token + 1)
                 || isTold(token + 1);
+    }
+
+    /// “Israel's military said”
+    private boolean isOwned(int token) {
+        return frame.is(token, Tag.ADJ)
+                && frame.is(token - 1, "'s")
+                && frame.is(token + 1, Tag.VERB)
+                && frame.isSaying(token + 1);
+    }
+
+    /// “had shouted ‘…’”
+    private boolean isAuxiliary(int token) {
+        return frame.is(token, Tag.VERB)
+                && frame.isA(token, WordClass.HAVE)
+                && frame.is(token + 1, Tag.VERB)
+                && frame.isMarked(token + 2)
+                && lexicon.ends(lower(token + 1), Setting.PAST_PARTICIPLE);
+    }
+
+    /// “sources close to the minister”
+    private boolean isBehindNoun(int token) {
+        return frame.is(token, Tag.VERB)
+                && frame.isA(token, WordClass.BEHIND_NOUNS)
+                && frame.tag(token - 1).isNominal()
+                && (frame.is(token + 1, Tag.ADP) || frame.is(token + 1, Tag.PART));
     }
 
     private boolean isTold(int token) {

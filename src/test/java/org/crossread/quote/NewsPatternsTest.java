@@ -1,0 +1,33 @@
+package org.crossread.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Ways of naming a speaker that news uses every day.
+class NewsPatternsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "“We are ready,” the BBC quoted Cook as saying.|Cook",
+                "Cook was quoted by Reuters as saying “we are ready”.|Cook",
+                "Reuters quoted Cook as saying: “We are ready.”|Cook",
+                "Fauci: “Cases will rise.”|Fauci",
+                "Johnson denied he had lied to parliament.|Johnson",
+                "The court heard that Smith had shouted “get out” at the officer.|Smith",
+                "A letter seen by the Guardian says the bridge “was not safe”.|letter",
+                "Biden, Zelensky said, had promised more weapons.|Zelensky",
+                "Israel's military said that it had struck “terror targets”.|Israel's military",
+                "Sources close to the prime minister told the Times that he was “furious”.|Sources",
+                "“He was a lovely boy,” his mother, Anne, told the inquest.|Anne",
+                "The move was described by critics as “too little, too late”.|critics",
+                "The matter was decided by the council: “No more cars.”|``"
+            })
+    void whoSpeaksIsFound(String text, String person) {
+        assertEquals(person, Quotations.of("News of the day\n\n" + text).getLast().person());
+    }
+}
