@@ -28,6 +28,7 @@ final class Call {
     private CommandSpec spec(Words words) {
         CommandSpec spec = subcommand.spec(words).name(name).addOption(Options.help(words));
         spec.usageMessage().width(WIDTH);
+        spec.usageMessage().synopsisHeading(words.text("command.synopsis") + " ");
         return spec;
     }
 

@@ -90,6 +90,14 @@ class ProcessTest {
     }
 
     @Test
+    void helpAndComplaintsSpeakTheSystemsLanguage() throws IOException, InterruptedException {
+        Ended help = runIn("-Duser.language=de", "help", "compare");
+        assertTrue(help.out().startsWith("Aufruf: crossread compare"), help.out());
+        Ended wrong = runIn("-Duser.language=de", "compare");
+        assertTrue(wrong.err().contains("Es fehlt die Angabe für LEFT"), wrong.err());
+    }
+
+    @Test
     void theCommandNeedsNoJavaFx() throws IOException, InterruptedException {
         Pair pair = Pair.in(folder);
         Path output = folder.resolve("result.html");
