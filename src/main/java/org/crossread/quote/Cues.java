@@ -49,6 +49,10 @@ final class Cues {
         if (lexicon.isSet(Setting.INVERTS) && frame.is(token, lexicon.setting(Setting.ACCORDING))) {
             return Optional.of(sources.according(token, token + 1));
         }
+        Optional<Cue> source = sources.beside(token);
+        if (source.isPresent()) {
+            return source;
+        }
         if (frame.isA(token, WordClass.CUE_NOUNS) && !clause.isVerb(token)) {
             Optional<Cue> noun = sources.noun(token);
             if (noun.isPresent()) {

@@ -194,9 +194,14 @@ final class Lexicon {
     /// without such a word
     /// reports no speech.
     boolean mayCue(String lower) {
-        return isVerb(lower)
-                || is(WordClass.CUE_NOUNS, lower)
-                || lower.equals(setting(Setting.ACCORDING))
+        return isVerb(lower) || is(WordClass.CUE_NOUNS, lower) || namesSource(lower);
+    }
+
+    /// Whether the word, no verb, names beside it whose words they are: “according to”, “laut”.
+    boolean namesSource(String lower) {
+        return lower.equals(setting(Setting.ACCORDING))
+                || lower.equals(setting(Setting.ACCORDING_BEHIND))
+                || lower.equals(setting(Setting.SO_SAID))
                 || lower.equals(setting(Setting.PER));
     }
 

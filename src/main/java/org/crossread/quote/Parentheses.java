@@ -21,7 +21,7 @@ final class Parentheses {
 
     Optional<Reported> according(Cue cue) {
         int behind = cue.last();
-        boolean first = cue.from() == 0 || startsHere(cue.from());
+        boolean first = cue.first() == 0 || startsHere(cue.first());
         if (first) {
             int at = accordingContent(behind);
             return at > 0 && !frame.isMarked(at)

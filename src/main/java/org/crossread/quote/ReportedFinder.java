@@ -76,7 +76,8 @@ final class ReportedFinder {
         }
         Mention speaker = cue.speaker().get();
         boolean nobody = frame.isA(speaker.phrase().from(), WordClass.NOBODY);
-        if (cue.takes("weak") || nobody || lexicon.is(WordClass.FIRST, speaker.head())) {
+        boolean nothing = cue.takes("document") && lexicon.is(WordClass.IT, speaker.head());
+        if (cue.takes("weak") || nobody || nothing || lexicon.is(WordClass.FIRST, speaker.head())) {
             return false;
         }
         return !cue.takes("verdict") || isCourt(speaker);
@@ -92,6 +93,10 @@ final class ReportedFinder {
     }
 
     private Optional<Reported> ofVerb(Cue cue) {
+        boolean leads = cue.first() == 1 && frame.is(0, lexicon.setting(Setting.AS_SAID));
+        if (leads && frame.is(cue.last(), ",") && cue.takes("clause")) {
+            return ends.content(cue, cue.last() + 1, Reported.Shape.ACCORDING);
+        }
         Optional<Reported> behind = complements.of(cue);
         if (behind.isPresent() || cue.to() < frame.size() && frame.isMarked(cue.to())) {
             return behind;

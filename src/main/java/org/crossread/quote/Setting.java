@@ -6,6 +6,7 @@ import java.util.Locale;
 /// `past-participle`.
 enum Setting {
     ACCORDING,
+    ACCORDING_BEHIND,
     ADVERB,
     AND,
     AS,
@@ -25,6 +26,7 @@ enum Setting {
     PLURAL,
     PRESENT,
     RETAGS,
+    SO_SAID,
     TAGGER,
     THAT,
     TO,

@@ -25,6 +25,29 @@ final class SourceCues {
         return new Cue(token, to, Cue.Form.ACCORDING, Verb.NONE, mention, true);
     }
 
+    /// “…, so Scholz.”, “Merz zufolge”.
+    Optional<Cue> beside(int token) {
+        if (frame.is(token, lexicon.setting(Setting.SO_SAID))) {
+            boolean behind = clause.isComma(token - 1) || frame.isMarked(token - 1);
+            return clause.phrases
+                    .startingAt(token + 1)
+                    .filter(who -> behind && !frame.isMarked(token))
+                    .filter(who -> who.to() == frame.size() || frame.is(who.to(), Tag.PUNCT))
+                    .map(_ -> according(token, token + 1));
+        }
+        return frame.is(token, lexicon.setting(Setting.ACCORDING_BEHIND))
+                ? clause.phrases
+                        .at(token - 1)
+                        .filter(who -> who.to() == token)
+                        .map(who -> clause.mentions.of(who, token))
+                        .map(who -> behind(token, who))
+                : Optional.empty();
+    }
+
+    private static Cue behind(int token, Mention who) {
+        return new Cue(token, token + 1, Cue.Form.ACCORDING, Verb.NONE, Optional.of(who), false);
+    }
+
     /// “Reuters and NBC”.
     private Phrase withSecond(Phrase first) {
         return clause.phrases

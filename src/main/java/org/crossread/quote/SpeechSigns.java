@@ -42,8 +42,7 @@ final class SpeechSigns {
     private boolean isSign(int at, int from, int to, boolean anyVerb) {
         Word word = tokens.word(at);
         Verb verb = word.verb;
-        return word.lower.equals(lexicon.setting(Setting.ACCORDING))
-                || word.lower.equals(lexicon.setting(Setting.PER))
+        return lexicon.namesSource(word.lower)
                 || word.isA(WordClass.CUE_NOUNS) && isNoun(at, from, to)
                 || verb != Verb.NONE && (anyVerb || verb.reports()) && isVerb(at, from, to, verb);
     }

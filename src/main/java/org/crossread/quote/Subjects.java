@@ -39,13 +39,18 @@ final class Subjects {
     /// The phrase behind an inverted verb: “said the minister”.
     Optional<Mention> behind(int verb, int limit) {
         int at = verb + 1;
-        while (at < limit && frame.is(at, Tag.ADV)) {
+        while (at < limit && (frame.is(at, Tag.ADV) || isFiller(at))) {
             at++;
         }
         return clause.phrases
                 .startingAt(at)
                 .filter(phrase -> !clause.phrases.isTime(phrase))
                 .map(phrase -> clause.mentions.of(phrase, limit));
+    }
+
+    /// “erinnert sich Weber”
+    private boolean isFiller(int token) {
+        return frame.is(token, Tag.PRON) && frame.isA(token, WordClass.ADVERB_FILLERS);
     }
 
     private Optional<Phrase> phraseBefore(int verb) {

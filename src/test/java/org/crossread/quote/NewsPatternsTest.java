@@ -2,8 +2,13 @@ package org.crossread.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.crossread.model.Quotation;
+import org.crossread.model.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /// Ways of naming a speaker that news uses every day.
 class NewsPatternsTest {
@@ -29,5 +34,30 @@ class NewsPatternsTest {
             })
     void whoSpeaksIsFound(String text, String person) {
         assertEquals(person, Quotations.of("News of the day\n\n" + text).getLast().person());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "„Wir sind bereit“, so Scholz.|Scholz|„Wir sind bereit“",
+                "Die Mittel seien erschöpft, so der Minister.|Minister|Die Mittel seien erschöpft",
+                "Merz zufolge reicht das nicht.|Merz|reicht das nicht",
+                "Wie die Polizei mitteilte, wurden drei Menschen verletzt.|Polizei|"
+                        + "wurden drei Menschen verletzt",
+                "Anna Weber erinnert sich: „Es war wie im Krieg.“|Anna Weber|„Es war wie im Krieg.“"
+            })
+    void inGermanToo(String text, String person, String words) {
+        Report report = Quotations.report("Nachrichten des Tages\n\n" + text, "de");
+        Quotation last = Quotations.of(report).getLast();
+        assertEquals(person, last.person());
+        assertEquals(words, report.text(last.span()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Es heißt, er habe gelogen.", "Er war so müde, so der Junge schlief."})
+    void nobodySpeaksGerman(String text) {
+        assertEquals(List.of(), Quotations.of(Quotations.report(text, "de")));
     }
 }
