@@ -19,20 +19,16 @@ import org.crossread.ui.page.Places;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The marks on the words of one report.
-///
-/// Runs of words are one mark. A function word alone is no sign of anything and stays plain.
 public final class Marking {
 
     private final Comparison comparison;
     private final Side side;
     private final Marks show;
     private final ShownFindings shown;
-    private final FunctionWords functionWords;
+    private final SharedFills fills;
     private final List<Mark> marks = new ArrayList<>();
     private final BitSet leftOver = new BitSet();
 
@@ -46,7 +42,7 @@ public final class Marking {
         this.side = side;
         this.show = show;
         this.shown = shown;
-        this.functionWords = functionWords;
+        fills = new SharedFills(comparison.report(side), side, functionWords);
         comparison.alignment().over(side).forEach(leftOver::set);
     }
 
@@ -89,7 +85,13 @@ public final class Marking {
     private void clear(List<Span> hidden) {
         Places<Mark> places =
                 new Places<>(hidden.stream().map(place -> new Mark(place, Look.SAME)).toList());
-        List<Mark> rest = marks.stream().flatMap(mark -> outside(mark, places)).toList();
+        List<Mark> rest =
+                marks.stream()
+                        .flatMap(
+                                mark ->
+                                        places.outside(mark.span()).stream()
+                                                .map(span -> new Mark(span, mark.look())))
+                        .toList();
         marks.clear();
         marks.addAll(rest);
     }
@@ -126,26 +128,6 @@ public final class Marking {
         marks.addAll(wholes);
     }
 
-    /// What is left of a mark outside some places.
-    private static Stream<Mark> outside(Mark mark, Places<Mark> places) {
-        List<Mark> cuts = places.in(mark.span());
-        if (cuts.isEmpty()) {
-            return Stream.of(mark);
-        }
-        List<Mark> rest = new ArrayList<>();
-        int from = mark.span().start();
-        for (Mark cut : cuts) {
-            if (cut.span().start() > from) {
-                rest.add(new Mark(new Span(from, cut.span().start()), mark.look()));
-            }
-            from = Math.max(from, cut.span().end());
-        }
-        if (from < mark.span().end()) {
-            rest.add(new Mark(new Span(from, mark.span().end()), mark.look()));
-        }
-        return rest.stream();
-    }
-
     private Report report() {
         return comparison.report(side);
     }
@@ -158,7 +140,7 @@ public final class Marking {
 
     private void pair(Pair pair) {
         if (show.showsShared()) {
-            shared(pair.changes());
+            marks.addAll(fills.of(pair.changes()));
         }
         if (show.showsDifferent()) {
             different(pair.changes());
@@ -180,57 +162,6 @@ public final class Marking {
                 case SAME, INFLECTED, SYNONYM -> {}
             }
         }
-    }
-
-    private void shared(List<Change> changes) {
-        List<Change> agreeing =
-                changes.stream()
-                        .filter(change -> change.kind().agrees())
-                        .sorted(Comparator.comparing(change -> change.span(side)))
-                        .toList();
-        int from = 0;
-        for (int i = 1; i <= agreeing.size(); i++) {
-            if (i == agreeing.size() || !neighbours(agreeing.get(i - 1), agreeing.get(i))) {
-                run(agreeing.subList(from, i));
-                from = i;
-            }
-        }
-    }
-
-    /// Whether no word stands between two changes.
-    private boolean neighbours(Change one, Change next) {
-        int from = one.span(side).end();
-        int to = next.span(side).start();
-        return from <= to && report().words(new Span(from, to)).isEmpty();
-    }
-
-    private void run(List<Change> run) {
-        if (isGrammarAlone(run)) {
-            return;
-        }
-        int from = 0;
-        for (int i = 1; i <= run.size(); i++) {
-            if (i == run.size() || isSame(run.get(i)) != isSame(run.get(from))) {
-                Span whole = run.get(from).span(side).hull(run.get(i - 1).span(side));
-                mark(whole, isSame(run.get(from)) ? Look.SAME : Look.MEANING);
-                from = i;
-            }
-        }
-    }
-
-    private static boolean isSame(Change change) {
-        return change.kind() != Change.Kind.SYNONYM;
-    }
-
-    private boolean isGrammarAlone(List<Change> run) {
-        for (Change change : run) {
-            for (Span word : report().words(change.span(side))) {
-                if (!functionWords.has(report().text(word))) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private void link(Link link, Places<Mark> found) {
@@ -259,16 +190,7 @@ public final class Marking {
         if (only.side() != side || isLeftOver(span)) {
             return;
         }
-        int from = span.start();
-        for (Mark shared : found.in(span)) {
-            if (shared.span().start() > from) {
-                mark(new Span(from, shared.span().start()), Look.ONLY_HERE);
-            }
-            from = Math.max(from, shared.span().end());
-        }
-        if (from < span.end()) {
-            mark(new Span(from, span.end()), Look.ONLY_HERE);
-        }
+        found.outside(span).forEach(rest -> mark(rest, Look.ONLY_HERE));
     }
 
     private boolean isLeftOver(Span span) {

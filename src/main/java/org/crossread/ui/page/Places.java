@@ -45,6 +45,22 @@ public final class Places<T extends Placed> {
         return found;
     }
 
+    /// The stretches of a span that none of them covers, in reading order.
+    public List<Span> outside(Span span) {
+        List<Span> rest = new ArrayList<>();
+        int from = span.start();
+        for (T item : in(span)) {
+            if (item.span().start() > from) {
+                rest.add(new Span(from, item.span().start()));
+            }
+            from = Math.max(from, item.span().end());
+        }
+        if (from < span.end()) {
+            rest.add(new Span(from, span.end()));
+        }
+        return rest;
+    }
+
     private int firstReaching(int position) {
         int low = 0;
         int high = reach.length;

@@ -27,6 +27,19 @@ class PlacesTest {
         assertEquals(List.of(early, late), new Places<>(List.of(late, early)).all());
     }
 
+    @Test
+    void whatNoneCoversIsLeft() {
+        Places<Thing> places =
+                new Places<>(
+                        List.of(
+                                new Thing(new Span(2, 5)),
+                                new Thing(new Span(3, 4)),
+                                new Thing(new Span(7, 20))));
+        assertEquals(List.of(new Span(0, 2), new Span(5, 7)), places.outside(new Span(0, 10)));
+        assertEquals(List.of(), places.outside(new Span(8, 12)));
+        assertEquals(List.of(new Span(20, 30)), places.outside(new Span(15, 30)));
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void thoseInASpanAreAllThatShareACharacterWithIt(int seed) {
