@@ -19,7 +19,6 @@ import org.crossread.ui.page.Stubs;
 import org.crossread.ui.page.Tone;
 import org.crossread.ui.page.Touched;
 
-import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +31,7 @@ final class PagesView {
     private final ReaderSettings settings;
     private final FacingPages pages;
     private final PageFolds folds = new PageFolds();
+    private final ShownBonds bonds;
     private final PageHead leftHead;
     private final PageHead rightHead;
 
@@ -41,6 +41,7 @@ final class PagesView {
         this.state = state;
         settings = controls.settings();
         this.pages = pages;
+        bonds = new ShownBonds(state);
         leftHead = new PageHead(state, Side.LEFT, controls.openings());
         rightHead = new PageHead(state, Side.RIGHT, controls.openings());
         pages.setHeads(leftHead, rightHead);
@@ -122,7 +123,10 @@ final class PagesView {
         }
         Findings findings = reading.findings();
         pages.show(
-                content(findings, Side.LEFT), content(findings, Side.RIGHT), bonds(), passages());
+                content(findings, Side.LEFT),
+                content(findings, Side.RIGHT),
+                bonds.shown(),
+                bonds.passages());
         for (Side side : Side.values()) {
             pages.page(side)
                     .setAccessibleText(
@@ -208,7 +212,7 @@ final class PagesView {
     private void visit(Visit visit) {
         Selection selection = visit.selection();
         pages.choose(selection.left(), selection.right(), selection.tone() == Tone.SAME);
-        pages.setBonds(bonds(), passages());
+        pages.setBonds(bonds.shown(), bonds.passages());
         if (!visit.moves() || selection.isNothing()) {
             return;
         }
@@ -220,77 +224,5 @@ final class PagesView {
         } else {
             pages.levelAlone(visit.touched(), side, selection.places(side).getFirst());
         }
-    }
-
-    /// The bands: quotations always; the chosen passage with its neighbours.
-    private List<Bond> bonds() {
-        Findings findings = state.reading().findings();
-        Selection selection = state.selection();
-        List<Bond> shown = new ArrayList<>();
-        for (Bond bond : findings.bonds()) {
-            shown.add(isChosen(bond) ? chosen(bond) : bond);
-        }
-        boolean among = shown.stream().anyMatch(Bond::chosen);
-        if (selection.isOnBoth()) {
-            shown.addAll(neighbours(findings.passages(), selection.left().getFirst()));
-            if (!among) {
-                shown.add(chosenBond(selection));
-            }
-        }
-        return shown;
-    }
-
-    private List<Bond> neighbours(List<Bond> all, Span place) {
-        int here = 0;
-        while (here < all.size() && all.get(here).left().end() <= place.start()) {
-            here++;
-        }
-        boolean inside = here < all.size() && all.get(here).left().overlaps(place);
-        List<Bond> around = new ArrayList<>();
-        if (here > 0) {
-            around.add(all.get(here - 1));
-        }
-        int next = inside ? here + 1 : here;
-        if (next < all.size()) {
-            around.add(all.get(next));
-        }
-        return around.stream().filter(bond -> !standsForQuotation(bond)).toList();
-    }
-
-    private boolean standsForQuotation(Bond passage) {
-        return state.reading().findings().bonds().stream()
-                .anyMatch(
-                        bond ->
-                                bond.left().overlaps(passage.left())
-                                        && bond.right().overlaps(passage.right()));
-    }
-
-    /// What the pages scroll by: passages, and the chosen places before all.
-    private List<Bond> passages() {
-        List<Bond> all = new ArrayList<>(state.reading().findings().passages());
-        if (state.selection().isOnBoth()) {
-            all.add(chosenBond(state.selection()));
-        }
-        return all;
-    }
-
-    private static Bond chosenBond(Selection selection) {
-        return new Bond(
-                0,
-                selection.left().getFirst(),
-                selection.right().getFirst(),
-                selection.tone(),
-                true);
-    }
-
-    private boolean isChosen(Bond bond) {
-        Selection selection = state.selection();
-        return selection.isOnBoth()
-                && bond.left().equals(selection.left().getFirst())
-                && bond.right().equals(selection.right().getFirst());
-    }
-
-    private static Bond chosen(Bond bond) {
-        return new Bond(bond.number(), bond.left(), bond.right(), bond.tone(), true);
     }
 }
