@@ -6,21 +6,15 @@ import javafx.scene.layout.Pane;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /// The blocks of a page of which only those in view have a cell, so that a book opens like a note.
 final class PageBlocks {
 
     private final Pane pane;
     private final PageScroll scroll = new PageScroll();
-    private final TreeMap<Integer, ParagraphCell> live = new TreeMap<>();
-    private final Deque<ParagraphCell> spare = new ArrayDeque<>();
+    private final LiveCells live;
     private final ParagraphCell ruler = new ParagraphCell();
     private List<Block> blocks = List.of();
     private PageContent content = PageContent.BLANK;
@@ -32,6 +26,7 @@ final class PageBlocks {
     PageBlocks(Pane pane, PageType type) {
         this.pane = pane;
         this.type = type;
+        live = new LiveCells(pane.getChildren());
     }
 
     PageScroll scroll() {
@@ -68,7 +63,7 @@ final class PageBlocks {
             repaint();
         } else {
             blocks = Block.of(shown.report(), shown.folds());
-            clear();
+            live.retireIf(_ -> true);
             scroll.setHeights(estimates());
         }
     }
@@ -76,18 +71,11 @@ final class PageBlocks {
     /// Cells whose sentences have turned out to play other parts are set anew.
     private void retireChanged(Report before) {
         if (!before.sentences().equals(content.report().sentences())) {
-            live.entrySet()
-                    .removeIf(
-                            entry -> {
-                                Span place = blocks.get(entry.getKey()).span();
-                                boolean changed =
-                                        !before.sentences(place)
-                                                .equals(content.report().sentences(place));
-                                if (changed) {
-                                    retire(entry.getValue());
-                                }
-                                return changed;
-                            });
+            live.retireIf(
+                    block -> {
+                        Span place = blocks.get(block).span();
+                        return !before.sentences(place).equals(content.report().sentences(place));
+                    });
         }
     }
 
@@ -97,7 +85,7 @@ final class PageBlocks {
     }
 
     private void repaint() {
-        live.values().forEach(cell -> cell.paint(content, overlay));
+        live.all().forEach(cell -> cell.paint(content, overlay));
         style();
     }
 
@@ -120,7 +108,7 @@ final class PageBlocks {
         if (!Objects.equals(newType, type) || column != width) {
             type = newType;
             width = column;
-            clear();
+            live.retireIf(_ -> true);
             scroll.replaceHeights(estimates());
         }
     }
@@ -136,16 +124,6 @@ final class PageBlocks {
                 });
     }
 
-    private void clear() {
-        live.values().forEach(this::retire);
-        live.clear();
-    }
-
-    private void retire(ParagraphCell cell) {
-        cell.setVisible(false);
-        spare.push(cell);
-    }
-
     /// Lays out what stands in a viewport of this height.
     void arrange(double viewport) {
         if (blocks.isEmpty() || width <= 0) {
@@ -157,7 +135,8 @@ final class PageBlocks {
             cell(block).relocate(0, y);
             y += scroll.heights().of(block);
         }
-        retireOutside(first, Math.max(first, block - 1));
+        int last = Math.max(first, block - 1);
+        live.retireIf(index -> index < first || index > last);
         scroll.holdFrom(first);
         if (painted) {
             style();
@@ -182,43 +161,24 @@ final class PageBlocks {
         return first;
     }
 
-    private void retireOutside(int first, int last) {
-        for (Iterator<Map.Entry<Integer, ParagraphCell>> all = live.entrySet().iterator();
-                all.hasNext(); ) {
-            var entry = all.next();
-            if (entry.getKey() < first || entry.getKey() > last) {
-                retire(entry.getValue());
-                all.remove();
-            }
-        }
+    private ParagraphCell cell(int index) {
+        return live.of(index).orElseGet(() -> begun(index));
     }
 
-    private ParagraphCell cell(int index) {
-        ParagraphCell present = live.get(index);
-        if (present != null) {
-            return present;
-        }
-        ParagraphCell cell = spare.isEmpty() ? added() : spare.pop();
+    private ParagraphCell begun(int index) {
+        ParagraphCell cell = live.begin(index);
         cell.show(content.report(), blocks.get(index), type, width);
         cell.paint(content, overlay);
         cell.setVisible(true);
         painted = true;
-        live.put(index, cell);
         scroll.heights().measure(index, cell.blockHeight());
-        return cell;
-    }
-
-    private ParagraphCell added() {
-        ParagraphCell cell = new ParagraphCell();
-        pane.getChildren().add(cell);
         return cell;
     }
 
     /// The exact height of a block.
     double measure(int index) {
         if (!scroll.heights().isMeasured(index)) {
-            ruler.show(content.report(), blocks.get(index), type, width);
-            scroll.heights().measure(index, ruler.blockHeight());
+            ruled(index);
         }
         return scroll.heights().of(index);
     }
@@ -240,23 +200,23 @@ final class PageBlocks {
 
     /// A laid-out cell of the block, in view or not.
     ParagraphCell laidOut(int index) {
-        ParagraphCell present = live.get(index);
-        if (present == null) {
-            ruler.show(content.report(), blocks.get(index), type, width);
-            scroll.heights().measure(index, ruler.blockHeight());
-            return ruler;
-        }
-        return present;
+        return live.of(index).orElseGet(() -> ruled(index));
+    }
+
+    private ParagraphCell ruled(int index) {
+        ruler.show(content.report(), blocks.get(index), type, width);
+        scroll.heights().measure(index, ruler.blockHeight());
+        return ruler;
     }
 
     Span inViewSpan() {
         return live.isEmpty()
                 ? new Span(0, 0)
-                : blocks.get(live.firstKey()).span().hull(blocks.get(live.lastKey()).span());
+                : blocks.get(live.first()).span().hull(blocks.get(live.last()).span());
     }
 
     boolean isInView(int index) {
-        return live.containsKey(index);
+        return live.of(index).isPresent();
     }
 
     /// Clips a span to what the report has.
