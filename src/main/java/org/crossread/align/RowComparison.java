@@ -71,8 +71,9 @@ final class RowComparison {
                         ? linked(lexicon, right, left, turned(matches))
                         : linked(lexicon, left, right, matches);
         List<Flag> flags = same ? List.of() : MeaningFlags.of(lexicon, ordered);
-        addMore(lexicon, ordered, ordered::eachGap, more);
-        if (!matches.isEmpty()) {
+        if (matches.isEmpty()) {
+            addMore(lexicon, ordered, ordered::eachGap, more);
+        } else {
             ordered.linkWithinMatches();
             addMore(lexicon, ordered, ordered::eachGapOfMatches, more);
         }
