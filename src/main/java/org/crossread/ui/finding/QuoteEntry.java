@@ -10,7 +10,9 @@ import org.crossread.model.Whole;
 import org.crossread.ui.page.Tone;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One line of the quotation list: what somebody said, wherever the two reports give it.
 ///
@@ -63,6 +65,23 @@ public record QuoteEntry(
                 .findFirst()
                 .map(whole -> Standing.of(whole.link()))
                 .orElseGet(() -> Standing.of(link));
+    }
+
+    /// All stretches of what was said at one time, in reading order: those of the quotation's
+    /// utterance, and of others that stand with it for one of the other report.
+    List<Quotation> together(Side side, Quotation quotation) {
+        Set<Integer> utterances = new HashSet<>(Set.of(quotation.utterance()));
+        for (Whole whole : wholes) {
+            List<Integer> own =
+                    whole.parts().stream().map(link -> link.quotation(side).utterance()).toList();
+            if (own.contains(quotation.utterance())) {
+                utterances.addAll(own);
+                break;
+            }
+        }
+        return quotations(side).stream()
+                .filter(one -> utterances.contains(one.utterance()))
+                .toList();
     }
 
     boolean isInBoth() {

@@ -68,10 +68,7 @@ public final class Selections {
 
     /// The place of a quotation, then the other stretches of what was said.
     private static List<Span> utterance(QuoteEntry entry, Side side, Quotation first) {
-        return Stream.concat(
-                        Stream.of(first),
-                        entry.quotations(side).stream()
-                                .filter(other -> other.utterance() == first.utterance()))
+        return Stream.concat(Stream.of(first), entry.together(side, first).stream())
                 .map(Quotation::span)
                 .distinct()
                 .toList();

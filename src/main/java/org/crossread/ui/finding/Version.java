@@ -18,12 +18,7 @@ public record Version(Side side, Quotation main, List<Quotation> parts) {
     }
 
     static Version of(QuoteEntry entry, Side side, Quotation main) {
-        return new Version(
-                side,
-                main,
-                entry.quotations(side).stream()
-                        .filter(one -> one.utterance() == main.utterance())
-                        .toList());
+        return new Version(side, main, entry.together(side, main));
     }
 
     /// “Per Lindgren (“he”) · said”.
