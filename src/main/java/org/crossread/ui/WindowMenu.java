@@ -11,7 +11,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.crossread.l10n.Messages;
@@ -40,6 +43,7 @@ final class WindowMenu extends StackPane {
 
     private final Lazily<MenuBar> bar;
     private final PauseTransition settling = new PauseTransition(BETWEEN);
+    private boolean altHeld;
     private boolean altAlone;
 
     WindowMenu(List<MenuSection> sections) {
@@ -117,11 +121,26 @@ final class WindowMenu extends StackPane {
         if (!NATIVE) {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
             scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+            // Alt with the wheel or the mouse is another wish.
+            scene.addEventFilter(ScrollEvent.SCROLL, _ -> altAlone = false);
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> altAlone = false);
+            // Where Alt goes up in another window, nothing of it is heard here.
+            scene.windowProperty()
+                    .flatMap(Window::focusedProperty)
+                    .subscribe(
+                            _ -> {
+                                altHeld = false;
+                                altAlone = false;
+                            });
         }
     }
 
     private void pressed(KeyEvent event) {
-        altAlone = event.getCode() == KeyCode.ALT && !isOpen();
+        boolean alt = event.getCode() == KeyCode.ALT;
+        boolean others = event.isShortcutDown() || event.isShiftDown() || event.isMetaDown();
+        // A key that is held down is told as pressed again and again.
+        altAlone = alt && (altHeld ? altAlone : !isOpen()) && !others;
+        altHeld |= alt;
         boolean plainAlt = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
         if (event.getCode() == KeyCode.F10 && !event.isShiftDown()) {
             open(menus().getFirst());
@@ -142,6 +161,7 @@ final class WindowMenu extends StackPane {
             event.consume();
         }
         altAlone = false;
+        altHeld &= event.getCode() != KeyCode.ALT;
     }
 
     private Optional<Menu> byLetter(String typed) {

@@ -21,8 +21,8 @@ class PartsTest {
                     + " \"The money was never mine. I will pay back every cent of it.\"";
     private static final String THREE =
             "Berg quits\n\n"
-                + "\"I made a mistake and take full responsibility,\" Anna Berg told us.\n\n"
-                + "\"The money was mine,\" she added. \"I will pay back every cent of it.\"";
+                    + "\"I made a mistake and take full responsibility,\" Anna Berg told us.\n\n"
+                    + "\"The money was mine,\" she added. \"I will pay back every cent of it.\"";
 
     private static final ReportReader READER = new ReportReader();
 
