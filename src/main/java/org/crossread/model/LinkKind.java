@@ -10,6 +10,11 @@ public enum LinkKind {
     REPORTED_INDIRECTLY,
     SAME_STATEMENT;
 
+    /// Whether the words stand in marks on both sides.
+    public boolean isQuoted() {
+        return compareTo(ALTERED) <= 0;
+    }
+
     /// A link of this kind. Kinds that keep no changes or flags drop them.
     public Link.Linked link(
             Quotation left, Quotation right, List<Change> changes, List<Flag> flags) {

@@ -2,7 +2,6 @@ package org.crossread.model;
 
 import org.crossread.model.Voice.Agreement;
 
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,6 @@ import java.util.Set;
 /// Words in marks that the two reports give to different persons. Only where both name somebody
 /// beside the words: whom a pronoun or an office stands for may be told wrongly.
 public final class OtherSpeakers {
-
-    private static final Set<LinkKind> QUOTED =
-            EnumSet.of(LinkKind.VERBATIM, LinkKind.TRIMMED, LinkKind.ALTERED);
 
     private OtherSpeakers() {}
 
@@ -30,7 +26,7 @@ public final class OtherSpeakers {
 
     /// Of one link between the reports; the spans are of the two names.
     public static Optional<Flag> of(Link.Linked link, Report left, Report right) {
-        if (!QUOTED.contains(link.kind())
+        if (!link.kind().isQuoted()
                 || !(link.left().attribution() instanceof Attribution.Attributed one)
                 || !(link.right().attribution() instanceof Attribution.Attributed other)) {
             return Optional.empty();

@@ -2,9 +2,7 @@ package org.crossread.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// What was said at one time, as both reports give it: links between its parts, which complete each
 /// other, taken as one.
@@ -12,9 +10,6 @@ import java.util.Set;
 /// @param link what the parts come to; its quotations are the first of either side
 /// @param parts in reading order
 public record Whole(Link.Linked link, List<Link.Linked> parts) {
-
-    private static final Set<LinkKind> QUOTED =
-            EnumSet.of(LinkKind.VERBATIM, LinkKind.TRIMMED, LinkKind.ALTERED);
 
     public Whole {
         parts = List.copyOf(parts);
@@ -24,7 +19,7 @@ public record Whole(Link.Linked link, List<Link.Linked> parts) {
     /// @param left words of the same utterances that the right report leaves out whole
     /// @param right likewise
     static Whole of(List<Link.Linked> parts, List<Span> left, List<Span> right) {
-        boolean isQuoted = parts.stream().allMatch(part -> QUOTED.contains(part.kind()));
+        boolean isQuoted = parts.stream().allMatch(part -> part.kind().isQuoted());
         boolean isLacking = isQuoted && !(left.isEmpty() && right.isEmpty());
         if (parts.size() == 1 && !isLacking) {
             return new Whole(parts.getFirst(), parts);

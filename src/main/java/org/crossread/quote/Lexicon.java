@@ -13,6 +13,9 @@ import java.util.Set;
 /// folder of the language; never changes.
 final class Lexicon {
 
+    /// For what a language has no word or ending: one that stands in no text, where a dash might.
+    private static final String NO_WORD = "\0";
+
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_ROLE = 6;
 
@@ -76,7 +79,7 @@ final class Lexicon {
             if (value == null) {
                 throw new IllegalArgumentException("not stated: " + setting.label);
             }
-            settings[setting.ordinal()] = value;
+            settings[setting.ordinal()] = value.equals("-") ? NO_WORD : value;
         }
         return settings;
     }

@@ -8,12 +8,14 @@ final class Retagging {
     private final Lexicon lexicon;
     private final SayingVerbs saying;
     private final MistakenVerbs mistaken;
+    private final MistakenNames names;
 
     Retagging(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
         saying = new SayingVerbs(frame, lexicon);
         mistaken = new MistakenVerbs(frame, lexicon, saying);
+        names = new MistakenNames(frame, lexicon, saying, mistaken);
     }
 
     void apply() {
@@ -24,7 +26,7 @@ final class Retagging {
                 if (frame.is(i + 1, Tag.ADV) && frame.tag(i + 2).isNominal()) {
                     frame.retag(i + 1, Tag.ADJ);
                 }
-            } else if (prose && (isName(i) || isSpeaker(i))) {
+            } else if (prose && names.isName(i)) {
                 frame.retag(i, Tag.PROPN);
             } else if (isPreposition(i)) {
                 frame.retag(i, Tag.ADP);
@@ -55,7 +57,7 @@ final class Retagging {
                 }
             } else if (frame.is(i, Tag.VERB)) {
                 frame.retag(i, mistaken.of(i));
-            } else if (isFirstName(i)) {
+            } else if (names.isFirst(i)) {
                 frame.retag(i, Tag.PROPN);
             } else if (expects(i)) {
                 frame.retag(i, Tag.VERB);
@@ -79,7 +81,7 @@ final class Retagging {
         return next == Tag.PRON
                 || next == Tag.PROPN
                 || next == Tag.DET
-                || isName(token + 1)
+                || names.isInside(token + 1)
                 || isTold(token + 1);
     }
 
@@ -125,42 +127,6 @@ final class Retagging {
         return words > 2 && capitals * 10 >= words * 7;
     }
 
-    /// A capital inside a sentence makes a name of anything but a small word.
-    private boolean isName(int token) {
-        if (!frame.isCapital(token) || frame.isA(token, WordClass.CLOSED) || begins(token)) {
-            return false;
-        }
-        return switch (frame.tag(token)) {
-            case NOUN, PRON, VERB, AUX, ADP, ADV, PART, SCONJ, CCONJ, INTJ, X, PUNCT, DET ->
-                    !frame.isA(token, WordClass.FIRST) && !frame.isA(token, WordClass.STARTERS);
-            case PROPN, ADJ, NUM, SYM -> false;
-        };
-    }
-
-    /// “Young said”, “‘…,’ May told reporters”: who stands right before a word of saying.
-    private boolean isSpeaker(int token) {
-        boolean saysHere =
-                frame.isCapital(token)
-                        && frame.isSaying(token + 1)
-                        && !frame.isCapital(token + 1)
-                        && !saying.isLemma(token + 1);
-        if (!saysHere || lexicon.isSet(Setting.INVERTS)) {
-            return false;
-        }
-        Tag before = frame.tag(token - 1);
-        boolean isFirst = token == 0 || frame.isMarked(token - 1) || before != Tag.DET;
-        return isFirst
-                && switch (frame.tag(token)) {
-                    case ADJ, VERB, INTJ, X -> !frame.isA(token, WordClass.CLOSED);
-                    case ADV -> token > 0 && !frame.isA(token, WordClass.CLOSED);
-                    default -> frame.isA(token, WordClass.NAMES_TOO);
-                };
-    }
-
-    private boolean begins(int token) {
-        return token == 0 || frame.is(token - 1, Tag.PUNCT) && !frame.is(token - 1, ",");
-    }
-
     /// A word of an open class taken for one of the few small words, or for punctuation.
     private boolean isUnlikely(int token) {
         String lower = lower(token);
@@ -169,17 +135,9 @@ final class Retagging {
                 && switch (frame.tag(token)) {
                     case PUNCT, SYM, ADP, SCONJ, CCONJ, DET, PART, AUX ->
                             !frame.isA(token, WordClass.CLOSED);
-                    case VERB -> isNameBeforeCue(token);
+                    case VERB -> names.isBeforeCue(token);
                     case NOUN, PROPN, PRON, ADJ, ADV, NUM, INTJ, X -> false;
                 };
-    }
-
-    /// “Rudaw reports”
-    private boolean isNameBeforeCue(int token) {
-        return frame.isCapital(token)
-                && (frame.isSaying(token + 1) || frame.tag(token + 1).isVerbal())
-                && !frame.isSaying(token)
-                && !mistaken.isInflected(token);
     }
 
     private Tag byShape(int token) {
@@ -253,14 +211,5 @@ final class Retagging {
                 && !frame.isCapital(token)
                 && frame.is(token + 1, Tag.VERB)
                 && frame.isSaying(token + 1);
-    }
-
-    /// “Farrow has said”
-    private boolean isFirstName(int token) {
-        return token == 0
-                && frame.isCapital(0)
-                && frame.is(0, Tag.INTJ)
-                && frame.tag(1).isVerbal()
-                && !lexicon.is(WordClass.CLOSED, lower(0));
     }
 }

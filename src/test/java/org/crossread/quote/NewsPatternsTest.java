@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,14 @@ class NewsPatternsTest {
         Quotation last = Quotations.of(report).getLast();
         assertEquals(person, last.person());
         assertEquals(words, report.text(last.span()));
+    }
+
+    @Test
+    void aDashIsNoWordOfALanguage() {
+        String text = "News of the day\n\n“Cases will rise and we can cope.” – Ann Lee";
+        assertEquals(
+                List.of("DIRECT “Cases will rise and we can cope.” Ann Lee <- "),
+                Quotations.in(text));
     }
 
     @ParameterizedTest
