@@ -43,7 +43,7 @@ class NamesThatAreWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tuesday", "Monday", "today"})
+    @ValueSource(strings = {"Tuesday", "Monday"})
     void aTimeDoesNotSpeak(String time) {
         String words = "“This is a tragic incident,” police " + time + " said.";
         assertEquals("police", last(BEFORE + words).person());
