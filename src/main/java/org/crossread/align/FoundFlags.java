@@ -57,6 +57,11 @@ final class FoundFlags {
         return row.span(place, place + 1);
     }
 
+    /// Where something is missing, behind a word.
+    static Span behind(Span word) {
+        return new Span(word.end(), word.end());
+    }
+
     /// Where something is missing, before a word.
     static Span before(Span word) {
         return new Span(word.start(), word.start());

@@ -142,16 +142,27 @@ final class MeaningFlags {
             Span here = FoundFlags.at(left, lone.place());
             Span there = FoundFlags.at(right, lone.at());
             if (!flags.have(flag -> flag.left().overlaps(here))) {
-                flags.add(Flag.Kind.NEGATION, here, lone.same() ? there : FoundFlags.before(there));
+                Span gap = gap(lone, links::rightOf, right);
+                flags.add(Flag.Kind.NEGATION, here, lone.same() ? there : gap);
             }
         }
         for (Negations.Lone lone : rightDenials) {
             Span here = FoundFlags.at(right, lone.place());
             Span there = FoundFlags.at(left, lone.at());
             if (!flags.have(flag -> flag.right().overlaps(here))) {
-                flags.add(Flag.Kind.NEGATION, lone.same() ? there : FoundFlags.before(there), here);
+                Span gap = gap(lone, links::leftOf, left);
+                flags.add(Flag.Kind.NEGATION, lone.same() ? there : gap, here);
             }
         }
+    }
+
+    /// Where the denial would stand: behind the counterpart of the word before it, else before the
+    /// word that it denies.
+    private static Span gap(Negations.Lone lone, IntUnaryOperator partner, WordRow other) {
+        int before = lone.place() > 0 ? partner.applyAsInt(lone.place() - 1) : -1;
+        return before < 0
+                ? FoundFlags.before(FoundFlags.at(other, lone.at()))
+                : FoundFlags.behind(FoundFlags.at(other, before));
     }
 
     private void verdicts() {
