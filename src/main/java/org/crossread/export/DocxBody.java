@@ -136,7 +136,7 @@ final class DocxBody {
         for (MeaningChange change : changes) {
             table.beginRow();
             table.beginCell(2);
-            text.paragraph("Heading3", Wording.flag(change.flag().kind()));
+            text.paragraph("Heading3", change.words());
             table.endCell();
             table.endRow();
             table.beginRow();

@@ -135,7 +135,7 @@ final class Findings {
     /// pairs, then those of quotations.
     Set<MeaningChange> meaningChanges() {
         Set<MeaningChange> found = new LinkedHashSet<>();
-        OtherSpeakers.of(comparison).forEach(flag -> found.add(MeaningChange.across(flag)));
+        OtherSpeakers.of(comparison).forEach(flag -> found.add(MeaningChange.speaker(flag)));
         for (Pair pair : comparison.alignment().pairs()) {
             pair.flags().forEach(flag -> found.add(MeaningChange.across(flag)));
         }

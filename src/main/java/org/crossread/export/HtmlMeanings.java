@@ -33,7 +33,7 @@ final class HtmlMeanings {
 
     private void write(MeaningChange change) {
         html.open("tr");
-        html.element("th", Wording.flag(change.flag().kind()), "scope", "row");
+        html.element("th", change.words(), "scope", "row");
         boolean isInside = change.first() == change.second();
         write("del", change.first(), change.flag().left(), isInside);
         write("ins", change.second(), change.flag().right(), isInside);

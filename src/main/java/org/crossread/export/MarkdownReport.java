@@ -143,7 +143,7 @@ final class MarkdownReport {
         row("---", "---", "---");
         for (MeaningChange change : changes) {
             row(
-                    Wording.flag(change.flag().kind()),
+                    change.words(),
                     context(change.first(), change.flag().left()),
                     context(change.second(), change.flag().right()));
         }

@@ -47,7 +47,7 @@ final class PaperMeanings {
         press.need(40);
         press.rule();
         Element section = press.document().add("Sect");
-        String kind = Wording.flag(change.flag().kind());
+        String kind = change.words();
         press.paragraph(List.of(style.label(kind, section.add("H3"))), 0);
         double half = (press.width() - Press.GUTTER) / 2;
         press.columns(

@@ -120,7 +120,7 @@ final class TextReport {
         }
         page.heading(Messages.text("export.changes"), Integer.toString(changes.size()));
         for (MeaningChange change : changes) {
-            page.entry(1, Wording.flag(change.flag().kind()), 0, "");
+            page.entry(1, change.words(), 0, "");
             writeContext(change.first(), change.flag().left());
             writeContext(change.second(), change.flag().right());
             page.line();
