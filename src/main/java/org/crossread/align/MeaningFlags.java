@@ -140,28 +140,28 @@ final class MeaningFlags {
     private void negations() {
         for (Negations.Lone lone : leftDenials) {
             Span here = FoundFlags.at(left, lone.place());
-            Span there = FoundFlags.at(right, lone.at());
             if (!flags.have(flag -> flag.left().overlaps(here))) {
-                Span gap = gap(lone, links::rightOf, right);
-                flags.add(Flag.Kind.NEGATION, here, lone.same() ? there : gap);
+                flags.add(Flag.Kind.NEGATION, here, opposite(lone, links::rightOf, right));
             }
         }
         for (Negations.Lone lone : rightDenials) {
             Span here = FoundFlags.at(right, lone.place());
-            Span there = FoundFlags.at(left, lone.at());
             if (!flags.have(flag -> flag.right().overlaps(here))) {
-                Span gap = gap(lone, links::leftOf, left);
-                flags.add(Flag.Kind.NEGATION, lone.same() ? there : gap, here);
+                flags.add(Flag.Kind.NEGATION, opposite(lone, links::leftOf, left), here);
             }
         }
     }
 
-    /// Where the denial would stand: behind the counterpart of the word before it, else before the
-    /// word that it denies.
-    private static Span gap(Negations.Lone lone, IntUnaryOperator partner, WordRow other) {
+    /// The word opposite the denial; else where it would stand: behind the counterpart of the word
+    /// before it, or before the word that it denies.
+    private static Span opposite(Negations.Lone lone, IntUnaryOperator partner, WordRow other) {
+        Span there = FoundFlags.at(other, lone.at());
+        if (lone.same()) {
+            return there;
+        }
         int before = lone.place() > 0 ? partner.applyAsInt(lone.place() - 1) : -1;
         return before < 0
-                ? FoundFlags.before(FoundFlags.at(other, lone.at()))
+                ? FoundFlags.before(there)
                 : FoundFlags.behind(FoundFlags.at(other, before));
     }
 
