@@ -68,10 +68,11 @@ public final class Items {
     private Item quotation(QuoteEntry entry) {
         Side side = entry.side();
         Quotation main = entry.main();
-        String strong = strong(entry);
+        boolean isOther = hasOtherSpeaker(entry);
+        String strong = strong(entry, isOther);
         String weak =
                 Stream.of(
-                                weak(entry),
+                                weak(entry, isOther),
                                 TranscriptWords.brief(comparison, entry),
                                 byHand(corrected.is(entry)),
                                 note(entry.place()))
@@ -105,12 +106,10 @@ public final class Items {
         return side == Side.LEFT ? Item.Group.ONLY_LEFT : Item.Group.ONLY_RIGHT;
     }
 
-    private String strong(QuoteEntry entry) {
+    private static String strong(QuoteEntry entry, boolean isOther) {
         if (entry.isInBoth()) {
             String standing = Messages.text(entry.standing().key());
-            return hasOtherSpeaker(entry)
-                    ? Messages.text("reader.list.other-speaker", standing)
-                    : standing;
+            return isOther ? Messages.text("reader.list.other-speaker", standing) : standing;
         }
         return entry.repeats().isEmpty()
                 ? ""
@@ -120,15 +119,19 @@ public final class Items {
     }
 
     private boolean hasOtherSpeaker(QuoteEntry entry) {
-        Link.Linked link = entry.links().getFirst();
-        return OtherSpeakers.of(link, comparison.left(), comparison.right()).isPresent();
+        return entry.links().stream()
+                .limit(1)
+                .anyMatch(
+                        link ->
+                                OtherSpeakers.of(link, comparison.left(), comparison.right())
+                                        .isPresent());
     }
 
-    private String weak(QuoteEntry entry) {
+    private String weak(QuoteEntry entry, boolean isOther) {
         Stream<String> parts = Stream.of(speaker(entry.main()));
         if (entry.isInBoth()) {
             Link.Linked link = entry.links().getFirst();
-            if (hasOtherSpeaker(entry)) {
+            if (isOther) {
                 parts = Stream.of(speaker(link.left()) + Wording.VERSUS + speaker(link.right()));
             }
             parts =
