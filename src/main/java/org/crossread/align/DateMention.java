@@ -35,6 +35,14 @@ record DateMention(int from, int end, int weekday, int day, int month, int year,
                 || differ(other.weekdayOfDate(), weekday);
     }
 
+    /// Whether both tell the same of a date: both a month, both a day of the week.
+    boolean isAsExactAs(DateMention other) {
+        return weekday > 0 == other.weekday > 0
+                && day > 0 == other.day > 0
+                && month > 0 == other.month > 0
+                && relative > 0 == other.relative > 0;
+    }
+
     private int weekdayOfDate() {
         if (day == 0 || month == 0 || year == 0) {
             return 0;

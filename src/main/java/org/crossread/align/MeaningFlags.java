@@ -93,21 +93,50 @@ final class MeaningFlags {
                         leftDates,
                         rightDates,
                         place,
+                        around(leftDates, rightDates)::shared,
                         DateMention::agrees,
                         DateMention::contradicts,
+                        (a, b) -> a.isAsExactAs(b) && a.contradicts(b),
                         BESIDE_SAME_WORDS));
     }
 
     private void numbers() {
+        List<ClockTime> leftTimes = ClockTime.read(lexicon, left);
+        List<ClockTime> rightTimes = ClockTime.read(lexicon, right);
         flags.add(
                 Flag.Kind.NUMBER,
                 new Conflicts<>(
-                        MeasureReader.read(lexicon, left, places(leftDates)),
-                        MeasureReader.read(lexicon, right, places(rightDates)),
+                        leftTimes,
+                        rightTimes,
                         place,
+                        around(leftTimes, rightTimes)::shared,
+                        ClockTime::agrees,
+                        (a, b) -> !a.agrees(b),
+                        (a, b) -> !a.agrees(b),
+                        BESIDE_SAME_WORDS));
+        List<Measure> lefts = measures(left, leftDates, leftTimes);
+        List<Measure> rights = measures(right, rightDates, rightTimes);
+        flags.add(
+                Flag.Kind.NUMBER,
+                new Conflicts<>(
+                        lefts,
+                        rights,
+                        place,
+                        around(lefts, rights)::shared,
                         Measure::agrees,
                         (a, b) -> a.comparesWith(b) && !a.agrees(b),
+                        (a, b) -> a.measuresLike(b) && !a.agrees(b),
                         BESIDE_SAME_WORDS));
+    }
+
+    private List<Measure> measures(WordRow row, List<DateMention> dates, List<ClockTime> times) {
+        BitSet taken = places(dates);
+        taken.or(places(times));
+        return MeasureReader.read(lexicon, row, taken);
+    }
+
+    private Surroundings around(List<? extends Mention> lefts, List<? extends Mention> rights) {
+        return new Surroundings(lexicon, links, places(lefts), places(rights));
     }
 
     private List<DateMention> dates(WordRow row, int traits) {
@@ -125,14 +154,17 @@ final class MeaningFlags {
         if (lefts.isEmpty()) {
             return;
         }
+        List<NameMention> rights = NameMention.in(lexicon, right, j -> links.leftOf(j) >= 0);
         flags.add(
                 Flag.Kind.NAME,
                 new Conflicts<>(
                         lefts,
-                        NameMention.in(lexicon, right, j -> links.leftOf(j) >= 0),
+                        rights,
                         place,
+                        around(lefts, rights)::shared,
                         (a, b) -> a.agrees(b, lexicon),
                         (a, b) -> a.replaces(b, lexicon, links),
+                        (a, b) -> a.rivals(b, lexicon, links),
                         BETWEEN_SAME_WORDS));
     }
 
@@ -166,13 +198,17 @@ final class MeaningFlags {
     }
 
     private void verdicts() {
+        List<SenseMention> lefts = open(left, links::rightOf, leftDenials);
+        List<SenseMention> rights = open(right, links::leftOf, rightDenials);
         flags.add(
                 Flag.Kind.VERDICT,
                 new Conflicts<>(
-                        open(left, links::rightOf, leftDenials),
-                        open(right, links::leftOf, rightDenials),
+                        lefts,
+                        rights,
                         place,
+                        around(lefts, rights)::shared,
                         SenseMention::agrees,
+                        SenseMention::contradicts,
                         SenseMention::contradicts,
                         BESIDE_SAME_WORDS));
     }

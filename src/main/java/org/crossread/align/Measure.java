@@ -23,6 +23,7 @@ record Measure(
 
     static final String FRACTION = "fraction";
     private static final String SHARE = "share";
+    private static final String TIME = "time";
 
     /// Whether both say the same number. A missing unit on one side does not count; after another
     /// unit, or when one is rough, small differences are rounding.
@@ -60,6 +61,15 @@ record Measure(
     private static boolean isNear(double one, double other, double tolerance) {
         double larger = Math.max(Math.abs(one), Math.abs(other));
         return Math.abs(one - other) <= larger * tolerance + 1e-9;
+    }
+
+    /// Whether both tell how much of one thing there is: money, a share, a length, not how many or
+    /// how long, of which one sentence may tell several.
+    boolean measuresLike(Measure other) {
+        return unit.equals(other.unit)
+                && !unit.isEmpty()
+                && !unit.equals(TIME)
+                && !unit.equals(FRACTION);
     }
 
     /// Whether one number can stand in the other's place.

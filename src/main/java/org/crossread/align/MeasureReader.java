@@ -30,9 +30,13 @@ final class MeasureReader {
                     "least",
                     "most",
                     "under",
-                    "up",
-                    "to",
                     "estimated");
+
+    private static final Set<String> ROUGH_BEFORE_TO = Set.of("up", "close");
+    private static final Pattern AGE = Pattern.compile("(?:[a-z-]+|\\d+)-years?-olds?");
+    private static final Set<String> YEARS = Set.of("year", "years");
+    private static final Unit YEARS_OLD = new Unit("age", 1);
+    private static final int OLDEST = 120;
 
     private record Unit(String measure, double factor) {
         static final Unit NONE = new Unit("", 1);
@@ -67,6 +71,10 @@ final class MeasureReader {
             units.put(columns[0], new Unit(columns[1], Double.parseDouble(columns[2])));
         }
         return Map.copyOf(units);
+    }
+
+    static boolean isUnit(String folded) {
+        return UNITS.containsKey(folded);
     }
 
     /// @return the place behind the number that starts here, or this place where none does
@@ -136,9 +144,7 @@ final class MeasureReader {
     private void add(int start, int end, NumberWords sum) {
         Unit unit = unit(start, end, sum);
         double value = sum.value();
-        String last = word(end - 1);
-        boolean metres =
-                last.endsWith("m") && IN_METRES.matcher(last).matches() && !isCurrency(start);
+        boolean metres = IN_METRES.matcher(word(end - 1)).matches() && !isCurrency(start);
         measures.add(
                 new Measure(
                         start,
@@ -156,6 +162,7 @@ final class MeasureReader {
             return new Unit(Measure.FRACTION, 1);
         }
         return besideFigures(start, end)
+                .or(() -> age(start, end, sum))
                 .or(() -> suffix(word(end - 1)))
                 .or(() -> end < row.size() ? unitAt(end) : Optional.empty())
                 .orElse(Unit.NONE);
@@ -167,6 +174,27 @@ final class MeasureReader {
         }
         char behind = charAt(row.span(start, end).end());
         return behind == '%' ? Optional.of(UNITS.get("percent")) : Optional.empty();
+    }
+
+    /// `44-year-old`, `aged 44`, `44 years old`, and a number alone between commas:
+    /// `Smith, 44, said`.
+    private Optional<Unit> age(int start, int end, NumberWords sum) {
+        boolean isAge =
+                AGE.matcher(word(end - 1)).matches()
+                        || start > 0 && word(start - 1).equals("aged")
+                        || end + 1 < row.size()
+                                && YEARS.contains(word(end))
+                                && word(end + 1).equals("old")
+                        || sum.value() <= OLDEST && isApposed(start, end);
+        return isAge && !sum.isRank() ? Optional.of(YEARS_OLD) : Optional.empty();
+    }
+
+    private boolean isApposed(int start, int end) {
+        return start > 0
+                && end == start + 1
+                && !Character.isDigit(row.initial(start - 1))
+                && charAt(row.span(start - 1, start).end()) == ','
+                && charAt(row.span(start, end).end()) == ',';
     }
 
     private boolean isCurrency(int start) {
@@ -204,7 +232,10 @@ final class MeasureReader {
     }
 
     private boolean isRough(int start) {
-        return start > 0 && ROUGH.contains(word(start - 1));
+        return start > 0 && ROUGH.contains(word(start - 1))
+                || start > 1
+                        && word(start - 1).equals("to")
+                        && ROUGH_BEFORE_TO.contains(word(start - 2));
     }
 
     private String word(int place) {

@@ -18,6 +18,7 @@ record NameMention(int from, int end, List<String> words) implements Mention {
     private static final int LONGEST_HEADLINE = 100;
 
     private static final Set<String> TITLES = Set.copyOf(Table.words("titles.txt"));
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "from", "to", "into");
     private static final Set<String> CALENDAR =
             Set.copyOf(Table.rows("calendar.txt").stream().map(row -> row[0]).toList());
 
@@ -92,6 +93,28 @@ record NameMention(int from, int end, List<String> words) implements Mention {
                 && isAbbreviation() == other.isAbbreviation()
                 && fills(from, end, links.left(), lexicon, links::rightOf)
                 && fills(other.from, other.end, links.right(), lexicon, links::leftOf);
+    }
+
+    /// Whether another name has the same word of place before it (`in Geneva`, `in Vienna`) and
+    /// neither has a word behind it that it could belong to.
+    boolean rivals(NameMention other, WordLexicon lexicon, WordLinks links) {
+        return !agrees(other, lexicon)
+                && isAbbreviation() == other.isAbbreviation()
+                && isPlace(links.left(), lexicon)
+                && other.isPlace(links.right(), lexicon)
+                && lexicon.folded(links.left().numbers()[from - 1])
+                        .equals(lexicon.folded(links.right().numbers()[other.from - 1]));
+    }
+
+    private boolean isPlace(WordRow row, WordLexicon lexicon) {
+        return row.isBeside(from - 1, from)
+                && PLACES.contains(lexicon.folded(row.numbers()[from - 1]))
+                && endsWithin(end, row, lexicon);
+    }
+
+    /// Whether no word of content follows that the name could belong to.
+    private static boolean endsWithin(int end, WordRow row, WordLexicon lexicon) {
+        return !row.isBeside(end - 1, end) || !lexicon.isContent(row.numbers()[end]);
     }
 
     private boolean isAbbreviation() {

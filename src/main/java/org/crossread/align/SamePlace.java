@@ -27,6 +27,19 @@ final class SamePlace {
         return before + behind;
     }
 
+    /// Whether the words right before both, or right behind both, are linked with each other.
+    boolean touches(Mention one, Mention other) {
+        return areBeside(one.from(), other.from(), -1)
+                || areBeside(one.end() - 1, other.end() - 1, 1);
+    }
+
+    private boolean areBeside(int place, int rightPlace, int step) {
+        boolean isLeftAtEdge = isAtEdge(left, place, step);
+        return isLeftAtEdge || isAtEdge(right, rightPlace, step)
+                ? isLeftAtEdge && isAtEdge(right, rightPlace, step)
+                : links.rightOf(place + step) == rightPlace + step;
+    }
+
     /// The best linked word within reach whose partner lies between `low` and `high`; nearer is
     /// better.
     private double beside(int place, int step, int rightPlace, int low, int high) {

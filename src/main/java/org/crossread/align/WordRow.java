@@ -14,6 +14,8 @@ import java.util.List;
 /// @param stretches which stretch each word belongs to, from 0
 record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
 
+    private static final String PARTING = ",;:()[]–—";
+
     static WordRow of(WordLexicon lexicon, Report report, List<Span> stretches) {
         Spans spans = report.words();
         int[] firsts = new int[stretches.size()];
@@ -107,6 +109,23 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
                 at < report.words().start(words[place + 1]);
                 at++) {
             if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether two neighbouring places, in either order, are of one stretch, with no mark between
+    /// that parts a sentence.
+    boolean isBeside(int place, int neighbour) {
+        int first = Math.min(place, neighbour);
+        if (first < 0 || first + 1 >= words.length || stretches[first + 1] != stretches[first]) {
+            return false;
+        }
+        String text = report.text();
+        int end = report.words().start(words[first + 1]);
+        for (int at = report.words().end(words[first]); at < end; at++) {
+            if (PARTING.indexOf(text.charAt(at)) >= 0) {
                 return false;
             }
         }

@@ -1,0 +1,141 @@
+package org.crossread.align;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+
+/// What stands around mentions of both rows, whatever its order: one report writes `killed 12
+/// people`, the other `12 people were killed`. Around a mention stands what no comma, no other
+/// mention and no word that parts statements keeps from it.
+final class Surroundings {
+
+    /// In words, each way.
+    private static final int REACH = 8;
+
+    /// So many times as far as a word behind counts one before.
+    private static final int BEFORE = 3;
+
+    private static final Set<String> PARTING =
+            Set.of("and", "or", "but", "while", "whereas", "that", "und", "oder", "aber", "dass");
+
+    private final WordLexicon lexicon;
+    private final WordLinks links;
+    private final BitSet lefts;
+    private final BitSet rights;
+
+    /// @param lefts places of all mentions on the left
+    Surroundings(WordLexicon lexicon, WordLinks links, BitSet lefts, BitSet rights) {
+        this.lexicon = lexicon;
+        this.links = links;
+        this.lefts = lefts;
+        this.rights = rights;
+    }
+
+    /// How much stands around both: linked words of content, the nearer the more; 0 where the
+    /// nearest of either does not stand around the other.
+    double shared(Mention one, Mention other) {
+        Around here = around(one, links.left(), lefts);
+        Around there = around(other, links.right(), rights);
+        return here.isNearestIn(there, links::rightOf) && there.isNearestIn(here, links::leftOf)
+                ? here.closeness(there, links::rightOf)
+                : 0;
+    }
+
+    private Around around(Mention mention, WordRow row, BitSet taken) {
+        var places = new BitSet();
+        int before = mention.from() - 1;
+        if (before >= 0 && isApposed(row, mention) && !taken.get(before)) {
+            add(row, before, places);
+            addOneWay(row, before, -1, taken, places);
+        }
+        addOneWay(row, mention.from(), -1, taken, places);
+        addOneWay(row, mention.end() - 1, 1, taken, places);
+        return new Around(mention, places);
+    }
+
+    /// Words of content around a mention, the mention itself aside.
+    private record Around(Mention mention, BitSet places) {
+
+        /// What a number counts stands behind it; the verb before may be that of several.
+        private int distance(int place) {
+            return place < mention.from()
+                    ? BEFORE * (mention.from() - place)
+                    : place - mention.end() + 1;
+        }
+
+        /// Whether one of its nearest linked words has its partner around the other mention.
+        boolean isNearestIn(Around other, IntUnaryOperator partner) {
+            int least =
+                    places.stream()
+                            .filter(place -> partner.applyAsInt(place) >= 0)
+                            .map(this::distance)
+                            .min()
+                            .orElse(0);
+            return places.stream()
+                    .filter(place -> distance(place) == least)
+                    .anyMatch(place -> other.has(partner.applyAsInt(place)));
+        }
+
+        double closeness(Around other, IntUnaryOperator partner) {
+            double sum = 0;
+            for (int place = places.nextSetBit(0);
+                    place >= 0;
+                    place = places.nextSetBit(place + 1)) {
+                int there = partner.applyAsInt(place);
+                sum += other.has(there) ? 1.0 / distance(place) / other.distance(there) : 0;
+            }
+            return sum;
+        }
+
+        private boolean has(int place) {
+            return place >= 0 && places.get(place);
+        }
+    }
+
+    /// Alone between marks it belongs to what stands before: `Holm, 44, was arrested`.
+    private static boolean isApposed(WordRow row, Mention mention) {
+        return !row.isFirst(mention.from())
+                && !row.isBeside(mention.from() - 1, mention.from())
+                && !row.isBeside(mention.end() - 1, mention.end());
+    }
+
+    private void addOneWay(WordRow row, int from, int step, BitSet taken, BitSet places) {
+        int place = from + step;
+        for (int k = 0; k < REACH && row.isBeside(place, place - step); k++, place += step) {
+            if (taken.get(place)) {
+                return;
+            }
+            if (PARTING.contains(lexicon.folded(row.numbers()[place]))) {
+                addListed(row, place, step, taken, places);
+                return;
+            }
+            add(row, place, places);
+        }
+    }
+
+    /// What is told in one breath with a mention stands around it: of `in March and in June` the
+    /// other month.
+    private void addListed(WordRow row, int parting, int step, BitSet taken, BitSet places) {
+        int place = parting + step;
+        while (row.isBeside(place, place - step)
+                && !taken.get(place)
+                && !lexicon.isContent(row.numbers()[place])) {
+            place += step;
+        }
+        while (row.isBeside(place, place - step) && taken.get(place)) {
+            add(row, place, places);
+            place += step;
+        }
+    }
+
+    /// A word that stands in the row more than once tells nothing of the place.
+    private void add(WordRow row, int place, BitSet places) {
+        int number = row.numbers()[place];
+        if (lexicon.isContent(number)
+                && !MeasureReader.isUnit(lexicon.folded(number))
+                && Arrays.stream(row.numbers()).filter(one -> one == number).count() == 1) {
+            places.set(place);
+        }
+    }
+}
