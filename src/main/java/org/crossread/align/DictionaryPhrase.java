@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Headwords;
 import org.crossread.align.wordnet.Meaning;
 import org.crossread.align.wordnet.Synonyms;
 
@@ -28,11 +29,12 @@ record DictionaryPhrase(int first, int second, Meaning meaning) {
         /// Folded.
         String word(int place);
 
-        /// Whether some phrase may begin with a word.
-        boolean mayBegin(int place);
+        Headwords headwords(int place);
 
-        /// Whether some phrase may end with a word, and is looked for.
-        boolean mayEnd(int place);
+        /// Whether phrases that end with a word are looked for.
+        default boolean isAsked(int place) {
+            return true;
+        }
 
         /// Whether nothing but blanks parts a word from the next.
         boolean touchesNext(int place);
@@ -47,7 +49,7 @@ record DictionaryPhrase(int first, int second, Meaning meaning) {
     static List<DictionaryPhrase> in(Row row, Synonyms synonyms) {
         List<DictionaryPhrase> found = new ArrayList<>();
         for (int place = 1; place < row.size(); place++) {
-            if (row.mayEnd(place)) {
+            if (row.isAsked(place) && row.headwords(place).endPhrase()) {
                 add(row, place - 1, place, synonyms, found);
                 if (PARTICLES.contains(row.word(place)) && endsPhrase(row, place)) {
                     addParted(row, place, synonyms, found);
@@ -68,10 +70,7 @@ record DictionaryPhrase(int first, int second, Meaning meaning) {
 
     private static void add(
             Row row, int first, int second, Synonyms synonyms, List<DictionaryPhrase> found) {
-        if (!row.mayBegin(first)) {
-            return;
-        }
-        Meaning meaning = synonyms.phrase(row.word(first), row.word(second));
+        Meaning meaning = synonyms.phrase(row.headwords(first), row.headwords(second));
         if (!meaning.isUnknown() && touch(row, first, second)) {
             found.add(new DictionaryPhrase(first, second, meaning));
         }

@@ -1,9 +1,9 @@
 package org.crossread.align;
 
+import org.crossread.model.Order;
 import org.crossread.model.Progress;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Joins sentences that are left over between or beside joined ones: there, words of near meaning
@@ -59,7 +59,7 @@ final class GapMates {
             }
         }
         near.sort(
-                Comparator.comparingDouble(Mates.Near::likeness)
+                Order.comparingDouble(Mates.Near::likeness)
                         .reversed()
                         .thenComparingInt(Mates.Near::left)
                         .thenComparingInt(Mates.Near::right));

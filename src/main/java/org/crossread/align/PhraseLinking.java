@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Headwords;
 import org.crossread.align.wordnet.Meaning;
 
 import java.util.Arrays;
@@ -135,7 +136,7 @@ final class PhraseLinking {
     }
 
     /// The words of a row, for a look at the phrases that end with certain ones.
-    private record RowWords(WordLexicon lexicon, WordRow row, IntPredicate isAsked)
+    private record RowWords(WordLexicon lexicon, WordRow row, IntPredicate asked)
             implements DictionaryPhrase.Row {
 
         @Override
@@ -149,13 +150,13 @@ final class PhraseLinking {
         }
 
         @Override
-        public boolean mayBegin(int place) {
-            return lexicon.beginsPhrase(row.numbers()[place]);
+        public Headwords headwords(int place) {
+            return lexicon.headwords(row.numbers()[place]);
         }
 
         @Override
-        public boolean mayEnd(int place) {
-            return isAsked.test(place) && lexicon.endsPhrase(row.numbers()[place]);
+        public boolean isAsked(int place) {
+            return asked.test(place);
         }
 
         @Override

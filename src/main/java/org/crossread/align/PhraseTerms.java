@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Headwords;
 import org.crossread.model.Report;
 
 import java.util.Arrays;
@@ -59,13 +60,8 @@ final class PhraseTerms {
                     }
 
                     @Override
-                    public boolean mayBegin(int place) {
-                        return table.beginsPhrase(tokens.term(start + place));
-                    }
-
-                    @Override
-                    public boolean mayEnd(int place) {
-                        return table.endsPhrase(tokens.term(start + place));
+                    public Headwords headwords(int place) {
+                        return table.headwords(tokens.term(start + place));
                     }
 
                     @Override

@@ -2,6 +2,7 @@ package org.crossread.align;
 
 import opennlp.tools.stemmer.PorterStemmer;
 
+import org.crossread.align.wordnet.Headwords;
 import org.crossread.align.wordnet.Meaning;
 import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.NameVariants;
@@ -26,7 +27,7 @@ final class Term {
     private final Kind kind;
 
     /// Found when first asked for; whichever thread finds it finds the same.
-    private Meaning meaning = Meaning.UNASKED;
+    private Headwords headwords = Headwords.UNASKED;
 
     /// What a term is good for.
     enum Kind {
@@ -62,7 +63,7 @@ final class Term {
     static Term phrase(Meaning meaning) {
         String key = "_" + Arrays.toString(meaning.own());
         Term term = new Term(key, key, key, Kind.CONTENT);
-        term.meaning = meaning;
+        term.headwords = Headwords.of(meaning);
         return term;
     }
 
@@ -88,11 +89,11 @@ final class Term {
     }
 
     /// What the dictionary says of the folded form.
-    Meaning meaning(Synonyms synonyms) {
-        Meaning known = meaning;
-        if (known == Meaning.UNASKED) {
-            known = synonyms.meaning(word);
-            meaning = known;
+    Headwords headwords(Synonyms synonyms) {
+        Headwords known = headwords;
+        if (known == Headwords.UNASKED) {
+            known = synonyms.headwords(word);
+            headwords = known;
         }
         return known;
     }

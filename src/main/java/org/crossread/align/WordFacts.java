@@ -1,6 +1,6 @@
 package org.crossread.align;
 
-import org.crossread.align.wordnet.Meaning;
+import org.crossread.align.wordnet.Headwords;
 import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.Folding;
 import org.crossread.model.NameVariants;
@@ -84,8 +84,8 @@ record WordFacts(
     }
 
     /// What the dictionary says of the folded word.
-    Meaning meaning(Synonyms synonyms) {
-        return term.word().equals(folded) ? term.meaning(synonyms) : synonyms.meaning(folded);
+    Headwords headwords(Synonyms synonyms) {
+        return term.word().equals(folded) ? term.headwords(synonyms) : synonyms.headwords(folded);
     }
 
     boolean has(int trait) {

@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Headwords;
 import org.crossread.align.wordnet.Meaning;
 import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.Change;
@@ -8,7 +9,6 @@ import org.crossread.model.Report;
 import org.crossread.model.WordForms;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -38,16 +38,13 @@ final class WordLexicon {
     private int size;
 
     /// Found when first asked for.
-    private Meaning[] meanings = new Meaning[1 << 8];
+    private Headwords[] headwords = new Headwords[1 << 8];
 
-    private final BitSet meant = new BitSet();
     private final FreeStems freeStems = new FreeStems();
-    private final PhraseEnds phraseEnds;
 
     WordLexicon(KnownForms known) {
         this.known = known;
         vocabulary = known.vocabulary();
-        phraseEnds = new PhraseEnds(vocabulary.synonyms());
     }
 
     /// The number of a word; words that differ in case and typography only have the same.
@@ -83,7 +80,7 @@ final class WordLexicon {
         if (size == facts.length) {
             facts = Arrays.copyOf(facts, size * 2);
             stems = Arrays.copyOf(stems, size * 2);
-            meanings = Arrays.copyOf(meanings, size * 2);
+            headwords = Arrays.copyOf(headwords, size * 2);
         }
         enter(size++, word);
     }
@@ -91,7 +88,6 @@ final class WordLexicon {
     private void enter(int number, WordFacts word) {
         facts[number] = word;
         stems[number] = stemNumbers.computeIfAbsent(word.stem(), _ -> stemNumbers.size());
-        meant.clear(number);
     }
 
     /// For one use at a time.
@@ -173,8 +169,8 @@ final class WordLexicon {
             return isOneStem;
         }
         return isOneStem
-                ? !vocabulary.synonyms().areTwoWords(folded(left), folded(right))
-                : vocabulary.synonyms().haveIrregularForm(folded(left), folded(right));
+                ? !headwords(left).areApartFrom(headwords(right))
+                : headwords(left).haveIrregularForm(headwords(right));
     }
 
     boolean opposes(int left, int right) {
@@ -190,24 +186,15 @@ final class WordLexicon {
         return vocabulary.synonyms();
     }
 
-    /// Whether some phrase of the dictionary begins with the word.
-    boolean beginsPhrase(int number) {
-        return phraseEnds.begins(number, folded(number));
-    }
-
-    /// Whether some phrase of the dictionary ends with the word.
-    boolean endsPhrase(int number) {
-        return phraseEnds.ends(number, folded(number));
+    /// What the dictionary says of the word.
+    Headwords headwords(int number) {
+        if (headwords[number] == null) {
+            headwords[number] = facts[number].headwords(vocabulary.synonyms());
+        }
+        return headwords[number];
     }
 
     Meaning meaning(int number) {
-        if (!meant.get(number)) {
-            meant.set(number);
-            meanings[number] =
-                    kind(number) == Kind.CONTENT
-                            ? facts[number].meaning(vocabulary.synonyms())
-                            : Meaning.UNKNOWN;
-        }
-        return meanings[number];
+        return kind(number) == Kind.CONTENT ? headwords(number).meaning() : Meaning.UNKNOWN;
     }
 }

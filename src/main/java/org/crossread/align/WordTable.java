@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.align.wordnet.Headwords;
 import org.crossread.align.wordnet.Meaning;
 import org.crossread.align.wordnet.Synonyms;
 import org.crossread.model.FormNumbers;
@@ -21,12 +22,10 @@ final class WordTable {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final BitSet common = new BitSet();
-    private final PhraseEnds phraseEnds;
     private int firstPhrase = Integer.MAX_VALUE;
 
     WordTable(Vocabulary vocabulary) {
         known = new KnownForms(vocabulary);
-        phraseEnds = new PhraseEnds(vocabulary.synonyms());
     }
 
     /// What is known of the words that were numbered.
@@ -72,14 +71,6 @@ final class WordTable {
         return firstPhrase;
     }
 
-    boolean beginsPhrase(int term) {
-        return phraseEnds.begins(term, word(term));
-    }
-
-    boolean endsPhrase(int term) {
-        return phraseEnds.ends(term, word(term));
-    }
-
     /// A form of a term's word, folded: that which came first.
     String word(int term) {
         return terms.get(term).word();
@@ -102,7 +93,11 @@ final class WordTable {
     }
 
     /// What the dictionary says of the term, in the form that came first.
+    Headwords headwords(int term) {
+        return terms.get(term).headwords(synonyms());
+    }
+
     Meaning meaning(int term) {
-        return terms.get(term).meaning(known.vocabulary().synonyms());
+        return headwords(term).meaning();
     }
 }

@@ -36,8 +36,9 @@ final class QuotedPassages {
         }
     }
 
+    /// Spread, since a `Long` of two like halves always has the same hash.
     private static long key(int left, int right) {
-        return (long) left << 32 | right;
+        return ((long) left << 32 | right) * 0x9E3779B97F4A7C15L;
     }
 
     /// A match for each linked quotation whose sentences have none.

@@ -18,6 +18,8 @@ final class Candidates {
 
     private final Progress progress;
     private final LongList pairs = new LongList();
+
+    /// Spread, since a `Long` of two like halves always has the same hash.
     private final Set<Long> paired = new HashSet<>();
 
     /// @param progress is told between steps, and may stop there
@@ -57,7 +59,7 @@ final class Candidates {
         LongList group = new LongList();
         addGroup(lefts, rights, group);
         for (long pair : group.toArray()) {
-            paired.add(pair);
+            paired.add(spread(pair));
             for (int i = 0; i < PAIRED_WEIGHT; i++) {
                 pairs.add(pair);
             }
@@ -71,7 +73,12 @@ final class Candidates {
 
     /// Whether a paired passage holds the two.
     boolean isPaired(long pair) {
-        return paired.contains(pair);
+        return paired.contains(spread(pair));
+    }
+
+    /// Another number for each pair.
+    private static long spread(long pair) {
+        return pair * 0x9E3779B97F4A7C15L;
     }
 
     /// The same inside one report: the earlier one first.

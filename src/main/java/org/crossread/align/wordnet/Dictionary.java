@@ -104,7 +104,8 @@ final class Dictionary {
         }
     }
 
-    private boolean isAt(int entry, String word) {
+    /// Whether an entry is that of a word.
+    boolean isAt(int entry, String word) {
         int length = small(entry + 1);
         if (length != word.length()) {
             return false;

@@ -18,9 +18,6 @@ public record Meaning(int[] own, int[] near, byte[] steps, int[] opposites) {
 
     public static final Meaning UNKNOWN = new Meaning(NONE, NONE, new byte[0], NONE);
 
-    /// Stands for a meaning that nobody asked for yet.
-    public static final Meaning UNASKED = new Meaning(NONE, NONE, new byte[0], NONE);
-
     /// How near one of the near synsets is, above 0 and below 1.
     public double worth(int place) {
         return WORTHS[steps[place]];

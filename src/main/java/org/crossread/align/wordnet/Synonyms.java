@@ -14,20 +14,12 @@ public final class Synonyms {
     /// What two steps up and down are worth at most, which never counts: the words are siblings.
     public static final double SIBLINGS = 0.36;
 
-    private static final int[] NONE = {};
-
     /// Words that the dictionary has in phrases only.
     private static final Set<String> PREPOSITIONS =
             Set.of("against", "at", "for", "from", "into", "of", "to", "upon", "with", "without");
 
-    private final Recalled<Known> known = new Recalled<>();
-    private final Function<String, Known> finding = this::found;
-
-    /// What the dictionary says of a word in any form.
-    ///
-    /// @param begins the entries of the forms that some phrase begins with
-    /// @param ends the forms that some phrase ends with
-    private record Known(Meaning meaning, int[] begins, List<String> ends) {}
+    private final Recalled<Headwords> known = new Recalled<>();
+    private final Function<String, Headwords> finding = this::found;
 
     private static final class Shared {
         private static final Dictionary DICTIONARY = Dictionary.load();
@@ -65,18 +57,10 @@ public final class Synonyms {
 
     /// What two words make a term of the dictionary for, `speed up`; unknown where they make none.
     /// Either of them may be inflected.
-    ///
-    /// @param first folded, as the other
-    public Meaning phrase(String first, String second) {
-        Known begin = known.of(first, finding);
-        if (begin.begins.length == 0) {
-            return Meaning.UNKNOWN;
-        }
-        List<String> ends =
-                PREPOSITIONS.contains(second) ? List.of(second) : known.of(second, finding).ends;
+    public Meaning phrase(Headwords first, Headwords second) {
         Meaning found = Meaning.UNKNOWN;
-        for (int entry : begin.begins) {
-            for (String end : ends) {
+        for (int entry : first.begins()) {
+            for (String end : second.ends()) {
                 int phrase = Shared.DICTIONARY.phrase(entry, end);
                 if (phrase != Dictionary.NOWHERE) {
                     Meaning meaning = Shared.DICTIONARY.meaning(phrase);
@@ -85,16 +69,6 @@ public final class Synonyms {
             }
         }
         return found;
-    }
-
-    /// Whether some phrase begins with the word in one of its forms.
-    public boolean beginsPhrase(String word) {
-        return known.of(word, finding).begins.length > 0;
-    }
-
-    /// Whether some phrase ends with the word in one of its forms.
-    public boolean endsPhrase(String word) {
-        return PREPOSITIONS.contains(word) || !known.of(word, finding).ends.isEmpty();
     }
 
     private static boolean isTerm(String words) {
@@ -112,26 +86,44 @@ public final class Synonyms {
                         .anyMatch(synset -> Arrays.binarySearch(meant, synset) >= 0);
     }
 
-    /// All that is known about a word's meaning; what was asked for before is still known.
+    /// All that is known about a word's meaning.
     ///
     /// @param word folded, in any form
     public Meaning meaning(String word) {
-        return known.of(word, finding).meaning;
+        return headwords(word).meaning();
     }
 
-    private Known found(String word) {
+    /// All that the dictionary says of a word; what was asked for before is still known.
+    ///
+    /// @param word folded, in any form
+    public Headwords headwords(String word) {
+        return known.of(word, finding);
+    }
+
+    private Headwords found(String word) {
         Meaning found = Meaning.UNKNOWN;
         int[] entries = BaseForms.of(word, Shared.DICTIONARY);
         for (int entry : entries) {
             Meaning meaning = Shared.DICTIONARY.meaning(entry);
             found = found == Meaning.UNKNOWN ? meaning : found.and(meaning);
         }
-        return new Known(
-                found.isUnknown() ? Meaning.UNKNOWN : found, begins(entries), ends(entries));
+        return new Headwords(
+                found.isUnknown() ? Meaning.UNKNOWN : found,
+                entries,
+                irregular(word, entries),
+                begins(entries),
+                PREPOSITIONS.contains(word) ? List.of(word) : ends(entries));
+    }
+
+    /// Where the dictionary has the word itself, that is the first entry.
+    private static int[] irregular(String word, int[] entries) {
+        return entries.length > 0 && Shared.DICTIONARY.isAt(entries[0], word)
+                ? Shared.DICTIONARY.bases(entries[0])
+                : Headwords.NONE;
     }
 
     private static int[] begins(int[] entries) {
-        int[] begins = NONE;
+        int[] begins = Headwords.NONE;
         for (int entry : entries) {
             if (Shared.DICTIONARY.beginsPhrase(entry)) {
                 begins = Arrays.copyOf(begins, begins.length + 1);
@@ -167,36 +159,8 @@ public final class Synonyms {
     public boolean canBeName(String word) {
         int entry = Shared.DICTIONARY.entry(word);
         return entry == Dictionary.NOWHERE
-                ? BaseForms.of(word, Shared.DICTIONARY).length == 0
+                ? headwords(word).entries().length == 0
                 : Shared.DICTIONARY.isCapital(entry);
-    }
-
-    /// Whether the dictionary has both words, in whatever form, and no form that both come from.
-    ///
-    /// @param left folded, as the other
-    public boolean areTwoWords(String left, String right) {
-        int[] lefts = BaseForms.of(left, Shared.DICTIONARY);
-        int[] rights = BaseForms.of(right, Shared.DICTIONARY);
-        return lefts.length > 0 && rights.length > 0 && !haveCommon(lefts, rights);
-    }
-
-    /// Whether one of two words is an irregular form, and both come from one dictionary form:
-    /// `went` and `goes`.
-    ///
-    /// @param left folded, as the other
-    public boolean haveIrregularForm(String left, String right) {
-        return haveCommon(irregular(left), BaseForms.of(right, Shared.DICTIONARY))
-                || haveCommon(irregular(right), BaseForms.of(left, Shared.DICTIONARY));
-    }
-
-    private static int[] irregular(String word) {
-        int entry = Shared.DICTIONARY.entry(word);
-        return entry == Dictionary.NOWHERE ? NONE : Shared.DICTIONARY.bases(entry);
-    }
-
-    private static boolean haveCommon(int[] lefts, int[] rights) {
-        return Arrays.stream(lefts)
-                .anyMatch(form -> Arrays.stream(rights).anyMatch(other -> form == other));
     }
 
     /// The dictionary forms that a word may come from; empty when it is unknown.
@@ -204,7 +168,7 @@ public final class Synonyms {
     /// @param word folded, in any form
     public List<String> baseForms(String word) {
         List<String> forms = new ArrayList<>();
-        for (int entry : BaseForms.of(word, Shared.DICTIONARY)) {
+        for (int entry : headwords(word).entries()) {
             forms.add(Shared.DICTIONARY.word(entry));
         }
         return forms;

@@ -56,7 +56,7 @@ class SynonymsTest {
         "green,up,postpone,0"
     })
     void twoWordsMayMeanWhatAnotherDoes(String first, String second, String word, double kinship) {
-        Meaning phrase = synonyms.phrase(first, second);
+        Meaning phrase = synonyms.phrase(synonyms.headwords(first), synonyms.headwords(second));
         assertEquals(kinship, phrase.kinship(synonyms.meaning(word)));
     }
 
