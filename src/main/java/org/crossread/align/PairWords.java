@@ -28,7 +28,7 @@ final class PairWords {
 
     /// Compares words of the two reports with what is known about them here; for the same thread.
     WordComparison comparison() {
-        return WordAligner.with(lexicon);
+        return new WordAligner.KnownWords(lexicon);
     }
 
     /// The same alignment, with changes and flags in every pair.

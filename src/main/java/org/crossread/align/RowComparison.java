@@ -17,65 +17,65 @@ final class RowComparison {
     private static final Comparator<Flag> BY_PLACE =
             Order.comparing(Flag::left).thenComparing(Flag::right).thenComparing(Flag::kind);
 
-    private RowComparison() {}
+    private final WordLexicon lexicon;
+    private final MoreLinks more;
+    private final boolean isFlagging;
+
+    /// @param more what may link words that this leaves free; flags do not heed it
+    /// @param isFlagging whether changes of meaning are looked for
+    RowComparison(WordLexicon lexicon, MoreLinks more, boolean isFlagging) {
+        this.lexicon = lexicon;
+        this.more = more;
+        this.isFlagging = isFlagging;
+    }
 
     /// @param matches places of stretches in both rows that belong together, the strongest first;
     /// empty where the rows belong together as a whole
-    /// @param more what may link words that this leaves free; flags do not heed it
-    static WordComparison.Result of(
-            WordLexicon lexicon,
-            WordRow left,
-            WordRow right,
-            List<int[]> matches,
-            MoreLinks more,
-            Pulse pulse) {
+    WordComparison.Result of(WordRow left, WordRow right, List<int[]> matches, Pulse pulse) {
         if (!RowBlocks.needs(left, right)) {
-            return whole(lexicon, left, right, matches, more);
+            return whole(left, right, matches);
         }
         List<Change> changes = new ArrayList<>();
         List<Flag> flags = new ArrayList<>();
-        for (WordBox block : blocks(lexicon, left, right)) {
+        for (WordBox block : blocks(left, right)) {
             pulse.beat();
             WordRow here = left.part(block.left(), block.leftEnd());
             WordRow there = right.part(block.right(), block.rightEnd());
             WordComparison.Result result =
                     RowBlocks.needs(here, there)
-                            ? apart(lexicon, here, there)
-                            : whole(lexicon, here, there, List.of(), more);
+                            ? apart(here, there)
+                            : whole(here, there, List.of());
             changes.addAll(result.changes());
             flags.addAll(result.flags());
         }
         return new WordComparison.Result(changes, flags);
     }
 
-    private static List<WordBox> blocks(WordLexicon lexicon, WordRow left, WordRow right) {
+    private List<WordBox> blocks(WordRow left, WordRow right) {
         return isTurned(left, right)
                 ? RowBlocks.of(lexicon, right, left).stream().map(WordBox::turned).toList()
                 : RowBlocks.of(lexicon, left, right);
     }
 
-    private static WordComparison.Result apart(WordLexicon lexicon, WordRow left, WordRow right) {
+    private WordComparison.Result apart(WordRow left, WordRow right) {
         return new WordComparison.Result(
                 WordSteps.changes(new WordLinks(lexicon, left, right)), List.of());
     }
 
-    private static WordComparison.Result whole(
-            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches, MoreLinks more) {
+    private WordComparison.Result whole(WordRow left, WordRow right, List<int[]> matches) {
         boolean same = Arrays.equals(left.numbers(), right.numbers());
         if (same && !cross(matches)) {
             return new WordComparison.Result(WordSteps.same(left, right), List.of());
         }
         boolean turned = isTurned(left, right);
         WordLinks ordered =
-                turned
-                        ? linked(lexicon, right, left, turned(matches))
-                        : linked(lexicon, left, right, matches);
-        List<Flag> flags = same ? List.of() : MeaningFlags.of(lexicon, ordered);
+                turned ? linked(right, left, turned(matches)) : linked(left, right, matches);
+        List<Flag> flags = same || !isFlagging ? List.of() : MeaningFlags.of(lexicon, ordered);
         if (matches.isEmpty()) {
-            addMore(lexicon, ordered, ordered::eachGap, more);
+            addMore(ordered, ordered::eachGap);
         } else {
             ordered.linkWithinMatches();
-            addMore(lexicon, ordered, ordered::eachGapOfMatches, more);
+            addMore(ordered, ordered::eachGapOfMatches);
         }
         WordLinks links = turned ? ordered.turned() : ordered;
         return new WordComparison.Result(
@@ -100,8 +100,7 @@ final class RowComparison {
         return false;
     }
 
-    private static void addMore(
-            WordLexicon lexicon, WordLinks links, MoreLinks.Gaps gaps, MoreLinks more) {
+    private void addMore(WordLinks links, MoreLinks.Gaps gaps) {
         PhraseLinking.add(lexicon, links, gaps);
         if (!links.areAllLinked()) {
             more.add(lexicon, links, gaps);
@@ -129,8 +128,7 @@ final class RowComparison {
         return turned;
     }
 
-    private static WordLinks linked(
-            WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
+    private WordLinks linked(WordRow left, WordRow right, List<int[]> matches) {
         var links = new WordLinks(lexicon, left, right, matches);
         if (cross(matches)) {
             links.linkMatches();

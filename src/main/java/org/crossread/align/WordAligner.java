@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.model.Change;
 import org.crossread.model.Match;
 import org.crossread.model.Order;
 import org.crossread.model.Progress;
@@ -28,29 +29,41 @@ public final class WordAligner implements WordComparison {
 
     @Override
     public Result compare(Report left, Span leftSpan, Report right, Span rightSpan) {
-        return compare(lexicon(), left, leftSpan, right, rightSpan);
+        return ofOneThread().compare(left, leftSpan, right, rightSpan);
+    }
+
+    @Override
+    public List<Change> changes(Report left, Span leftSpan, Report right, Span rightSpan) {
+        return ofOneThread().changes(left, leftSpan, right, rightSpan);
     }
 
     @Override
     public WordComparison ofOneThread() {
-        return with(lexicon());
+        return new KnownWords(lexicon());
     }
 
     /// Compares with what a lexicon knows; for its thread.
-    static WordComparison with(WordLexicon lexicon) {
-        return (left, leftSpan, right, rightSpan) ->
-                compare(lexicon, left, leftSpan, right, rightSpan);
-    }
+    record KnownWords(WordLexicon lexicon) implements WordComparison {
 
-    private static Result compare(
-            WordLexicon lexicon, Report left, Span leftSpan, Report right, Span rightSpan) {
-        return RowComparison.of(
-                lexicon,
-                WordRow.of(lexicon, left, List.of(leftSpan)),
-                WordRow.of(lexicon, right, List.of(rightSpan)),
-                List.of(),
-                MoreLinks.NONE,
-                new Pulse(Progress.SILENT));
+        @Override
+        public Result compare(Report left, Span leftSpan, Report right, Span rightSpan) {
+            return compare(left, leftSpan, right, rightSpan, true);
+        }
+
+        @Override
+        public List<Change> changes(Report left, Span leftSpan, Report right, Span rightSpan) {
+            return compare(left, leftSpan, right, rightSpan, false).changes();
+        }
+
+        private Result compare(
+                Report left, Span leftSpan, Report right, Span rightSpan, boolean isFlagging) {
+            return new RowComparison(lexicon, MoreLinks.NONE, isFlagging)
+                    .of(
+                            WordRow.of(lexicon, left, List.of(leftSpan)),
+                            WordRow.of(lexicon, right, List.of(rightSpan)),
+                            List.of(),
+                            new Pulse(Progress.SILENT));
+        }
     }
 
     /// Compares the words of two groups of sentences, given by their indexes.
@@ -86,13 +99,12 @@ public final class WordAligner implements WordComparison {
             List<Match> matches,
             MoreLinks more,
             Pulse pulse) {
-        return RowComparison.of(
-                lexicon,
-                WordRow.of(lexicon, left, spans(left, leftSentences)),
-                WordRow.of(lexicon, right, spans(right, rightSentences)),
-                order(leftSentences, rightSentences, matches),
-                more,
-                pulse);
+        return new RowComparison(lexicon, more, true)
+                .of(
+                        WordRow.of(lexicon, left, spans(left, leftSentences)),
+                        WordRow.of(lexicon, right, spans(right, rightSentences)),
+                        order(leftSentences, rightSentences, matches),
+                        pulse);
     }
 
     /// Which words of two sentences stand for each other, words of grammar and phrases included.

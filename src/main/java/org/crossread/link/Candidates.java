@@ -3,8 +3,6 @@ package org.crossread.link;
 import org.crossread.model.Progress;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /// Proposes pairs of sayings that may be one, in time that grows with the number of words: those
 /// that share a run of three words, a word that few use, the whole wording, or a paired passage.
@@ -18,9 +16,7 @@ final class Candidates {
 
     private final Progress progress;
     private final LongList pairs = new LongList();
-
-    /// Spread, since a `Long` of two like halves always has the same hash.
-    private final Set<Long> paired = new HashSet<>();
+    private final PairSet paired = new PairSet();
 
     /// @param progress is told between steps, and may stop there
     Candidates(Progress progress) {
@@ -59,7 +55,7 @@ final class Candidates {
         LongList group = new LongList();
         addGroup(lefts, rights, group);
         for (long pair : group.toArray()) {
-            paired.add(spread(pair));
+            paired.add(pair);
             for (int i = 0; i < PAIRED_WEIGHT; i++) {
                 pairs.add(pair);
             }
@@ -73,12 +69,7 @@ final class Candidates {
 
     /// Whether a paired passage holds the two.
     boolean isPaired(long pair) {
-        return paired.contains(spread(pair));
-    }
-
-    /// Another number for each pair.
-    private static long spread(long pair) {
-        return pair * 0x9E3779B97F4A7C15L;
+        return paired.contains(pair);
     }
 
     /// The same inside one report: the earlier one first.

@@ -4,6 +4,7 @@ import org.crossread.model.Progress;
 import org.crossread.model.Progress.Step;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +52,27 @@ final class Matcher {
     List<Finding> inside(List<Saying> sayings) {
         Candidates candidates = new Candidates(progress);
         candidates.addByWords(keys(sayings), keys(sayings));
-        List<Finding> findings =
-                judged(sayings, sayings, candidates, candidates.bestInside()).stream()
-                        .filter(finding -> !overlap(finding))
-                        .toList();
-        return Selection.ofLater(findings);
+        long[] pairs = apart(sayings, candidates.bestInside());
+        return Selection.ofLater(judged(sayings, sayings, candidates, pairs));
+    }
+
+    /// Those of which none holds the other: of these the words are much the same anyway.
+    private static long[] apart(List<Saying> sayings, long[] pairs) {
+        return Arrays.stream(pairs)
+                .filter(
+                        pair ->
+                                !overlap(
+                                        sayings.get(Candidates.left(pair)),
+                                        sayings.get(Candidates.right(pair))))
+                .toArray();
     }
 
     private SayingKeys keys(List<Saying> sayings) {
         return keys.computeIfAbsent(sayings, some -> SayingKeys.of(some, progress));
     }
 
-    private static boolean overlap(Finding finding) {
-        return finding.left().quotation().span().overlaps(finding.right().quotation().span());
+    private static boolean overlap(Saying one, Saying other) {
+        return one.quotation().span().overlaps(other.quotation().span());
     }
 
     private List<Finding> judged(

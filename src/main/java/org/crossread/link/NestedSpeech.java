@@ -4,10 +4,8 @@ import org.crossread.link.Finding.Kind;
 import org.crossread.model.Voice.Agreement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Follows speech inside speech: where two statements are one, and each reports one statement by
 /// the same third person, these are one too, however few words they share.
@@ -23,7 +21,7 @@ final class NestedSpeech {
 
     /// The findings, and those that follow from them.
     List<Finding> with(List<Finding> findings) {
-        Set<Long> known = new HashSet<>();
+        PairSet known = new PairSet();
         findings.forEach(
                 finding ->
                         known.add(

@@ -85,7 +85,7 @@ final class Retelling {
             return Shared.ALL;
         }
         List<Change> agreeing =
-                words.between(left, right).changes().stream()
+                words.changes(left, right).stream()
                         .filter(change -> change.kind().agrees())
                         .toList();
         return Shared.of(weight(left, agreeing, Side.LEFT), weight(right, agreeing, Side.RIGHT));

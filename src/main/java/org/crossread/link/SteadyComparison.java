@@ -5,6 +5,8 @@ import org.crossread.model.Flag;
 import org.crossread.model.Order;
 import org.crossread.model.WordComparison;
 
+import java.util.List;
+
 /// Compares the words of two sayings always in one direction and turns the result where needed, so
 /// that it does not depend on which side is called left.
 final class SteadyComparison {
@@ -19,6 +21,11 @@ final class SteadyComparison {
         return isTurned(left, right) ? turned(compared(right, left)) : compared(left, right);
     }
 
+    /// The changes alone.
+    List<Change> changes(Saying left, Saying right) {
+        return isTurned(left, right) ? turned(changed(right, left)) : changed(left, right);
+    }
+
     static boolean isTurned(Saying left, Saying right) {
         int order = Integer.compare(left.wording().size(), right.wording().size());
         return order > 0 || order == 0 && left.text().compareTo(right.text()) > 0;
@@ -29,12 +36,17 @@ final class SteadyComparison {
                 left.report(), left.quotation().span(), right.report(), right.quotation().span());
     }
 
+    private List<Change> changed(Saying left, Saying right) {
+        return words.changes(
+                left.report(), left.quotation().span(), right.report(), right.quotation().span());
+    }
+
     private static WordComparison.Result turned(WordComparison.Result result) {
         return new WordComparison.Result(
-                result.changes().stream()
-                        .map(Change::swapped)
-                        .sorted(Order.comparing(Change::left))
-                        .toList(),
-                result.flags().stream().map(Flag::swapped).toList());
+                turned(result.changes()), result.flags().stream().map(Flag::swapped).toList());
+    }
+
+    private static List<Change> turned(List<Change> changes) {
+        return changes.stream().map(Change::swapped).sorted(Order.comparing(Change::left)).toList();
     }
 }

@@ -24,7 +24,8 @@ public record Voice(List<String> names, String initials, boolean isNoun) {
         DIFFERENT
     }
 
-    /// Words with a capital before a name, and pronouns at the start of a sentence.
+    /// Words with a capital before a name, and pronouns at the start of a sentence. Those of German
+    /// stand without their accents, as keys do: to take accents off, Java reads a table.
     private static final Set<String> NO_NAMES =
             Stream.of(
                             """
@@ -37,10 +38,10 @@ public record Voice(List<String> names, String initials, boolean isNoun) {
                             sergeant sgt constable officer captain capt major colonel col
                             lieutenant lt commander general gen admiral professor prof reverend
                             rev father sister brother bishop archbishop cardinal pope rabbi imam
-                            coach herr frau doktor präsident präsidentin minister ministerin
-                            kanzler kanzlerin bundeskanzler bundeskanzlerin ministerpräsident
-                            ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister
-                            oberbürgermeisterin landrat landrätin professorin richter richterin
+                            coach herr frau doktor prasident prasidentin minister ministerin
+                            kanzler kanzlerin bundeskanzler bundeskanzlerin ministerprasident
+                            ministerprasidentin burgermeister burgermeisterin oberburgermeister
+                            oberburgermeisterin landrat landratin professorin richter richterin
                             """
                                     .split("\\s+"))
                     .map(NameVariants::key)
