@@ -6,10 +6,8 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /// Makes the network ready when the program is built: the inference library joins the steps of its
 /// graph once, as it would at every start, and the weights go to a file of
@@ -40,10 +38,7 @@ final class GraphFile {
     /// @throws OrtException if the inference library refuses the network
     static void write(Path folder) throws IOException, OrtException {
         Files.createDirectories(folder);
-        try (var options = new OrtSession.SessionOptions();
-                InputStream published =
-                        Objects.requireNonNull(
-                                GraphFile.class.getResourceAsStream(NetworkFiles.PUBLISHED))) {
+        try (var options = new OrtSession.SessionOptions()) {
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             // What goes beyond may hold for the processor of the build alone.
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
@@ -51,7 +46,7 @@ final class GraphFile {
             options.addConfigEntry(OUTSIDE + "file_name", WEIGHTS);
             options.addConfigEntry(OUTSIDE + "min_size_in_bytes", LEAST_OUTSIDE);
             OrtEnvironment.getEnvironment()
-                    .createSession(published.readAllBytes(), options)
+                    .createSession(NetworkFiles.published(), options)
                     .close();
         }
     }

@@ -15,7 +15,7 @@ import java.time.Instant;
 /// system property `crossread.lib` names, else as resources on the class path.
 final class NetworkFiles {
 
-    static final String PUBLISHED = "/e5-small-v2-q.onnx";
+    private static final String PUBLISHED = "/e5-small-v2-q.onnx";
 
     private static final String NATIVE_PATH = "onnxruntime.native.path";
 
@@ -47,8 +47,13 @@ final class NetworkFiles {
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
             return environment.createSession(ready.toString(), options);
         }
-        try (InputStream weights = resource(PUBLISHED)) {
-            return environment.createSession(weights.readAllBytes(), options);
+        return environment.createSession(published(), options);
+    }
+
+    /// The published network, but for its softmaxes.
+    static byte[] published() throws IOException {
+        try (InputStream network = resource(PUBLISHED)) {
+            return PlainSoftmax.in(network.readAllBytes());
         }
     }
 
