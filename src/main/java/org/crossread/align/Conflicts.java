@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.ToDoubleBiFunction;
 
 /// Pairs mentions of both sides that tell different things in the same place.
 ///
@@ -24,6 +23,12 @@ final class Conflicts<T extends Mention> {
     private final double leastFit;
     private final BitSet leftSettled = new BitSet();
     private final BitSet rightSettled = new BitSet();
+
+    /// How much stands around two mentions, by their places in the lists.
+    @FunctionalInterface
+    interface Closeness {
+        double between(int left, int right);
+    }
 
     /// Two mentions that contradict each other.
     record Conflict<T>(T left, T right) {}
@@ -50,7 +55,7 @@ final class Conflicts<T extends Mention> {
             List<T> left,
             List<T> right,
             SamePlace place,
-            ToDoubleBiFunction<T, T> surroundings,
+            Closeness surroundings,
             BiPredicate<T, T> agree,
             BiPredicate<T, T> conflict,
             BiPredicate<T, T> lone,
@@ -67,7 +72,7 @@ final class Conflicts<T extends Mention> {
         for (int i = 0; i < fits.length; i++) {
             for (int j = 0; j < right.size(); j++) {
                 fits[i][j] = place.fit(left.get(i), right.get(j));
-                around[i][j] = surroundings.applyAsDouble(left.get(i), right.get(j));
+                around[i][j] = surroundings.between(i, j);
                 touch[i][j] = place.touches(left.get(i), right.get(j));
             }
         }
@@ -106,8 +111,9 @@ final class Conflicts<T extends Mention> {
     private void settleByWordsAround() {
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
-                if (around[i][j] > mostAroundConflict(i, j)
-                        && agree.test(left.get(i), right.get(j))) {
+                if (around[i][j] > 0
+                        && agree.test(left.get(i), right.get(j))
+                        && around[i][j] > mostAroundConflict(i, j)) {
                     leftSettled.set(i);
                     rightSettled.set(j);
                 }
@@ -184,11 +190,13 @@ final class Conflicts<T extends Mention> {
         var rightNow = new BitSet();
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
-                boolean settles =
+                boolean mayAgree =
                         samePlace
-                                ? fits[i][j] >= 1 && !isExchanged(i, j)
+                                ? fits[i][j] >= 1
                                 : !leftSettled.get(i) && !hasConflict(i) || !rightSettled.get(j);
-                if (settles && agree.test(left.get(i), right.get(j))) {
+                if (mayAgree
+                        && agree.test(left.get(i), right.get(j))
+                        && !(samePlace && isExchanged(i, j))) {
                     if (samePlace || !hasConflict(i)) {
                         leftNow.set(i);
                     }

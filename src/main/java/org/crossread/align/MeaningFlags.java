@@ -136,7 +136,7 @@ final class MeaningFlags {
     }
 
     private Surroundings around(List<? extends Mention> lefts, List<? extends Mention> rights) {
-        return new Surroundings(lexicon, links, places(lefts), places(rights));
+        return new Surroundings(lexicon, links, lefts, rights);
     }
 
     private List<DateMention> dates(WordRow row, int traits) {

@@ -1,7 +1,8 @@
 package org.crossread.align;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
@@ -21,28 +22,42 @@ final class Surroundings {
 
     private final WordLexicon lexicon;
     private final WordLinks links;
-    private final BitSet lefts;
-    private final BitSet rights;
+    private final List<Around> lefts;
+    private final List<Around> rights;
 
-    /// @param lefts places of all mentions on the left
-    Surroundings(WordLexicon lexicon, WordLinks links, BitSet lefts, BitSet rights) {
+    /// @param lefts all mentions on the left
+    Surroundings(
+            WordLexicon lexicon,
+            WordLinks links,
+            List<? extends Mention> lefts,
+            List<? extends Mention> rights) {
         this.lexicon = lexicon;
         this.links = links;
-        this.lefts = lefts;
-        this.rights = rights;
+        boolean both = !lefts.isEmpty() && !rights.isEmpty();
+        this.lefts = both ? around(lefts, links.left(), links::rightOf) : List.of();
+        this.rights = both ? around(rights, links.right(), links::leftOf) : List.of();
     }
 
-    /// How much stands around both: linked words of content, the nearer the more; 0 where the
-    /// nearest of either does not stand around the other.
-    double shared(Mention one, Mention other) {
-        Around here = around(one, links.left(), lefts);
-        Around there = around(other, links.right(), rights);
-        return here.isNearestIn(there, links::rightOf) && there.isNearestIn(here, links::leftOf)
+    private List<Around> around(
+            List<? extends Mention> mentions, WordRow row, IntUnaryOperator partner) {
+        BitSet taken = new BitSet();
+        mentions.forEach(mention -> taken.set(mention.from(), mention.end()));
+        List<Around> around = new ArrayList<>(mentions.size());
+        mentions.forEach(mention -> around.add(around(mention, row, taken, partner)));
+        return around;
+    }
+
+    /// How much stands around both of two mentions, by their places in the lists: linked words of
+    /// content, the nearer the more; 0 where the nearest of either does not stand around the other.
+    double shared(int left, int right) {
+        Around here = lefts.get(left);
+        Around there = rights.get(right);
+        return here.isNearestIn(there) && there.isNearestIn(here)
                 ? here.closeness(there, links::rightOf)
                 : 0;
     }
 
-    private Around around(Mention mention, WordRow row, BitSet taken) {
+    private Around around(Mention mention, WordRow row, BitSet taken, IntUnaryOperator partner) {
         var places = new BitSet();
         int before = mention.from() - 1;
         if (before >= 0 && isApposed(row, mention) && !taken.get(before)) {
@@ -51,11 +66,31 @@ final class Surroundings {
         }
         addOneWay(row, mention.from(), -1, taken, places);
         addOneWay(row, mention.end() - 1, 1, taken, places);
-        return new Around(mention, places);
+        return Around.of(mention, places, partner);
     }
 
     /// Words of content around a mention, the mention itself aside.
-    private record Around(Mention mention, BitSet places) {
+    ///
+    /// @param nearest places in the other row of what the nearest linked words are linked to
+    private record Around(Mention mention, BitSet places, BitSet nearest) {
+
+        static Around of(Mention mention, BitSet places, IntUnaryOperator partner) {
+            var around = new Around(mention, places, new BitSet());
+            int least = Integer.MAX_VALUE;
+            for (int place = places.nextSetBit(0);
+                    place >= 0;
+                    place = places.nextSetBit(place + 1)) {
+                int distance = around.distance(place);
+                if (partner.applyAsInt(place) >= 0 && distance <= least) {
+                    if (distance < least) {
+                        around.nearest.clear();
+                    }
+                    least = distance;
+                    around.nearest.set(partner.applyAsInt(place));
+                }
+            }
+            return around;
+        }
 
         /// What a number counts stands behind it; the verb before may be that of several.
         private int distance(int place) {
@@ -65,16 +100,8 @@ final class Surroundings {
         }
 
         /// Whether one of its nearest linked words has its partner around the other mention.
-        boolean isNearestIn(Around other, IntUnaryOperator partner) {
-            int least =
-                    places.stream()
-                            .filter(place -> partner.applyAsInt(place) >= 0)
-                            .map(this::distance)
-                            .min()
-                            .orElse(0);
-            return places.stream()
-                    .filter(place -> distance(place) == least)
-                    .anyMatch(place -> other.has(partner.applyAsInt(place)));
+        boolean isNearestIn(Around other) {
+            return nearest.intersects(other.places);
         }
 
         double closeness(Around other, IntUnaryOperator partner) {
@@ -134,8 +161,16 @@ final class Surroundings {
         int number = row.numbers()[place];
         if (lexicon.isContent(number)
                 && !MeasureReader.isUnit(lexicon.folded(number))
-                && Arrays.stream(row.numbers()).filter(one -> one == number).count() == 1) {
+                && isOnce(number, row)) {
             places.set(place);
         }
+    }
+
+    private static boolean isOnce(int number, WordRow row) {
+        int count = 0;
+        for (int one : row.numbers()) {
+            count += one == number ? 1 : 0;
+        }
+        return count == 1;
     }
 }
