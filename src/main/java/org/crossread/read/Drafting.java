@@ -67,6 +67,7 @@ final class Drafting {
             case COMPOUND -> new CompoundReader().read(bytes, allowance);
             case MAIL -> new MailReader(manner.encoding()).read(bytes, allowance);
             case COMPARISON -> throw new GivenUp(GivenUp.Reason.COMPARISON);
+            case EXPORT -> throw new GivenUp(GivenUp.Reason.EXPORT);
         };
     }
 

@@ -13,5 +13,7 @@ enum FileFormat {
     /// Microsoft's older container: a DOC, or a DOCX with a password.
     COMPOUND,
     /// A comparison that this program saved: two reports, and no report.
-    COMPARISON
+    COMPARISON,
+    /// What this program has written of a comparison, as data or as a page.
+    EXPORT
 }

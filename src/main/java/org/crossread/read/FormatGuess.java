@@ -19,6 +19,14 @@ final class FormatGuess {
     private static final Pattern COMPARISON =
             Pattern.compile("Crossread comparison \\d+\n\u001f\u008b");
 
+    /// How data and pages begin that this program writes.
+    private static final Pattern EXPORT =
+            Pattern.compile(
+                    "\\s*+\\{\\s*+\"schema\"\\s*+:\\s*+\"crossread-"
+                            + "|<!doctype html>\\s*+<html[^>]*+>\\s*+<head>\\s*+"
+                            + "(?:<meta (?!name=\"generator\")[^>]*+>\\s*+)*+"
+                            + "<meta name=\"generator\" content=\"Crossread ");
+
     private static final Pattern BEFORE_HTML =
             Pattern.compile(
                     "\\A(?:\\s|<!--.*?-->|<\\?xml[^>]*>|<!doctype[^>]*>)*+", Pattern.DOTALL);
@@ -47,6 +55,9 @@ final class FormatGuess {
             return FileFormat.COMPARISON;
         }
         String plain = unzeroed(head(bytes, LONG_HEAD));
+        if (EXPORT.matcher(plain).lookingAt()) {
+            return FileFormat.EXPORT;
+        }
         if (isHtml(plain)) {
             return FileFormat.HTML;
         }

@@ -22,6 +22,7 @@ public sealed interface ReadProblem {
             case IsFolder _ -> "read.is-folder";
             case Binary _ -> "read.binary";
             case Comparison _ -> "read.comparison";
+            case Export _ -> "read.export";
             case Empty _ -> "read.empty";
             case NotAllowed _ -> "read.not-allowed";
             case Unreadable _ -> "read.unreadable";
@@ -50,6 +51,7 @@ public sealed interface ReadProblem {
                     IsFolder _,
                     Binary _,
                     Comparison _,
+                    Export _,
                     Empty _,
                     NotAllowed _,
                     SameTwice _,
@@ -86,6 +88,9 @@ public sealed interface ReadProblem {
 
     /// It is a saved comparison, which is opened and not read.
     record Comparison(String fileName) implements ReadProblem {}
+
+    /// It is what this program has written of a comparison, and no report.
+    record Export(String fileName) implements ReadProblem {}
 
     /// It holds nothing, or only blanks.
     record Empty(String fileName) implements ReadProblem {}
@@ -145,6 +150,7 @@ public sealed interface ReadProblem {
             case TOO_LONG -> new TooLong(fileName);
             case BINARY -> new Binary(fileName);
             case COMPARISON -> new Comparison(fileName);
+            case EXPORT -> new Export(fileName);
             case UNKNOWN -> new UnknownFormat(fileName);
         };
     }

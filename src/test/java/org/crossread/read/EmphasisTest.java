@@ -90,6 +90,31 @@ class EmphasisTest {
     }
 
     @Test
+    void anOpenDocumentKeepsThem() throws ReadException {
+        byte[] odt =
+                SampleFiles.odt(
+                        "<s:style xmlns:s='s' s:name='T1' s:family='text'><s:text-properties"
+                            + " f:font-weight='bold' xmlns:f='f'/></s:style><s:style xmlns:s='s'"
+                            + " s:name='T2' s:family='text'><s:text-properties"
+                            + " f:font-style='italic' xmlns:f='f'/></s:style><text:p>It is"
+                            + " <text:span text:style-name='T1'>closed</text:span>, they <text:span"
+                            + " text:style-name='T2'>said</text:span> on Monday.</text:p>");
+        assertEquals(
+                List.of("closed: bold", "said: italic"),
+                words(reader.ofBytes("file", odt, Side.LEFT)));
+    }
+
+    @Test
+    void aRichTextKeepsThem() throws ReadException {
+        byte[] rtf =
+                "{\\rtf1\\ansi\\pard It is {\\b closed}, they \\i said\\i0  on Monday.\\par}"
+                        .getBytes(StandardCharsets.US_ASCII);
+        assertEquals(
+                List.of("closed: bold", "said: italic"),
+                words(reader.ofBytes("file", rtf, Side.LEFT)));
+    }
+
+    @Test
     void markdownKeepsThem() throws ReadException {
         String markdown =
                 "# Bridge\n\n- It is **closed** until *spring*.\n\nThe [work](x) goes on.";

@@ -1,6 +1,7 @@
 package org.crossread.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.crossread.model.Origin;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -129,6 +131,166 @@ class FormatsTest {
         assertEquals(
                 List.of(SentenceKind.BULLET, SentenceKind.BULLET, SentenceKind.CAPTION),
                 report.sentences().stream().map(Sentence::kind).toList().subList(3, 6));
+    }
+
+    private Report read(byte[] bytes) throws ReadException {
+        return reader.ofBytes("report.bin", bytes, Side.LEFT);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Each sentence with its kind.
+    private static List<String> lines(Report report) {
+        return report.sentences().stream()
+                .map(sentence -> sentence.kind() + ": " + report.text(sentence))
+                .toList();
+    }
+
+    @Test
+    void aTitleAboveMarkdownAndInItIsOneHeadlineAndMarksOfFootnotesGo() throws Exception {
+        String markdown =
+                """
+                ---
+                title: Bridge closed
+                ---
+
+                # Bridge closed
+
+                They “knew what to do”[^1].
+
+                [^1]: She spoke to the paper.
+                """;
+        assertEquals(
+                List.of(
+                        "HEADLINE: Bridge closed",
+                        "BODY: They “knew what to do”.",
+                        "BODY: She spoke to the paper."),
+                lines(read(utf8(markdown))));
+    }
+
+    private static final String SAID = "The bridge is closed, she said.";
+
+    private static byte[] table(String ending) {
+        return switch (ending) {
+            case "md" -> utf8("# Bridge\n\n| Cars | 188 |\n|---|---|\n| Crew | 24 |\n\n" + SAID);
+            case "html" ->
+                    utf8(
+                            "<html><h1>Bridge</h1><table>%s%s</table><p>%s</p></html>"
+                                    .formatted(
+                                            pageRow("Cars", "188"), pageRow("Crew", "24"), SAID));
+            case "docx" ->
+                    SampleFiles.docx(
+                            "<w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr>%s</w:p><w:tbl>%s%s</w:tbl>%s"
+                                    .formatted(
+                                            wordRun("Bridge"),
+                                            wordRow("Cars", "188"),
+                                            wordRow("Crew", "24"),
+                                            wordParagraph(SAID)));
+            case "odt" ->
+                    SampleFiles.odt(
+                            "<text:h>Bridge</text:h><t:table xmlns:t='t'>%s%s</t:table><text:p>%s</text:p>"
+                                    .formatted(
+                                            openRow("Cars", "188"), openRow("Crew", "24"), SAID));
+            default ->
+                    utf8(
+                            "{\\rtf1\\ansi\\pard\\outlinelevel0{\\listtext\\tab}Bridge\\par\\pard%s%s\\pard %s\\par}"
+                                    .formatted(
+                                            richRow("Cars", "188"), richRow("Crew", "24"), SAID));
+        };
+    }
+
+    private static String pageRow(String first, String second) {
+        return "<tr><td>%s</td><td>%s</td></tr>".formatted(first, second);
+    }
+
+    private static String wordRun(String words) {
+        return "<w:r><w:t>%s</w:t></w:r>".formatted(words);
+    }
+
+    private static String wordParagraph(String words) {
+        return "<w:p>%s</w:p>".formatted(wordRun(words));
+    }
+
+    private static String wordRow(String first, String second) {
+        return "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>"
+                .formatted(wordParagraph(first), wordParagraph(second));
+    }
+
+    private static String openRow(String first, String second) {
+        String cell = "<t:table-cell><text:p>%s</text:p></t:table-cell>";
+        return "<t:table-row>%s%s</t:table-row>"
+                .formatted(cell.formatted(first), cell.formatted(second));
+    }
+
+    private static String richRow(String first, String second) {
+        return "\\intbl %s\\cell %s\\cell\\row".formatted(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "html", "docx", "odt", "rtf"})
+    void shortCellsSideBySideAreOneLineAndNoHeading(String ending) throws Exception {
+        assertEquals(
+                List.of(
+                        "HEADLINE: Bridge",
+                        "BODY: Cars | 188",
+                        "BODY: Crew | 24",
+                        "BODY: The bridge is closed, she said."),
+                lines(read(table(ending))).subList(0, 4));
+    }
+
+    @Test
+    void aTableThatLaysOutAPageKeepsItsParagraphs() throws Exception {
+        String story = SampleFiles.FIRST + " " + SampleFiles.FIRST;
+        byte[] docx =
+                SampleFiles.docx("<w:tbl>%s</w:tbl>".formatted(wordRow(story, SampleFiles.SECOND)));
+        assertTrue(read(docx).text().startsWith(story + "\n\n" + SampleFiles.SECOND));
+    }
+
+    @Test
+    void belowAMailStandItsSignatureAndTheMailThatItAnswers() throws Exception {
+        String mail =
+                """
+                From: Desk <desk@example.org>
+                Subject: Bridge closed
+                Date: Tue, 5 Mar 2024 10:00:00 +0100
+                Message-ID: <1@example.org>
+
+                “The bridge is closed,” the mayor said. “It will stay so until the spring.”
+
+                --\s
+                Ann Holt
+
+                On Mon, 4 Mar 2024, Max wrote:
+                > Is it closed?
+                """;
+        assertEquals(
+                List.of(
+                        "BODY: “The bridge is closed,” the mayor said.",
+                        "BODY: “It will stay so until the spring.”",
+                        "FURNITURE: --",
+                        "FURNITURE: Ann Holt",
+                        "FURNITURE: On Mon, 4 Mar 2024, Max wrote:",
+                        "FURNITURE: > Is it closed?"),
+                lines(read(utf8(mail))));
+        String passedOn =
+                mail.replaceAll("(?s)“.*?Ann Holt", "See below.")
+                        .replace("> Is it", "> They asked the mayor: is it");
+        assertTrue(lines(read(utf8(passedOn))).getLast().startsWith("BODY"), passedOn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n  \"schema\": \"crossread-comparison/1\",\n  \"left\": {}}",
+                "{\"schema\":\"crossread-related/1\"}",
+                "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta"
+                        + " name=\"generator\" content=\"Crossread 1.2\">\n<title>a</title>"
+            })
+    void whatTheProgramWroteIsNoReport(String bytes) {
+        ReadException refused = assertThrows(ReadException.class, () -> read(utf8(bytes)));
+        assertEquals(new ReadProblem.Export("report.bin"), refused.problem());
     }
 
     @Test

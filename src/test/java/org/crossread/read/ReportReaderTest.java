@@ -152,6 +152,7 @@ class ReportReaderTest {
                         new ReadProblem.IsFolder("r.txt"),
                         new ReadProblem.Binary("r.txt"),
                         new ReadProblem.Comparison("r.txt"),
+                        new ReadProblem.Export("r.txt"),
                         new ReadProblem.Empty("r.txt"),
                         new ReadProblem.NotAllowed("r.txt"),
                         new ReadProblem.Unreadable("r.txt", "disk failed"),

@@ -23,6 +23,8 @@ public final class GivenUp extends Exception {
         BINARY,
         /// It is a comparison that this program saved.
         COMPARISON,
+        /// It is what this program has written of a comparison for people or other programs.
+        EXPORT,
         /// It is of a kind that there is no reader for.
         UNKNOWN
     }

@@ -90,7 +90,7 @@ final class BoxFinder {
 
     private void look(Element element, Allowance allowance) throws GivenUp {
         allowance.step();
-        if (isPlea(element)) {
+        if (isPlea(element) || isAnswered(element)) {
             boxes.add(element);
         }
         if (NO_BOX.contains(element.normalName()) || weights.all(element) == 0) {
@@ -121,6 +121,14 @@ final class BoxFinder {
                 && setOff == weights.all(element)
                 && !element.text().endsWith("?")
                 && Calls.addresses(element.text());
+    }
+
+    /// The mail that a mail answers; one that is mostly another's words passes them on.
+    private boolean isAnswered(Element element) {
+        boolean isMail =
+                element.nameIs("blockquote") && element.attr("type").equals("cite")
+                        || element.hasClass("gmail_quote");
+        return isMail && weights.prose(element) <= weights.prose(article) / 2;
     }
 
     private boolean isSmall(Element element) {

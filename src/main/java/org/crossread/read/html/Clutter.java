@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Takes out of a page what is no article: by the tag, the role and the names of its parts.
 final class Clutter {
@@ -67,6 +68,8 @@ final class Clutter {
                     "form");
 
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.{40,600}[.!?…][”’“\"'»«)]*+");
 
     /// What holds a larger part of all prose is no clutter, whatever it is called.
     private static final double MOST_PROSE = 0.4;
@@ -173,6 +176,7 @@ final class Clutter {
                                         && weights.linked(element) < MOST_LINKED);
         return named
                 && !isUsual(element)
+                && !isBelowHeadline(element)
                 && weights.prose(element) <= prose * MOST_PROSE
                 && !(element.nameIs("header") && element.selectFirst("h1") != null);
     }
@@ -187,6 +191,17 @@ final class Clutter {
         String all = text.get();
         int first = all.indexOf(words);
         return first >= 0 && all.indexOf(words, first + 1) >= 0;
+    }
+
+    /// A sentence right below the headline that leads nowhere is the lead: German pages call it
+    /// teaser.
+    private boolean isBelowHeadline(Element element) {
+        Element above = element.previousElementSibling();
+        return above != null
+                && above.nameIs("h1")
+                && element.nameIs("p")
+                && weights.linked(element) == 0
+                && SENTENCE.matcher(element.text()).matches();
     }
 
     /// Whether paragraphs of the same kind hold much of the page's prose together.

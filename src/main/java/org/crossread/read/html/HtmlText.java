@@ -163,7 +163,9 @@ public final class HtmlText {
         return 1 + item.elementSiblingIndex() + ". ";
     }
 
-    /// The cells of a row stand on one line, unless they hold paragraphs of their own.
+    /// The cells of a row stand on one line, unless they hold paragraphs of their
+    /// own; however short,
+    /// that is no heading.
     private void row(Element row) throws GivenUp {
         boolean lays = row.selectFirst("p, div, table, ul, h1, h2, h3, br") != null;
         if (lays) {
@@ -171,11 +173,15 @@ public final class HtmlText {
             return;
         }
         flush();
+        Part outer = part;
+        boolean isLine = outer == Part.ANY && row.childrenSize() > 1;
+        part = isLine ? Part.PARAGRAPH : outer;
         for (Element cell : row.children()) {
             words.mark(words.isEmpty() ? "" : " | ");
             children(cell);
         }
         flush();
+        part = outer;
     }
 
     private static boolean isNoteMark(Element sup) {

@@ -119,9 +119,8 @@ public final class MailReader implements DraftReader {
                         .filter(MailPart::isPlain)
                         .findFirst()
                         .orElseThrow(() -> new GivenUp(GivenUp.Reason.BINARY));
-        return Draft.plain(Clean.text(plain.text()), plain.encoding())
-                .withFacts(facts)
-                .withRemarks(remarks);
+        String text = Clean.text(plain.text());
+        return new Draft(text, MailQuote.kinds(text), List.of(), facts, plain.encoding(), remarks);
     }
 
     private static List<Remark> both(List<Remark> first, List<Remark> second) {

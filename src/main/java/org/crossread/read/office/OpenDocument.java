@@ -5,6 +5,7 @@ import org.crossread.model.SentenceKind;
 import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.DraftText;
+import org.crossread.read.draft.Emphases;
 import org.crossread.read.draft.Facts;
 import org.crossread.read.draft.GivenUp;
 
@@ -12,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
@@ -39,13 +42,31 @@ final class OpenDocument implements Xml.Listener {
     private final Packed packed;
     private final Allowance allowance;
     private final DraftText text;
-    private final List<String> notes = new ArrayList<>();
-    private final Deque<StringBuilder> open = new ArrayDeque<>();
-    private final Set<Remark.Kind> left = java.util.EnumSet.noneOf(Remark.Kind.class);
+    private final TextStyles styles = new TextStyles();
+    private final List<Paragraph> notes = new ArrayList<>();
+    private final Deque<Paragraph> open = new ArrayDeque<>();
+    private final Deque<TableRow<Paragraph>> rows = new ArrayDeque<>();
+    private final Set<Remark.Kind> left = EnumSet.noneOf(Remark.Kind.class);
     private int skipped;
     private int items;
     private boolean itemBegins;
     private int inNote;
+
+    /// A paragraph under way: text boxes and notes put one inside another.
+    private static final class Paragraph {
+        private final StringBuilder words = new StringBuilder();
+        private final Emphases emphases = new Emphases();
+
+        private void add(String more, TextStyles.Style style) {
+            emphases.add(
+                    words.length(), words.length() + more.length(), style.bold(), style.italic());
+            words.append(more);
+        }
+
+        private String words() {
+            return words.toString();
+        }
+    }
 
     OpenDocument(Packed packed, Allowance allowance) {
         this.packed = packed;
@@ -63,9 +84,13 @@ final class OpenDocument implements Xml.Listener {
             throw new GivenUp(GivenUp.Reason.ENCRYPTED);
         }
         Facts facts = Properties.of(packed, "meta.xml", allowance);
+        if (packed.part("styles.xml").isPresent()) {
+            Xml.walk(packed.required("styles.xml"), allowance, styles);
+        }
         Xml.walk(packed.required("content.xml"), allowance, this);
-        for (String note : notes) {
-            text.add(note, SentenceKind.BODY);
+        for (Paragraph note : notes) {
+            text.add(note.words(), SentenceKind.BODY);
+            text.setOff(note.words(), note.emphases);
         }
         Draft draft = text.draft(facts);
         return draft.withFacts(Titles.standing(facts, draft.text()))
@@ -83,8 +108,16 @@ final class OpenDocument implements Xml.Listener {
             }
             return;
         }
+        styles.start(name, attributes);
         switch (name) {
-            case "p", "h" -> open.push(new StringBuilder());
+            case "p", "h" -> open.push(new Paragraph());
+            case "span" -> styles.push(Xml.attribute(attributes, "style-name"));
+            case "table-row" -> rows.push(new TableRow<>(Paragraph::words));
+            case "table-cell" -> {
+                if (!rows.isEmpty()) {
+                    rows.peek().beginCell();
+                }
+            }
             case "list-item" -> {
                 items++;
                 itemBegins = true;
@@ -103,7 +136,7 @@ final class OpenDocument implements Xml.Listener {
 
     private void append(String words) {
         if (!open.isEmpty()) {
-            open.peek().append(words);
+            open.peek().add(words, styles.style());
         }
     }
 
@@ -120,27 +153,59 @@ final class OpenDocument implements Xml.Listener {
             skipped--;
             return;
         }
+        styles.end(name);
         switch (name) {
-            case "h" -> text.add(pop(), SentenceKind.HEADLINE);
+            case "h" -> text.add(pop().words(), SentenceKind.HEADLINE);
             case "p" -> paragraph(pop());
+            case "span" -> styles.pop();
+            case "table-row" -> {
+                if (!rows.isEmpty()) {
+                    add(rows.pop());
+                }
+            }
             case "list-item" -> items--;
             case "note" -> inNote--;
             default -> {}
         }
     }
 
-    private String pop() {
-        return open.isEmpty() ? "" : open.pop().toString();
+    private Paragraph pop() {
+        return open.isEmpty() ? new Paragraph() : open.pop();
     }
 
-    private void paragraph(String words) throws GivenUp {
+    private void add(TableRow<Paragraph> row) throws GivenUp {
+        Optional<String> line = row.line();
+        if (line.isEmpty()) {
+            for (Paragraph paragraph : row.paragraphs()) {
+                paragraph(paragraph);
+            }
+        } else if (rows.isEmpty()) {
+            text.add(line.get(), SentenceKind.BODY);
+        } else {
+            var paragraph = new Paragraph();
+            paragraph.add(line.get(), TextStyles.Style.PLAIN);
+            rows.peek().add(paragraph);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) throws GivenUp {
         if (inNote > 0) {
-            notes.add(words);
-        } else if (items > 0 && !words.isBlank()) {
+            notes.add(paragraph);
+        } else if (!rows.isEmpty()) {
+            rows.peek().add(paragraph);
+        } else {
+            write(paragraph);
+        }
+    }
+
+    private void write(Paragraph paragraph) throws GivenUp {
+        String words = paragraph.words();
+        if (items > 0 && !words.isBlank()) {
             text.add((itemBegins ? "• " : "") + words.strip(), SentenceKind.BULLET);
             itemBegins = false;
         } else {
             text.add(words);
         }
+        text.setOff(words, paragraph.emphases);
     }
 }

@@ -9,6 +9,7 @@ import org.crossread.model.SentenceKind;
 import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.DraftText;
+import org.crossread.read.draft.Emphases;
 import org.crossread.read.draft.Facts;
 import org.crossread.read.draft.GivenUp;
 
@@ -24,6 +25,9 @@ import java.util.Set;
 final class RtfText extends RtfListenerAdaptor {
 
     private static final int DEEPEST = 2000;
+
+    /// Of headings; a number above them means text.
+    private static final int LEVELS = 9;
 
     /// Destinations whose words are text.
     private static final Set<Command> TEXTS =
@@ -65,14 +69,40 @@ final class RtfText extends RtfListenerAdaptor {
     private final Allowance allowance;
     private final Deque<Place> places = new ArrayDeque<>();
     private final List<String> notes = new ArrayList<>();
-    private StringBuilder words = new StringBuilder();
+    private final StringBuilder words = new StringBuilder();
+    private final Emphases emphases = new Emphases();
     private final StringBuilder note = new StringBuilder();
     private String title = "";
     private String author = "";
     private boolean item;
+    private boolean heading;
+    private boolean row;
 
-    /// Where the words of a group go.
-    private record Place(Goal goal, boolean hidden) {}
+    /// Where the words of a group go, and how they look.
+    private record Place(Goal goal, boolean hidden, boolean bold, boolean italic) {
+
+        Place to(Goal other) {
+            return new Place(other, hidden, bold, italic);
+        }
+
+        Place hidden(boolean whether) {
+            return new Place(goal, whether, bold, italic);
+        }
+
+        Place bold(boolean whether) {
+            return new Place(goal, hidden, whether, italic);
+        }
+
+        Place italic(boolean whether) {
+            return new Place(goal, hidden, bold, whether);
+        }
+
+        Place plain() {
+            return new Place(goal, false, false, false);
+        }
+    }
+
+    private static final Place BEGINNING = new Place(Goal.TEXT, false, false, false);
 
     private enum Goal {
         TEXT,
@@ -106,7 +136,7 @@ final class RtfText extends RtfListenerAdaptor {
     }
 
     private Place place() {
-        return places.isEmpty() ? new Place(Goal.TEXT, false) : places.peek();
+        return places.isEmpty() ? BEGINNING : places.peek();
     }
 
     @Override
@@ -151,11 +181,16 @@ final class RtfText extends RtfListenerAdaptor {
             return;
         }
         switch (place().goal) {
-            case TEXT -> words.append(string);
+            case TEXT -> {
+                int start = words.length();
+                words.append(string);
+                emphases.add(start, words.length(), place().bold, place().italic);
+            }
             case NOTE -> note.append(string);
             case TITLE -> title += string;
             case AUTHOR -> author += string;
-            case MARK -> item = true;
+            // A heading without a number has an empty mark.
+            case MARK -> item |= !string.isBlank();
             case NOWHERE -> {}
         }
     }
@@ -166,25 +201,35 @@ final class RtfText extends RtfListenerAdaptor {
         switch (command) {
             case par, row, sect, page, nestrow -> end();
             // A destination that the parser does not know: the group is for other programs.
-            case optionalcommand -> go(new Place(Goal.NOWHERE, true));
+            case optionalcommand -> go(place().to(Goal.NOWHERE).hidden(true));
             case info -> {}
-            case footnote -> go(new Place(Goal.NOTE, place().hidden));
-            case listtext, pntext -> go(new Place(Goal.MARK, place().hidden));
-            case title -> go(new Place(Goal.TITLE, false));
-            case author -> go(new Place(Goal.AUTHOR, false));
-            case deleted, v -> go(new Place(place().goal, !hasParameter || parameter != 0));
-            case plain -> go(new Place(place().goal, false));
+            case footnote -> go(place().to(Goal.NOTE));
+            case listtext, pntext -> go(place().to(Goal.MARK));
+            case title -> go(place().to(Goal.TITLE).hidden(false));
+            case author -> go(place().to(Goal.AUTHOR).hidden(false));
+            case deleted, v -> go(place().hidden(isOn(parameter, hasParameter)));
+            case b -> go(place().bold(isOn(parameter, hasParameter)));
+            case i -> go(place().italic(isOn(parameter, hasParameter)));
+            case plain -> go(place().plain());
+            case pard -> heading &= place().goal != Goal.TEXT;
+            case outlinelevelN -> heading |= place().goal == Goal.TEXT && parameter < LEVELS;
             default -> other(command, optional);
         }
     }
 
+    /// A switch is on where it stands without a number.
+    private static boolean isOn(int parameter, boolean hasParameter) {
+        return !hasParameter || parameter != 0;
+    }
+
     private void other(Command command, boolean optional) {
         if (SYMBOLS.containsKey(command)) {
+            row |= command == Command.cell || command == Command.nestcell;
             put(SYMBOLS.getOrDefault(command, ""));
         } else if (optional && !TEXTS.contains(command)
                 || command.getCommandType() == CommandType.Destination
                         && !TEXTS.contains(command)) {
-            go(new Place(Goal.NOWHERE, true));
+            go(place().to(Goal.NOWHERE).hidden(true));
         }
     }
 
@@ -197,18 +242,35 @@ final class RtfText extends RtfListenerAdaptor {
     }
 
     private void flush() {
-        String paragraph = words.toString().strip();
-        words = new StringBuilder();
+        String paragraph = words.toString();
         try {
-            if (item && !paragraph.isEmpty()) {
-                text.add("• " + paragraph, SentenceKind.BULLET);
+            if (row) {
+                addRow(paragraph.strip().replaceAll("(?: \\|)+\\s*$", ""));
+            } else if (heading) {
+                text.add(paragraph, SentenceKind.HEADLINE);
+            } else if (item && !paragraph.isBlank()) {
+                text.add("• " + paragraph.strip(), SentenceKind.BULLET);
+                text.setOff(paragraph, emphases);
             } else {
-                text.add(paragraph.replaceAll("(?: \\|)+\\s*$", ""));
+                text.add(paragraph);
+                text.setOff(paragraph, emphases);
             }
         } catch (GivenUp reason) {
             throw new Stop(reason);
         }
+        words.setLength(0);
+        emphases.clear();
         item = false;
+        row = false;
+    }
+
+    /// Cells side by side are no heading, however short.
+    private void addRow(String cells) throws GivenUp {
+        if (cells.contains(" | ")) {
+            text.add(cells, SentenceKind.BODY);
+        } else {
+            text.add(cells);
+        }
     }
 
     Draft draft() throws GivenUp {

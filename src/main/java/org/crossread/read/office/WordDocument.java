@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
@@ -54,6 +55,7 @@ final class WordDocument implements Xml.Listener {
     private final Allowance allowance;
     private final DraftText text;
     private final Deque<Paragraph> open = new ArrayDeque<>();
+    private final Deque<TableRow<Paragraph>> rows = new ArrayDeque<>();
     private int skipped;
     private boolean inText;
     private boolean deletions;
@@ -87,6 +89,9 @@ final class WordDocument implements Xml.Listener {
 
     Draft draft() throws GivenUp {
         Facts facts = Properties.of(packed, "docProps/core.xml", allowance);
+        if (facts.author().matches("Crossread \\d\\S*")) {
+            throw new GivenUp(GivenUp.Reason.EXPORT);
+        }
         Xml.walk(packed.required("word/document.xml"), allowance, this);
         for (String notes : List.of("word/footnotes.xml", "word/endnotes.xml")) {
             if (packed.part(notes).isPresent()) {
@@ -121,6 +126,12 @@ final class WordDocument implements Xml.Listener {
         }
         switch (name) {
             case "p" -> open.push(new Paragraph());
+            case "tr" -> rows.push(new TableRow<>(paragraph -> paragraph.words.toString()));
+            case "tc" -> {
+                if (!rows.isEmpty()) {
+                    rows.peek().beginCell();
+                }
+            }
             case "r" -> current().setStyle(false, false);
             case "b" -> current().bold = isOn(attributes);
             case "i" -> current().italic = isOn(attributes);
@@ -172,10 +183,35 @@ final class WordDocument implements Xml.Listener {
             inText = false;
         } else if (name.equals("p") && !open.isEmpty()) {
             add(open.pop());
+        } else if (name.equals("tr") && !rows.isEmpty()) {
+            add(rows.pop());
+        }
+    }
+
+    private void add(TableRow<Paragraph> row) throws GivenUp {
+        Optional<String> line = row.line();
+        if (line.isEmpty()) {
+            for (Paragraph paragraph : row.paragraphs()) {
+                add(paragraph);
+            }
+        } else if (rows.isEmpty()) {
+            text.add(line.get(), SentenceKind.BODY);
+        } else {
+            var paragraph = new Paragraph();
+            paragraph.add(line.get());
+            rows.peek().add(paragraph);
         }
     }
 
     private void add(Paragraph paragraph) throws GivenUp {
+        if (rows.isEmpty()) {
+            write(paragraph);
+        } else {
+            rows.peek().add(paragraph);
+        }
+    }
+
+    private void write(Paragraph paragraph) throws GivenUp {
         String words = paragraph.words.toString();
         String style = paragraph.style.toLowerCase(Locale.ROOT);
         if (paragraph.heading

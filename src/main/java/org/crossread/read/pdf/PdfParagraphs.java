@@ -6,6 +6,7 @@ import org.crossread.read.draft.GivenUp;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Joins lines to paragraphs, over the ends of columns and pages.
 final class PdfParagraphs {
@@ -21,6 +22,12 @@ final class PdfParagraphs {
 
     /// So many indents in a column are its way to begin paragraphs.
     private static final int MANY = 3;
+
+    /// `By Jane Doe and Max Roe`: ends a paragraph without a stop.
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "(?:By|Von|Par) (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*+[ ,]{0,2}"
+                            + "(?:(?:and|und|et|de|van|von|der) )*+){2,8}");
 
     /// How much larger than usual the type of a heading is.
     private static final double LARGER = 1.15;
@@ -95,7 +102,16 @@ final class PdfParagraphs {
         boolean afterShort =
                 right - above.right() > SHORT * above.size() && endsSentence(above.text());
         boolean afterItem = isItem(above.text()) && line.left() < above.left() + 1;
-        return otherType || apart || indented || afterShort || afterItem || isItem(line.text());
+        boolean afterByline =
+                right - above.right() > SHORT * above.size()
+                        && BYLINE.matcher(above.text()).matches();
+        return otherType
+                || apart
+                || indented
+                || afterShort
+                || afterItem
+                || afterByline
+                || isItem(line.text());
     }
 
     private static boolean isItem(String text) {

@@ -31,11 +31,15 @@ public final class PdfReader implements DraftReader {
         BundledFont.install();
         new PackedStreams(bytes, allowance).requireModest();
         try (PDDocument document = Loader.loadPDF(new WatchedBytes(bytes, allowance))) {
+            PDDocumentInformation info = document.getDocumentInformation();
+            if (Objects.requireNonNullElse(info.getProducer(), "").startsWith("Crossread ")) {
+                throw new GivenUp(GivenUp.Reason.EXPORT);
+            }
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new GivenUp(GivenUp.Reason.TOO_MUCH);
             }
             List<Page> pages = PageGlyphs.of(document, allowance);
-            return draft(pages, document.getDocumentInformation(), allowance);
+            return draft(pages, info, allowance);
         } catch (InvalidPasswordException locked) {
             throw new GivenUp(GivenUp.Reason.ENCRYPTED, locked);
         } catch (NoClassDefFoundError certificate) {

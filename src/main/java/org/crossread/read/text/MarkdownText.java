@@ -1,5 +1,8 @@
 package org.crossread.read.text;
 
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -18,7 +21,9 @@ import org.crossread.read.draft.DraftText;
 import org.crossread.read.draft.Facts;
 import org.crossread.read.draft.GivenUp;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /// Markdown as a person reads it: without its signs. Pictures leave their description behind as a
 /// caption; markup of other languages goes.
@@ -30,7 +35,11 @@ public final class MarkdownText {
     private final DraftText text;
     private final FrontMatter matter;
     private final Parser parser =
-            Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
+            Parser.builder()
+                    .extensions(List.of(TablesExtension.create()))
+                    .maxOpenBlockParsers(DEEPEST)
+                    .maxInlineNesting(DEEPEST)
+                    .build();
 
     private MarkdownText(FrontMatter matter, Allowance allowance) {
         this.matter = matter;
@@ -43,11 +52,24 @@ public final class MarkdownText {
 
     private Draft draft() throws GivenUp {
         Facts facts = matter.facts();
-        if (!facts.title().isEmpty()) {
+        Node blocks = parser.parse(matter.rest());
+        if (!facts.title().isEmpty() && !isHeadedBy(facts.title(), blocks)) {
             text.add(facts.title(), SentenceKind.HEADLINE);
         }
-        addBlocks(parser.parse(matter.rest()));
+        addBlocks(blocks);
         return text.draft(facts);
+    }
+
+    /// Whether the text says its title itself.
+    private static boolean isHeadedBy(String title, Node blocks) {
+        return blocks.getFirstChild() instanceof Heading heading
+                && words(heading).strip().equalsIgnoreCase(title);
+    }
+
+    private static String words(Node block) {
+        var words = new MarkdownWords();
+        block.accept(words);
+        return words.toString();
     }
 
     private void addBlocks(Node parent) throws GivenUp {
@@ -60,6 +82,7 @@ public final class MarkdownText {
                 case FencedCodeBlock code -> text.add(code.getLiteral(), SentenceKind.BODY);
                 case IndentedCodeBlock code -> text.add(code.getLiteral(), SentenceKind.BODY);
                 case HtmlBlock _ -> {}
+                case TableBlock table -> addRows(table);
                 case Block block -> addBlocks(block);
                 default -> {}
             }
@@ -70,6 +93,21 @@ public final class MarkdownText {
         boolean isPicture =
                 paragraph.getFirstChild() instanceof Image image && image.getNext() == null;
         add("", paragraph, isPicture ? SentenceKind.CAPTION : SentenceKind.BODY);
+    }
+
+    /// The cells of a row stand on one line.
+    private void addRows(Node parent) throws GivenUp {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof TableRow) {
+                var row = new StringJoiner(" | ");
+                for (Node cell = node.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    row.add(words(cell));
+                }
+                text.add(row.toString(), SentenceKind.BODY);
+            } else {
+                addRows(node);
+            }
+        }
     }
 
     private static int first(OrderedList list) {

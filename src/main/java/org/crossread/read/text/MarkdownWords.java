@@ -10,8 +10,13 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.crossread.read.draft.Emphases;
 
+import java.util.regex.Pattern;
+
 /// Collects the words of one block, with what of them is set off.
 final class MarkdownWords extends AbstractVisitor {
+
+    /// `[^1]` leads to a footnote, `[^1]:` begins it.
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,40}](?::\\s?)?");
 
     private final StringBuilder words = new StringBuilder();
     private final Emphases emphases = new Emphases();
@@ -34,7 +39,7 @@ final class MarkdownWords extends AbstractVisitor {
 
     @Override
     public void visit(Text part) {
-        add(part.getLiteral());
+        add(NOTE_MARK.matcher(part.getLiteral()).replaceAll(""));
     }
 
     @Override

@@ -151,7 +151,7 @@ class WebPageTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void manyTeasersSideBySideDoNotTakeForever() throws Exception {
         Report report =
                 report(
