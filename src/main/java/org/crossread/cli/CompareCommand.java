@@ -79,12 +79,15 @@ final class CompareCommand implements Subcommand {
     private static SavedComparison comparison(
             ParseResult arguments, String left, String right, Compared compared) throws Refusal {
         boolean isSaved = Compared.isSaved(left);
-        if (!arguments.hasMatchedPositional(1)) {
+        boolean isAlone = !arguments.hasMatchedPositional(1);
+        if (isAlone) {
             Compared.requireThere(left);
         }
-        if (isSaved == arguments.hasMatchedPositional(1)) {
-            throw Refusal.wronglyAsked(
-                    Messages.text(isSaved ? "command.file.alone" : "command.compare.two"));
+        if (!isAlone && (isSaved || Compared.isSaved(right))) {
+            throw Refusal.wronglyAsked(Messages.text("command.file.alone"));
+        }
+        if (isAlone && !isSaved) {
+            throw Refusal.wronglyAsked(Messages.text("command.compare.two"));
         }
         String transcript = arguments.matchedOptionValue(TRANSCRIPT, "");
         long piped =

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 class ComparisonFileCommandTest {
@@ -47,12 +48,41 @@ class ComparisonFileCommandTest {
 
     @Test
     void aComparisonFileInPlaceOfAReportIsToldAsWhatItIs() {
+        Shell shell = Shell.run("quotes", saved.toString());
+        assertEquals(1, shell.exitCode(), shell.err());
+        assertTrue(shell.err().contains("is a saved comparison"), shell.err());
+    }
+
+    @Test
+    void aComparisonFileBesideAReportIsWronglyAskedOnEitherSide() {
         for (Shell shell :
                 List.of(
-                        Shell.run("quotes", saved.toString()),
+                        Shell.run("compare", saved.toString(), pair.left().toString()),
                         Shell.run("compare", pair.left().toString(), saved.toString()))) {
-            assertEquals(1, shell.exitCode(), shell.err());
-            assertTrue(shell.err().contains("is a saved comparison"), shell.err());
+            assertEquals(2, shell.exitCode(), shell.err());
+            assertTrue(shell.err().contains("name it alone"), shell.err());
+        }
+    }
+
+    @Test
+    void aDamagedComparisonFileIsNamedAndToldWhatToDo() throws IOException {
+        Files.write(saved, Arrays.copyOf(Files.readAllBytes(saved), 900));
+        Shell shell = Shell.run("compare", saved.toString());
+        assertEquals(1, shell.exitCode(), shell.err());
+        assertTrue(
+                shell.err().contains("bridge.crossread” cannot be opened. This comparison file"),
+                shell.err());
+        assertTrue(shell.err().contains("compare the two reports again."), shell.err());
+    }
+
+    @Test
+    void anExportInPlaceOfAReportIsToldAsWhatItIs() {
+        for (String ending : List.of("json", "html", "pdf", "docx")) {
+            Path export = folder.resolve("export." + ending);
+            Shell.run("compare", saved.toString(), "-o", export.toString());
+            Shell shell = Shell.run("quotes", export.toString());
+            assertEquals(1, shell.exitCode(), ending + shell.err());
+            assertTrue(shell.err().contains("is what Crossread wrote"), ending + shell.err());
         }
     }
 
