@@ -70,7 +70,7 @@ public record CitableBlock(String text, String html) {
     }
 
     private static String standing(QuotationGroup group, Findings findings) {
-        Link link = Standing.closest(group);
+        Link link = Standing.told(group);
         List<String> parts = new ArrayList<>(List.of(Wording.relation(link)));
         if (link instanceof Link.Trimmed || link instanceof Link.Altered) {
             Variants.of((Link.Linked) link)

@@ -105,7 +105,7 @@ final class DocxBody {
 
     private void write(QuotationGroup group) {
         Side side = group.left().isEmpty() ? Side.RIGHT : Side.LEFT;
-        Link link = Standing.closest(group);
+        Link link = Standing.told(group);
         String target = DocxText.name(HtmlMargin.id(side, group.first()));
         String says = Messages.text("export.html.go", group.number(), Wording.side(side));
         String words = findings.report(side).text(group.first().span());

@@ -1,6 +1,7 @@
 package org.crossread.export;
 
 import org.crossread.model.Comparison;
+import org.crossread.model.Flag;
 import org.crossread.model.Link;
 import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Pair;
@@ -130,6 +131,10 @@ final class Findings {
                 new Place(side, quotation.id()), new Link.OnlyHere(side, quotation));
     }
 
+    private MeaningChange across(Flag flag) {
+        return MeaningChange.across(flag.told(comparison.left(), comparison.right()));
+    }
+
     /// The places where a meaning changed, each once: other speakers of the same
     /// words, those of the
     /// pairs, then those of quotations.
@@ -137,11 +142,11 @@ final class Findings {
         Set<MeaningChange> found = new LinkedHashSet<>();
         OtherSpeakers.of(comparison).forEach(flag -> found.add(MeaningChange.speaker(flag)));
         for (Pair pair : comparison.alignment().pairs()) {
-            pair.flags().forEach(flag -> found.add(MeaningChange.across(flag)));
+            pair.flags().forEach(flag -> found.add(across(flag)));
         }
         for (Link link : comparison.links()) {
             if (link instanceof Link.Linked linked) {
-                linked.flags().forEach(flag -> found.add(MeaningChange.across(flag)));
+                linked.flags().forEach(flag -> found.add(across(flag)));
             }
         }
         comparison

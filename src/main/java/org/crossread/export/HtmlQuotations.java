@@ -48,7 +48,7 @@ final class HtmlQuotations {
 
     private void write(QuotationGroup group) {
         Side side = group.left().isEmpty() ? Side.RIGHT : Side.LEFT;
-        Link link = Standing.closest(group);
+        Link link = Standing.told(group);
         String tone = HtmlMargin.tone(group, link);
         html.open("li", "value", Integer.toString(group.number()));
         html.element(

@@ -99,7 +99,7 @@ final class MarkdownReport {
     }
 
     private void write(QuotationGroup group) {
-        Link link = Standing.closest(group);
+        Link link = Standing.told(group);
         String start = group.number() + ". ";
         String hang = " ".repeat(start.length());
         String relation =

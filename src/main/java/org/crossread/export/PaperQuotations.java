@@ -66,7 +66,7 @@ final class PaperQuotations {
 
     private void write(QuotationGroup group, Element item) {
         Side side = group.left().isEmpty() ? Side.RIGHT : Side.LEFT;
-        Link link = Standing.closest(group);
+        Link link = Standing.told(group);
         String tone = HtmlMargin.tone(group, link);
         Element body = item.add("LBody");
         String target = HtmlMargin.id(side, group.first());

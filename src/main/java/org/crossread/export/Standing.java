@@ -20,10 +20,9 @@ import java.util.stream.Stream;
 final class Standing {
     private Standing() {}
 
-    /// The closest link of the group across the reports, or that it stands in one only.
-    static Link closest(QuotationGroup group) {
-        return group.wholes().stream()
-                .findFirst()
+    /// How the group stands across the reports, or that it stands in one only.
+    static Link told(QuotationGroup group) {
+        return group.told()
                 .<Link>map(Whole::link)
                 .orElseGet(
                         () ->
@@ -48,7 +47,7 @@ final class Standing {
                         .toList();
         String one = speaker(first.getFirst());
         String other = speaker(first.getLast());
-        if (closest(group) instanceof Link.Linked linked) {
+        if (told(group) instanceof Link.Linked linked) {
             Report left = findings.report(Side.LEFT);
             Report right = findings.report(Side.RIGHT);
             if (OtherSpeakers.of(linked, left, right).isPresent()) {

@@ -73,7 +73,7 @@ final class TextReport {
     }
 
     private void write(QuotationGroup group) {
-        Link link = Standing.closest(group);
+        Link link = Standing.told(group);
         String relation = group.isInBoth() ? Wording.relation(link) + Wording.DOT : "";
         String cues = Standing.cues(findings, group);
         String standing =

@@ -44,4 +44,30 @@ public record Flag(Kind kind, Span left, Span right) {
     public Flag swapped() {
         return new Flag(kind, right, left);
     }
+
+    /// The same with what tells its two places apart: where both have the same words, that is the
+    /// word behind them, `six weeks` and `six months`.
+    ///
+    /// @param one the report that the left place stands in
+    /// @param other that of the right
+    public Flag told(Report one, Report other) {
+        boolean isSame =
+                !left.isEmpty()
+                        && !right.isEmpty()
+                        && Folding.word(one.text(left)).equals(Folding.word(other.text(right)));
+        return isSame ? new Flag(kind, withNext(one, left), withNext(other, right)) : this;
+    }
+
+    /// With the word behind it in the same sentence.
+    private static Span withNext(Report report, Span place) {
+        IndexRange sentences = report.sentencesAt(place);
+        if (sentences.isEmpty()) {
+            return place;
+        }
+        int end = report.sentences().get(sentences.end() - 1).span().end();
+        return report.words(new Span(place.end(), Math.max(place.end(), end))).stream()
+                .findFirst()
+                .map(place::hull)
+                .orElse(place);
+    }
 }

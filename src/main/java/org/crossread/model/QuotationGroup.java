@@ -46,9 +46,18 @@ public record QuotationGroup(
         return !left.isEmpty() && !right.isEmpty();
     }
 
-    /// The closest of its relations across the reports; empty where it is in one only.
+    /// What a reader is told of it first: the closest that has other words, else
+    /// the closest of all;
+    /// empty where it is in one report only. So a report that gives somebody's
+    /// words twice, faithfully
+    /// and changed, does not pass for faithful.
+    public Optional<Whole> told() {
+        return Whole.told(wholes);
+    }
+
+    /// The relation that is told first; empty where it is in one report only.
     public Optional<LinkKind> kind() {
-        return wholes.stream().findFirst().map(Whole::kind);
+        return told().map(Whole::kind);
     }
 
     /// The first of its quotations, of the left report where that has one.

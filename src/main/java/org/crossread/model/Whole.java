@@ -3,6 +3,7 @@ package org.crossread.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What was said at one time, as both reports give it: links between its parts, which complete each
 /// other, taken as one.
@@ -40,6 +41,14 @@ public record Whole(Link.Linked link, List<Link.Linked> parts) {
 
     public LinkKind kind() {
         return link.kind();
+    }
+
+    /// Which of some, the closest first, a reader is told of: see [QuotationGroup#told()].
+    public static Optional<Whole> told(List<Whole> wholes) {
+        return wholes.stream()
+                .filter(whole -> whole.kind() == LinkKind.ALTERED)
+                .findFirst()
+                .or(() -> wholes.stream().findFirst());
     }
 
     /// Of parts that are in marks on both sides.

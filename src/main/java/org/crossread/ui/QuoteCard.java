@@ -107,7 +107,7 @@ final class QuoteCard extends Card {
             Version version = versions.get(i);
             CardVersion words =
                     CardVersion.of(
-                            comparison.report(version.side()), version, page().marks(i), type);
+                            comparison.report(version.side()), version, page().marks(comparison, i), type);
             if (comparison.transcript().isGiven()) {
                 words.getChildren()
                         .add(new CardProof(comparison.transcript(), version, actions.type(SMALL)));

@@ -39,7 +39,11 @@ class CitableBlockTest {
                         .replace("&amp;", "&")
                         .replaceAll("\\s+", " ");
         assertEquals(block.text().replaceAll("\\s+", " ").strip(), read.strip());
-        assertTrue(block.text().contains("Shortened; “with great patience” only left"));
+        assertTrue(
+                block.text()
+                        .contains(
+                                "Changed words; “happy” only right; “with great patience” only"
+                                        + " left"));
     }
 
     @Test

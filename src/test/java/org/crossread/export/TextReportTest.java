@@ -21,10 +21,11 @@ class TextReportTest {
         assertTrue(
                 harbour.contains(
                         """
-                         1  Shortened · Ida Quill · said ↔ told reporters
+                         1  Changed words · Ida Quill · said ↔ told reporters
                             Left    “We waited for this day with great patience,”
                             Right   "We waited for this day,"
                             Right   "We waited for this happy day,"
+                                    “happy” only right
                                     “with great patience” only left
                                     Given twice in this report, once shortened.
                                     “happy” only the second time

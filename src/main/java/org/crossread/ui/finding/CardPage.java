@@ -2,10 +2,13 @@ package org.crossread.ui.finding;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Change;
+import org.crossread.model.Comparison;
 import org.crossread.model.Link;
 import org.crossread.model.Quotation;
 import org.crossread.model.Repeat;
+import org.crossread.model.Report;
 import org.crossread.model.Side;
+import org.crossread.model.Whole;
 import org.crossread.ui.page.Look;
 import org.crossread.ui.page.Mark;
 
@@ -25,10 +28,14 @@ public record CardPage(List<Version> versions, Optional<Link.Linked> link, boole
         versions = List.copyOf(versions);
     }
 
-    /// All pages of an entry: what was said and stands in both, then what one report gives twice.
+    /// All pages of an entry: what was said and stands in both, that which the
+    /// list tells first, then
+    /// what one report gives twice.
     public static List<CardPage> of(QuoteEntry entry) {
         List<CardPage> pages = new ArrayList<>();
-        entry.wholes().forEach(whole -> pages.add(across(entry, whole.link())));
+        Stream.concat(Whole.told(entry.wholes()).stream(), entry.wholes().stream())
+                .distinct()
+                .forEach(whole -> pages.add(across(entry, whole.link())));
         entry.repeats().forEach(repeat -> pages.add(within(entry, repeat)));
         if (pages.isEmpty()) {
             Version alone = Version.of(entry, entry.side(), entry.main());
@@ -94,16 +101,18 @@ public record CardPage(List<Version> versions, Optional<Link.Linked> link, boole
 
     /// The marks on the first or the second wording: what was changed, where both are quoted; what
     /// both share, where one is reported.
-    public List<Mark> marks(int version) {
+    public List<Mark> marks(Comparison comparison, int version) {
+        Report one = comparison.report(versions.getFirst().side());
+        Report other = comparison.report(versions.getLast().side());
         Side place = version == 0 ? Side.LEFT : Side.RIGHT;
         return link.stream()
                 .flatMap(
                         joined ->
                                 Stream.concat(
                                         joined.changes().stream()
-                                                .flatMap(one -> mark(one, place).stream()),
+                                                .flatMap(change -> mark(change, place).stream()),
                                         joined.flags().stream()
-                                                .map(flag -> flag.span(place))
+                                                .map(flag -> flag.told(one, other).span(place))
                                                 .map(span -> new Mark(span, Look.FLAGGED))))
                 .filter(mark -> !mark.span().isEmpty())
                 .toList();
@@ -121,8 +130,15 @@ public record CardPage(List<Version> versions, Optional<Link.Linked> link, boole
                     case SAME, INFLECTED -> quoted ? Optional.empty() : Optional.of(Look.SAME);
                     case SYNONYM -> Optional.of(Look.MEANING);
                     case REPLACED -> quoted ? Optional.of(Look.CHANGED) : Optional.empty();
-                    case ADDED, REMOVED -> quoted ? Optional.of(Look.CHANGED) : Optional.empty();
+                    case ADDED, REMOVED -> quoted ? Optional.of(onlyHere()) : Optional.empty();
                 };
         return look.map(shape -> new Mark(change.span(place), shape));
+    }
+
+    /// What a shortened quotation leaves out is not changed.
+    private Look onlyHere() {
+        return link.filter(Link.Trimmed.class::isInstance).isPresent()
+                ? Look.ONLY_HERE
+                : Look.CHANGED;
     }
 }

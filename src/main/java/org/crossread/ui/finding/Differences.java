@@ -74,7 +74,8 @@ public final class Differences {
                     .map(flag -> both(Differing.SPEAKER, flag.left(), flag.right(), longest))
                     .ifPresent(places::add);
         }
-        for (Flag flag : link.flags()) {
+        List<Flag> flags = link.flags().stream().map(flag -> flag.told(one, other)).toList();
+        for (Flag flag : flags) {
             places.add(both(Differing.of(flag.kind()), flag.left(), flag.right(), longest));
         }
         if (page.isQuoted()) {
@@ -82,7 +83,7 @@ public final class Differences {
                     .filter(
                             change ->
                                     !change.kind().agrees() || change.kind() == Change.Kind.SYNONYM)
-                    .filter(change -> link.flags().stream().noneMatch(flag -> covers(flag, change)))
+                    .filter(change -> flags.stream().noneMatch(flag -> covers(flag, change)))
                     .map(change -> changed(change, longest))
                     .forEach(places::add);
             SignChange.of(link, one, other)

@@ -91,7 +91,7 @@ public record Findings(
                         new Note(
                                 entry.number(),
                                 quotation.span(),
-                                entry.tone(),
+                                entry.tone(side, quotation),
                                 byHand,
                                 byHand ? spoken + ", " + Messages.text("reader.by-hand") : spoken));
             }

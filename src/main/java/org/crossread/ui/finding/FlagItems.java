@@ -28,22 +28,17 @@ final class FlagItems {
     }
 
     /// A flag and what it is called.
-    private record Told(Flag flag, Differing kind) {
-
-        Told(Flag flag) {
-            this(flag, Differing.of(flag.kind()));
-        }
-    }
+    private record Told(Flag flag, Differing kind) {}
 
     List<Item> items() {
         Set<Told> flags = new LinkedHashSet<>();
         OtherSpeakers.of(comparison).forEach(flag -> flags.add(new Told(flag, Differing.SPEAKER)));
         for (Pair pair : comparison.alignment().pairs()) {
-            pair.flags().forEach(flag -> flags.add(new Told(flag)));
+            pair.flags().forEach(flag -> flags.add(told(flag)));
         }
         for (Link link : comparison.links()) {
             if (link instanceof Link.Linked linked) {
-                linked.flags().forEach(flag -> flags.add(new Told(flag)));
+                linked.flags().forEach(flag -> flags.add(told(flag)));
             }
         }
         List<Item> items = new ArrayList<>();
@@ -52,6 +47,11 @@ final class FlagItems {
                 .forEach(told -> items.add(item(told, items.size())));
         new OddItems(comparison).addTo(items);
         return items;
+    }
+
+    private Told told(Flag flag) {
+        return new Told(
+                flag.told(comparison.left(), comparison.right()), Differing.of(flag.kind()));
     }
 
     private Item item(Told told, int index) {

@@ -61,8 +61,12 @@ public final class Items {
         };
     }
 
+    /// Words that are the same but for one that turns their meaning are not shown as agreeing.
     static Tone tone(Pair pair) {
-        return pair.relation() == Relation.SAME ? Tone.SAME : Tone.REPORTED;
+        if (pair.relation() != Relation.SAME) {
+            return Tone.REPORTED;
+        }
+        return pair.flags().isEmpty() ? Tone.SAME : Tone.ALTERED;
     }
 
     private Item quotation(QuoteEntry entry) {
@@ -73,6 +77,7 @@ public final class Items {
         String weak =
                 Stream.of(
                                 weak(entry, isOther),
+                                elsewhere(entry),
                                 TranscriptWords.brief(comparison, entry),
                                 byHand(corrected.is(entry)),
                                 note(entry.place()))
@@ -91,6 +96,14 @@ public final class Items {
                 main.person(),
                 checks.getOrDefault(entry.place(), CheckMark.OPEN),
                 Selections.of(entry));
+    }
+
+    /// “elsewhere same words, shortened”.
+    private static String elsewhere(QuoteEntry entry) {
+        return entry.elsewhere()
+                .map(Standing::briefKey)
+                .map(key -> Messages.text("reader.list.elsewhere", Messages.text(key)))
+                .orElse("");
     }
 
     private static String byHand(boolean is) {
@@ -165,7 +178,7 @@ public final class Items {
 
     private Item passage(Pair pair, int index) {
         String text = Wording.line(comparison.left(), span(Side.LEFT, pair.left().getFirst()));
-        String strong = Messages.text(relationKey(pair.relation()));
+        String strong = strong(pair);
         List<String> rest = new ArrayList<>();
         if (pair.left().size() + pair.right().size() > 2) {
             rest.add(
@@ -200,6 +213,16 @@ public final class Items {
                         spans(Side.LEFT, pair),
                         spans(Side.RIGHT, pair),
                         tone(pair)));
+    }
+
+    /// “Same words · Negation differs”.
+    private static String strong(Pair pair) {
+        return Stream.concat(
+                        Stream.of(Messages.text(relationKey(pair.relation()))),
+                        pair.flags().stream()
+                                .map(flag -> Differing.of(flag.kind()).words())
+                                .distinct())
+                .collect(Collectors.joining(DOT));
     }
 
     private Item single(Side side, int sentence, int index) {

@@ -90,10 +90,23 @@ public final class Marking {
                         .flatMap(
                                 mark ->
                                         places.outside(mark.span()).stream()
+                                                .map(left -> worded(mark, left))
+                                                .filter(span -> !span.isEmpty())
                                                 .map(span -> new Mark(span, mark.look())))
                         .toList();
         marks.clear();
         marks.addAll(rest);
+    }
+
+    /// What is left of a mark, without blanks at its ends; empty where that is no word.
+    private Span worded(Mark mark, Span rest) {
+        if (rest.equals(mark.span())) {
+            return rest;
+        }
+        String text = report().text(rest);
+        int start = rest.end() - text.stripLeading().length();
+        boolean isWord = !report().words(rest).isEmpty();
+        return new Span(start, isWord ? rest.start() + text.stripTrailing().length() : start);
     }
 
     private void joinQuoted() {
@@ -151,6 +164,7 @@ public final class Marking {
     private void flags(List<Flag> flags) {
         flags.stream()
                 .filter(flag -> shown.shows(FindingKind.of(flag.kind())))
+                .map(flag -> flag.told(comparison.left(), comparison.right()))
                 .forEach(flag -> mark(flag.span(side), Look.FLAGGED));
     }
 

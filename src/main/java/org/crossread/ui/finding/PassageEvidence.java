@@ -50,7 +50,7 @@ public final class PassageEvidence {
         add(facts, "reader.evidence.names", shared(this::isName), MOST_WORDS);
         add(facts, "reader.evidence.figures", shared(PassageEvidence::hasFigure), MOST_WORDS);
         add(facts, "reader.card.synonym", meaning(), MOST_WORDS);
-        for (Flag flag : pair.flags()) {
+        for (Flag flag : flags()) {
             String words = quoted(flag.left(), flag.right());
             facts.add(new CardFact(Differing.of(flag.kind()).words(), words));
         }
@@ -66,7 +66,7 @@ public final class PassageEvidence {
     /// The changes of meaning kind by kind, then how many words both have.
     List<String> inBrief() {
         Map<Differing, List<Flag>> kinds = new EnumMap<>(Differing.class);
-        for (Flag flag : pair.flags()) {
+        for (Flag flag : flags()) {
             kinds.computeIfAbsent(Differing.of(flag.kind()), _ -> new ArrayList<>()).add(flag);
         }
         List<String> told = new ArrayList<>();
@@ -77,6 +77,12 @@ public final class PassageEvidence {
                 });
         told.add(inCommon());
         return told;
+    }
+
+    private List<Flag> flags() {
+        return pair.flags().stream()
+                .map(flag -> flag.told(comparison.left(), comparison.right()))
+                .toList();
     }
 
     private static CardFact fact(String key, String words) {

@@ -12,14 +12,16 @@ import org.crossread.ui.page.Tone;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One line of the quotation list: what somebody said, wherever the two reports give it.
 ///
 /// @param number it carries in the list and in the margins, from 1
 /// @param left its places on the left, in reading order
 /// @param right likewise
-/// @param links between them, in the order of the wholes that they are parts of
+/// @param links between them: those of the whole that is told first, then those of the others
 /// @param repeats inside one report, the closest first
 /// @param wholes the links as what was said at one time, the closest first
 public record QuoteEntry(
@@ -43,7 +45,10 @@ public record QuoteEntry(
                 group.number(),
                 group.left(),
                 group.right(),
-                group.wholes().stream().flatMap(whole -> whole.parts().stream()).toList(),
+                Stream.concat(group.told().stream(), group.wholes().stream())
+                        .distinct()
+                        .flatMap(whole -> whole.parts().stream())
+                        .toList(),
                 group.repeats().stream()
                         .sorted(Comparator.comparing(repeat -> Standing.of(repeat.link())))
                         .toList(),
@@ -54,8 +59,18 @@ public record QuoteEntry(
         return side.of(left, right);
     }
 
+    /// How it stands across the reports, as [QuotationGroup#told()] says.
     public Standing standing() {
-        return wholes.isEmpty() ? Standing.ONLY_HERE : Standing.of(wholes.getFirst().link());
+        return Whole.told(wholes).map(told -> Standing.of(told.link())).orElse(Standing.ONLY_HERE);
+    }
+
+    /// The closest of its relations, where that is not the one that is told.
+    Optional<Standing> elsewhere() {
+        return wholes.stream()
+                .limit(1)
+                .map(closest -> Standing.of(closest.link()))
+                .filter(closest -> closest != standing())
+                .findFirst();
     }
 
     /// How what was said stands of which the link is a part.
@@ -102,11 +117,22 @@ public record QuoteEntry(
         return isInBoth() || !isAlteredInside() ? standing().tone() : Tone.ALTERED;
     }
 
-    /// What ticks and notes of it hold to.
+    /// Of one of its places, which may have words that others of it have not.
+    Tone tone(Side side, Quotation quotation) {
+        return links.stream()
+                .filter(link -> link.quotation(side).equals(quotation))
+                .findFirst()
+                .map(link -> standing(link).tone())
+                .orElseGet(this::tone);
+    }
+
+    /// What ticks and notes of it hold to: its closest link.
     public Place place() {
-        return isInBoth()
-                ? new Place.Across(links.getFirst().left().span(), links.getFirst().right().span())
-                : new Place.On(side(), main().span());
+        return wholes.stream()
+                .map(whole -> whole.parts().getFirst())
+                .findFirst()
+                .<Place>map(link -> new Place.Across(link.left().span(), link.right().span()))
+                .orElseGet(() -> new Place.On(side(), main().span()));
     }
 
     /// Whether one report gives it twice in other words.
