@@ -21,7 +21,6 @@ import org.crossread.ui.finding.Selection;
 import org.crossread.ui.page.Tone;
 import org.crossread.ui.page.WholeWords;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// A finding whole, over the pages: what it is, the wordings side by side, what there is to say of
@@ -34,8 +33,8 @@ abstract class Card extends VBox {
     static final double SMALL = 14;
 
     private final Runnable close;
-    private GridPane grid = new GridPane();
-    private ScrollPane scroll = new ScrollPane(grid);
+    private VBox body = new VBox();
+    private ScrollPane scroll = new ScrollPane(body);
 
     /// What stands above the wordings.
     ///
@@ -57,28 +56,28 @@ abstract class Card extends VBox {
     /// @return whether this card can
     abstract boolean follow(Selection chosen);
 
-    /// @param below what there is to say, and the bar of what can be done
-    final void fill(Head head, List<? extends Node> wordings, List<Node> below) {
-        List<Node> parts = new ArrayList<>(List.of(head(head), body(wordings)));
-        parts.addAll(below);
-        getChildren().setAll(parts);
+    /// @param parts wordings, and what there is to say of them; they scroll together where there is
+    ///     too little room
+    /// @param bar of what can be done
+    final void fill(Head head, List<Node> parts, Node bar) {
+        body = new VBox();
+        body.getChildren().setAll(parts);
+        body.getStyleClass().add("card-body");
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("card-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(head(head), scroll, bar);
     }
 
-    /// The height at which all wordings are whole; a scroll pane by itself would not ask for it.
+    /// The height at which all is whole; a scroll pane by itself would not ask for it.
     final double height(double width) {
         applyCss();
         double inner = width - snappedLeftInset() - snappedRightInset();
-        scroll.setPrefHeight(Math.ceil(wordings(inner)) + 4);
+        scroll.setPrefHeight(Math.ceil(body.prefHeight(inner - 2)) + 4);
         return prefHeight(width);
-    }
-
-    private double wordings(double inner) {
-        int count = Math.max(1, grid.getChildren().size());
-        double column = Math.floor((inner - 2 - (count - 1) * grid.getHgap()) / count);
-        return grid.getChildren().stream()
-                .mapToDouble(version -> version.prefHeight(column))
-                .max()
-                .orElse(0);
     }
 
     private Node head(Head of) {
@@ -113,22 +112,17 @@ abstract class Card extends VBox {
         return button;
     }
 
-    private Node body(List<? extends Node> wordings) {
-        grid = new GridPane();
-        grid.getStyleClass().add("card-body");
+    /// Side by side.
+    static Node beside(List<? extends Node> wordings) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("card-wordings");
         for (int i = 0; i < wordings.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / wordings.size());
             grid.getColumnConstraints().add(column);
             grid.add(wordings.get(i), i, 0);
         }
-        scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("card-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
+        return grid;
     }
 
     /// Lines of a name and what it stands for; one sentence where there are none.

@@ -43,16 +43,17 @@ final class PassageCard extends Card {
                 places.isOnBoth()
                         ? Optional.of(comparison.alignment().pairs().get(places.index()))
                         : Optional.empty();
-        List<Node> below = new ArrayList<>();
+        // The words stand on the pages, too: where there is little room, they are what is cut.
+        List<Node> parts = new ArrayList<>();
         pair.ifPresent(
                 found ->
-                        below.add(
+                        parts.add(
                                 facts(
                                         "card-evidence",
                                         new PassageEvidence(comparison, found).facts(),
                                         "")));
-        below.addAll(note(actions.note(HandActions.place(places))));
-        below.add(actions.bar(item));
+        parts.addAll(note(actions.note(HandActions.place(places))));
+        parts.add(beside(wordings(comparison, places)));
         fill(
                 new Head(
                         item.badge(),
@@ -60,8 +61,8 @@ final class PassageCard extends Card {
                         relation(item),
                         pair.filter(actions::isByHand).isPresent(),
                         List.of()),
-                wordings(comparison, places),
-                below);
+                parts,
+                actions.bar(item));
     }
 
     private static String relation(Item item) {

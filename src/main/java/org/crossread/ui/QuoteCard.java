@@ -55,18 +55,17 @@ final class QuoteCard extends Card {
 
     private void fill() {
         Comparison comparison = actions.comparison();
-        List<Node> below = new ArrayList<>();
+        List<Node> parts = new ArrayList<>(List.of(beside(wordings(comparison))));
         if (page().link().isPresent()) {
             String none =
                     page().isQuoted() ? "reader.card.nothing-differs" : "reader.card.no-flags";
-            below.add(
+            parts.add(
                     facts(
                             "card-differences",
                             new Differences(comparison, page()).lines(),
                             Messages.text(none)));
         }
-        below.addAll(note(actions.note(entry.place())));
-        below.add(actions.bar(entry, page()));
+        parts.addAll(note(actions.note(entry.place())));
         fill(
                 new Head(
                         Integer.toString(entry.number()),
@@ -74,8 +73,8 @@ final class QuoteCard extends Card {
                         page().relation(),
                         actions.isByHand(entry),
                         turns()),
-                wordings(comparison),
-                below);
+                parts,
+                actions.bar(entry, page()));
     }
 
     private List<Node> turns() {
@@ -107,7 +106,10 @@ final class QuoteCard extends Card {
             Version version = versions.get(i);
             CardVersion words =
                     CardVersion.of(
-                            comparison.report(version.side()), version, page().marks(comparison, i), type);
+                            comparison.report(version.side()),
+                            version,
+                            page().marks(comparison, i),
+                            type);
             if (comparison.transcript().isGiven()) {
                 words.getChildren()
                         .add(new CardProof(comparison.transcript(), version, actions.type(SMALL)));
