@@ -8,13 +8,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
+import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.ui.page.WholeWords;
 
 import java.util.List;
 
-/// What lies over a page without text: how to fill it, or why its file could not be read, with one
-/// button.
+/// What lies over a page without text: how to fill it, that its report says
+/// nothing, or why its file
+/// could not be read, with one button.
 final class PageCover extends StackPane {
 
     /// Both pages are empty: there is more to choose from below them.
@@ -42,7 +44,7 @@ final class PageCover extends StackPane {
     }
 
     private void show(PageState page, Side side) {
-        setVisible(!page.hasText());
+        setVisible(!page.hasText() || page.isEmpty());
         String choose = Messages.text("reader.cover.choose");
         switch (page) {
             case PageState.Blank _ ->
@@ -57,6 +59,11 @@ final class PageCover extends StackPane {
                     set("waiting", Messages.text("reader.cover.reading", name), "");
             case PageState.Failed(String message) ->
                     set("failed", message, Messages.text("reader.cover.other"));
+            case PageState.Shown(Report report) when page.isEmpty() ->
+                    set(
+                            "failed",
+                            Messages.text("reader.cover.empty", report.origin().fileName()),
+                            Messages.text("reader.cover.other"));
             case PageState.Begun _, PageState.Shown _ -> set("shown", "", "");
         }
     }

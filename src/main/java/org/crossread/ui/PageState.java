@@ -39,7 +39,12 @@ sealed interface PageState {
         return this instanceof Shown;
     }
 
-    /// Whether there is a text to read.
+    /// Whether it is a report that says nothing.
+    default boolean isEmpty() {
+        return this instanceof Shown(Report report) && report.text().isBlank();
+    }
+
+    /// Whether there is a report to read.
     default boolean hasText() {
         return this instanceof Shown || this instanceof Begun;
     }

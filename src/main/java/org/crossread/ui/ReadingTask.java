@@ -183,6 +183,19 @@ final class ReadingTask extends Task<Reading> {
                     ? new PageState.Begun(opened, opened.beginning())
                     : new PageState.Shown(opened.report());
         } catch (ReadException e) {
+            return e.problem() instanceof ReadProblem.Empty
+                    ? empty(source, e.problem())
+                    : failed(e.problem());
+        }
+    }
+
+    /// A file of nothing is compared as the command does it: as a report that says nothing.
+    private PageState empty(Source source, ReadProblem problem) {
+        try {
+            return source.nothing(engine.get().reader())
+                    .<PageState>map(PageState.Shown::new)
+                    .orElseGet(() -> failed(problem));
+        } catch (ReadException e) {
             return failed(e.problem());
         }
     }

@@ -28,6 +28,12 @@ sealed interface Source {
         return OpenedReport.of(read(reader, side, manner));
     }
 
+    /// A report that says nothing, where it is a file that holds nothing.
+    default Optional<Report> nothing(ReportReader reader) throws ReadException {
+        Optional<Path> file = file();
+        return file.isPresent() ? reader.nothing(file.get()) : Optional.empty();
+    }
+
     /// The file of the reader's, where it is one.
     default Optional<Path> file() {
         return switch (this) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,6 +99,17 @@ class OpeningTest extends WindowTest {
         waitFor(() -> page(Side.LEFT) instanceof PageState.Failed);
         assertTrue(words("#cover-left .cover-words").contains("both sides"));
         assertTrue(page(Side.RIGHT).isShown());
+    }
+
+    @Test
+    void anEmptyFileIsAReportThatSaysNothing(FxRobot robot) throws TimeoutException, IOException {
+        Path empty = Files.writeString(folder.resolve("nothing.txt"), " \n");
+        robot.interact(() -> window.desk().openings().pair(DeskStage.LEFT, empty));
+        isCompared();
+        assertTrue(page(Side.RIGHT).isEmpty());
+        assertTrue(words("#cover-right .cover-words").contains("nothing.txt"));
+        assertTrue(window.node("#cover-right").isVisible());
+        assertEquals("nothing.txt", words(".page-head.right .page-title"));
     }
 
     @Test
