@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 
 import org.crossread.l10n.Messages;
@@ -30,9 +31,19 @@ final class GoPanel extends HBox {
         getStyleClass().addAll("panel", "panel-row");
         number.setId("go-number");
         number.setPrefColumnCount(7);
+        number.setTextFormatter(new TextFormatter<>(GoPanel::onlyDigits));
         number.setOnAction(_ -> go());
         question.setLabelFor(number);
         getChildren().addAll(question, number);
+    }
+
+    private static TextFormatter.Change onlyDigits(TextFormatter.Change change) {
+        if (change.isAdded()) {
+            change.setText(change.getText().replaceAll("\\D", ""));
+            int behind = change.getRangeStart() + change.getText().length();
+            change.selectRange(behind, behind);
+        }
+        return change;
     }
 
     /// Asks about a page.
@@ -49,7 +60,7 @@ final class GoPanel extends HBox {
     }
 
     private void go() {
-        String typed = number.getText().strip();
+        String typed = number.getText();
         int count = report().sentences().size();
         if (typed.matches("\\d{1,9}") && count > 0) {
             int index = Math.clamp(Integer.parseInt(typed) - 1L, 0, count - 1);
