@@ -49,11 +49,13 @@ final class Desk {
         ComparisonStore store = new ComparisonStore();
         KeptWork keptWork = new KeptWork(study.unsaved(), this::notKept);
         saved = new SavedWork(state, view, files, keptWork, store);
-        works = new WorkOpening(state, view, opening, files, saved, store, transcripts::restore);
-        openings.setComparisons(works::open);
         watch =
                 new FileWatch(
                         opening, side -> state.reading().page(side) instanceof PageState.Waiting);
+        works =
+                new WorkOpening(
+                        state, view, opening, files, saved, store, watch, transcripts::restore);
+        openings.setComparisons(works::open);
         Controls controls =
                 new Controls(
                         state,

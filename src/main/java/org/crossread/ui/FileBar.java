@@ -8,31 +8,38 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.control.Hint;
 
 import java.nio.file.Path;
 
-/// A line below the controls when a file that is shown has changed or is gone: what happened, and
-/// what can be done.
+/// A line below the controls when a file that is shown has changed or is gone, or another was not
+/// opened: what happened, and what can be done.
 final class FileBar extends HBox {
 
     private final Label words = new Label();
-    private final Button again = new Button(Messages.text("reader.file.again"));
+    private final Hint whole = new Hint(words);
+    private final Button again = new Button();
+    private final Button keep = new Button();
+    private final Runnable reload;
+    private final Runnable choose;
 
-    FileBar(FileWatch watch, Runnable reload) {
+    /// @param reload reads the files once more
+    /// @param choose asks for other ones
+    FileBar(FileWatch watch, Runnable reload, Runnable choose) {
+        this.reload = reload;
+        this.choose = choose;
         setId("file-bar");
         getStyleClass().add("file-bar");
         setAlignment(Pos.CENTER_LEFT);
         words.setId("file-news");
         words.setFocusTraversable(true);
         again.setId("file-again");
-        again.setOnAction(_ -> reload.run());
         again.managedProperty().bind(again.visibleProperty());
         managedProperty().bind(visibleProperty());
         watch.newsProperty().subscribe(news -> show(news, watch));
     }
 
     private void fill(FileWatch watch) {
-        Button keep = new Button(Messages.text("reader.file.keep"));
         keep.setId("file-keep");
         keep.setOnAction(_ -> watch.ignore());
         Region gap = new Region();
@@ -46,14 +53,31 @@ final class FileBar extends HBox {
         }
         switch (news) {
             case FileWatch.News.Nothing _ -> setVisible(false);
-            case FileWatch.News.Changed(Path file) -> tell("reader.file.changed", file, true);
-            case FileWatch.News.Gone(Path file) -> tell("reader.file.gone", file, false);
+            case FileWatch.News.Changed(Path file) -> {
+                offer("reader.file.again", reload);
+                tell(Messages.text("reader.file.changed", file.getFileName()), "reader.file.keep");
+            }
+            case FileWatch.News.Gone(Path file) -> {
+                again.setVisible(false);
+                tell(Messages.text("reader.file.gone", file.getFileName()), "reader.file.keep");
+            }
+            case FileWatch.News.Refused(String sentence) -> {
+                offer("reader.cover.other", choose);
+                tell(sentence, "reader.file.close");
+            }
         }
     }
 
-    private void tell(String key, Path file, boolean canRead) {
-        words.setText(Messages.text(key, file.getFileName()));
-        again.setVisible(canRead);
+    private void offer(String key, Runnable action) {
+        again.setText(Messages.text(key));
+        again.setOnAction(_ -> action.run());
+        again.setVisible(true);
+    }
+
+    private void tell(String sentence, String leave) {
+        words.setText(sentence);
+        whole.setText(sentence);
+        keep.setText(Messages.text(leave));
         setVisible(true);
     }
 }

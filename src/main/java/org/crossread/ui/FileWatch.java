@@ -25,7 +25,7 @@ final class FileWatch {
 
     private static final Duration PERIOD = Duration.seconds(2);
 
-    /// What has become of a file that is shown.
+    /// What has become of a file that is shown, or was to be.
     sealed interface News {
 
         record Nothing() implements News {}
@@ -33,6 +33,9 @@ final class FileWatch {
         record Changed(Path file) implements News {}
 
         record Gone(Path file) implements News {}
+
+        /// @param sentence why a file was not opened, and what to do
+        record Refused(String sentence) implements News {}
     }
 
     /// What tells one state of a file from another. A file that is gone has none.
@@ -92,12 +95,18 @@ final class FileWatch {
     void ignore() {
         Path told =
                 switch (news.get()) {
-                    case News.Nothing _ -> Path.of("");
+                    case News.Nothing _, News.Refused _ -> Path.of("");
                     case News.Changed(Path file) -> file;
                     case News.Gone(Path file) -> file;
                 };
         known.replace(told, latest.getOrDefault(told, Optional.empty()));
+        news.set(NOTHING);
         tell();
+    }
+
+    /// A file was not opened: that stands until the reader knows, or opens another.
+    void refuse(String sentence) {
+        news.set(new News.Refused(sentence));
     }
 
     void pause() {
@@ -152,6 +161,9 @@ final class FileWatch {
     }
 
     private void tell() {
+        if (news.get() instanceof News.Refused) {
+            return;
+        }
         news.set(
                 files().values().stream()
                         .filter(file -> latest.containsKey(file) && known.containsKey(file))

@@ -63,7 +63,10 @@ final class ReaderWindow {
         VBox head =
                 new VBox(
                         toolbar,
-                        new FileBar(controls.files(), controls.opening()::reload),
+                        new FileBar(
+                                controls.files(),
+                                controls.opening()::reload,
+                                controls.openings()::choose),
                         work.bar());
         head.getStyleClass().add("window-head");
         root.setTop(head);
@@ -114,7 +117,9 @@ final class ReaderWindow {
     }
 
     private Optional<List<Bounds>> chosenPlaces() {
-        return pages.isVisible() ? pages.chosenPlaces() : Optional.of(rows.list().chosenPlaces());
+        return pages.isVisible()
+                ? pages.chosenPlaces()
+                : Optional.of(rows.list().places().chosen());
     }
 
     /// Runs something as soon as what is known now is laid out.

@@ -21,8 +21,10 @@ final class WorkOpening {
     private final FileChoice files;
     private final SavedWork saved;
     private final ComparisonStore store;
+    private final FileWatch watch;
     private final Consumer<Transcript> restored;
 
+    /// @param watch tells what could not be opened
     /// @param restored hears the transcript of a comparison that is opened
     WorkOpening(
             ReaderState state,
@@ -31,6 +33,7 @@ final class WorkOpening {
             FileChoice files,
             SavedWork saved,
             ComparisonStore store,
+            FileWatch watch,
             Consumer<Transcript> restored) {
         this.state = state;
         this.view = view;
@@ -38,6 +41,7 @@ final class WorkOpening {
         this.files = files;
         this.saved = saved;
         this.store = store;
+        this.watch = watch;
         this.restored = restored;
     }
 
@@ -47,7 +51,7 @@ final class WorkOpening {
             Background.run(
                     () -> FoundFile.at(path, store),
                     found -> show(found, path),
-                    refused -> state.say(Exports.failure(refused, path)));
+                    refused -> watch.refuse(Exports.failure(refused, path)));
         }
     }
 
@@ -57,7 +61,7 @@ final class WorkOpening {
                 .ifPresentOrElse(
                         work -> show(work, file, work.comparison().byHand()),
                         () ->
-                                state.say(
+                                watch.refuse(
                                         Messages.text(
                                                 "reader.file.unreadable",
                                                 path.getFileName(),
@@ -95,6 +99,7 @@ final class WorkOpening {
 
     /// @param done what of the work by hand is saved
     private void show(SavedComparison opened, Optional<Path> file, ByHand done) {
+        watch.pause();
         view.restore(opened);
         restored.accept(opened.comparison().transcript());
         opening.show(opened);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -131,8 +132,17 @@ class SavedWorkTest extends WindowTest {
         Files.write(file, bytes);
         robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
         waitFor(() -> window.desk().state().reading().isCompared() && note().isEmpty());
+        Path copy = Files.copy(file, folder.resolve("copy.crossread"));
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, copy));
+        waitFor(() -> window.node("#file-bar").isVisible());
+        String told = ((Labeled) window.node("#file-news")).getText();
+        assertTrue(told.startsWith("“copy.crossread” was not opened."), told);
+        assertTrue(told.endsWith("compare the two reports again."), told);
+        robot.clickOn("#file-keep");
+        assertFalse(window.node("#file-bar").isVisible());
         robot.interact(() -> window.desk().openings().file(Side.LEFT, file));
         waitFor(() -> note().equals("kept"));
+        assertFalse(window.node("#file-bar").isVisible());
     }
 
     @Test
