@@ -2,29 +2,55 @@ package org.crossread.ui;
 
 import javafx.beans.value.ObservableValue;
 
+import org.crossread.model.Side;
 import org.crossread.ui.page.FacingPages;
 
+import java.util.List;
+
 /// Shows the pages or the rows: what the reader chose, but rows where pages have too little room.
+/// The one that comes shows what the reader had before the eyes on the other.
 final class Arranging {
 
+    private final ReaderState state;
+    private final FacingPages pages;
+    private final RowsPane rows;
+
     Arranging(ReaderState state, FacingPages pages, RowsPane rows) {
+        this.state = state;
+        this.pages = pages;
+        this.rows = rows;
         ObservableValue<Boolean> wantsRows =
                 state.arrangementProperty().map(now -> now == Arrangement.ROWS);
         ObservableValue<Boolean> isCompared = state.readingProperty().map(Reading::isCompared);
         ObservableValue<Boolean> hasTwo =
                 state.readingProperty().map(now -> now.left().isShown() && now.right().isShown());
         Runnable update =
-                () -> {
-                    boolean shown =
-                            (wantsRows.getValue() || !pages.roomyProperty().get())
-                                    && isCompared.getValue()
-                                    && hasTwo.getValue();
-                    rows.setVisible(shown);
-                    pages.setVisible(!shown);
-                };
+                () ->
+                        show(
+                                (wantsRows.getValue() || !pages.roomyProperty().get())
+                                        && isCompared.getValue()
+                                        && hasTwo.getValue());
         pages.roomyProperty().subscribe(_ -> update.run());
         wantsRows.subscribe(_ -> update.run());
         isCompared.subscribe(_ -> update.run());
         hasTwo.subscribe(_ -> update.run());
+    }
+
+    private void show(boolean inRows) {
+        boolean turns = inRows != rows.isVisible();
+        if (turns && !inRows && !isChosenInView(rows.list().places().chosen())) {
+            rows.list().places().top().ifPresent(at -> pages.putAt(at.side(), at.span().start()));
+        }
+        rows.setVisible(inRows);
+        pages.setVisible(!inRows);
+        if (turns && inRows && !isChosenInView(pages.chosenPlaces().orElse(List.of()))) {
+            Side side = state.rowOrderProperty().get();
+            rows.list().places().startAt(side, pages.page(side).topPosition());
+        }
+    }
+
+    /// What is chosen and in view stays in view: the other arrangement goes there by itself.
+    private boolean isChosenInView(List<?> places) {
+        return !state.selection().isNothing() && !places.isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package org.crossread.ui;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -12,13 +11,10 @@ import javafx.scene.input.ScrollEvent;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
-import org.crossread.model.Span;
 import org.crossread.ui.control.ListReveal;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Touched;
-
-import java.util.List;
 
 /// Both reports as lines: each pair on one, what stands alone by itself or folded away.
 ///
@@ -31,6 +27,7 @@ final class RowsView extends ListView<ReadingRow> {
     private final ObservableList<ReadingRow> rows = FXCollections.observableArrayList();
     private final RowFolds folds = new RowFolds();
     private final RowContent shown;
+    private final RowPlaces places;
     private RowWords words;
     private boolean following;
     private boolean pressed;
@@ -43,6 +40,7 @@ final class RowsView extends ListView<ReadingRow> {
         this.settings = settings;
         this.find = find;
         shown = new RowContent(state, settings, find);
+        places = new RowPlaces(this, state, shown);
         words = words();
         setId("rows");
         getStyleClass().add("rows");
@@ -148,23 +146,13 @@ final class RowsView extends ListView<ReadingRow> {
 
     /// Chooses what a menu that is asked for there means.
     void pickAt(ContextMenuEvent event) {
-        lookupAll(".reading-row").stream()
-                .map(RowCell.class::cast)
-                .filter(
-                        cell ->
-                                cell.contains(
-                                        cell.sceneToLocal(event.getSceneX(), event.getSceneY())))
-                .findFirst()
+        places.at(event.getSceneX(), event.getSceneY())
                 .ifPresent(cell -> cell.pickAt(event.getSceneX(), event.getSceneY()));
     }
 
-    /// Where the chosen line stands, in pixels of the scene; empty where it is out of view.
-    List<Bounds> chosenPlaces() {
-        return lookupAll(".reading-row").stream()
-                .map(RowCell.class::cast)
-                .filter(cell -> cell.isSelected() && cell.isVisible())
-                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
-                .toList();
+    /// Where lines stand.
+    RowPlaces places() {
+        return places;
     }
 
     /// What is said of a row.
@@ -177,16 +165,16 @@ final class RowsView extends ListView<ReadingRow> {
             return;
         }
         reveal(visit.selection());
-        lookupAll(".reading-row").forEach(node -> ((RowCell) node).refresh());
+        places.cells().forEach(RowCell::refresh);
     }
 
     private void found() {
         FindState.Hits hits = find.hitsProperty().get();
         if (isVisible()) {
             if (hits.current() >= 0) {
-                show(row(hits.side(), hits.place()));
+                show(places.row(hits.side(), hits.place()));
             }
-            lookupAll(".reading-row").forEach(node -> ((RowCell) node).refresh());
+            places.cells().forEach(RowCell::refresh);
         }
     }
 
@@ -206,7 +194,7 @@ final class RowsView extends ListView<ReadingRow> {
 
     private void reveal(Selection chosen) {
         Side side = chosen.left().isEmpty() ? Side.RIGHT : Side.LEFT;
-        int row = chosen.isNothing() ? -1 : row(side, chosen.places(side).getFirst());
+        int row = chosen.isNothing() ? -1 : places.row(side, chosen.places(side).getFirst());
         following = true;
         if (row < 0) {
             getSelectionModel().clearSelection();
@@ -216,15 +204,6 @@ final class RowsView extends ListView<ReadingRow> {
             getFocusModel().focus(at);
         }
         following = false;
-    }
-
-    private int row(Side side, Span span) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (shown.holds(rows.get(i), side, span)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /// Scrolls a line into view, and unfolds the run it is hidden in.

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
+import org.crossread.model.Span;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Excerpt;
@@ -62,6 +63,29 @@ class RowsTest extends WindowTest {
                 () ->
                         window.page(Side.LEFT).isVisible()
                                 && window.page(Side.LEFT).overlay().chosen().equals(chosen.left()));
+    }
+
+    @Test
+    void whereNothingIsChosenTheOtherArrangementGoesOnAtTheSamePlace(FxRobot robot)
+            throws TimeoutException {
+        window.openPair();
+        robot.interact(
+                () ->
+                        window.desk()
+                                .window()
+                                .pages()
+                                .putAt(Side.LEFT, window.span(Side.LEFT, FUEL).start()));
+        int top = ask(() -> window.page(Side.LEFT).topPosition());
+        assertTrue(top > 0);
+        robot.clickOn("#arrangement-rows");
+        waitFor(() -> rows().places().top().isPresent());
+        waitFor(() -> rows().places().top().orElseThrow().span().end() > top);
+        assertTrue(ask(() -> rows().places().top().orElseThrow().span().start()) <= top);
+        robot.interact(() -> rows().scrollTo(rows().getItems().size() / 3));
+        Span there = ask(() -> rows().places().top().orElseThrow().span());
+        robot.clickOn("#arrangement-pages");
+        waitFor(() -> window.page(Side.LEFT).isVisible());
+        waitFor(() -> there.contains(window.page(Side.LEFT).topPosition()));
     }
 
     @Test

@@ -6,6 +6,8 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
+import java.util.OptionalInt;
+
 /// Scrolls a list only when a row is out of its view.
 public final class ListReveal {
 
@@ -24,6 +26,14 @@ public final class ListReveal {
         } else {
             list.scrollTo(row);
         }
+    }
+
+    /// The first row that is in view, wholly or partly; empty before a list is laid out.
+    public static OptionalInt first(ListView<?> list) {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() instanceof IndexedCell<?> cell
+                ? OptionalInt.of(cell.getIndex())
+                : OptionalInt.empty();
     }
 
     /// A row that is partly in view goes up or down as far as needed; one higher

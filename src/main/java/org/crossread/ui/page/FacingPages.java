@@ -185,6 +185,13 @@ public final class FacingPages extends Pane {
         right.putAt(rightPosition, PageView.EDGE);
     }
 
+    /// Puts a position of one text at the top of its page; the other goes along.
+    public void putAt(Side side, int position) {
+        levelling.finish();
+        page(side).putAt(position, PageView.EDGE);
+        links.follow(side);
+    }
+
     public void setAbsenceText(String text) {
         absence.setText(text);
     }
