@@ -40,6 +40,9 @@ import java.util.Optional;
 /// What can be done with the quotation or the passages on a card.
 final class CardActions {
 
+    /// How much larger a card becomes: its lines hold few words as it is.
+    private static final double LARGEST = 1.5;
+
     private final Controls controls;
     private final HandEdits edits;
     private final Ticks ticks;
@@ -84,9 +87,10 @@ final class CardActions {
         return Corrected.of(comparison()).is(pair);
     }
 
-    /// The reader's face and line height in another size.
+    /// The reader's face and line height in another size, larger where the pages are.
     PageType type(double size) {
-        return controls.settings().type(size);
+        double zoom = controls.settings().zoom().largest();
+        return controls.settings().type(size * Math.clamp(zoom, 1, LARGEST));
     }
 
     Node bar(QuoteEntry entry, CardPage page) {
