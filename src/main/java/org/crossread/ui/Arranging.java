@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import javafx.beans.value.ObservableValue;
 
+import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 import org.crossread.ui.page.FacingPages;
 
@@ -32,6 +33,7 @@ final class Arranging {
                                         && hasTwo.getValue());
         pages.roomyProperty().subscribe(_ -> update.run());
         wantsRows.subscribe(_ -> update.run());
+        state.arrangementProperty().subscribe((_, _) -> tellOfRoom());
         isCompared.subscribe(_ -> update.run());
         hasTwo.subscribe(_ -> update.run());
     }
@@ -46,6 +48,13 @@ final class Arranging {
         if (turns && inRows && !isChosenInView(pages.chosenPlaces().orElse(List.of()))) {
             Side side = state.rowOrderProperty().get();
             rows.list().places().startAt(side, pages.page(side).topPosition());
+        }
+    }
+
+    /// A reader who asks for pages and gets rows is told why.
+    private void tellOfRoom() {
+        if (rows.isVisible() && state.arrangementProperty().get() == Arrangement.PAGES) {
+            state.say(Messages.text("reader.notice.no-room"));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
@@ -215,6 +216,9 @@ class RowsTest extends WindowTest {
                                         > window.page(Side.LEFT).localToScene(0, 0).getY()));
         robot.interact(() -> window.stage().setWidth(800));
         waitFor(() -> rows().isVisible());
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
+        waitFor(() -> ((Text) window.node("#status-text")).getText().contains("wider window"));
         robot.interact(() -> window.stage().setWidth(1280));
         waitFor(() -> !rows().isVisible() && !window.node("#drawer").isVisible());
     }
