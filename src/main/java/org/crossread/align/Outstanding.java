@@ -13,8 +13,9 @@ import java.util.List;
 /// and each is the other's nearest, or one has no better mate. That both name one person, or one
 /// thing that both reports are about, is no sign. In reports with figures,
 /// two that are each other's
-/// nearest in several views of the encoder need not be ahead of others: a sentence that is told in
-/// two of the other report is as near to both.
+/// nearest, or as near, in several views of the encoder need not be ahead
+/// of others: a sentence that
+/// is told in two of the other report is as near to both.
 final class Outstanding {
 
     /// Standard deviations above the mean of all pairs.
@@ -38,6 +39,9 @@ final class Outstanding {
                     Feature.TOLD_VECTOR);
 
     private static final int SEVERAL = 2;
+
+    /// So much less than the nearest is as near, since the encoder rounds.
+    private static final double AS_NEAR = 0.02;
 
     /// For the nearest in several views, it has to hold once in four or five times.
     private static final double NOT_UNLIKELY = -1;
@@ -77,7 +81,7 @@ final class Outstanding {
     private boolean isNearestInSeveral(int i, int j) {
         return table.figured() > 0
                 && judgements[i][j] > NOT_UNLIKELY
-                && views.stream().filter(view -> view.isPeak(i, j)).count() >= SEVERAL;
+                && views.stream().filter(view -> view.isNearPeak(i, j)).count() >= SEVERAL;
     }
 
     private boolean isNearest(int i, int j) {
@@ -123,6 +127,11 @@ final class Outstanding {
         boolean isPeak(int i, int j) {
             double value = table.feature(i, j, feature);
             return value == rows[i] && value == columns[j];
+        }
+
+        boolean isNearPeak(int i, int j) {
+            double value = table.feature(i, j, feature) + AS_NEAR;
+            return value >= rows[i] && value >= columns[j];
         }
 
         boolean isFar(int i, int j) {
