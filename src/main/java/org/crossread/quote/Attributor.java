@@ -67,11 +67,17 @@ final class Attributor {
         }
     }
 
-    /// “Smith: ‘…’”: a name alone before the colon.
+    /// “Smith: ‘…’”, “Police chief: ‘…’”, “Smith, with her pupils: ‘…’”: a name or an office before
+    /// the colon, and no verb.
     private Optional<Mention> nameBefore(int colon) {
         return clause.phrases
                 .startingAt(0)
-                .filter(phrase -> phrase.to() == colon && frame.is(phrase.head(), Tag.PROPN))
+                .filter(phrase -> frame.is(phrase.head(), Tag.PROPN) || frame.isRole(phrase.head()))
+                .filter(
+                        phrase ->
+                                phrase.to() == colon
+                                        || clause.isComma(phrase.to())
+                                                && noVerb(phrase.to(), colon))
                 .map(phrase -> clause.mentions.of(phrase, colon));
     }
 

@@ -75,7 +75,9 @@ final class ReportedFinder {
             return false;
         }
         Mention speaker = cue.speaker().get();
-        boolean nobody = frame.isA(speaker.phrase().from(), WordClass.NOBODY);
+        int first = speaker.phrase().from();
+        boolean nobody =
+                frame.isA(first, WordClass.NOBODY) || frame.isA(first - 1, WordClass.NOBODY);
         boolean nothing = cue.takes("document") && lexicon.is(WordClass.IT, speaker.head());
         if (cue.takes("weak") || nobody || nothing || lexicon.is(WordClass.FIRST, speaker.head())) {
             return false;

@@ -81,6 +81,7 @@ final class SayingVerbs {
             case NOUN, ADJ ->
                     !frame.is(token, Tag.NOUN)
                             || lexicon.ends(lower(token), Setting.PARTICIPLE)
+                            || frame.isMarked(token - 1) && frame.isRole(next)
                             || hasVerbSoon(next);
             case ADP -> lexicon.ends(lower(token), Setting.PARTICIPLE) && frame.is(token - 1, ",");
             case VERB -> hasVerbSoon(next) && !lexicon.ends(lower(token), Setting.PARTICIPLE);

@@ -16,6 +16,7 @@ final class Subjects {
     private final GoverningNouns nouns;
     private final RelativeClauses relatives;
     private final ParticipleSubjects participles;
+    private final LongSubjects longSubjects;
 
     Subjects(Clause clause) {
         this.clause = clause;
@@ -24,6 +25,7 @@ final class Subjects {
         nouns = new GoverningNouns(clause);
         relatives = nouns.relatives();
         participles = new ParticipleSubjects(clause, this);
+        longSubjects = new LongSubjects(clause, relatives);
     }
 
     /// @param verb the first token of the words of saying
@@ -31,8 +33,16 @@ final class Subjects {
         if (clause.isParticiple(verb) && !clause.followsAuxiliary(verb)) {
             return participles.of(verb);
         }
-        return phraseBefore(verb)
-                .map(phrase -> relatives.isRelative(phrase) ? relatives.antecedent(phrase) : phrase)
+        Optional<Phrase> near =
+                phraseBefore(verb)
+                        .map(
+                                phrase ->
+                                        relatives.isRelative(phrase)
+                                                ? relatives.antecedent(phrase)
+                                                : phrase);
+        return longSubjects
+                .of(verb, near)
+                .or(() -> near)
                 .map(phrase -> clause.mentions.of(phrase, verb));
     }
 

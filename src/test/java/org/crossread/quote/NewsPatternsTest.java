@@ -30,7 +30,18 @@ class NewsPatternsTest {
                 "Israel's military said that it had struck “terror targets”.|Israel's military",
                 "Sources close to the prime minister told the Times that he was “furious”.|Sources",
                 "“He was a lovely boy,” his mother, Anne, told the inquest.|Anne",
-                "The move was described by critics as “too little, too late”.|critics"
+                "The move was described by critics as “too little, too late”.|critics",
+                "The company that ran the ferry which sank last month, killing 14 people, said"
+                        + " Tuesday that it had ignored two warnings.|company",
+                "The owner of a bus that caught fire in Bath with 20 people on board said it had"
+                        + " never been warned.|owner of a bus",
+                "The man accused of setting fire to a hostel in Leipzig told the court that he"
+                        + " had been drunk.|man",
+                "The judge fined a man who lied to police and said the case was sad.|judge",
+                "“It was hell on the upper deck,” recalls survivor Peter Lund, 34.|Peter Lund",
+                "Police chief: “We will find him.”|Police chief",
+                "Teacher Rosa Dunn, with 26 pupils: “People were calm.”|Rosa Dunn",
+                "Cook's predecessor, Anna Holm, told reporters: “I remember one letter.”|Anna Holm"
             })
     void whoSpeaksIsFound(String text, String person) {
         assertEquals(person, Quotations.of("News of the day\n\n" + text).getLast().person());
@@ -53,6 +64,12 @@ class NewsPatternsTest {
         Quotation last = Quotations.of(report).getLast();
         assertEquals(person, last.person());
         assertEquals(words, report.text(last.span()));
+    }
+
+    @Test
+    void whatNobodyWouldSayIsNoStatement() {
+        String text = "News of the day\n\nDelgado said no one would tell her who pays.";
+        assertEquals(1, Quotations.of(text).size());
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.crossread.quote;
+
+import java.util.Optional;
+
+/// Finds the subject of a verb that stands far behind it, because the subject is described at
+/// length: “The owner of a ferry that caught fire off the coast with more than 200 people on board
+/// said …”. It begins the sentence, and every finite verb before the verb belongs to a relative
+/// clause that describes it or something in its description.
+final class LongSubjects {
+
+    private final Clause clause;
+    private final Frame frame;
+    private final RelativeClauses relatives;
+
+    LongSubjects(Clause clause, RelativeClauses relatives) {
+        this.clause = clause;
+        frame = clause.frame;
+        this.relatives = relatives;
+    }
+
+    /// @param verb the first token of the words of saying
+    /// @param near what stands before the verb
+    /// @return the subject, where what stands before the verb is part of its description
+    Optional<Phrase> of(int verb, Optional<Phrase> near) {
+        return clause.phrases
+                .startingAt(0)
+                .filter(first -> !clause.phrases.isTime(first))
+                .filter(first -> near.isEmpty() || isGoverned(near.get(), first))
+                .filter(first -> isDescribed(first) && hasNoVerbOfItsOwn(first, verb));
+    }
+
+    /// Whether a preposition or a verb has the phrase for its object.
+    private boolean isGoverned(Phrase near, Phrase first) {
+        int before = near.from() - 1;
+        return before > first.to()
+                && !clause.isComma(before)
+                && !frame.isMarked(before)
+                && !frame.is(before, Tag.CCONJ)
+                && !relatives.isRelative(near);
+    }
+
+    private boolean isDescribed(Phrase first) {
+        int behind = first.to();
+        return frame.is(behind, Tag.ADP)
+                || frame.isA(behind, WordClass.RELATIVE)
+                || isReduced(behind);
+    }
+
+    /// “accused of lying”, “arrested by”, without its auxiliary.
+    private boolean isReduced(int token) {
+        return frame.is(token, Tag.VERB)
+                && !clause.followsAuxiliary(token)
+                && (frame.is(token + 1, Tag.ADP)
+                        || frame.is(token + 1, Tag.SCONJ) && clause.isParticiple(token + 2));
+    }
+
+    private boolean hasNoVerbOfItsOwn(Phrase first, int verb) {
+        boolean isDescribing = false;
+        for (int i = first.to(); i < verb; i++) {
+            if (frame.isMarked(i) || clause.isWall(i)) {
+                return false;
+            }
+            boolean isVerb = frame.is(i, Tag.VERB) && clause.isFinite(i) || frame.is(i, Tag.AUX);
+            if (frame.isA(i, WordClass.RELATIVE)) {
+                isDescribing = true;
+            } else if (isVerb && !(i == first.to() && isReduced(i))) {
+                if (!isDescribing) {
+                    return false;
+                }
+                isDescribing = frame.is(i, Tag.AUX);
+            }
+        }
+        return true;
+    }
+}
