@@ -180,7 +180,7 @@ final class Attributor {
     }
 
     /// “… .” – Matthew Ingram
-    private Optional<Mention> signature(int to) {
+    Optional<Mention> signature(int to) {
         int at = to;
         while (at < frame.size() && (frame.is(at, "-") || clause.isComma(at))) {
             at++;

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Continuation {
 
     private static final int BRIEF = 14;
+    private static final String DASHES = "-–—―";
 
     private final Report report;
     private final Lexicon lexicon;
@@ -147,6 +148,16 @@ final class Continuation {
                         .isPresent();
     }
 
+    /// Whether a paragraph may name who said the words right before it: “— Ann Lee, teacher”.
+    boolean maySign(int paragraph) {
+        return frame == lastFrame + 1
+                && lastQuoted
+                        .filter(draft -> !draft.isSure() && draft.paragraph == paragraph - 1)
+                        .isPresent()
+                && DASHES.indexOf(report.text().charAt(report.paragraphs().get(paragraph).start()))
+                        >= 0;
+    }
+
     /// Ends a sentence in which nobody says anything.
     void behindSilence() {
         announced = Optional.empty();
@@ -165,6 +176,11 @@ final class Continuation {
         } else if (waits(sentence.paragraph())
                 && (size <= BRIEF && !holdsWords || opens(sentence, cues, holdsWords))) {
             nameLate(clause, cues);
+        } else if (maySign(sentence.paragraph())) {
+            new Attributor(clause, subjects, cues, speakers)
+                    .signature(0)
+                    .map(mention -> by(mention, sentence, Draft.Tie.SIGNED))
+                    .ifPresent(signed -> adopt(lastQuoted.orElseThrow(), signed));
         }
         frame++;
     }
@@ -179,16 +195,13 @@ final class Continuation {
         }
         return subjects.ofClauseBefore(sentence.size() - 1)
                 .filter(mention -> !clause.phrases.isTime(mention.phrase()))
-                .map(
-                        mention -> {
-                            var draft = new Draft(sentence.span(), sentence.paragraph());
-                            draft.attribute(
-                                    mention,
-                                    speakers.person(mention),
-                                    Optional.empty(),
-                                    Draft.Tie.COLON);
-                            return draft;
-                        });
+                .map(mention -> by(mention, sentence, Draft.Tie.COLON));
+    }
+
+    private Draft by(Mention mention, Frame sentence, Draft.Tie tie) {
+        var draft = new Draft(sentence.span(), sentence.paragraph());
+        draft.attribute(mention, speakers.person(mention), Optional.empty(), tie);
+        return draft;
     }
 
     private Draft by(Cue cue, Frame sentence) {

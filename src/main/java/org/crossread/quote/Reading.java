@@ -89,9 +89,12 @@ final class Reading {
         boolean holdsMark =
                 nextMark < marked.size()
                         && marked.get(nextMark).span().start() < cuts.get(cut).span().end();
-        boolean waits = continuation.waits(cuts.get(cut).paragraph());
-        boolean goesOn = continuation.isAttributed(cuts.get(cut).paragraph());
-        return holdsMark || signs.in(tokens.first(cut), tokens.first(cut + 1), waits, goesOn);
+        int own = cuts.get(cut).paragraph();
+        boolean waits = continuation.waits(own);
+        boolean goesOn = continuation.isAttributed(own);
+        return holdsMark
+                || continuation.maySign(own)
+                || signs.in(tokens.first(cut), tokens.first(cut + 1), waits, goesOn);
     }
 
     private Clause clause(int cut, int firstMark) {

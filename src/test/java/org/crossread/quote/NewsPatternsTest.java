@@ -67,6 +67,14 @@ class NewsPatternsTest {
     }
 
     @Test
+    void whoSignsWordsBelowThemSpoke() {
+        String text =
+                "News of the day\n\nMayor Tom Cook left early.\n\n"
+                        + "“We told them in March.”\n\n— Ann Lee, harbour master";
+        assertEquals("Ann Lee", Quotations.of(text).getFirst().person());
+    }
+
+    @Test
     void whatNobodyWouldSayIsNoStatement() {
         String text = "News of the day\n\nDelgado said no one would tell her who pays.";
         assertEquals(1, Quotations.of(text).size());
