@@ -83,7 +83,9 @@ final class SayingVerbs {
                             || lexicon.ends(lower(token), Setting.PARTICIPLE)
                             || frame.isMarked(token - 1) && frame.isRole(next)
                             || hasVerbSoon(next);
-            case ADP -> lexicon.ends(lower(token), Setting.PARTICIPLE) && frame.is(token - 1, ",");
+            case ADP ->
+                    lexicon.ends(lower(token), Setting.PARTICIPLE) && frame.is(token - 1, ",")
+                            || frame.isMarked(next + 1) && frame.is(token - 1, Tag.PROPN);
             case VERB -> hasVerbSoon(next) && !lexicon.ends(lower(token), Setting.PARTICIPLE);
             case ADV, PART, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
         };

@@ -40,6 +40,8 @@ class NewsPatternsTest {
                 "The judge fined a man who lied to police and said the case was sad.|judge",
                 "“It was hell on the upper deck,” recalls survivor Peter Lund, 34.|Peter Lund",
                 "Police chief: “We will find him.”|Police chief",
+                "President Emmanuel Macron spoke of “a page of history that we turn”.|Emmanuel"
+                    + " Macron",
                 "Teacher Rosa Dunn, with 26 pupils: “People were calm.”|Rosa Dunn",
                 "Cook's predecessor, Anna Holm, told reporters: “I remember one letter.”|Anna Holm"
             })
