@@ -41,7 +41,7 @@ class NewsPatternsTest {
                 "“It was hell on the upper deck,” recalls survivor Peter Lund, 34.|Peter Lund",
                 "Police chief: “We will find him.”|Police chief",
                 "President Emmanuel Macron spoke of “a page of history that we turn”.|Emmanuel"
-                    + " Macron",
+                        + " Macron",
                 "Teacher Rosa Dunn, with 26 pupils: “People were calm.”|Rosa Dunn",
                 "Cook's predecessor, Anna Holm, told reporters: “I remember one letter.”|Anna Holm"
             })
