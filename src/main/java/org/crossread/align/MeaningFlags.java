@@ -103,17 +103,7 @@ final class MeaningFlags {
     private void numbers() {
         List<ClockTime> leftTimes = ClockTime.read(lexicon, left);
         List<ClockTime> rightTimes = ClockTime.read(lexicon, right);
-        flags.add(
-                Flag.Kind.NUMBER,
-                new Conflicts<>(
-                        leftTimes,
-                        rightTimes,
-                        place,
-                        around(leftTimes, rightTimes)::shared,
-                        ClockTime::agrees,
-                        (a, b) -> !a.agrees(b),
-                        (a, b) -> !a.agrees(b),
-                        BESIDE_SAME_WORDS));
+        times(leftTimes, rightTimes);
         List<Measure> lefts = measures(left, leftDates, leftTimes);
         List<Measure> rights = measures(right, rightDates, rightTimes);
         flags.add(
@@ -126,6 +116,20 @@ final class MeaningFlags {
                         Measure::agrees,
                         (a, b) -> a.comparesWith(b) && !a.agrees(b),
                         (a, b) -> a.measuresLike(b) && !a.agrees(b),
+                        BESIDE_SAME_WORDS));
+    }
+
+    private void times(List<ClockTime> lefts, List<ClockTime> rights) {
+        flags.add(
+                Flag.Kind.NUMBER,
+                new Conflicts<>(
+                        lefts,
+                        rights,
+                        place,
+                        around(lefts, rights)::shared,
+                        ClockTime::agrees,
+                        (a, b) -> !a.agrees(b),
+                        (a, b) -> !a.agrees(b),
                         BESIDE_SAME_WORDS));
     }
 

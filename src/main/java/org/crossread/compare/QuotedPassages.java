@@ -6,15 +6,14 @@ import org.crossread.model.Link;
 import org.crossread.model.Match;
 import org.crossread.model.Match.Evidence;
 import org.crossread.model.Pair;
+import org.crossread.model.PairSet;
 import org.crossread.model.Quotation;
 import org.crossread.model.Relation;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Finds sentences that belong together because one utterance stands in both, where the passages
 /// say nothing of it: what frames a quotation may have nothing in common.
@@ -25,20 +24,15 @@ final class QuotedPassages {
 
     private final Report left;
     private final Report right;
-    private final Set<Long> matched = new HashSet<>();
+    private final PairSet matched = new PairSet();
 
     /// @param passages pairs of sentences that are known already
     QuotedPassages(Report left, Report right, List<Pair> passages) {
         this.left = left;
         this.right = right;
         for (Pair pair : passages) {
-            pair.matches().forEach(match -> matched.add(key(match.left(), match.right())));
+            pair.matches().forEach(match -> matched.add(PairSet.pair(match.left(), match.right())));
         }
-    }
-
-    /// Spread, since a `Long` of two like halves always has the same hash.
-    private static long key(int left, int right) {
-        return ((long) left << 32 | right) * 0x9E3779B97F4A7C15L;
     }
 
     /// A match for each linked quotation whose sentences have none.
@@ -48,7 +42,7 @@ final class QuotedPassages {
             if (link instanceof Link.Linked linked) {
                 Place place = place(linked);
                 if (isTelling(linked, place) && !isMatched(linked)) {
-                    matched.add(key(place.left, place.right));
+                    matched.add(PairSet.pair(place.left, place.right));
                     matches.add(match(linked, place));
                 }
             }
@@ -67,7 +61,7 @@ final class QuotedPassages {
         IndexRange rights = right.sentencesAt(link.right().span());
         for (int i = lefts.first(); i < lefts.end(); i++) {
             for (int j = rights.first(); j < rights.end(); j++) {
-                if (matched.contains(key(i, j))) {
+                if (matched.contains(PairSet.pair(i, j))) {
                     return true;
                 }
             }

@@ -33,8 +33,8 @@ public sealed interface Part {
 
     /// The quotations of certain relations.
     ///
-    /// @param kinds relations that are shown; of several in one group the one
-    /// that is told first counts
+    /// @param kinds relations that are shown; of several in one group the one that is told first
+    ///     counts
     /// @param onlyHere whether quotations of one report alone are shown
     static Part ofRelations(Comparison comparison, Set<LinkKind> kinds, boolean onlyHere) {
         return new Filtered(

@@ -1,5 +1,6 @@
 package org.crossread.link;
 
+import org.crossread.model.PairSet;
 import org.crossread.model.Progress;
 
 import java.util.Arrays;
@@ -27,18 +28,6 @@ final class Candidates {
         progress.at(Progress.Step.LINK, 0, 1);
     }
 
-    static int left(long pair) {
-        return (int) (pair >>> 32);
-    }
-
-    static int right(long pair) {
-        return (int) pair;
-    }
-
-    static long pair(int left, int right) {
-        return (long) left << 32 | right;
-    }
-
     /// Proposes sayings that share words.
     void addByWords(SayingKeys left, SayingKeys right) {
         goOn();
@@ -64,7 +53,7 @@ final class Candidates {
 
     /// Proposes one pair.
     void add(int left, int right) {
-        pairs.add(pair(left, right));
+        pairs.add(PairSet.pair(left, right));
     }
 
     /// Whether a paired passage holds the two.
@@ -76,7 +65,7 @@ final class Candidates {
     long[] bestInside() {
         LongList risingPairs = new LongList();
         for (long pair : pairs.toArray()) {
-            if (left(pair) < right(pair)) {
+            if (PairSet.left(pair) < PairSet.right(pair)) {
                 risingPairs.add(pair);
             }
         }
@@ -148,16 +137,16 @@ final class Candidates {
         if ((long) lefts.length * rights.length <= MOST_IN_GROUP) {
             for (int left : lefts) {
                 for (int right : rights) {
-                    pairs.add(pair(left, right));
+                    pairs.add(PairSet.pair(left, right));
                 }
             }
             return;
         }
         for (int i = 0; i < lefts.length; i++) {
-            pairs.add(pair(lefts[i], rights[opposite(i, lefts.length, rights.length)]));
+            pairs.add(PairSet.pair(lefts[i], rights[opposite(i, lefts.length, rights.length)]));
         }
         for (int j = 0; j < rights.length; j++) {
-            pairs.add(pair(lefts[opposite(j, rights.length, lefts.length)], rights[j]));
+            pairs.add(PairSet.pair(lefts[opposite(j, rights.length, lefts.length)], rights[j]));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.crossread.link;
 
+import org.crossread.model.PairSet;
 import org.crossread.model.Progress;
 import org.crossread.model.Progress.Step;
 
@@ -62,8 +63,8 @@ final class Matcher {
                 .filter(
                         pair ->
                                 !overlap(
-                                        sayings.get(Candidates.left(pair)),
-                                        sayings.get(Candidates.right(pair))))
+                                        sayings.get(PairSet.left(pair)),
+                                        sayings.get(PairSet.right(pair))))
                 .toArray();
     }
 
@@ -83,8 +84,8 @@ final class Matcher {
                 progress.at(Step.LINK, i, pairs.length);
             }
             judge(
-                            left.get(Candidates.left(pairs[i])),
-                            right.get(Candidates.right(pairs[i])),
+                            left.get(PairSet.left(pairs[i])),
+                            right.get(PairSet.right(pairs[i])),
                             candidates.isPaired(pairs[i]))
                     .ifPresent(findings::add);
         }

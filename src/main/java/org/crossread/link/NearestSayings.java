@@ -2,6 +2,7 @@ package org.crossread.link;
 
 import org.crossread.link.Finding.Found;
 import org.crossread.link.Finding.Kind;
+import org.crossread.model.PairSet;
 import org.crossread.model.Voice.Agreement;
 
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class NearestSayings {
         List<Finding> found = new ArrayList<>();
         for (Saying other : right) {
             for (Saying one : left) {
-                boolean isPaired = candidates.isPaired(Candidates.pair(one.index(), other.index()));
+                boolean isPaired = candidates.isPaired(PairSet.pair(one.index(), other.index()));
                 boolean isFirst = !linked.hasLeft(one);
                 boolean isSecond = !linked.hasRight(other);
                 if ((isFirst || isSecond) && isNear(near, one, other, isPaired)

@@ -1,6 +1,7 @@
 package org.crossread.link;
 
 import org.crossread.link.Finding.Kind;
+import org.crossread.model.PairSet;
 import org.crossread.model.Voice.Agreement;
 
 import java.util.ArrayList;
@@ -24,8 +25,7 @@ final class NestedSpeech {
         PairSet known = new PairSet();
         findings.forEach(
                 finding ->
-                        known.add(
-                                Candidates.pair(finding.left().index(), finding.right().index())));
+                        known.add(PairSet.pair(finding.left().index(), finding.right().index())));
         List<Finding> all = new ArrayList<>(findings);
         for (Finding outer : findings) {
             if (outer.kind() == Kind.SAME_STATEMENT) {
@@ -33,7 +33,7 @@ final class NestedSpeech {
                         .filter(
                                 finding ->
                                         known.add(
-                                                Candidates.pair(
+                                                PairSet.pair(
                                                         finding.left().index(),
                                                         finding.right().index())))
                         .ifPresent(all::add);

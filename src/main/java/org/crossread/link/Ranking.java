@@ -1,5 +1,7 @@
 package org.crossread.link;
 
+import org.crossread.model.PairSet;
+
 import java.util.Arrays;
 
 /// Pairs of sayings with how much speaks for each.
@@ -45,7 +47,7 @@ record Ranking(long[] pairs, int[] counts) {
     private long[] order(boolean isLeft) {
         long[] order = new long[pairs.length];
         for (int i = 0; i < pairs.length; i++) {
-            long saying = isLeft ? Candidates.left(pairs[i]) : Candidates.right(pairs[i]);
+            long saying = isLeft ? PairSet.left(pairs[i]) : PairSet.right(pairs[i]);
             long rank = MOST_COUNTED - Math.min(counts[i], MOST_COUNTED);
             order[i] = (saying << COUNT_BITS | rank) << INDEX_BITS | i;
         }

@@ -46,11 +46,9 @@ public record QuotationGroup(
         return !left.isEmpty() && !right.isEmpty();
     }
 
-    /// What a reader is told of it first: the closest that has other words, else
-    /// the closest of all;
-    /// empty where it is in one report only. So a report that gives somebody's
-    /// words twice, faithfully
-    /// and changed, does not pass for faithful.
+    /// What a reader is told of it first: the closest that has other words, else the closest of
+    /// all; empty where it is in one report only. So a report that gives somebody's words twice,
+    /// faithfully and changed, does not pass for faithful.
     public Optional<Whole> told() {
         return Whole.told(wholes);
     }

@@ -142,6 +142,11 @@ final class Continuation {
     /// Whether words right before the sentence that is read next, in its paragraph, have no sure
     /// speaker yet.
     boolean waits(int paragraph) {
+        return isOpen(paragraph);
+    }
+
+    /// Whether words of the sentence right before, in a paragraph, have no sure speaker yet.
+    private boolean isOpen(int paragraph) {
         return frame == lastFrame + 1
                 && lastQuoted
                         .filter(draft -> !draft.isSure() && draft.paragraph == paragraph)
@@ -150,10 +155,7 @@ final class Continuation {
 
     /// Whether a paragraph may name who said the words right before it: “— Ann Lee, teacher”.
     boolean maySign(int paragraph) {
-        return frame == lastFrame + 1
-                && lastQuoted
-                        .filter(draft -> !draft.isSure() && draft.paragraph == paragraph - 1)
-                        .isPresent()
+        return isOpen(paragraph - 1)
                 && DASHES.indexOf(report.text().charAt(report.paragraphs().get(paragraph).start()))
                         >= 0;
     }

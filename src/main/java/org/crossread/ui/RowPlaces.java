@@ -71,9 +71,8 @@ final class RowPlaces {
         return state.reading().findings().comparison().report(side);
     }
 
-    /// Puts the line of a position, or of what comes next in its report, at the
-    /// top as soon as there
-    /// are lines.
+    /// Puts the line of a position, or of what comes next in its report, at the top as soon as
+    /// there are lines.
     void startAt(Side side, int position) {
         int sentence = report(side).sentencesAt(new Span(position, position + 1)).first();
         ListReveal.afterLayout(

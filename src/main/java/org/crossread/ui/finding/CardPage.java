@@ -28,9 +28,8 @@ public record CardPage(List<Version> versions, Optional<Link.Linked> link, boole
         versions = List.copyOf(versions);
     }
 
-    /// All pages of an entry: what was said and stands in both, that which the
-    /// list tells first, then
-    /// what one report gives twice.
+    /// All pages of an entry: what was said and stands in both, that which the list tells first,
+    /// then what one report gives twice.
     public static List<CardPage> of(QuoteEntry entry) {
         List<CardPage> pages = new ArrayList<>();
         Stream.concat(Whole.told(entry.wholes()).stream(), entry.wholes().stream())
