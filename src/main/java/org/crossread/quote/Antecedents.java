@@ -122,15 +122,25 @@ final class Antecedents {
     private boolean mayBeBody(Memory.Recent recent) {
         Optional<Name> name =
                 name(recent.person()).filter(it -> !lexicon.is(WordClass.PRESS, it.lastKey()));
-        return recent.bearer() == Name.Bearer.BODY && name.isPresent()
+        return recent.bearer() == Name.Bearer.BODY && name.filter(this::mayBeFirm).isPresent()
                 || recent.bearer() == Name.Bearer.UNKNOWN
                         && name.filter(it -> it.gender() == Name.Gender.UNKNOWN && !it.isPlace())
                                 .isPresent();
     }
 
+    /// No “Transportation Department” is meant by “the airline”.
+    private boolean mayBeFirm(Name name) {
+        return name.keys().stream().noneMatch(word -> lexicon.is(WordClass.PUBLIC_BODIES, word));
+    }
+
     private boolean isPerson(Memory.Recent recent, Name.Gender gender) {
-        Name.Gender known = name(recent.person()).map(Name::gender).orElse(recent.gender());
-        return recent.bearer() != Name.Bearer.BODY
+        Optional<Name> name = name(recent.person());
+        Name.Gender known = name.map(Name::gender).orElse(recent.gender());
+        boolean mayBe =
+                name.isPresent()
+                        ? recent.bearer() != Name.Bearer.BODY
+                        : recent.bearer() == Name.Bearer.PERSON;
+        return mayBe
                 && !recent.plural()
                 && (known == gender
                         || known == Name.Gender.UNKNOWN

@@ -36,7 +36,8 @@ final class Attributor {
     void attribute(Draft draft, int from, int to) {
         Optional<Cue> before = before(from);
         Optional<Cue> after = after(to);
-        if (before.isPresent() && isNear(before.get(), from)) {
+        boolean near = before.filter(cue -> isNear(cue, from) && !isFinding(cue)).isPresent();
+        if (near || before.isPresent() && after.isEmpty() && isNear(before.get(), from)) {
             set(draft, before.get(), frame.is(from - 1, ":") ? Draft.Tie.COLON : Draft.Tie.BEFORE);
         } else if (after.isPresent()) {
             boolean according = after.get().form() == Cue.Form.ACCORDING;
@@ -48,6 +49,11 @@ final class Attributor {
         } else {
             byPlace(draft, from, to);
         }
+    }
+
+    /// “What they found ‘looked like …’, Tanabe said”
+    private static boolean isFinding(Cue cue) {
+        return cue.takes("verdict");
     }
 
     private void byPlace(Draft draft, int from, int to) {
@@ -86,7 +92,10 @@ final class Attributor {
         for (int i = cues.size() - 1; i >= 0; i--) {
             Cue cue = cues.get(i);
             if (cue.to() <= from && cue.speaker().isPresent()) {
-                if (cue.inverted() && cue.form() == Cue.Form.VERB && cue.last() > from) {
+                boolean speaksOfOther =
+                        cue.inverted() && cue.form() == Cue.Form.VERB && cue.last() > from;
+                boolean names = cue.takes("name") && !cue.takes("clause");
+                if (speaksOfOther || names && frame.is(from + 1, Tag.CCONJ)) {
                     continue;
                 }
                 return Optional.of(cue).filter(found -> reaches(found, from));

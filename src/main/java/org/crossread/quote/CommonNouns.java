@@ -48,6 +48,9 @@ final class CommonNouns {
         if (lexicon.is(WordClass.DOCUMENTS, head)) {
             return issuer(mention).orElseGet(() -> issuers.getOrDefault(head, own));
         }
+        if (isOfBody(mention)) {
+            return known(only(bearers(head))).orElse(own);
+        }
         if (!isDefinite(mention)) {
             return own;
         }
@@ -71,6 +74,13 @@ final class CommonNouns {
         }
         Optional<String> found = body(head).or(() -> holder(head));
         return firm ? found.or(antecedents::somebody) : found;
+    }
+
+    /// “its chief executive”: somebody by an office that only one may hold.
+    private boolean isOfBody(Mention mention) {
+        return mention.frame().is(mention.phrase().from(), Tag.PRON)
+                && mention.frame().isA(mention.phrase().from(), WordClass.IT)
+                && lexicon.is(WordClass.ROLES, mention.head());
     }
 
     private static boolean isDefinite(Mention mention) {

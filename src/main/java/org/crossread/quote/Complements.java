@@ -46,7 +46,7 @@ final class Complements {
                 && !isNegated(cue)) {
             return ends.content(cue, at, Reported.Shape.QUESTION);
         }
-        if (cue.takes("infinitive") && infinitives.isInfinitive(at)) {
+        if (cue.takes("infinitive") && infinitives.isInfinitive(at) && !infinitives.isUnnamed(at)) {
             return ends.content(cue, at, Reported.Shape.INFINITIVE);
         }
         if (cue.takes("for") && frame.is(cue.to(), lexicon.setting(Setting.FOR))) {

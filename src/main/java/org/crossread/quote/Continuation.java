@@ -175,6 +175,8 @@ final class Continuation {
         int size = sentence.size();
         if (size > 0 && sentence.is(size - 1, ":") && !sentence.isMarked(size - 1)) {
             announced = announcement(clause, subjects, cues);
+        } else if (size <= BRIEF && !holdsWords && isGesture(cues)) {
+            announced = Optional.of(by(cues.getFirst(), sentence));
         } else if (waits(sentence.paragraph())
                 && (size <= BRIEF && !holdsWords || opens(sentence, cues, holdsWords))) {
             nameLate(clause, cues);
@@ -185,6 +187,14 @@ final class Continuation {
                     .ifPresent(signed -> adopt(lastQuoted.orElseThrow(), signed));
         }
         frame++;
+    }
+
+    /// “She laughed. ‘He was half right.’”
+    private static boolean isGesture(List<Cue> cues) {
+        return cues.size() == 1
+                && cues.getFirst().takes("quote")
+                && !cues.getFirst().takes("clause")
+                && cues.getFirst().speaker().isPresent();
     }
 
     /// The speaker of a sentence that ends in a colon.

@@ -7,11 +7,18 @@ import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Cuts a report into frames: its sentences, joined where a boundary lies inside marks.
 final class Framer {
 
     private static final int LONGEST = 3000;
+
+    private static final Pattern WRITTEN_AT =
+            Pattern.compile(
+                    "\\[?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\b\\.?)?(?: [A-Z]{2,4}\\b)?\\]?"
+                            + "(?: ?[-–—|:])?\\s+(?=[\\p{Lu}\"“‘«„'])");
 
     /// Sentences `first` to before `end` as one stretch.
     record Cut(Span span, SentenceKind kind, int paragraph) {}
@@ -32,15 +39,16 @@ final class Framer {
                 Cut last = cuts.removeLast();
                 cuts.add(new Cut(last.span().hull(sentence.span()), last.kind(), last.paragraph()));
             } else {
-                pieces(report.text(), sentence, cuts);
+                pieces(report, sentence, cuts);
             }
         }
         return cuts;
     }
 
     /// A sentence as one cut, or as several where nobody can have written it as one.
-    private static void pieces(String text, Sentence sentence, List<Cut> cuts) {
-        int start = sentence.span().start();
+    private static void pieces(Report report, Sentence sentence, List<Cut> cuts) {
+        String text = report.text();
+        int start = behindTime(report, sentence);
         int end = sentence.span().end();
         while (end - start > LONGEST) {
             int cut = text.lastIndexOf(' ', start + LONGEST);
@@ -50,6 +58,17 @@ final class Framer {
             start = at;
         }
         cuts.add(new Cut(new Span(start, end), sentence.kind(), sentence.paragraph()));
+    }
+
+    /// “16:55 A woman described …”: the time at which a live report was written
+    /// is none of its words.
+    private static int behindTime(Report report, Sentence sentence) {
+        Span span = sentence.span();
+        if (report.paragraphs().get(sentence.paragraph()).start() != span.start()) {
+            return span.start();
+        }
+        Matcher time = WRITTEN_AT.matcher(report.text()).region(span.start(), span.end());
+        return time.lookingAt() ? time.end() : span.start();
     }
 
     /// “… .” – Jane Smith

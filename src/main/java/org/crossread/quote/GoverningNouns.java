@@ -39,7 +39,7 @@ final class GoverningNouns {
         if (steps == 0 || before < 0) {
             return Optional.of(phrase);
         }
-        if (namesWithin(phrase)) {
+        if (namesWithin(phrase) || isInClause(phrase)) {
             return Optional.of(phrase);
         }
         boolean led = frame.is(before - 1, Tag.ADP) || frame.is(before - 1, Tag.SCONJ);
@@ -76,6 +76,13 @@ final class GoverningNouns {
             return together(phrase, before, steps);
         }
         return Optional.of(phrase);
+    }
+
+    /// “wept as the foreman said”: no “as the minister” that says what somebody was.
+    private boolean isInClause(Phrase phrase) {
+        boolean isWhole = frame.is(phrase.from(), Tag.DET) || frame.is(phrase.head(), Tag.PROPN);
+        int as = phrase.from() - 1;
+        return isWhole && frame.is(as, lexicon.setting(Setting.AS)) && !frame.is(as - 1, "such");
     }
 
     /// “Germany Richard Grenell”, “Education Mr. Brown”: a person's name behind something else that

@@ -52,7 +52,7 @@ final class Inversion {
             if (clause.isComma(i)) {
                 return !verb || frame.isA(i + 1, WordClass.RELATIVE);
             }
-            verb |= clause.isFinite(i);
+            verb = (verb || clause.isFinite(i)) && !frame.isA(i, WordClass.RELATIVE);
         }
         return false;
     }

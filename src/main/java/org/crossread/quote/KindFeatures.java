@@ -78,7 +78,7 @@ final class KindFeatures {
         addIf(first, "first-person");
         addIf(words > 1 && capitals == words, "all-capital");
         addIf(words > 2 && capitals * 3 >= words * 2, "title-case");
-        addIf(!frame.isCapital(from), "starts-lower");
+        addIf(!frame.isCapital(from), Kinds.LOWER);
         addIf(startsWithVerb(from), "starts-verb");
         addIf(
                 clause.isSubordinator(from) || frame.is(from, lexicon.setting(Setting.TO)),
@@ -154,6 +154,9 @@ final class KindFeatures {
         addIf(frame.is(to, "(") && frame.is(to + 2, ")"), "before-brackets");
         addIf(clause.isVerb(to) && !frame.isSaying(to), "before-verb");
         addIf(frame.is(to, "-"), "before-dash");
+        boolean closed = frame.is(to, "-") || to >= frame.size() || frame.is(to, ".");
+        boolean title = features.contains("title-case") || features.contains("all-capital");
+        addIf(from > 1 && frame.is(from - 1, "-") && closed && !title, Kinds.SET_OFF);
         if (frame.kind() != SentenceKind.BODY) {
             add("in-" + frame.kind());
         }
@@ -189,8 +192,19 @@ final class KindFeatures {
                     addIf(cue.takes("weak"), "cue-weak");
                     boolean judges = cue.takes("name") && draft.tie == Draft.Tie.BEFORE;
                     addIf(judges && from > cue.to(), Kinds.JUDGED);
-                    addIf(judges && from == cue.to(), "named");
+                    addIf(judges && from == cue.to(), Kinds.NAMED);
+                    addIf(isLedIn(draft, from), Kinds.LED_IN);
                 });
+    }
+
+    /// Whether somebody says words that begin with a preposition and do not stand before a noun.
+    private boolean isLedIn(Draft draft, int from) {
+        return draft.tie == Draft.Tie.BEFORE
+                && frame.is(from + 1, Tag.ADP)
+                && features.contains(Kinds.LOWER)
+                && !features.contains("length0")
+                && !features.contains("length1")
+                && !features.contains("before-noun");
     }
 
     private void repeated(Marked marked) {

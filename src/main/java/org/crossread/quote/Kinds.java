@@ -9,7 +9,8 @@ import java.util.Set;
 ///
 /// By a trained scorer, except that a phrase without a verb that a report sets in marks again and
 /// again is a term, that a title with its source and date is a citation, and that words cut off in
-/// the middle of a phrase are a fragment.
+/// the middle of a phrase, led in by a preposition, or as long as a clause
+/// of their own are no term.
 final class Kinds {
 
     /// The feature that the same short phrase is marked more than once.
@@ -39,6 +40,18 @@ final class Kinds {
     /// The feature that a verb of judging has an object and the words for its judgement.
     static final String JUDGED = "judged";
 
+    /// The feature that a verb of naming has the words right behind it.
+    static final String NAMED = "named";
+
+    /// The feature that the words begin in lower case.
+    static final String LOWER = "starts-lower";
+
+    /// The feature that the words stand behind a dash, and before one or at the end.
+    static final String SET_OFF = "set-off";
+
+    /// The feature that words of a sentence lead in by a preposition: “for the time she has lost”.
+    static final String LED_IN = "led-in";
+
     private final LinearModel scorer;
 
     Kinds(LinearModel scorer) {
@@ -56,13 +69,22 @@ final class Kinds {
         if (term || features.contains(CITATION)) {
             return QuotationKind.SCARE;
         }
-        if (features.contains(BEGUN)) {
+        boolean setOff =
+                features.contains(SET_OFF)
+                        && features.contains(CLAUSE)
+                        && !features.contains(LOWER);
+        if (features.contains(BEGUN) || setOff) {
             return QuotationKind.DIRECT;
         }
         if (features.contains(WHOLE) && features.stream().anyMatch(ATTRIBUTED::contains)) {
             return QuotationKind.DIRECT;
         }
-        boolean cutOff = best == QuotationKind.SCARE && features.contains(CUT_OFF);
-        return cutOff ? QuotationKind.MIXED : best;
+        boolean told =
+                features.contains(CUT_OFF)
+                        || features.contains(LED_IN)
+                        || features.contains(NAMED)
+                                && features.contains(CLAUSE)
+                                && features.contains(LOWER);
+        return told && best == QuotationKind.SCARE ? QuotationKind.MIXED : best;
     }
 }

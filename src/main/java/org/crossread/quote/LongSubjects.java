@@ -5,7 +5,8 @@ import java.util.Optional;
 /// Finds the subject of a verb that stands far behind it, because the subject is described at
 /// length: “The owner of a ferry that caught fire off the coast with more than 200 people on board
 /// said …”. It begins the sentence, and every finite verb before the verb belongs to a relative
-/// clause that describes it or something in its description.
+/// clause that describes it or something in its description, or to a clause within that one: “A man
+/// who left because he feared reprisals said …”.
 final class LongSubjects {
 
     private final Clause clause;
@@ -55,13 +56,15 @@ final class LongSubjects {
     }
 
     private boolean hasNoVerbOfItsOwn(Phrase first, int verb) {
+        boolean isDescribed = false;
         boolean isDescribing = false;
         for (int i = first.to(); i < verb; i++) {
             if (frame.isMarked(i) || clause.isWall(i)) {
                 return false;
             }
             boolean isVerb = frame.is(i, Tag.VERB) && clause.isFinite(i) || frame.is(i, Tag.AUX);
-            if (frame.isA(i, WordClass.RELATIVE)) {
+            if (frame.isA(i, WordClass.RELATIVE) || isDescribed && clause.isSubordinator(i)) {
+                isDescribed = true;
                 isDescribing = true;
             } else if (isVerb && !(i == first.to() && isReduced(i))) {
                 if (!isDescribing) {

@@ -15,7 +15,7 @@ final class MistakenVerbs {
 
     /// The tag of a word that has that of a verb.
     Tag of(int token) {
-        if (isQualifier(token)) {
+        if (isQualifier(token) || saying.isCounted(token)) {
             return Tag.NOUN;
         }
         if (isInflected(token)) {
@@ -29,11 +29,11 @@ final class MistakenVerbs {
                 || lexicon.ends(lower(token), Setting.PARTICIPLE);
     }
 
-    /// “says lead author Jane Smith”
+    /// “…” says lead author Jane Smith; “…”, lead author Jane Smith said
     private boolean isLead(int token) {
-        return frame.is(token - 1, Tag.VERB)
-                && frame.isMarked(token - 2)
-                && frame.tag(token + 1).isNominal();
+        boolean behindVerb = frame.is(token - 1, Tag.VERB) && frame.tag(token + 1).isNominal();
+        boolean behindComma = frame.is(token - 1, ",") && frame.isRole(token + 1);
+        return frame.isMarked(token - 2) && (behindVerb || behindComma);
     }
 
     /// “in the cockpit four minutes later”: no verb stands right behind an article.

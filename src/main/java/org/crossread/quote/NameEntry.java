@@ -38,11 +38,22 @@ final class NameEntry {
             name.roles().add(kind);
             name.isA(Name.Bearer.BODY);
         }
-        List<String> roles = roles(Math.max(from, start - 3), first);
+        List<String> roles =
+                roles(isApart(from, start, first) ? start : Math.max(from, start - 3), first);
         officeBefore(from, start).ifPresent(roles::add);
         officeBehind(end, to).ifPresent(roles::add);
         describe(name, roles, start > from ? start - 1 : -1);
         bracketed(name, end, to);
+    }
+
+    /// “the chief executive of SkyWest Atlantic”, “a spokeswoman for the minister,
+    /// Hanna Vitek”: what
+    /// stands before the preposition or the comma is not the office of the name.
+    private boolean isApart(int from, int start, int first) {
+        return first == start
+                && start - from > 1
+                && (lower(start - 1).equals(lexicon.setting(Setting.OF))
+                        || lower(start - 1).equals(","));
     }
 
     private Name name(int first, int end) {
@@ -117,7 +128,24 @@ final class NameEntry {
         while (at > from && start - at < FARTHEST && (tokens.word(at).isCapital || isLink(at))) {
             at--;
         }
-        return isRole(at) ? Optional.of(lower(at)) : Optional.empty();
+        return isRole(at) ? Optional.of(lower(governing(from, at))) : Optional.empty();
+    }
+
+    /// “a spokeswoman for the interior minister, Hanna Vitek”: the first office is hers.
+    private int governing(int from, int office) {
+        int at = office - 1;
+        while (at > from && office - at < FARTHEST && isInside(at)) {
+            at--;
+        }
+        boolean governed = at > from && isLink(at) && !tokens.word(at).isA(WordClass.ARTICLES);
+        return governed && isRole(at - 1) ? at - 1 : office;
+    }
+
+    /// Whether a word may stand between a preposition and the office it governs.
+    private boolean isInside(int token) {
+        Word word = tokens.word(token);
+        return word.isA(WordClass.ARTICLES)
+                || word.isLetter && !word.isA(WordClass.CLOSED) && !isRole(token);
     }
 
     private boolean isLink(int token) {
@@ -149,6 +177,9 @@ final class NameEntry {
             if (isRole(i)) {
                 roles.add(lower(i));
             }
+        }
+        if (roles.contains("ceo")) {
+            roles.add("executive");
         }
         return roles;
     }

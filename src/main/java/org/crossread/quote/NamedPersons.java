@@ -38,7 +38,7 @@ final class NamedPersons {
 
     /// Whom a sentence names before a token, in reading order.
     ///
-    /// @param isReading whether the sentence is still being read: then nobody is new in it
+    /// @param isReading whether the sentence is still being read: then only whom it is about is new
     List<Memory.Recent> in(Clause clause, int before, int sentence, boolean isReading) {
         List<Memory.Recent> found = new ArrayList<>();
         boolean subject = true;
@@ -79,19 +79,24 @@ final class NamedPersons {
                         .map(known -> recent(known, mention, weight, sentence))
                         .or(
                                 () ->
-                                        isReading
+                                        isReading && weight < SUBJECT
                                                 ? Optional.empty()
                                                 : introduced(mention, who, weight, sentence));
             }
         };
     }
 
-    /// “a plumber, who …”: somebody new whom the report does not name.
+    /// “a plumber, who …”: somebody new whom the report does not name; “The prime minister led the
+    /// tributes”: or somebody whom it need not name.
     private Optional<Memory.Recent> introduced(
             Mention mention, String who, double weight, int sentence) {
         Frame frame = mention.frame();
         boolean somebody = frame.isRole(mention.phrase().head());
-        if (!somebody || !frame.isA(mention.phrase().from(), WordClass.INTRODUCING)) {
+        int first = mention.phrase().from();
+        boolean compared = frame.is(first - 1, lexicon.setting(Setting.AS));
+        boolean isNew = frame.isA(first, WordClass.INTRODUCING);
+        boolean isAbout = weight == SUBJECT && frame.isA(first, WordClass.ARTICLES);
+        if (!somebody || compared || !isNew && !isAbout) {
             return Optional.empty();
         }
         int behind = mention.phrase().to();

@@ -90,11 +90,19 @@ final class Reading {
                 nextMark < marked.size()
                         && marked.get(nextMark).span().start() < cuts.get(cut).span().end();
         int own = cuts.get(cut).paragraph();
-        boolean waits = continuation.waits(own);
+        boolean waits = continuation.waits(own) || isBeforeMarks(cut);
         boolean goesOn = continuation.isAttributed(own);
         return holdsMark
                 || continuation.maySign(own)
                 || signs.in(tokens.first(cut), tokens.first(cut + 1), waits, goesOn);
+    }
+
+    /// Whether the next sentence is of the same paragraph and begins with marks.
+    private boolean isBeforeMarks(int cut) {
+        return nextMark < marked.size()
+                && cut + 1 < cuts.size()
+                && cuts.get(cut + 1).paragraph() == cuts.get(cut).paragraph()
+                && marked.get(nextMark).span().start() == cuts.get(cut + 1).span().start();
     }
 
     private Clause clause(int cut, int firstMark) {

@@ -61,13 +61,23 @@ final class ReportedFinder {
         }
         return switch (cue.form()) {
             case ACCORDING -> parentheses.according(cue);
-            case NOUN ->
-                    frame.is(cue.to() + 1, lexicon.setting(Setting.THAT))
-                            ? ends.content(cue, cue.to() + 2, Reported.Shape.THAT)
-                            : parentheses.parenthetical(cue);
+            case NOUN -> ofNoun(cue);
             case VERB -> cue.inverted() ? parentheses.parenthetical(cue) : ofVerb(cue);
             case PLACE -> Optional.empty();
         };
+    }
+
+    /// “X's argument was that …”, “…, in the words of X”; “his claim that …” only
+    /// gives marks to him.
+    private Optional<Reported> ofNoun(Cue cue) {
+        if (frame.is(cue.to() + 1, lexicon.setting(Setting.THAT))) {
+            return ends.content(cue, cue.to() + 2, Reported.Shape.THAT);
+        }
+        return cue.inverted()
+                        || frame.is(cue.from() - 1, "'s")
+                                && !frame.is(cue.to(), lexicon.setting(Setting.THAT))
+                ? parentheses.parenthetical(cue)
+                : Optional.empty();
     }
 
     private boolean mayReport(Cue cue) {
@@ -110,7 +120,8 @@ final class ReportedFinder {
                         || frame.is(cue.to(), Tag.ADV)
                         || starts.isTime(cue.to());
         boolean told = cue.takes("addressee") && starts.phraseEnd(cue.to()) > cue.to();
-        boolean may = cue.takes("clause") || cue.takes("gerund");
+        boolean joined = frame.is(cue.from() - 1, Tag.CCONJ);
+        boolean may = (cue.takes("clause") || cue.takes("gerund")) && !joined;
         return may && (alone || told) ? parentheses.parenthetical(cue) : Optional.empty();
     }
 }

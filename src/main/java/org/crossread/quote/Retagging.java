@@ -33,10 +33,14 @@ final class Retagging {
                 if (isTold(i + 1)) {
                     frame.retag(i + 1, Tag.NOUN);
                 }
+            } else if (isPastForm(i)) {
+                frame.retag(i, Tag.VERB);
             } else if (isOwned(i)) {
                 frame.retag(i, Tag.NOUN);
-            } else if (isAuxiliary(i)) {
+            } else if (isAuxiliary(i) || isShort(i)) {
                 frame.retag(i, Tag.AUX);
+            } else if (frame.is(i, "n't")) {
+                frame.retag(i, Tag.PART);
             } else if (isBehindNoun(i)) {
                 frame.retag(i, Tag.ADJ);
             } else if (isUnlikely(i)) {
@@ -85,6 +89,14 @@ final class Retagging {
                 || isTold(token + 1);
     }
 
+    /// “Adebayo, 34, wept as …”
+    private boolean isPastForm(int token) {
+        return frame.isA(token, WordClass.PAST_FORMS)
+                && !frame.is(token, Tag.VERB)
+                && !frame.isCapital(token)
+                && !frame.is(token - 1, Tag.DET);
+    }
+
     /// “Israel's military said”
     private boolean isOwned(int token) {
         return frame.is(token, Tag.ADJ)
@@ -93,13 +105,23 @@ final class Retagging {
                 && frame.isSaying(token + 1);
     }
 
-    /// “had shouted ‘…’”
+    /// “had shouted ‘…’”, “has called it”
     private boolean isAuxiliary(int token) {
         return frame.is(token, Tag.VERB)
                 && frame.isA(token, WordClass.HAVE)
                 && frame.is(token + 1, Tag.VERB)
-                && frame.isMarked(token + 2)
+                && (frame.isMarked(token + 2) || frame.isSaying(token + 1))
                 && lexicon.ends(lower(token + 1), Setting.PAST_PARTICIPLE);
+    }
+
+    /// “ca n't”, “he 's going”
+    private boolean isShort(int token) {
+        boolean isBefore = frame.is(token + 1, "n't");
+        boolean isBehind =
+                frame.is(token, "'s")
+                        && frame.is(token - 1, Tag.PRON)
+                        && !frame.tag(token + 1).isNominal();
+        return isBefore || isBehind;
     }
 
     /// “sources close to the minister”
@@ -110,9 +132,12 @@ final class Retagging {
                 && (frame.is(token + 1, Tag.ADP) || frame.is(token + 1, Tag.PART));
     }
 
+    /// “told to reporters that”, “his claim to parliament that”
     private boolean isTold(int token) {
-        return lexicon.ends(lower(token), Setting.PLURAL)
-                && frame.is(token + 1, lexicon.setting(Setting.THAT));
+        boolean isNoun =
+                lexicon.ends(lower(token), Setting.PLURAL)
+                        || frame.isA(token - 2, WordClass.CUE_NOUNS);
+        return isNoun && frame.is(token + 1, lexicon.setting(Setting.THAT));
     }
 
     private boolean isTitleCase() {

@@ -18,12 +18,49 @@ final class SayingVerbs {
     }
 
     boolean speaks(int token) {
-        if (frame.isCapital(token) || frame.tag(token) == Tag.PUNCT || frame.isMarked(token)) {
+        if (frame.isCapital(token)
+                || frame.tag(token) == Tag.PUNCT
+                || frame.isMarked(token)
+                || isCounted(token)) {
             return false;
         }
         boolean plain = isLemma(token);
+        if (plain && isOfPlaced(token) || isOfMarks(token)) {
+            return true;
+        }
         boolean participle = lexicon.ends(lower(token), Setting.PARTICIPLE);
         return hasSubject(token, plain, participle) && leadsOn(token);
+    }
+
+    /// “14 midwife posts”: several things, and no verb of one.
+    boolean isCounted(int token) {
+        return lexicon.ends(lower(token), Setting.PLURAL)
+                && frame.is(token - 1, Tag.NOUN)
+                && !lexicon.ends(lower(token - 1), Setting.PLURAL)
+                && frame.is(token - 2, Tag.NUM)
+                && !frame.is(token - 2, "one")
+                && !frame.is(token - 2, "1");
+    }
+
+    /// “Police in Bergen tweet that”
+    private boolean isOfPlaced(int token) {
+        boolean several =
+                frame.isA(token - 3, WordClass.PLURAL_HEADS)
+                        || frame.is(token - 3, Tag.NOUN)
+                                && lexicon.ends(lower(token - 3), Setting.PLURAL);
+        return several
+                && frame.is(token - 2, Tag.ADP)
+                && frame.is(token - 1, Tag.PROPN)
+                && frame.is(token + 1, lexicon.setting(Setting.THAT));
+    }
+
+    /// “A second memo, from April, speaks of ‘…’”
+    private boolean isOfMarks(int token) {
+        String particle = frame.verb(token).particle();
+        return !particle.isEmpty()
+                && frame.is(token - 1, ",")
+                && frame.is(token + 1, particle)
+                && frame.isMarked(token + 2);
     }
 
     private boolean hasSubject(int token, boolean plain, boolean participle) {

@@ -111,16 +111,13 @@ final class SourceCues {
         if (!says) {
             return Optional.empty();
         }
-        int owner = token - 1;
-        var phrase = new Phrase(owner, token, owner);
-        var who = new Mention(frame, owner, token, Mention.Kind.PRONOUN, phrase);
         return Optional.of(
                 new Cue(
-                        owner - 1,
+                        token - 2,
                         token + 1,
                         Cue.Form.ACCORDING,
                         Verb.NONE,
-                        Optional.of(who),
+                        Optional.of(owns(token - 1)),
                         true));
     }
 
@@ -163,10 +160,58 @@ final class SourceCues {
                                                         lexicon.setting(Setting.BY)))
                                 .isPresent();
         if (!stated && !byReport) {
-            return Optional.empty();
+            return ofMarks(token);
         }
         return Optional.of(
                 new Cue(token, token + 1, Cue.Form.NOUN, Verb.NONE, possessor(token), false));
+    }
+
+    /// “his claim to parliament that he ‘first learned of it …’”: where its clause holds marks, the
+    /// noun says whose words they are.
+    private Optional<Cue> ofMarks(int noun) {
+        int that = noun + 1;
+        if (frame.is(that, Tag.ADP)) {
+            that = clause.phrases.startingAt(that + 1).map(Phrase::to).orElse(that);
+        }
+        if (!frame.is(that, lexicon.setting(Setting.THAT)) || !holdsMark(that + 1)) {
+            return Optional.empty();
+        }
+        return owner(noun)
+                .or(() -> possessor(noun))
+                .map(
+                        who ->
+                                new Cue(
+                                        noun,
+                                        noun + 1,
+                                        Cue.Form.NOUN,
+                                        Verb.NONE,
+                                        Optional.of(who),
+                                        false));
+    }
+
+    /// Whether marks open before another clause begins.
+    private boolean holdsMark(int from) {
+        for (int i = from; i < frame.size() && !clause.isComma(i); i++) {
+            if (frame.isMarked(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// “his claim”
+    private Optional<Mention> owner(int noun) {
+        return clause.phrases
+                .at(noun)
+                .map(Phrase::from)
+                .filter(first -> frame.isA(first, WordClass.POSSESSIVE))
+                .filter(first -> !frame.isA(first, WordClass.FIRST))
+                .map(this::owns);
+    }
+
+    private Mention owns(int pronoun) {
+        var phrase = new Phrase(pronoun, pronoun + 1, pronoun);
+        return new Mention(frame, pronoun, pronoun + 1, Mention.Kind.PRONOUN, phrase);
     }
 
     private Optional<Mention> possessor(int noun) {

@@ -20,7 +20,7 @@ final class SpeechSigns {
     /// Whether the tokens of a sentence without marks can report speech.
     ///
     /// @param anyVerb whether verbs count that only go with marks: the words before wait for the
-    ///     name of their speaker
+    ///     name of their speaker, or words in marks follow
     /// @param anyMood whether a verb counts whose mood tells of speech: the words may go on with
     ///     what was said before
     boolean in(int from, int to, boolean anyVerb, boolean anyMood) {

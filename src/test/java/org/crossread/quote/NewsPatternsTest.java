@@ -43,10 +43,66 @@ class NewsPatternsTest {
                 "President Emmanuel Macron spoke of “a page of history that we turn”.|Emmanuel"
                         + " Macron",
                 "Teacher Rosa Dunn, with 26 pupils: “People were calm.”|Rosa Dunn",
-                "Cook's predecessor, Anna Holm, told reporters: “I remember one letter.”|Anna Holm"
+                "Cook's predecessor, Anna Holm, told reporters: “I remember one letter.”|Anna Holm",
+                "Ann Lee, 34, wept as the foreman said “not guilty” four times.|foreman",
+                "Ann Lee was in the dock. She mouthed “thank you” to the jurors.|Ann Lee",
+                "Martha Dillon did what she had been taught as a girl. “Ten seconds, maybe 12,”"
+                        + " recalls the 81-year-old.|Martha Dillon",
+                "What they found “looked like yesterday's tracks”, lead author Yuki Tanabe"
+                    + " said.|Yuki Tanabe",
+                "A former colleague who spoke only because he feared reprisals said the colonel had"
+                        + " been “hung out to dry”.|former colleague",
+                "The chief executive of Sky West told a panel it had “failed our customers”.|chief"
+                        + " executive of Sky West",
+                "Director Hugh Prentice told a meeting that it had advertised 14 midwife posts “and"
+                        + " received one application”.|Hugh Prentice",
+                "Midwife Bernadette Coyle said “we were never asked” about it.|Bernadette Coyle",
+                "16:55 A woman describes the moment. “It was dark,” she says.|woman",
+                "Police in Bergen tweet that the road is closed. “Stay away,” they write.|Police",
+                "His family said he died on Monday. The prime minister led the tributes. “He was"
+                    + " the real thing,” she wrote.|prime minister",
+                "A spokeswoman for the interior minister, Hanna Vitek, said he was away. The prime"
+                    + " minister told reporters he had “full confidence” in him.|prime minister",
+                "The Transportation Department has opened an inquiry. The airline said it “will"
+                        + " cooperate”.|airline",
+                "The minister was warned, documents show, contradicting his claim to parliament"
+                    + " that he “first learned of it from the press”.|minister",
+                "Prices rose, and so did what its chief executive called “a queue nobody can see"
+                    + " the end of”. CEO Marta Lind said “we were slow”.|Marta Lind",
+                "Ann Lee told a tutor she was “too regional”. Peter Holm laughed. “She was half"
+                        + " right.”|Peter Holm",
+                "A second memo, from April, speaks of “an unacceptable risk”.|second memo"
             })
     void whoSpeaksIsFound(String text, String person) {
         assertEquals(person, Quotations.of("News of the day\n\n" + text).getLast().person());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shares fell over what Marta Lind called “a consumer who has simply stopped"
+                    + " smiling”.",
+                "Mary Okoro apologised to the nurse “for the time she has lost”.",
+                "Norway's prime minister, Jonas Lie, has called it “a day of fear but, thank God,"
+                    + " not of grief”.",
+                "Poyner was more direct — “He's going nowhere” — when asked again.",
+                "Poyner admitted the club “can't compete with that kind of money”."
+            })
+    void whatSomebodySaysIsNoTerm(String text) {
+        Quotation last = Quotations.of("News of the day\n\n" + text).getLast();
+        assertEquals(true, last.kind().isQuoted(), last.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lord Ashby, a Tory who sat opposite him for years, recalled their unlikely"
+                    + " friendship.",
+                "A woman asked to be identified only as Siri.",
+                "A paramedic who asked not to be named was there.",
+            })
+    void nobodySaysAnything(String text) {
+        assertEquals(List.of(), Quotations.of("News of the day\n\n" + text));
     }
 
     @ParameterizedTest
