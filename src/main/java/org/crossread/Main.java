@@ -28,15 +28,22 @@ public final class Main {
         return new Command(Console.ofProcess()).run(arguments);
     }
 
-    /// The window opens without arguments, on one or two files, and on the sample pair. A single
-    /// word that is no file is a mistyped command.
+    /// The window opens without arguments, on one or two files, and on the sample pair. What has no
+    /// look of a file and is none is a mistyped command.
     private static boolean opensWindow(String... arguments) {
         if (arguments.length == 0 || arguments[0].equals(SAMPLE)) {
             return true;
         }
         String first = arguments[0];
-        boolean isFile = !first.startsWith("-") && !Command.knows(first);
-        return isFile
-                && (arguments.length == 2 || arguments.length == 1 && Files.exists(Path.of(first)));
+        boolean isFile =
+                !first.startsWith("-")
+                        && !Command.knows(first)
+                        && (Files.exists(Path.of(first))
+                                || arguments.length == 2 && looksLikeFile(first));
+        return isFile && arguments.length <= 2;
+    }
+
+    private static boolean looksLikeFile(String name) {
+        return name.chars().anyMatch(c -> ".:/\\".indexOf(c) >= 0);
     }
 }

@@ -98,7 +98,7 @@ public final class Command {
     private void printHelp() throws Refusal {
         console.out().println(Messages.text("command.help.usage"));
         for (String name : NAMES) {
-            console.out().println("  " + name + "\t" + call(name).purpose());
+            console.out().println("  %-8s %s".formatted(name, call(name).purpose()));
         }
         console.out().println();
         console.out().println(Messages.text("command.help.more"));

@@ -5,33 +5,51 @@ import org.crossread.model.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The place, day and agency that a wire report begins with: `KYIV, March 1 (Reuters) - `,
-/// `WASHINGTON (AP) — `, `(CNN) `.
+/// `WASHINGTON (AP) — `, `Berlin (dpa) - `, `MOSCOW, March 4. /TASS/. `, `(CNN) `.
 final class Datelines {
 
     /// In code units.
     private static final int LONGEST = 90;
 
-    private static final String AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}. /]{1,24})\\)";
+    /// German agencies write themselves small: `dpa`, `dpa/lby`.
+    private static final String AGENCY =
+            "\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,24}|\\p{Ll}{3}(?:/\\p{Ll}{2,4}){0,2})\\)";
+
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]++";
     private static final String REST = "(?:, [\\p{L}.,/ 0-9]{2,40}?)??";
 
+    private static final String SIGNED =
+            "(?:\\p{Lu}[\\p{L}'’.-]++ ?){1,4}(?:\\d{1,2} ?)?" + REST + " ?" + AGENCY;
+
+    private static final String PLACE = CAPITALS + "(?: " + CAPITALS + "){0,3}" + REST;
+    private static final String SLASHED = "\\. /(?<slashed>\\p{Lu}[\\p{L} -]{1,24})/\\.";
+    private static final String BARE = "\\((?<bare>\\p{Lu}{2,8})\\) ?(?:[—–-]{1,2} ?)?";
+
     private static final Pattern DATELINE =
             Pattern.compile(
-                    "(?:(?:\\p{Lu}[\\p{L}'’.-]++ ?){1,4}"
-                            + REST
-                            + " ?"
-                            + AGENCY
-                            + " ?(?:[—–]| --?|:)"
-                            + "|"
-                            + CAPITALS
-                            + "(?: "
-                            + CAPITALS
-                            + "){0,3}"
-                            + REST
-                            + " ?(?:[—–]|-{1,2} )|\\((?<bare>\\p{Lu}{2,8})\\) ?(?:[—–-]{1,2}"
-                            + " ?)?)\\s*(?=[\\p{Lu}\"“‘„«'])");
+                    "(?:"
+                            + SIGNED
+                            + " ?(?:[—–]| --?|:)|"
+                            + PLACE
+                            + "(?:"
+                            + SLASHED
+                            + "| ?(?:[—–]|-{1,2} ))|"
+                            + BARE
+                            + ")\\s*(?=[\\p{Lu}\"“‘„«'])");
+
+    /// With nothing behind it on its line.
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    SIGNED
+                            + " ?(?:[—–:]|--?)|"
+                            + PLACE
+                            + "(?:"
+                            + SLASHED
+                            + "| ?(?:[—–]|--?))|"
+                            + BARE);
 
     /// Where the paragraph's own words begin; its start if there is no dateline.
     int end(String text, Span paragraph) {
@@ -39,14 +57,31 @@ final class Datelines {
         return found.lookingAt() ? found.end() : paragraph.start();
     }
 
+    /// Whether the line is a dateline and no more.
+    boolean isWhole(String text, Span line) {
+        return alone(text, line).matches();
+    }
+
     /// The agency that a dateline names.
-    Optional<String> agency(String text, int start, int end) {
-        Matcher found = matcher(text, start, end);
-        if (!found.lookingAt()) {
-            return Optional.empty();
+    ///
+    /// @param dateline with or without what follows on its line
+    Optional<String> agency(String text, Span dateline) {
+        Matcher before = matcher(text, dateline.start(), text.length());
+        if (before.lookingAt()) {
+            return agency(before);
         }
-        return Optional.ofNullable(found.group("agency"))
-                .or(() -> Optional.ofNullable(found.group("bare")));
+        Matcher alone = alone(text, dateline);
+        return alone.matches() ? agency(alone) : Optional.empty();
+    }
+
+    private static Optional<String> agency(Matcher found) {
+        return Stream.of("agency", "slashed", "bare")
+                .flatMap(group -> Optional.ofNullable(found.group(group)).stream())
+                .findFirst();
+    }
+
+    private static Matcher alone(String text, Span line) {
+        return ALONE.matcher(text).region(line.start(), line.end());
     }
 
     private static Matcher matcher(String text, int start, int end) {

@@ -3,6 +3,7 @@ package org.crossread.segment;
 import org.crossread.model.Origin;
 import org.crossread.model.Sentence;
 import org.crossread.model.SentenceKind;
+import org.crossread.model.Span;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,14 @@ final class Facts {
                 .or(() -> first(SentenceKind.BODY))
                 .or(() -> first(SentenceKind.BULLET))
                 .or(() -> first(SentenceKind.CAPTION))
-                .map(sentence -> firstWords(sentence.span().in(text)))
+                .map(sentence -> firstWords(behindLabel(sentence.span())))
                 .orElse("");
+    }
+
+    private String behindLabel(Span title) {
+        int behind = page.titleLabels().end(text, title.start(), title.end());
+        int own = Blanks.skip(text, behind, title.end());
+        return own < title.end() ? text.substring(own, title.end()) : title.in(text);
     }
 
     private Optional<Sentence> first(SentenceKind kind) {
@@ -78,14 +85,17 @@ final class Facts {
                 .filter(sentence -> sentence.kind() == SentenceKind.FURNITURE)
                 .flatMap(sentence -> outlet(sentence.span().in(text)).stream())
                 .findFirst()
-                .or(this::agency)
+                .or(this::told)
                 .orElse("");
     }
 
-    /// The agency of the report's dateline.
-    private Optional<String> agency() {
-        return first(SentenceKind.META)
-                .flatMap(meta -> new Datelines().agency(text, meta.span().start(), text.length()));
+    /// Who a line above the report, or its dateline, names.
+    private Optional<String> told() {
+        var outlets = new Outlets(text, page);
+        return sentences.stream()
+                .filter(sentence -> sentence.kind() == SentenceKind.META)
+                .flatMap(sentence -> outlets.name(sentence.span()).stream())
+                .findFirst();
     }
 
     private Optional<String> outlet(String line) {

@@ -41,6 +41,23 @@ final class Neighbours {
         }
     }
 
+    /// Below a headline, a name with a date, or beside a line that tells more, is a by-line.
+    void markBylines(List<SentenceKind> kinds, Bylines bylines) {
+        int headline = kinds.indexOf(SentenceKind.HEADLINE);
+        int body = kinds.indexOf(SentenceKind.BODY);
+        for (int i = body - 1; headline >= 0 && i > headline; i--) {
+            Span line = paragraphs.get(i);
+            boolean told =
+                    kinds.get(i - 1) == SentenceKind.META
+                            || kinds.get(i + 1) == SentenceKind.META
+                            || bylines.isDated(line);
+            boolean below = paragraphs.get(headline).length() > line.length() / 2;
+            if (kinds.get(i) == SentenceKind.HEADLINE && told && below && bylines.isBare(line)) {
+                kinds.set(i, SentenceKind.META);
+            }
+        }
+    }
+
     /// What looks like headings below the report, with furniture and no text, are links to others.
     void markLinksBelow(List<SentenceKind> kinds) {
         int end = kinds.size();

@@ -17,7 +17,10 @@ record PagePhrases(
         Phrases bylineStarts,
         Phrases bylineRoles,
         Phrases dateStarts,
-        Phrases metaEnds) {
+        Phrases metaEnds,
+        Phrases agencies,
+        Phrases outletLabels,
+        Phrases titleLabels) {
 
     static PagePhrases read(List<String> codes) {
         List<Tables> tables = codes.stream().map(code -> Tables.read(code + "/page.txt")).toList();
@@ -33,7 +36,10 @@ record PagePhrases(
                 all(tables, "byline-starts"),
                 all(tables, "byline-roles"),
                 all(tables, "date-starts"),
-                all(tables, "meta-ends"));
+                all(tables, "meta-ends"),
+                all(tables, "agencies"),
+                all(tables, "outlet-labels"),
+                all(tables, "title-labels"));
     }
 
     private static Phrases all(List<Tables> tables, String section) {

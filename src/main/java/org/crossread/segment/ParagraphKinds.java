@@ -14,6 +14,7 @@ final class ParagraphKinds {
     private final String text;
     private final List<Span> paragraphs;
     private final Furniture furniture;
+    private final Bylines bylines;
     private final MetaLines metaLines;
     private final Captions captions;
     private final Headings headings;
@@ -32,7 +33,9 @@ final class ParagraphKinds {
         this.text = text;
         this.paragraphs = paragraphs;
         this.furniture = new Furniture(text, phrases);
-        this.metaLines = new MetaLines(text, phrases, dates);
+        var dateLines = new DateLines(text, phrases, dates);
+        this.bylines = new Bylines(text, phrases, dateLines);
+        this.metaLines = new MetaLines(text, dateLines, bylines, new Outlets(text, phrases));
         this.captions = new Captions(text, phrases);
         this.headings = new Headings(text);
     }
@@ -49,6 +52,7 @@ final class ParagraphKinds {
         }
         var neighbours = new Neighbours(text, paragraphs, headings);
         neighbours.markDescriptions(kinds);
+        neighbours.markBylines(kinds, bylines);
         neighbours.markLinksBelow(kinds);
         neighbours.markHeadingsOfFurniture(kinds);
         return kinds;

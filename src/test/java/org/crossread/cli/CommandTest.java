@@ -26,9 +26,22 @@ class CommandTest {
                     shell.out()
                             .lines()
                             .filter(line -> line.startsWith("  "))
-                            .map(line -> line.strip().split("\t")[0])
+                            .map(line -> line.strip().split(" ")[0])
                             .toList());
         }
+    }
+
+    @Test
+    void helpSetsWhatTheCommandsDoBelowEachOther() {
+        assertEquals(
+                1,
+                Shell.run("help")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("  "))
+                        .map(line -> line.replaceFirst("^  \\w+ +", "").length() - line.length())
+                        .distinct()
+                        .count());
     }
 
     @Test

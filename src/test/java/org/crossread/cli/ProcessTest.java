@@ -126,6 +126,13 @@ class ProcessTest {
     }
 
     @Test
+    void aMistypedCommandBeforeAFileOpensNoWindow() throws IOException, InterruptedException {
+        Ended ended = run("quots", Pair.in(folder).left().toString());
+        assertEquals(2, ended.exitCode());
+        assertTrue(ended.err().contains("no command “quots”"), ended.err());
+    }
+
+    @Test
     void theExitCodeReachesTheSystem() throws IOException, InterruptedException {
         assertEquals(2, run("compose").exitCode());
         assertEquals(1, run("quotes", folder.resolve("none").toString()).exitCode());
