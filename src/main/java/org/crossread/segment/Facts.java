@@ -5,6 +5,8 @@ import org.crossread.model.Sentence;
 import org.crossread.model.SentenceKind;
 import org.crossread.model.Span;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,12 @@ import java.util.Optional;
 final class Facts {
 
     private static final int LONGEST_TITLE = 80;
+
+    /// How ISO 639 writes a language that nobody knows.
+    private static final String UNKNOWN = "und";
+
+    /// How many letters tell the script.
+    private static final int LETTERS = 2_000;
 
     private final String text;
     private final List<Sentence> sentences;
@@ -31,12 +39,22 @@ final class Facts {
                 given.title().isEmpty() ? title() : given.title(),
                 given.outlet().isEmpty() ? outlet() : given.outlet(),
                 given.date().isEmpty() ? date() : given.date(),
-                language.code(),
+                isLatin() ? language.code() : UNKNOWN,
                 given.fileName(),
                 given.sha256(),
                 given.encoding(),
                 given.author(),
                 given.remarks());
+    }
+
+    /// Whether most letters are of the script that all languages with tables are written in.
+    private boolean isLatin() {
+        int[] letters = text.codePoints().filter(Character::isLetter).limit(LETTERS).toArray();
+        long latin =
+                Arrays.stream(letters)
+                        .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN)
+                        .count();
+        return 2 * latin >= letters.length;
     }
 
     private String title() {

@@ -249,6 +249,40 @@ class FormatsTest {
     }
 
     @Test
+    void aParagraphWhoseMarkIsDeletedGoesOnWithTheNext() throws Exception {
+        String deleted = "<w:pPr><w:pStyle w:val=\"Heading1\"/><w:rPr><w:del/></w:rPr></w:pPr>";
+        String paragraph = "<w:p>%s<w:r><w:t>%s</w:t></w:r></w:p>";
+        byte[] docx =
+                SampleFiles.docx(
+                        paragraph.formatted(deleted, "The bridge was shut ")
+                                + paragraph.formatted("", "on Monday.")
+                                + paragraph.formatted("", "Nobody was hurt.")
+                                + paragraph.formatted(deleted, "The mayor is away."));
+        Report report = read(docx);
+        String text = "The bridge was shut on Monday.\n\nNobody was hurt.\n\nThe mayor is away.";
+        assertTrue(report.text().startsWith(text + "\n\n"), report.text());
+        assertEquals(SentenceKind.BODY, report.sentences().getFirst().kind());
+    }
+
+    @Test
+    void whatPartsWordsUnseenIsTakenOutOfPlainText() throws Exception {
+        String text =
+                "Min\u00adis\u00adters\u200b said on Mon\u00ad\n"
+                        + "day that \ufeffit will re\u2060open.";
+        assertEquals("Ministers said on Monday that it will reopen.", read(utf8(text)).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قال الوزير يوم الاثنين إن المحادثات مع النقابة ستستمر.",
+                "Глава правительства заявил, что переговоры с NATO продолжатся.",
+            })
+    void aLanguageInAnotherScriptIsNotCalledEnglish(String text) throws Exception {
+        assertEquals("und", read(utf8(text)).origin().language());
+    }
+
+    @Test
     void belowAMailStandItsSignatureAndTheMailThatItAnswers() throws Exception {
         String mail =
                 """

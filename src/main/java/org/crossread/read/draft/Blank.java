@@ -17,7 +17,7 @@ final class Blank {
                 end = true;
             } else if (isBlank(c)) {
                 blank = true;
-            } else if (!isNothing(c)) {
+            } else {
                 if (!tidy.isEmpty() && (blank || end)) {
                     tidy.append(end ? '\n' : ' ');
                 }
@@ -33,10 +33,7 @@ final class Blank {
     /// no blank.
     static boolean isInk(CharSequence text, int at) {
         char c = text.charAt(at);
-        return !endsLine(c)
-                && !isBlank(c)
-                && !isNothing(c)
-                && (Character.isSurrogate(c) || !Clean.isBad(text, at));
+        return !endsLine(c) && !isBlank(c) && (Character.isSurrogate(c) || !Clean.isBad(text, at));
     }
 
     private static boolean endsLine(char c) {
@@ -51,10 +48,5 @@ final class Blank {
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00a0';
-    }
-
-    /// What is never seen: places where a word may be parted, and a byte order mark.
-    private static boolean isNothing(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\ufeff';
     }
 }

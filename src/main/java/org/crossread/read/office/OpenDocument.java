@@ -15,14 +15,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
 
-/// An ODT: paragraphs in the order of the file, then the notes. Comments and
-/// words marked as deleted
-/// are left out.
+/// An ODT: paragraphs in the order of the file, then the notes. Comments and words marked as
+/// deleted are left out.
 final class OpenDocument implements Xml.Listener {
 
     private static final Set<String> SKIPPED =
@@ -45,7 +43,7 @@ final class OpenDocument implements Xml.Listener {
     private final TextStyles styles = new TextStyles();
     private final List<Paragraph> notes = new ArrayList<>();
     private final Deque<Paragraph> open = new ArrayDeque<>();
-    private final Deque<TableRow<Paragraph>> rows = new ArrayDeque<>();
+    private final TableRows<Paragraph> rows;
     private final Set<Remark.Kind> left = EnumSet.noneOf(Remark.Kind.class);
     private int skipped;
     private int items;
@@ -63,6 +61,12 @@ final class OpenDocument implements Xml.Listener {
             words.append(more);
         }
 
+        private static Paragraph of(String words) {
+            var paragraph = new Paragraph();
+            paragraph.add(words, TextStyles.Style.PLAIN);
+            return paragraph;
+        }
+
         private String words() {
             return words.toString();
         }
@@ -72,6 +76,7 @@ final class OpenDocument implements Xml.Listener {
         this.packed = packed;
         this.allowance = allowance;
         this.text = new DraftText(allowance);
+        this.rows = new TableRows<>(text, Paragraph::words, Paragraph::of);
     }
 
     Draft draft() throws GivenUp {
@@ -112,12 +117,8 @@ final class OpenDocument implements Xml.Listener {
         switch (name) {
             case "p", "h" -> open.push(new Paragraph());
             case "span" -> styles.push(Xml.attribute(attributes, "style-name"));
-            case "table-row" -> rows.push(new TableRow<>(Paragraph::words));
-            case "table-cell" -> {
-                if (!rows.isEmpty()) {
-                    rows.peek().beginCell();
-                }
-            }
+            case "table-row" -> rows.begin();
+            case "table-cell" -> rows.beginCell();
             case "list-item" -> {
                 items++;
                 itemBegins = true;
@@ -159,8 +160,8 @@ final class OpenDocument implements Xml.Listener {
             case "p" -> paragraph(pop());
             case "span" -> styles.pop();
             case "table-row" -> {
-                if (!rows.isEmpty()) {
-                    add(rows.pop());
+                for (Paragraph paragraph : rows.end()) {
+                    paragraph(paragraph);
                 }
             }
             case "list-item" -> items--;
@@ -173,26 +174,11 @@ final class OpenDocument implements Xml.Listener {
         return open.isEmpty() ? new Paragraph() : open.pop();
     }
 
-    private void add(TableRow<Paragraph> row) throws GivenUp {
-        Optional<String> line = row.line();
-        if (line.isEmpty()) {
-            for (Paragraph paragraph : row.paragraphs()) {
-                paragraph(paragraph);
-            }
-        } else if (rows.isEmpty()) {
-            text.add(line.get(), SentenceKind.BODY);
-        } else {
-            var paragraph = new Paragraph();
-            paragraph.add(line.get(), TextStyles.Style.PLAIN);
-            rows.peek().add(paragraph);
-        }
-    }
-
     private void paragraph(Paragraph paragraph) throws GivenUp {
         if (inNote > 0) {
             notes.add(paragraph);
-        } else if (!rows.isEmpty()) {
-            rows.peek().add(paragraph);
+        } else if (rows.isOpen()) {
+            rows.add(paragraph);
         } else {
             write(paragraph);
         }

@@ -5,7 +5,6 @@ import org.crossread.model.SentenceKind;
 import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.DraftText;
-import org.crossread.read.draft.Emphases;
 import org.crossread.read.draft.Facts;
 import org.crossread.read.draft.GivenUp;
 
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
@@ -54,37 +52,18 @@ final class WordDocument implements Xml.Listener {
     private final Packed packed;
     private final Allowance allowance;
     private final DraftText text;
-    private final Deque<Paragraph> open = new ArrayDeque<>();
-    private final Deque<TableRow<Paragraph>> rows = new ArrayDeque<>();
+    private final Deque<WordParagraph> open = new ArrayDeque<>();
+    private final TableRows<WordParagraph> rows;
     private int skipped;
     private boolean inText;
+    private boolean inProperties;
     private boolean deletions;
-
-    /// A paragraph under way: text boxes put one inside another.
-    private static final class Paragraph {
-        private final StringBuilder words = new StringBuilder();
-        private final Emphases emphases = new Emphases();
-        private boolean bold;
-        private boolean italic;
-        private String style = "";
-        private boolean item;
-        private boolean heading;
-
-        private void setStyle(boolean isBold, boolean isItalic) {
-            bold = isBold;
-            italic = isItalic;
-        }
-
-        private void add(String more) {
-            emphases.add(words.length(), words.length() + more.length(), bold, italic);
-            words.append(more);
-        }
-    }
 
     WordDocument(Packed packed, Allowance allowance) {
         this.packed = packed;
         this.allowance = allowance;
         this.text = new DraftText(allowance);
+        this.rows = new TableRows<>(text, WordParagraph::words, WordParagraph::of);
     }
 
     Draft draft() throws GivenUp {
@@ -93,6 +72,7 @@ final class WordDocument implements Xml.Listener {
             throw new GivenUp(GivenUp.Reason.EXPORT);
         }
         Xml.walk(packed.required("word/document.xml"), allowance, this);
+        endWaiting();
         for (String notes : List.of("word/footnotes.xml", "word/endnotes.xml")) {
             if (packed.part(notes).isPresent()) {
                 Xml.walk(packed.required(notes), allowance, this);
@@ -122,17 +102,17 @@ final class WordDocument implements Xml.Listener {
         if (skipped > 0 || SKIPPED.contains(name)) {
             skipped++;
             deletions |= name.equals("del") || name.equals("moveFrom");
+            if (inProperties && skipped == 1 && name.equals("del")) {
+                current().markDeleted = true;
+            }
             return;
         }
         switch (name) {
-            case "p" -> open.push(new Paragraph());
-            case "tr" -> rows.push(new TableRow<>(paragraph -> paragraph.words.toString()));
-            case "tc" -> {
-                if (!rows.isEmpty()) {
-                    rows.peek().beginCell();
-                }
-            }
-            case "r" -> current().setStyle(false, false);
+            case "p" -> begin();
+            case "pPr" -> inProperties = true;
+            case "tr" -> rows.begin();
+            case "tc" -> rows.beginCell();
+            case "r" -> current().setManner(false, false);
             case "b" -> current().bold = isOn(attributes);
             case "i" -> current().italic = isOn(attributes);
             case "rStyle" -> setStyle(Xml.attribute(attributes, "val"));
@@ -154,16 +134,43 @@ final class WordDocument implements Xml.Listener {
     }
 
     private void setStyle(String name) {
-        current().setStyle(BOLD.contains(name), ITALIC.contains(name));
+        current().setManner(BOLD.contains(name), ITALIC.contains(name));
     }
 
     private static boolean isLevel(String value) {
         return value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) < '9';
     }
 
-    private Paragraph current() {
+    private void begin() {
+        if (isWaiting()) {
+            current().goOn();
+        } else {
+            open.push(new WordParagraph());
+        }
+    }
+
+    /// Whether the last paragraph goes on with the one that comes next.
+    private boolean isWaiting() {
+        return !open.isEmpty() && open.peek().waits;
+    }
+
+    private void end() throws GivenUp {
+        if (current().markDeleted) {
+            current().waits = true;
+        } else {
+            add(open.pop());
+        }
+    }
+
+    private void endWaiting() throws GivenUp {
+        if (isWaiting()) {
+            add(open.pop());
+        }
+    }
+
+    private WordParagraph current() {
         if (open.isEmpty()) {
-            open.push(new Paragraph());
+            open.push(new WordParagraph());
         }
         return open.peek();
     }
@@ -181,38 +188,29 @@ final class WordDocument implements Xml.Listener {
             skipped--;
         } else if (name.equals("t")) {
             inText = false;
+        } else if (name.equals("pPr")) {
+            inProperties = false;
         } else if (name.equals("p") && !open.isEmpty()) {
-            add(open.pop());
-        } else if (name.equals("tr") && !rows.isEmpty()) {
-            add(rows.pop());
-        }
-    }
-
-    private void add(TableRow<Paragraph> row) throws GivenUp {
-        Optional<String> line = row.line();
-        if (line.isEmpty()) {
-            for (Paragraph paragraph : row.paragraphs()) {
+            end();
+        } else if (name.equals("tc")) {
+            endWaiting();
+        } else if (name.equals("tr")) {
+            for (WordParagraph paragraph : rows.end()) {
                 add(paragraph);
             }
-        } else if (rows.isEmpty()) {
-            text.add(line.get(), SentenceKind.BODY);
-        } else {
-            var paragraph = new Paragraph();
-            paragraph.add(line.get());
-            rows.peek().add(paragraph);
         }
     }
 
-    private void add(Paragraph paragraph) throws GivenUp {
-        if (rows.isEmpty()) {
+    private void add(WordParagraph paragraph) throws GivenUp {
+        if (rows.isOpen()) {
+            rows.add(paragraph);
+        } else {
             write(paragraph);
-        } else {
-            rows.peek().add(paragraph);
         }
     }
 
-    private void write(Paragraph paragraph) throws GivenUp {
-        String words = paragraph.words.toString();
+    private void write(WordParagraph paragraph) throws GivenUp {
+        String words = paragraph.words();
         String style = paragraph.style.toLowerCase(Locale.ROOT);
         if (paragraph.heading
                 || style.matches("(?:heading|title|subtitle|berschrift|titel|titre).*")) {

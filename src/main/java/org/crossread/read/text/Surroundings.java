@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 
 /// Judges a character beyond ASCII by those beside it: the wrong encoding puts marks inside words
-/// and capitals behind small letters.
+/// capitals behind small letters, and letters at once behind commas.
 final class Surroundings {
 
     private static final double NONE = -4;
@@ -14,6 +14,9 @@ final class Surroundings {
     private static final String OPENING = "“„‘‚«‹¿¡";
     private static final String CLOSING = "”’»›“‘«‹";
     private static final String FREE = "–—…•·©®™§°€£\u00a0\u00ad";
+
+    /// Marks that no letter follows at once.
+    private static final String BEFORE_BLANK = ",;!?";
 
     private Surroundings() {}
 
@@ -43,7 +46,9 @@ final class Surroundings {
         }
         boolean mixed = isOther(c, before) || isOther(c, behind);
         boolean rising = Character.isUpperCase(c) && Character.isLowerCase(before);
-        return mixed || rising ? AMISS : 0;
+        boolean falling = Character.isLowerCase(c) && Character.isUpperCase(behind);
+        boolean glued = BEFORE_BLANK.indexOf(before) >= 0;
+        return mixed || rising || falling || glued ? AMISS : 0;
     }
 
     private static boolean isOther(char c, char beside) {
