@@ -59,10 +59,12 @@ final class Attributor {
     private void byPlace(Draft draft, int from, int to) {
         Optional<Mention> signature = signature(to);
         if (frame.is(from - 1, ":")) {
-            Optional<Mention> subject =
-                    nameBefore(from - 1).or(() -> subjects.ofClauseBefore(from - 1));
-            subject.ifPresent(
-                    mention -> set(draft, mention, verbBefore(from - 1), Draft.Tie.COLON));
+            nameBefore(from - 1)
+                    .ifPresentOrElse(
+                            label -> set(draft, label, Optional.empty(), Draft.Tie.COLON),
+                            () -> bySubject(draft, from - 1));
+        } else if (viewer(from).isPresent()) {
+            set(draft, viewer(from).get(), Optional.empty(), Draft.Tie.GOVERNED);
         } else if (signature.isPresent()) {
             set(draft, signature.get(), Optional.empty(), Draft.Tie.SIGNED);
         } else {
@@ -71,6 +73,23 @@ final class Attributor {
                 set(draft, later.get(), Draft.Tie.LOOSE);
             }
         }
+    }
+
+    private void bySubject(Draft draft, int colon) {
+        subjects.ofClauseBefore(colon)
+                .ifPresent(who -> set(draft, who, verbBefore(colon), Draft.Tie.COLON));
+    }
+
+    /// “For the mayor, Andy Rourke, it is ‘…’”: whose view the sentence gives.
+    private Optional<Mention> viewer(int from) {
+        return frame.is(0, lexicon.setting(Setting.FOR))
+                        && frame.isA(from - 1, WordClass.COPULAS)
+                        && !frame.isMarked(1)
+                ? clause.phrases
+                        .startingAt(1)
+                        .filter(who -> who.to() < from && isPersonal(who))
+                        .map(who -> clause.mentions.of(who, from))
+                : Optional.empty();
     }
 
     /// “Smith: ‘…’”, “Police chief: ‘…’”, “Smith, with her pupils: ‘…’”: a name or an office before

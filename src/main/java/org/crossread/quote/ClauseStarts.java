@@ -72,7 +72,7 @@ final class ClauseStarts {
             return false;
         }
         int relatives = 0;
-        for (int i = end; i < limit && i - end < FARTHEST_VERB; i++) {
+        for (int i = behindAside(end, limit); i < limit && i - end < FARTHEST_VERB; i++) {
             if (isStop(i)) {
                 return false;
             }
@@ -91,6 +91,23 @@ final class ClauseStarts {
             }
         }
         return false;
+    }
+
+    /// “one of them, dated August,”, “the minister, speaking in Rome,”: a verb
+    /// right behind the first
+    /// comma is not the subject's.
+    private int behindAside(int comma, int limit) {
+        if (!clause.isComma(comma)
+                || !frame.is(comma + 1, Tag.VERB)
+                || lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA)) {
+            return comma;
+        }
+        for (int i = comma + 1; i < limit; i++) {
+            if (clause.isComma(i)) {
+                return i + 1;
+            }
+        }
+        return limit;
     }
 
     /// “sagte, | für den Ausbau müssten Bäume fallen”: a circumstance, then the verb, where the

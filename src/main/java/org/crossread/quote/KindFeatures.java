@@ -183,6 +183,7 @@ final class KindFeatures {
 
     private void tie(Draft draft, int from) {
         add("tie-" + draft.tie);
+        addIf(draft.tie == Draft.Tie.CONTINUED && features.contains("alone"), Kinds.WENT_ON);
         boolean begun = from == 0 && draft.tie == Draft.Tie.AFTER;
         addIf(begun && features.contains(Kinds.COMMA), Kinds.BEGUN);
         draft.cue.ifPresent(

@@ -34,8 +34,11 @@ final class Kinds {
     /// The feature that the words begin a sentence and somebody says them behind a comma.
     static final String BEGUN = "begun";
 
+    /// The feature that the words are a sentence of their own behind others of their speaker.
+    static final String WENT_ON = "went-on";
+
     /// The features that the words stand right beside somebody who says them.
-    private static final Set<String> ATTRIBUTED = Set.of("tie-AFTER", "tie-COLON");
+    private static final Set<String> ATTRIBUTED = Set.of("tie-AFTER", "tie-COLON", WENT_ON);
 
     /// The feature that a verb of judging has an object and the words for its judgement.
     static final String JUDGED = "judged";

@@ -22,6 +22,9 @@ final class Mentions {
             return new Mention(
                     frame, phrase.head(), phrase.head() + 1, Mention.Kind.PRONOUN, phrase);
         }
+        if (isWordsOf(phrase)) {
+            return of(new Phrase(phrase.head() + 2, phrase.to(), phrase.to() - 1), limit);
+        }
         Phrase person = withoutOf(phrase);
         if (person.to() < phrase.to()) {
             return of(person, limit);
@@ -33,6 +36,15 @@ final class Mentions {
             return new Mention(frame, start, end, Mention.Kind.NAME, phrase);
         }
         return apposition(phrase, limit).orElseGet(() -> common(phrase));
+    }
+
+    /// “the words of one passenger”: the passenger speaks.
+    private boolean isWordsOf(Phrase phrase) {
+        int head = phrase.head();
+        return frame.isA(head, WordClass.SAYS_OF)
+                && !frame.isA(head, WordClass.DOCUMENTS)
+                && frame.is(head + 1, lexicon.setting(Setting.OF))
+                && head + 2 < phrase.to();
     }
 
     /// “Saudi Interior Ministry”
@@ -102,7 +114,7 @@ final class Mentions {
                 return -1;
             }
             if (frame.is(i, lexicon.setting(Setting.OF))) {
-                return isTitle(i - 1) ? behindPlace(start, end) : -1;
+                return isTitle(i - 1) && !isNamed(phrase.to()) ? behindPlace(start, end) : -1;
             }
         }
         return start == phrase.from() ? unqualified(start, end) : behind(start, end);
@@ -147,6 +159,15 @@ final class Mentions {
                     : body || frame.isA(end - 1, WordClass.PLACES) ? start : given(start, end);
         }
         return office && !body ? given(start, end) : body && isTitle(before) ? start : -1;
+    }
+
+    /// “the leader of Cairngorm Mountain Rescue, Iain Stewart,”: the name stands behind the comma.
+    private boolean isNamed(int comma) {
+        return frame.is(comma, ",")
+                && phrases.startingAt(comma + 1)
+                        .filter(name -> name.to() - name.from() > 1 && isAllName(name))
+                        .filter(name -> frame.is(name.to(), Tag.PUNCT))
+                        .isPresent();
     }
 
     /// In “Mayor of London Sadiq Khan” the name begins behind the place; “President of Ukraine” has
@@ -213,7 +234,8 @@ final class Mentions {
         }
         int start = comma + 1;
         return phrases.startingAt(start)
-                .filter(name -> name.to() <= limit && isAllName(name) && isClosed(name, limit))
+                .filter(name -> name.to() <= limit && isClosed(name, limit))
+                .filter(name -> isAllName(name) || isCalled(name))
                 .map(name -> of(name, limit))
                 .filter(mention -> mention.kind() == Mention.Kind.NAME);
     }
@@ -222,6 +244,15 @@ final class Mentions {
         return frame.is(phrase.head(), Tag.PROPN)
                 && frame.isCapital(phrase.from())
                 && phrase.to() - phrase.from() <= 5;
+    }
+
+    /// “café owner Rosie Webb”
+    private boolean isCalled(Phrase phrase) {
+        int name = phrase.head() - 1;
+        return frame.is(phrase.from(), Tag.NOUN)
+                && frame.is(name, Tag.PROPN)
+                && isAllName(new Phrase(name, phrase.to(), phrase.head()))
+                && isTitle(name - 1);
     }
 
     private boolean isClosed(Phrase name, int limit) {

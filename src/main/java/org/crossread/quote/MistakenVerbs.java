@@ -19,9 +19,18 @@ final class MistakenVerbs {
             return Tag.NOUN;
         }
         if (isInflected(token)) {
-            return Tag.VERB;
+            return isFormer(token) ? Tag.ADJ : Tag.VERB;
         }
         return isLead(token) ? Tag.ADJ : isBehindArticle(token) ? Tag.NOUN : Tag.VERB;
+    }
+
+    /// “Bill Tatler, 71, retired docker: ‘…’”
+    private boolean isFormer(int token) {
+        return frame.is(token - 1, ",")
+                && frame.isRole(token + 1)
+                && frame.is(token + 1, Tag.NOUN)
+                && frame.is(token + 2, Tag.PUNCT)
+                && !frame.isSaying(token);
     }
 
     boolean isInflected(int token) {

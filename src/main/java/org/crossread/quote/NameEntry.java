@@ -25,7 +25,7 @@ final class NameEntry {
     /// @param end behind the run
     /// @param to behind the sentence
     void enter(int from, int start, int end, int to) {
-        int first = withoutOffice(from, start, end);
+        int first = withoutOffice(from, start, end, to);
         if (first >= end || end - first == 1 && tokens.word(first).text.length() == 1) {
             return;
         }
@@ -72,7 +72,7 @@ final class NameEntry {
         return names.enter(words, keys, looks(first, end));
     }
 
-    private int withoutOffice(int from, int start, int end) {
+    private int withoutOffice(int from, int start, int end, int to) {
         int first = start == from && end - start > 1 && isCalling(start) ? start + 1 : start;
         for (int i = end - 1; i > start; i--) {
             if (isRole(i - 1)) {
@@ -83,7 +83,8 @@ final class NameEntry {
         if (first == start
                 && start - from > 1
                 && lower(start - 1).equals(lexicon.setting(Setting.OF))
-                && isRole(start - 2)) {
+                && isRole(start - 2)
+                && !isNamed(end, to)) {
             first = behindPlace(start, end);
         }
         boolean behindOffice =
@@ -91,6 +92,15 @@ final class NameEntry {
         return lexicon.isSet(Setting.CAPITAL_NOUNS) && !behindOffice
                 ? givenName(first, end)
                 : first;
+    }
+
+    /// “the leader of Cairngorm Mountain Rescue, Iain Stewart,”: the name stands behind the comma.
+    private boolean isNamed(int comma, int to) {
+        return comma + 3 < to
+                && tokens.word(comma).text.equals(",")
+                && tokens.word(comma + 1).isCapital
+                && tokens.word(comma + 2).isCapital
+                && tokens.word(comma + 3).text.equals(",");
     }
 
     /// “Retailer BrightHome”, “Landlord Ted Hussey”: what stands first in a sentence has a capital

@@ -63,7 +63,17 @@ final class NamedPersons {
     }
 
     private boolean mayBear(Frame frame, int head) {
-        return frame.is(head, Tag.PROPN) || frame.isRole(head) || frame.isA(head, WordClass.BODIES);
+        return frame.is(head, Tag.PROPN)
+                || frame.isRole(head)
+                || frame.isA(head, WordClass.BODIES)
+                || isSeveral(frame.lower(head));
+    }
+
+    /// “relatives”, “lawyers”, but no “people”.
+    private boolean isSeveral(String head) {
+        return lexicon.is(WordClass.PLURAL_HEADS, head)
+                && lexicon.ends(head, Setting.PLURAL)
+                && lexicon.isRole(head.substring(0, head.length() - 1), false);
     }
 
     private Optional<Memory.Recent> recent(
@@ -91,6 +101,9 @@ final class NamedPersons {
     private Optional<Memory.Recent> introduced(
             Mention mention, String who, double weight, int sentence) {
         Frame frame = mention.frame();
+        if (isSeveral(frame.lower(mention.phrase().head()))) {
+            return Optional.of(common(mention, who, Math.min(weight, OBJECT), sentence));
+        }
         boolean somebody = frame.isRole(mention.phrase().head());
         int first = mention.phrase().from();
         boolean compared = frame.is(first - 1, lexicon.setting(Setting.AS));

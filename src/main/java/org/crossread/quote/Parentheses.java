@@ -80,6 +80,9 @@ final class Parentheses {
             return Optional.empty();
         }
         int start = ends.startBefore(first, cue);
+        if (isOffice(first, cue)) {
+            return Optional.empty();
+        }
         if (start < 0 || !starts.hasVerbBetween(start, frame.size()) || isAside(start)) {
             return Optional.empty();
         }
@@ -114,6 +117,17 @@ final class Parentheses {
             return Optional.empty();
         }
         return to > start ? Optional.of(new Reported(cue, start, to, shape)) : Optional.empty();
+    }
+
+    /// “The head of research, Paul Strand, wrote in one of them, dated …”: the office of whoever
+    /// wrote is nothing they wrote.
+    private boolean isOffice(int first, Cue cue) {
+        return clause.isComma(cue.from() - 1)
+                && clause.isComma(first - 1)
+                && clause.phrases
+                        .at(first - 2)
+                        .filter(office -> frame.isRole(office.head()))
+                        .isPresent();
     }
 
     /// “Asked about the price, …”, “Speaking in Berlin, …”: nobody's words.

@@ -23,9 +23,9 @@ final class Retagging {
         for (int i = 0; i < frame.size(); i++) {
             if (isArticle(i)) {
                 frame.retag(i, Tag.DET);
-                if (frame.is(i + 1, Tag.ADV) && frame.tag(i + 2).isNominal()) {
-                    frame.retag(i + 1, Tag.ADJ);
-                }
+                describes(i + 1);
+            } else if (frame.is(i, "'s") && frame.is(i - 1, Tag.NOUN)) {
+                describes(i + 1);
             } else if (prose && names.isName(i)) {
                 frame.retag(i, Tag.PROPN);
             } else if (isPreposition(i)) {
@@ -68,6 +68,13 @@ final class Retagging {
             } else if (isManner(i)) {
                 frame.retag(i, Tag.ADV);
             }
+        }
+    }
+
+    /// “a further increase”, “the firm's then head”
+    private void describes(int token) {
+        if (frame.is(token, Tag.ADV) && frame.tag(token + 1).isNominal()) {
+            frame.retag(token, Tag.ADJ);
         }
     }
 

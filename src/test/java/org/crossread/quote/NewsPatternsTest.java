@@ -2,7 +2,9 @@ package org.crossread.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.crossread.model.Attribution;
 import org.crossread.model.Quotation;
+import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +51,7 @@ class NewsPatternsTest {
                 "Martha Dillon did what she had been taught as a girl. “Ten seconds, maybe 12,”"
                         + " recalls the 81-year-old.|Martha Dillon",
                 "What they found “looked like yesterday's tracks”, lead author Yuki Tanabe"
-                    + " said.|Yuki Tanabe",
+                        + " said.|Yuki Tanabe",
                 "A former colleague who spoke only because he feared reprisals said the colonel had"
                         + " been “hung out to dry”.|former colleague",
                 "The chief executive of Sky West told a panel it had “failed our customers”.|chief"
@@ -60,31 +62,77 @@ class NewsPatternsTest {
                 "16:55 A woman describes the moment. “It was dark,” she says.|woman",
                 "Police in Bergen tweet that the road is closed. “Stay away,” they write.|Police",
                 "His family said he died on Monday. The prime minister led the tributes. “He was"
-                    + " the real thing,” she wrote.|prime minister",
+                        + " the real thing,” she wrote.|prime minister",
                 "A spokeswoman for the interior minister, Hanna Vitek, said he was away. The prime"
                     + " minister told reporters he had “full confidence” in him.|prime minister",
                 "The Transportation Department has opened an inquiry. The airline said it “will"
                         + " cooperate”.|airline",
                 "The minister was warned, documents show, contradicting his claim to parliament"
-                    + " that he “first learned of it from the press”.|minister",
+                        + " that he “first learned of it from the press”.|minister",
                 "Prices rose, and so did what its chief executive called “a queue nobody can see"
-                    + " the end of”. CEO Marta Lind said “we were slow”.|Marta Lind",
+                        + " the end of”. CEO Marta Lind said “we were slow”.|Marta Lind",
                 "Ann Lee told a tutor she was “too regional”. Peter Holm laughed. “She was half"
                         + " right.”|Peter Holm",
-                "A second memo, from April, speaks of “an unacceptable risk”.|second memo"
+                "A second memo, from April, speaks of “an unacceptable risk”.|second memo",
+                "The team leader of Glen Mountain Rescue, Iain Stewart, said “there is no"
+                        + " blame”.|Iain Stewart",
+                "“If this gets out we are dead,” the firm's then head of research, Paul Strand,"
+                        + " wrote.|Paul Strand",
+                "“Two years of drilling,” complained his neighbour, café owner Rosie Webb.|Rosie"
+                        + " Webb",
+                "Marco died in Mali. She was one of about 300 relatives outside. “Resign!” they"
+                        + " chanted.|300 relatives",
+                "Cllr Denise Okafor says it will be “one street at a time”.|Denise Okafor",
+                "For the mayor, Andy Rourke, it is “the most important thing we have built”.|Andy"
+                        + " Rourke",
+                "The words of one passenger summed up the mood: “About time.”|one passenger",
+                "“I said please,” Joy Adeyemi laughed. “Twice.”|Joy Adeyemi",
+                "The army accused aid groups of feeding rebels. Its spokesman, Tariq Amin, on"
+                        + " Friday rejected the finding as “manufactured hunger”.|Tariq Amin"
             })
     void whoSpeaksIsFound(String text, String person) {
         assertEquals(person, Quotations.of("News of the day\n\n" + text).getLast().person());
+    }
+
+    @Test
+    void wordsOfAHeadlineAreTheirsWhoSaysThemInTheReport() {
+        List<Quotation> found =
+                Quotations.of(
+                        "UN: Famine “no longer a warning” in two camps\n\n"
+                                + "“This is no longer a warning,” Samuel Osei told reporters.");
+        assertEquals(List.of("Samuel Osei", "Samuel Osei"), persons(found));
+        assertEquals(QuotationKind.MIXED, found.getFirst().kind());
+    }
+
+    @Test
+    void aTermOfAHeadlineStaysATerm() {
+        List<Quotation> found =
+                Quotations.of(
+                        "Famine in “no-go zone” grows\n\n"
+                                + "“The no-go zone is a shame,” Samuel Osei told reporters.");
+        assertEquals(QuotationKind.SCARE, found.getFirst().kind());
+    }
+
+    @Test
+    void aLabelBeforeAColonHasNoWordOfSaying() {
+        Quotation last =
+                Quotations.of("News\n\nBill Tatler, 71, retired docker: “Lovely.”").getLast();
+        assertEquals("Bill Tatler", last.person());
+        assertEquals(true, ((Attribution.Attributed) last.attribution()).cue().isEmpty());
+    }
+
+    private static List<String> persons(List<Quotation> quotations) {
+        return quotations.stream().map(Quotation::person).toList();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Shares fell over what Marta Lind called “a consumer who has simply stopped"
-                    + " smiling”.",
+                        + " smiling”.",
                 "Mary Okoro apologised to the nurse “for the time she has lost”.",
                 "Norway's prime minister, Jonas Lie, has called it “a day of fear but, thank God,"
-                    + " not of grief”.",
+                        + " not of grief”.",
                 "Poyner was more direct — “He's going nowhere” — when asked again.",
                 "Poyner admitted the club “can't compete with that kind of money”."
             })
@@ -97,9 +145,10 @@ class NewsPatternsTest {
     @ValueSource(
             strings = {
                 "Lord Ashby, a Tory who sat opposite him for years, recalled their unlikely"
-                    + " friendship.",
+                        + " friendship.",
                 "A woman asked to be identified only as Siri.",
                 "A paramedic who asked not to be named was there.",
+                "The head of research, Paul Strand, wrote in one of them, dated August 2015.",
             })
     void nobodySaysAnything(String text) {
         assertEquals(List.of(), Quotations.of("News of the day\n\n" + text));
