@@ -108,10 +108,10 @@ final class DocxBody {
         Link link = Standing.told(group);
         String target = DocxText.name(HtmlMargin.id(side, group.first()));
         String says = Messages.text("export.html.go", group.number(), Wording.side(side));
-        String words = findings.report(side).text(group.first().span());
+        String words = Standing.words(findings, group, BEGINNING);
         text.paragraph("", DocxText.isRightToLeft(words));
         text.number(group.number(), HtmlMargin.tone(group, link), target, says);
-        text.run(Excerpt.beginning(words, BEGINNING)).close();
+        text.run(words).close();
         text.paragraph("About", false);
         if (group.isInBoth()) {
             text.strong(Wording.relation(link)).run(Wording.DOT);

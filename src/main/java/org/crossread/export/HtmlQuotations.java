@@ -59,12 +59,13 @@ final class HtmlQuotations {
                 "aria-hidden",
                 "true");
         html.open("p", "class", "words", "dir", "auto");
-        String text = findings.report(side).text(group.first().span());
-        html.element(
-                "a",
-                Excerpt.beginning(text, BEGINNING),
-                "href",
-                "#" + HtmlMargin.id(side, group.first()));
+        String before = "";
+        for (Quotation part : group.firstSaying()) {
+            String words = Excerpt.beginning(findings.report(side).text(part.span()), BEGINNING);
+            html.text(Standing.between(before));
+            html.element("a", words, "href", "#" + HtmlMargin.id(side, part));
+            before = words;
+        }
         html.close();
         writeStanding(group, link);
         if (group.isInBoth() && link instanceof Link.Linked linked) {

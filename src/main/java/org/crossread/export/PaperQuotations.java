@@ -70,8 +70,7 @@ final class PaperQuotations {
         String tone = HtmlMargin.tone(group, link);
         Element body = item.add("LBody");
         String target = HtmlMargin.id(side, group.first());
-        String words =
-                Excerpt.beginning(findings.report(side).text(group.first().span()), BEGINNING);
+        String words = Standing.words(findings, group, BEGINNING);
         String says = Messages.text("export.html.go", group.number(), Wording.side(side));
         Element in = item.add("Lbl").add("Link");
         Run number = style.number(group.number(), tone, "", target, says, in);

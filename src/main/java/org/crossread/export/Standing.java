@@ -31,6 +31,28 @@ final class Standing {
                                         group.first()));
     }
 
+    /// The beginnings of all parts of what the group's first place says, parted by dots.
+    ///
+    /// @param limit how many code units of each part at most
+    static String words(Findings findings, QuotationGroup group, int limit) {
+        Report report = findings.report(group.left().isEmpty() ? Side.RIGHT : Side.LEFT);
+        var words = new StringBuilder();
+        for (Quotation part : group.firstSaying()) {
+            words.append(between(words)).append(Excerpt.beginning(report.text(part.span()), limit));
+        }
+        return words.toString();
+    }
+
+    /// What stands between the parts of one utterance where their attribution is left out.
+    ///
+    /// @param before what stands before it
+    static String between(CharSequence before) {
+        if (before.isEmpty()) {
+            return "";
+        }
+        return before.charAt(before.length() - 1) == '…' ? " " : " … ";
+    }
+
     /// The name of the speaker, or that it is unknown.
     static String speaker(Quotation quotation) {
         return quotation.person().isBlank()

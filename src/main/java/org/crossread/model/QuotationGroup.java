@@ -62,4 +62,11 @@ public record QuotationGroup(
     public Quotation first() {
         return left.isEmpty() ? right.getFirst() : left.getFirst();
     }
+
+    /// What was said with the first of its quotations: all parts of that utterance, in reading
+    /// order.
+    public List<Quotation> firstSaying() {
+        return (left.isEmpty() ? right : left)
+                .stream().filter(one -> one.utterance() == first().utterance()).toList();
+    }
 }
