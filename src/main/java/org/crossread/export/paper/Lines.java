@@ -27,7 +27,7 @@ final class Lines {
     private List<Line> broken() {
         List<Line> lines = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(signs.shown());
+        breaks.setText(signs.breaking());
         int start = 0;
         double used = 0;
         int from = breaks.first();

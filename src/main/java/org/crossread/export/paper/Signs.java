@@ -49,8 +49,17 @@ final class Signs {
         return shown.length();
     }
 
-    String shown() {
-        return shown.toString();
+    /// The signs by which lines are broken: the number in a box belongs to what follows, as an
+    /// opening bracket does. Read as a figure it would keep a straight mark, like inches, and leave
+    /// the quotation's first word to the next line.
+    String breaking() {
+        var breaking = new StringBuilder(shown);
+        for (int at = 0; at < breaking.length(); at++) {
+            if (runOf.get(at).chip().isPresent()) {
+                breaking.setCharAt(at, '(');
+            }
+        }
+        return breaking.toString();
     }
 
     /// Whether the signs stand as they are read: nothing is from right to left.
