@@ -97,9 +97,15 @@ final class Antecedents {
                     .map(Memory.Recent::person);
         }
         return lexicon.is(WordClass.IT, word)
-                ? best(recent -> recent.bearer() != Name.Bearer.PERSON && !recent.plural(), before)
-                        .map(Memory.Recent::person)
+                ? best(this::isThing, before).map(Memory.Recent::person)
                 : Optional.empty();
+    }
+
+    /// What “it” can stand for; a place that is only named as one says nothing.
+    private boolean isThing(Memory.Recent recent) {
+        return recent.bearer() != Name.Bearer.PERSON
+                && !recent.plural()
+                && name(recent.person()).filter(Name::isPlace).isEmpty();
     }
 
     private Optional<String> person(Name.Gender gender, int before) {

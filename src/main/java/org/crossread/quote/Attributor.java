@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Attributor {
 
     private static final int NEAR = 14;
+    private static final int LONGEST_LABEL = 4;
 
     private final Clause clause;
     private final Frame frame;
@@ -103,7 +104,16 @@ final class Attributor {
                                 phrase.to() == colon
                                         || clause.isComma(phrase.to())
                                                 && noVerb(phrase.to(), colon))
+                .or(() -> office(colon))
                 .map(phrase -> clause.mentions.of(phrase, colon));
+    }
+
+    /// “Harbour master: ‘…’”, whatever the tagger takes the words for.
+    private Optional<Phrase> office(int colon) {
+        boolean isLabel = colon > 0 && colon <= LONGEST_LABEL && frame.isRole(colon - 1);
+        return isLabel && noVerb(0, colon)
+                ? Optional.of(new Phrase(0, colon, colon - 1))
+                : Optional.empty();
     }
 
     /// The nearest cue before the marks whose clause can reach them.
@@ -157,6 +167,7 @@ final class Attributor {
             at++;
         }
         at += frame.is(at, lexicon.setting(Setting.AS_SAID)) ? 1 : 0;
+        at += isHow(at) ? 2 : 0;
         for (Cue cue : cues) {
             if (cue.first() >= to && cue.speaker().isPresent()) {
                 int gap = cue.first() - at;
@@ -167,6 +178,12 @@ final class Attributor {
             }
         }
         return Optional.empty();
+    }
+
+    /// “‘A disgrace,’ was how the minister described it”
+    private boolean isHow(int token) {
+        return frame.isA(token, WordClass.COPULAS)
+                && frame.isA(token + 1, WordClass.QUESTION_WORDS);
     }
 
     /// “‘…,’ his mother, Anne, said”
@@ -269,6 +286,7 @@ final class Attributor {
     void loosely(Draft draft, int from) {
         subjects.ofClauseBefore(from)
                 .filter(mention -> !clause.phrases.isTime(mention.phrase()))
+                .filter(speakers::isKnown)
                 .ifPresent(mention -> set(draft, mention, verbBefore(from), Draft.Tie.LOOSE));
     }
 }

@@ -83,7 +83,7 @@ final class ContentEnd {
 
     private boolean endsAtComma(int comma, Cue cue) {
         int next = comma + 1;
-        if (isAbsolute(cue)) {
+        if (isAbsolute(cue) || isRelative(cue) && clause.isFinite(next)) {
             return true;
         }
         String word = frame.lower(next);
@@ -96,6 +96,11 @@ final class ContentEnd {
     /// “With officials saying …, the team …”
     private boolean isAbsolute(Cue cue) {
         return cue.first() == 1 && frame.is(0, lexicon.setting(Setting.WITH));
+    }
+
+    /// “His mother, who asked that …, was”
+    private boolean isRelative(Cue cue) {
+        return frame.isA(cue.from() - 1, WordClass.RELATIVE) && clause.isComma(cue.from() - 2);
     }
 
     /// Whether somebody is named here who said all that stands before: “…, officials

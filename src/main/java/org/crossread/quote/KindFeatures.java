@@ -8,6 +8,7 @@ import java.util.List;
 /// What speaks for and against marked words being somebody's speech.
 final class KindFeatures {
 
+    private static final int LONGEST_TERM = 5;
     private static final int[] LENGTHS = {1, 2, 3, 5, 8, 14};
 
     private final Clause clause;
@@ -40,6 +41,7 @@ final class KindFeatures {
         features.inside(from + 1, last);
         features.around(from, to);
         features.tie(draft, from);
+        features.together(draft, from, to);
         features.repeated(marked);
         return features.features;
     }
@@ -193,6 +195,9 @@ final class KindFeatures {
                     addIf(cue.takes("weak"), "cue-weak");
                     boolean judges = cue.takes("name") && draft.tie == Draft.Tie.BEFORE;
                     addIf(judges && from > cue.to(), Kinds.JUDGED);
+                    addIf(
+                            judges && from > cue.to() && !features.contains("before-brackets"),
+                            Kinds.JUDGEMENT);
                     addIf(judges && from == cue.to(), Kinds.NAMED);
                     addIf(isLedIn(draft, from), Kinds.LED_IN);
                 });
@@ -206,6 +211,31 @@ final class KindFeatures {
                 && !features.contains("length0")
                 && !features.contains("length1")
                 && !features.contains("before-noun");
+    }
+
+    /// What follows from the words around and from who says them.
+    private void together(Draft draft, int from, int to) {
+        boolean names =
+                features.contains("naming-before")
+                        || features.contains("cue-name")
+                        || features.contains("before-brackets")
+                        || features.contains("title-case");
+        boolean many = words(from, to) > LONGEST_TERM;
+        addIf(many && !names, Kinds.LONG);
+        addIf(
+                from == 1
+                        && features.contains("behind-determiner")
+                        && features.contains("before-verb")
+                        && !draft.isSure(),
+                Kinds.SUBJECT);
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += frame.is(i, Tag.PUNCT) ? 0 : 1;
+        }
+        return words;
     }
 
     private void repeated(Marked marked) {

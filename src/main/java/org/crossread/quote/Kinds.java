@@ -52,6 +52,16 @@ final class Kinds {
     /// The feature that the words stand behind a dash, and before one or at the end.
     static final String SET_OFF = "set-off";
 
+    /// The feature that a verb of judging has an object and the words, which nothing abbreviates.
+    static final String JUDGEMENT = "judgement";
+
+    /// The feature that the words are long for a term and nothing names a thing by them.
+    static final String LONG = "long";
+
+    /// The feature that the words are what the sentence is about, behind an article: “The ‘macaroon
+    /// scene’ gets its laugh”.
+    static final String SUBJECT = "subject";
+
     /// The feature that words of a sentence lead in by a preposition: “for the time she has lost”.
     static final String LED_IN = "led-in";
 
@@ -82,12 +92,16 @@ final class Kinds {
         if (features.contains(WHOLE) && features.stream().anyMatch(ATTRIBUTED::contains)) {
             return QuotationKind.DIRECT;
         }
+        if (features.contains(SUBJECT)) {
+            return QuotationKind.SCARE;
+        }
         boolean told =
                 features.contains(CUT_OFF)
                         || features.contains(LED_IN)
-                        || features.contains(NAMED)
-                                && features.contains(CLAUSE)
-                                && features.contains(LOWER);
+                        || features.contains(LOWER)
+                                && (features.contains(LONG)
+                                        || features.contains(JUDGEMENT)
+                                        || features.contains(NAMED) && features.contains(CLAUSE));
         return told && best == QuotationKind.SCARE ? QuotationKind.MIXED : best;
     }
 }

@@ -181,11 +181,15 @@ final class NameEntry {
         return Optional.empty();
     }
 
+    /// Not “the mayor told the Kettleford Echo”.
     private List<String> roles(int from, int to) {
         List<String> roles = new ArrayList<>(2);
-        for (int i = from; i < to; i++) {
+        for (int i = to - 1; i >= from; i--) {
+            Word word = tokens.word(i);
             if (isRole(i)) {
                 roles.add(lower(i));
+            } else if (word.isA(WordClass.ARTICLES) || word.verb != Verb.NONE) {
+                break;
             }
         }
         if (roles.contains("ceo")) {
@@ -232,7 +236,7 @@ final class NameEntry {
     /// @param before the token before the run, -1 if there is none
     private void describe(Name name, List<String> roles, int before) {
         name.roles().addAll(roles);
-        if (name.looks().bearer() == Name.Bearer.BODY) {
+        if (name.looks().bearer() == Name.Bearer.BODY && !(isGiven(name) && !roles.isEmpty())) {
             name.isA(Name.Bearer.BODY);
         } else if (name.looks().bearer() == Name.Bearer.PERSON || !roles.isEmpty()) {
             name.isA(Name.Bearer.PERSON);
@@ -240,6 +244,13 @@ final class NameEntry {
             name.placed();
         }
         gender(name, roles);
+    }
+
+    /// “Mayor Susan Lake” is no lake.
+    private boolean isGiven(Name name) {
+        return name.words().size() > 1
+                && lexicon.isGiven(name.keys().getFirst())
+                && name.keys().stream().noneMatch(key -> lexicon.is(WordClass.BODIES, key));
     }
 
     private Name.Looks looks(int from, int to) {

@@ -104,12 +104,13 @@ final class NamedPersons {
         if (isSeveral(frame.lower(mention.phrase().head()))) {
             return Optional.of(common(mention, who, Math.min(weight, OBJECT), sentence));
         }
-        boolean somebody = frame.isRole(mention.phrase().head());
         int first = mention.phrase().from();
+        boolean body = frame.isA(mention.phrase().head(), WordClass.BODIES);
+        boolean somebody = body || frame.isRole(mention.phrase().head());
         boolean compared = frame.is(first - 1, lexicon.setting(Setting.AS));
         boolean isNew = frame.isA(first, WordClass.INTRODUCING);
         boolean isAbout = weight == SUBJECT && frame.isA(first, WordClass.ARTICLES);
-        if (!somebody || compared || !isNew && !isAbout) {
+        if (!somebody || compared || !isAbout && (body || !isNew)) {
             return Optional.empty();
         }
         int behind = mention.phrase().to();
@@ -146,7 +147,7 @@ final class NamedPersons {
     Memory.Recent common(Mention mention, String person, double weight, int sentence) {
         String head = mention.head();
         boolean plural = head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
-        boolean role = lexicon.isRole(head, false);
+        boolean role = lexicon.isRole(head, false) || lexicon.genderOf(head) != Name.Gender.UNKNOWN;
         boolean body = lexicon.is(WordClass.BODIES, head) || lexicon.is(WordClass.DOCUMENTS, head);
         return new Memory.Recent(
                 person,

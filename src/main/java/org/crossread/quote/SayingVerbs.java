@@ -85,6 +85,13 @@ final class SayingVerbs {
         if (apposed) {
             return true;
         }
+        boolean closes =
+                frame.is(token - 1, ",")
+                        && frame.isMarked(token + 1)
+                        && lexicon.ends(lower(token), Setting.PAST_PARTICIPLE);
+        if (closes) {
+            return true;
+        }
         boolean behindMark = frame.isMarked(token - 1) || frame.is(token - 1, ",");
         return before.isNominal()
                 || before == Tag.PRON && !frame.isA(token - 1, WordClass.POSSESSIVE)

@@ -145,6 +145,21 @@ final class SourceCues {
                             .map(found -> clause.mentions.of(found, frame.size()));
             return Optional.of(new Cue(token, token + 1, Cue.Form.NOUN, Verb.NONE, speaker, true));
         }
+        if (frame.isA(token, WordClass.SAYS_OF) && clause.isComma(token + 1)) {
+            Optional<Mention> whose =
+                    possessor(token).filter(who -> frame.is(who.phrase().from() - 1, Tag.ADP));
+            if (whose.isPresent()) {
+                return whose.map(
+                        who ->
+                                new Cue(
+                                        token,
+                                        token + 1,
+                                        Cue.Form.ACCORDING,
+                                        Verb.NONE,
+                                        whose,
+                                        true));
+            }
+        }
         boolean stated =
                 frame.isA(token + 1, WordClass.COPULAS)
                         && frame.is(token + 2, lexicon.setting(Setting.THAT));

@@ -49,6 +49,12 @@ final class Speakers {
         };
     }
 
+    /// Whether it is clear whom a mention stands for: a pronoun may stand for
+    /// nobody that was named.
+    boolean isKnown(Mention mention) {
+        return mention.kind() != Mention.Kind.PRONOUN || antecedents.of(mention).isPresent();
+    }
+
     private String named(Mention mention) {
         List<String> words = mention.words();
         boolean isNative = words.size() == 1 && lexicon.is(WordClass.NATIONALITIES, mention.head());

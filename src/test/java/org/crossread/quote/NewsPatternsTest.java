@@ -88,7 +88,19 @@ class NewsPatternsTest {
                 "The words of one passenger summed up the mood: “About time.”|one passenger",
                 "“I said please,” Joy Adeyemi laughed. “Twice.”|Joy Adeyemi",
                 "The army accused aid groups of feeding rebels. Its spokesman, Tariq Amin, on"
-                        + " Friday rejected the finding as “manufactured hunger”.|Tariq Amin"
+                        + " Friday rejected the finding as “manufactured hunger”.|Tariq Amin",
+                "Harbour master: “Nobody can say that.”|Harbour master",
+                "“A disgrace,” was how the local member of parliament, Hywel Gough, described"
+                        + " it.|Hywel Gough",
+                "Seaview, which bought the pier in 2011, expressed “deep regret”.|Seaview",
+                "Sana Qureshi signed. In Qureshi's account, the south “recognised what it"
+                        + " denied”.|Sana Qureshi",
+                "Lee Ann Park was angry. Mayor Susan Lake said they had moved the goalposts."
+                        + " “Toilets,” she told reporters.|Susan Lake",
+                "Last month Mayor Susan Lake told the Kettleford Echo she would resign. Asked about"
+                        + " it, she said: “Which Easter?”|Susan Lake",
+                "The council has powers to close it. “He could have died,” a mother said. “Now,”"
+                    + " she said. It would only say that “all options are on the table”.|council"
             })
     void whoSpeaksIsFound(String text, String person) {
         assertEquals(person, Quotations.of("News of the day\n\n" + text).getLast().person());
@@ -102,6 +114,18 @@ class NewsPatternsTest {
                                 + "“This is no longer a warning,” Samuel Osei told reporters.");
         assertEquals(List.of("Samuel Osei", "Samuel Osei"), persons(found));
         assertEquals(QuotationKind.MIXED, found.getFirst().kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mark Finn is a man of 2009. The “macaroon scene” gets its laugh.",
+                "The committee named the virus that causes it “severe acute respiratory syndrome"
+                    + " virustwo” (SARV)."
+            })
+    void whatATextNamesIsATerm(String text) {
+        assertEquals(
+                QuotationKind.SCARE, Quotations.of("News of the day\n\n" + text).getLast().kind());
     }
 
     @Test
@@ -134,6 +158,8 @@ class NewsPatternsTest {
                 "Norway's prime minister, Jonas Lie, has called it “a day of fear but, thank God,"
                         + " not of grief”.",
                 "Poyner was more direct — “He's going nowhere” — when asked again.",
+                "The text provides for a halt to “all offensive operations by land, air and sea”.",
+                "The critics of 1879 called the play “immoral”.",
                 "Poyner admitted the club “can't compete with that kind of money”."
             })
     void whatSomebodySaysIsNoTerm(String text) {
