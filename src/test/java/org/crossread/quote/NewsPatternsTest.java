@@ -121,7 +121,7 @@ class NewsPatternsTest {
             strings = {
                 "Mark Finn is a man of 2009. The “macaroon scene” gets its laugh.",
                 "The committee named the virus that causes it “severe acute respiratory syndrome"
-                    + " virustwo” (SARV)."
+                        + " virustwo” (SARV)."
             })
     void whatATextNamesIsATerm(String text) {
         assertEquals(
