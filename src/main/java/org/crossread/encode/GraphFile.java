@@ -1,6 +1,5 @@
 package org.crossread.encode;
 
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
@@ -45,7 +44,8 @@ final class GraphFile {
             options.setOptimizedModelFilePath(folder.resolve(GRAPH).toString());
             options.addConfigEntry(OUTSIDE + "file_name", WEIGHTS);
             options.addConfigEntry(OUTSIDE + "min_size_in_bytes", LEAST_OUTSIDE);
-            OrtEnvironment.getEnvironment()
+            new NetworkFiles()
+                    .environment()
                     .createSession(NetworkFiles.published(), options)
                     .close();
         }

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Where the network lies: as files in the folder of libraries of an installed program, which the
 /// system property `crossread.lib` names, else as resources on the class path.
@@ -65,14 +66,27 @@ final class NetworkFiles {
         return stream;
     }
 
-    /// Loads the inference library. It makes a temporary folder for its unpacked libraries even
-    /// where they lie unpacked already, and leaves it: that empty folder is removed at once.
+    /// Loads the inference library.
     OrtEnvironment environment() throws IOException {
         Path libraries = installed.resolve("native");
-        boolean isUnpacked = !installed.toString().isEmpty() && Files.isDirectory(libraries);
-        if (!isUnpacked) {
+        if (!installed.toString().isEmpty() && Files.isDirectory(libraries)) {
+            return environment(libraries);
+        }
+        boolean isLoaded = System.getProperty(NATIVE_PATH) != null;
+        Optional<Path> copies = isLoaded ? Optional.empty() : NativeLibraries.unpack();
+        if (copies.isEmpty()) {
             return LastingEnvironment.get();
         }
+        try {
+            return environment(copies.get());
+        } finally {
+            NativeLibraries.remove(copies.get());
+        }
+    }
+
+    /// The library makes a temporary folder for its unpacked libraries even where they lie unpacked
+    /// already, and leaves it: that empty folder is removed at once.
+    private static OrtEnvironment environment(Path libraries) throws IOException {
         System.setProperty(NATIVE_PATH, libraries.toString());
         Instant before = Instant.now().minusSeconds(1);
         OrtEnvironment environment = LastingEnvironment.get();
