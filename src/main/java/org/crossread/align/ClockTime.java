@@ -2,11 +2,13 @@ package org.crossread.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A time of day in a row of words: `5:40 a.m.`, `23:00`, `7.30pm`, `9 o'clock`, `18 Uhr`.
+/// A time of day in a row of words: `5:40 a.m.`, `23:00`, `7.30pm`, `9 o'clock`, `18 Uhr`,
+/// `noon`.
 ///
 /// @param from place of its first word
 /// @param end place behind its last word
@@ -32,11 +34,29 @@ record ClockTime(int from, int end, int minutes, String zone, boolean exact, boo
     private static final Set<String> ROUGH =
             Set.of("about", "around", "nearly", "shortly", "before", "after", "by", "gegen");
 
+    private static final Map<String, Integer> NAMED =
+            Map.of("noon", 12, "midday", 12, "midnight", 0, "mittag", 12, "mitternacht", 0);
+
+    /// Whether the word is a time of day by itself.
+    static boolean isName(String folded) {
+        return NAMED.containsKey(folded);
+    }
+
     static List<ClockTime> read(WordLexicon lexicon, WordRow row) {
         List<ClockTime> times = new ArrayList<>();
         Matcher matcher = TIME.matcher(row.report().text());
         for (int place = 0; place < row.size(); place++) {
-            if (Character.isDigit(row.initial(place))) {
+            Integer hour = NAMED.get(lexicon.folded(row.numbers()[place]));
+            if (hour != null) {
+                times.add(
+                        new ClockTime(
+                                place,
+                                place + 1,
+                                hour * 60,
+                                "",
+                                true,
+                                isRough(lexicon, row, place)));
+            } else if (Character.isDigit(row.initial(place))) {
                 matcher.region(row.span(place, place + 1).start(), row.report().text().length());
                 if (matcher.lookingAt() && isTime(matcher)) {
                     ClockTime time = time(lexicon, row, place, matcher);
@@ -70,14 +90,17 @@ record ClockTime(int from, int end, int minutes, String zone, boolean exact, boo
         }
         int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
         boolean hasZone = end < row.size() && ZONE.matcher(row.text(end)).matches();
-        boolean isRough = place > 0 && ROUGH.contains(lexicon.folded(row.numbers()[place - 1]));
         return new ClockTime(
                 place,
                 end,
                 hour % 24 * 60 + minute,
                 hasZone ? row.text(end) : "",
                 isHalf || hour > 12 || hour == 0,
-                isRough);
+                isRough(lexicon, row, place));
+    }
+
+    private static boolean isRough(WordLexicon lexicon, WordRow row, int place) {
+        return place > 0 && ROUGH.contains(lexicon.folded(row.numbers()[place - 1]));
     }
 
     /// Whether both may be one time: in two time zones any are.

@@ -19,7 +19,8 @@ final class DateReader {
             Set.of(
                     "in", "on", "of", "since", "by", "from", "until", "till", "last", "next",
                     "this", "early", "late", "mid", "during", "through", "before", "after",
-                    "between", "and", "to", "season", "late-");
+                    "between", "and", "to", "season", "late-", "im", "am", "vom", "seit", "bis",
+                    "ab", "zum", "anfang", "ende", "mitte", "jahr", "jahre", "von", "und");
 
     private record Name(String part, int number) {}
 
@@ -50,7 +51,7 @@ final class DateReader {
 
     private static Map<String, Name> names() {
         Map<String, Name> names = new HashMap<>();
-        for (String[] columns : Table.rows("calendar.txt")) {
+        for (String[] columns : Table.folded("calendar.txt")) {
             names.put(columns[0], new Name(columns[1], Integer.parseInt(columns[2])));
         }
         return Map.copyOf(names);

@@ -14,13 +14,32 @@ final class Denials {
     static final int SCOPE = 5;
 
     private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "but", "or", "while", "because", "although", "though", "whether", "who");
+            Set.of(
+                    "and",
+                    "but",
+                    "or",
+                    "while",
+                    "because",
+                    "although",
+                    "though",
+                    "whether",
+                    "who",
+                    "und",
+                    "aber",
+                    "oder",
+                    "wahrend",
+                    "weil",
+                    "obwohl",
+                    "dass",
+                    "ob");
+
+    private static final Set<String> GERMAN_BY_VERB = Set.of("nicht", "nie", "niemals");
 
     private static final Map<String, String> STRENGTHS = new HashMap<>();
     private static final Set<String> AFFIXES = new HashSet<>();
 
     static {
-        for (String[] row : Table.rows("negations.txt")) {
+        for (String[] row : Table.folded("negations.txt")) {
             List<String> words = List.of(row).subList(1, row.length);
             if (row[0].equals("affix")) {
                 AFFIXES.addAll(words);
@@ -84,6 +103,7 @@ final class Denials {
             case "not" -> next.equals("only") || next.equals("just") || before.equals("or");
             case "no" -> !next.isEmpty() && Character.isDigit(next.charAt(0));
             case "nor" -> hasBefore(place, "neither");
+            case "nicht" -> next.equals("nur") || before.equals("oder");
             case "denied", "denies", "denying" -> STRENGTHS.containsKey(before);
             case "yet" -> !next.equals("to");
             default -> false;
@@ -115,6 +135,11 @@ final class Denials {
                 || word.equals("not")
                 || word.equals("never")
                 || word.equals("cannot");
+    }
+
+    /// Whether a word of denial goes with a verb, in German with whatever follows.
+    boolean standsByVerb(int place) {
+        return deniesVerb(place) || GERMAN_BY_VERB.contains(word(place));
     }
 
     /// Whether a plain word of denial stands close before the word.

@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import org.crossread.model.Flag;
+import org.crossread.model.Side;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +14,7 @@ import java.util.function.IntUnaryOperator;
 /// where the statement stands without it.
 final class Doubts {
 
-    static final SenseMention.Senses WORDS = SenseMention.Senses.read("modals.txt", 1);
+    static final Senses WORDS = Senses.read("modals", 1);
     private static final Set<String> SELF_EVIDENT = Set.of("expected", "able");
     private static final int REACH = 4;
 
@@ -47,7 +48,7 @@ final class Doubts {
                         MeaningFlags.BESIDE_SAME_WORDS));
         for (SenseMention modal : lefts) {
             int at = missing(modal, rights, left, links::rightOf, right);
-            if (at >= 0) {
+            if (at >= 0 && !flags.have(Side.LEFT, FoundFlags.at(left, modal.place()))) {
                 flags.add(
                         Flag.Kind.MODAL,
                         FoundFlags.at(left, modal.place()),
@@ -56,7 +57,7 @@ final class Doubts {
         }
         for (SenseMention modal : rights) {
             int at = missing(modal, lefts, right, links::leftOf, left);
-            if (at >= 0) {
+            if (at >= 0 && !flags.have(Side.RIGHT, FoundFlags.at(right, modal.place()))) {
                 flags.add(
                         Flag.Kind.MODAL,
                         FoundFlags.before(FoundFlags.at(left, at)),
@@ -75,18 +76,28 @@ final class Doubts {
         if (modal.senses().stream().anyMatch(SELF_EVIDENT::contains)) {
             return -1;
         }
-        int head = modal.place() + 1;
-        while (head < row.size()
-                && head < modal.place() + REACH
-                && !lexicon.isContent(row.numbers()[head])) {
-            head++;
-        }
-        if (head >= row.size() || row.stretches()[head] != row.stretches()[modal.place()]) {
+        int head = head(modal, row);
+        if (head < 0) {
             return -1;
         }
         int at = partner.applyAsInt(head);
         boolean hasOther = others.stream().anyMatch(other -> Math.abs(other.place() - at) <= REACH);
         return at < 0 || hasOther || !lexicon.isContent(there.numbers()[at]) ? -1 : at;
+    }
+
+    /// The word that a modal goes with: the next one of content, in German the last of the clause;
+    /// -1 where none does.
+    private int head(SenseMention modal, WordRow row) {
+        boolean isGerman = Grammar.of(row.report()) != Grammar.ENGLISH;
+        int end = isGerman ? row.size() : Math.min(row.size(), modal.place() + 1 + REACH);
+        int head = -1;
+        for (int place = modal.place() + 1; place < end && (isGerman || head < 0); place++) {
+            if (isGerman ? !row.isBeside(place - 1, place) : row.isFirst(place)) {
+                break;
+            }
+            head = lexicon.isContent(row.numbers()[place]) ? place : head;
+        }
+        return head;
     }
 
     private static List<SenseMention> without(List<SenseMention> mentions, IntPredicate dropped) {

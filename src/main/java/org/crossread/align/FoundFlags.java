@@ -2,12 +2,12 @@ package org.crossread.align;
 
 import org.crossread.model.Flag;
 import org.crossread.model.Order;
+import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// The flags of two rows of words, as they are found.
 final class FoundFlags {
@@ -34,8 +34,9 @@ final class FoundFlags {
         flags.add(new Flag(kind, here, there));
     }
 
-    boolean have(Predicate<Flag> sought) {
-        return flags.stream().anyMatch(sought);
+    /// Whether a place of a side is flagged already.
+    boolean have(Side side, Span place) {
+        return flags.stream().anyMatch(flag -> flag.span(side).overlaps(place));
     }
 
     /// Each once, in the order of the left.

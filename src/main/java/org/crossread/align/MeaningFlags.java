@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import org.crossread.model.Flag;
+import org.crossread.model.Side;
 import org.crossread.model.Span;
 
 import java.util.BitSet;
@@ -19,7 +20,7 @@ final class MeaningFlags {
     static final double BESIDE_SAME_WORDS = 1.8;
     private static final double BETWEEN_SAME_WORDS = 2.6;
 
-    static final SenseMention.Senses VERDICTS = SenseMention.Senses.read("verdicts.txt", 2);
+    static final Senses VERDICTS = Senses.read("verdicts", 2);
 
     private final WordLexicon lexicon;
     private final WordLinks links;
@@ -68,10 +69,12 @@ final class MeaningFlags {
             numbers();
         }
         names();
+        new ExchangedNames(lexicon, links, flags).flag();
         if (bothHave(WordFacts.DECIDES)) {
             verdicts();
         }
         negations();
+        opposites();
         if (has(leftTraits | rightTraits, WordFacts.DOUBTS)) {
             new Doubts(lexicon, links, place).flag(places(leftDates), places(rightDates), flags);
         }
@@ -154,11 +157,13 @@ final class MeaningFlags {
     }
 
     private void names() {
-        List<NameMention> lefts = NameMention.in(lexicon, left, i -> links.rightOf(i) >= 0);
+        List<NameMention> lefts =
+                new NameFinder(lexicon, left, right).find(i -> links.rightOf(i) < 0);
         if (lefts.isEmpty()) {
             return;
         }
-        List<NameMention> rights = NameMention.in(lexicon, right, j -> links.leftOf(j) >= 0);
+        List<NameMention> rights =
+                new NameFinder(lexicon, right, left).find(j -> links.leftOf(j) < 0);
         flags.add(
                 Flag.Kind.NAME,
                 new Conflicts<>(
@@ -176,13 +181,13 @@ final class MeaningFlags {
     private void negations() {
         for (Negations.Lone lone : leftDenials) {
             Span here = FoundFlags.at(left, lone.place());
-            if (!flags.have(flag -> flag.left().overlaps(here))) {
+            if (!flags.have(Side.LEFT, here)) {
                 flags.add(Flag.Kind.NEGATION, here, opposite(lone, links::rightOf, right));
             }
         }
         for (Negations.Lone lone : rightDenials) {
             Span here = FoundFlags.at(right, lone.place());
-            if (!flags.have(flag -> flag.right().overlaps(here))) {
+            if (!flags.have(Side.RIGHT, here)) {
                 flags.add(Flag.Kind.NEGATION, opposite(lone, links::leftOf, left), here);
             }
         }
@@ -217,6 +222,26 @@ final class MeaningFlags {
                         BESIDE_SAME_WORDS));
     }
 
+    /// Words that the dictionary opposes, where nothing else was found.
+    private void opposites() {
+        List<OppositeWord> lefts = OppositeWord.in(lexicon, left, links::rightOf);
+        if (lefts.isEmpty()) {
+            return;
+        }
+        List<OppositeWord> rights = OppositeWord.in(lexicon, right, links::leftOf);
+        lefts.removeIf(word -> flags.have(Side.LEFT, FoundFlags.at(left, word.from())));
+        rights.removeIf(word -> flags.have(Side.RIGHT, FoundFlags.at(right, word.from())));
+        flags.add(
+                Flag.Kind.VERDICT,
+                new Conflicts<>(
+                        lefts,
+                        rights,
+                        place,
+                        (a, b) -> a.agrees(b, lexicon),
+                        (a, b) -> a.contradicts(b, lexicon),
+                        BESIDE_SAME_WORDS));
+    }
+
     /// The words that decide a matter, but for those that the other side has too and those that are
     /// denied themselves.
     private List<SenseMention> open(
@@ -228,7 +253,10 @@ final class MeaningFlags {
                         .map(Negations.Lone::place)
                         .collect(Collectors.toSet());
         return VERDICTS.in(lexicon, row).stream()
-                .filter(mention -> partner.applyAsInt(mention.place()) < 0)
+                .filter(
+                        mention ->
+                                partner.applyAsInt(mention.place()) < 0
+                                        || partner.applyAsInt(mention.last()) < 0)
                 .filter(mention -> !denials.isDenied(mention.place()))
                 .filter(mention -> !denied.contains(mention.place()))
                 .toList();

@@ -9,7 +9,7 @@ package org.crossread.align;
 /// @param factor how many of the first unit of that measure the unit holds
 /// @param grain the smallest difference that the writing can tell (0.1 in `2.5`), in the unit
 /// @param rank whether it counts a place in an order
-/// @param rough whether words beside it say that it is not exact (`nearly`)
+/// @param bound how exactly it is meant
 record Measure(
         int from,
         int end,
@@ -18,12 +18,23 @@ record Measure(
         double factor,
         double grain,
         boolean rank,
-        boolean rough)
+        Bound bound)
         implements Mention {
 
     static final String FRACTION = "fraction";
     private static final String SHARE = "share";
     private static final String TIME = "time";
+
+    /// So many times as much: `doubled`, `three times`.
+    static final String MULTIPLE = "multiple";
+
+    /// Units of two systems are seldom reckoned exactly.
+    private static final double OTHER_UNIT = 0.04;
+
+    /// The most that leaving out digits may change.
+    private static final double ROUNDING = 0.1;
+
+    private static final double SLIP = 1e-9;
 
     /// Whether both say the same number. A missing unit on one side does not count; after another
     /// unit, or when one is rough, small differences are rounding.
@@ -33,17 +44,60 @@ record Measure(
         }
         boolean sameUnit = unit.equals(other.unit) && factor == other.factor;
         if (unit.isEmpty() || other.unit.isEmpty() || sameUnit) {
-            return isRounded(other) || isNear(value, other.value, tolerance(other, 0));
+            return isRounded(other) || (bound == other.bound ? isNear(other) : meets(other, 0));
         }
-        return unit.equals(other.unit)
-                && isNear(value * factor, other.value * other.factor, tolerance(other, 0.04));
+        return unit.equals(other.unit) && inFirstUnit().meets(other.inFirstUnit(), OTHER_UNIT);
     }
 
-    /// Whether one is the other with fewer digits behind the point.
+    /// Whether one is the other with fewer digits. Without digits behind the point the difference
+    /// must be small besides, or `$1 billion` would be `$1.4 billion`.
     private boolean isRounded(Measure other) {
         double coarse = Math.max(grain, other.grain);
+        double apart = Math.abs(value - other.value);
         return coarse != Math.min(grain, other.grain)
-                && Math.abs(value - other.value) <= coarse / 2 + 1e-9;
+                && apart <= coarse / 2 + SLIP
+                && (coarse < 1 || apart <= ROUNDING * Math.max(value, other.value) + SLIP);
+    }
+
+    private boolean isNear(Measure other) {
+        double tolerance = bound == Bound.ABOUT ? Bound.NEAR : 0;
+        return Math.abs(value - other.value) <= Math.max(value, other.value) * tolerance + SLIP;
+    }
+
+    private Measure inFirstUnit() {
+        return new Measure(from, end, value * factor, unit, 1, grain * factor, rank, bound);
+    }
+
+    /// Whether there is a number that both may mean.
+    ///
+    /// @param tolerance how far apart they may be besides, as a share
+    private boolean meets(Measure other, double tolerance) {
+        double slack = tolerance * Math.max(value, other.value) + SLIP;
+        double common = Math.min(most(), other.most()) - Math.max(least(), other.least());
+        return bound.isOpen() && other.bound.isOpen() && bound != other.bound
+                ? common > slack
+                : common >= -slack;
+    }
+
+    private double least() {
+        return bound.least(value, grain, step());
+    }
+
+    private double most() {
+        return bound.most(value, grain, step());
+    }
+
+    /// What one more in the last figure that is no zero would add: 100 in `300`.
+    private double step() {
+        double step = grain;
+        while (step < value && isWhole(value / (step * 10))) {
+            step *= 10;
+        }
+        return step;
+    }
+
+    private static boolean isWhole(double number) {
+        return Math.abs(number - Math.rint(number)) < SLIP;
     }
 
     private boolean isPart() {
@@ -52,15 +106,6 @@ record Measure(
 
     private double percent() {
         return unit.equals(FRACTION) ? value * 100 : value;
-    }
-
-    private double tolerance(Measure other, double least) {
-        return rough || other.rough ? Math.max(least, 0.05) : least;
-    }
-
-    private static boolean isNear(double one, double other, double tolerance) {
-        double larger = Math.max(Math.abs(one), Math.abs(other));
-        return Math.abs(one - other) <= larger * tolerance + 1e-9;
     }
 
     /// Whether both tell how much of one thing there is: money, a share, a length, not how many or
@@ -74,7 +119,10 @@ record Measure(
 
     /// Whether one number can stand in the other's place.
     boolean comparesWith(Measure other) {
+        boolean isSize = bound == Bound.SEVERAL || other.bound == Bound.SEVERAL;
         return rank == other.rank
+                && (!isSize || unit.equals(other.unit))
+                && unit.equals(MULTIPLE) == other.unit.equals(MULTIPLE)
                 && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
     }
 }

@@ -14,27 +14,15 @@ final class MeasureReader {
 
     private static final Pattern IN_METRES = Pattern.compile(".*\\dm");
     private static final Pattern CODE = Pattern.compile("0\\d+");
+    private static final Set<String> LETTERS = Set.of("m", "b", "k");
     private static final String FIGURES = "0123456789.,";
 
-    private static final Set<String> ROUGH =
-            Set.of(
-                    "about",
-                    "around",
-                    "nearly",
-                    "almost",
-                    "roughly",
-                    "approximately",
-                    "some",
-                    "over",
-                    "than",
-                    "least",
-                    "most",
-                    "under",
-                    "estimated");
-
-    private static final Set<String> ROUGH_BEFORE_TO = Set.of("up", "close");
-    private static final Pattern AGE = Pattern.compile("(?:[a-z-]+|\\d+)-years?-olds?");
-    private static final Set<String> YEARS = Set.of("year", "years");
+    private static final Pattern AGE =
+            Pattern.compile("(?:[a-z-]+|\\d+)-(?:years?-olds?|jahrige[nrms]?)");
+    private static final Pattern GERMAN_THOUSANDS =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+    private static final Set<String> YEARS = Set.of("year", "years", "jahre");
+    private static final Set<String> OLD = Set.of("old", "alt");
     private static final Unit YEARS_OLD = new Unit("age", 1);
     private static final int OLDEST = 120;
 
@@ -47,12 +35,14 @@ final class MeasureReader {
     private final WordLexicon lexicon;
     private final WordRow row;
     private final BitSet taken;
+    private final boolean isGerman;
     private final List<Measure> measures = new ArrayList<>();
 
     private MeasureReader(WordLexicon lexicon, WordRow row, BitSet taken) {
         this.lexicon = lexicon;
         this.row = row;
         this.taken = taken;
+        isGerman = Grammar.of(row.report()) != Grammar.ENGLISH;
     }
 
     /// @param taken places that belong to dates
@@ -67,7 +57,7 @@ final class MeasureReader {
 
     private static Map<String, Unit> units() {
         Map<String, Unit> units = new HashMap<>();
-        for (String[] columns : Table.rows("units.txt")) {
+        for (String[] columns : Table.folded("units.txt")) {
             units.put(columns[0], new Unit(columns[1], Double.parseDouble(columns[2])));
         }
         return Map.copyOf(units);
@@ -85,7 +75,7 @@ final class MeasureReader {
         var sum = new NumberWords();
         int end = start;
         while (end < row.size() && inOneStretch(start, end) && isFree(start, end)) {
-            int behind = sum.take(word(end), end + 1 < row.size() ? word(end + 1) : "");
+            int behind = sum.take(figure(end), end + 1 < row.size() ? word(end + 1) : "");
             if (behind == 0) {
                 break;
             }
@@ -103,13 +93,14 @@ final class MeasureReader {
 
     private boolean mayCount(int place) {
         int first = row.numbers()[place];
-        boolean article = lexicon.folded(first).equals("a") && place + 1 < row.size();
+        boolean article =
+                NumberWords.ARTICLES.contains(lexicon.folded(first)) && place + 1 < row.size();
         return lexicon.has(article ? row.numbers()[place + 1] : first, WordFacts.COUNTS);
     }
 
-    /// An `m` means millions only of money.
+    /// A letter alone means millions and so on only of money.
     private boolean isFree(int start, int place) {
-        return !taken.get(place) && (!word(place).equals("m") || isCurrency(start));
+        return !taken.get(place) && (!LETTERS.contains(word(place)) || isCurrency(start));
     }
 
     private boolean inOneStretch(int start, int end) {
@@ -154,17 +145,20 @@ final class MeasureReader {
                         unit.factor,
                         sum.grain(),
                         sum.isRank(),
-                        isRough(start)));
+                        bound(start, sum)));
     }
 
     private Unit unit(int start, int end, NumberWords sum) {
         if (sum.isFraction()) {
             return new Unit(Measure.FRACTION, 1);
         }
+        if (sum.isMultiple()) {
+            return new Unit(Measure.MULTIPLE, 1);
+        }
         return besideFigures(start, end)
                 .or(() -> age(start, end, sum))
                 .or(() -> suffix(word(end - 1)))
-                .or(() -> end < row.size() ? unitAt(end) : Optional.empty())
+                .or(() -> unitBehind(end, sum))
                 .orElse(Unit.NONE);
     }
 
@@ -184,7 +178,7 @@ final class MeasureReader {
                         || start > 0 && word(start - 1).equals("aged")
                         || end + 1 < row.size()
                                 && YEARS.contains(word(end))
-                                && word(end + 1).equals("old")
+                                && OLD.contains(word(end + 1))
                         || sum.value() <= OLDEST && isApposed(start, end);
         return isAge && !sum.isRank() ? Optional.of(YEARS_OLD) : Optional.empty();
     }
@@ -222,6 +216,12 @@ final class MeasureReader {
         return at;
     }
 
+    /// `500 dollars`, `hundreds of dollars`.
+    private Optional<Unit> unitBehind(int end, NumberWords sum) {
+        int place = sum.isSeveral() && end < row.size() && word(end).equals("of") ? end + 1 : end;
+        return place < row.size() ? unitAt(place) : Optional.empty();
+    }
+
     private Optional<Unit> unitAt(int place) {
         String word = word(place);
         if (word.equals("per") && place + 1 < row.size() && word(place + 1).equals("cent")) {
@@ -231,11 +231,20 @@ final class MeasureReader {
         return whole.isPresent() || !word.contains("-") ? whole : suffix(word);
     }
 
-    private boolean isRough(int start) {
-        return start > 0 && ROUGH.contains(word(start - 1))
-                || start > 1
-                        && word(start - 1).equals("to")
-                        && ROUGH_BEFORE_TO.contains(word(start - 2));
+    private Bound bound(int start, NumberWords sum) {
+        return sum.isSeveral()
+                ? Bound.SEVERAL
+                : Bound.of(wordBefore(start, 3), wordBefore(start, 2), wordBefore(start, 1));
+    }
+
+    private String wordBefore(int place, int distance) {
+        return place < distance ? "" : word(place - distance);
+    }
+
+    /// German parts thousands by a point.
+    private String figure(int place) {
+        String word = word(place);
+        return isGerman && GERMAN_THOUSANDS.matcher(word).matches() ? word.replace(".", "") : word;
     }
 
     private String word(int place) {

@@ -2,11 +2,9 @@ package org.crossread.align;
 
 import org.crossread.model.NameVariants;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /// A name, or the part of it that the other side does not share.
@@ -14,71 +12,7 @@ import java.util.function.IntUnaryOperator;
 /// @param words as written
 record NameMention(int from, int end, List<String> words) implements Mention {
 
-    /// In words.
-    private static final int LONGEST_HEADLINE = 100;
-
-    private static final Set<String> TITLES = Set.copyOf(Table.words("titles.txt"));
     private static final Set<String> PLACES = Set.of("in", "at", "near", "from", "to", "into");
-    private static final Set<String> CALENDAR =
-            Set.copyOf(Table.rows("calendar.txt").stream().map(row -> row[0]).toList());
-
-    /// Runs of words with a capital that have no link.
-    ///
-    /// @param isLinked whether the word of a place is linked
-    static List<NameMention> in(WordLexicon lexicon, WordRow row, IntPredicate isLinked) {
-        List<NameMention> names = new ArrayList<>();
-        int from = -1;
-        for (int i = 0; i <= row.size(); i++) {
-            boolean goesOn =
-                    i < row.size()
-                            && !isLinked.test(i)
-                            && isName(lexicon, row, i)
-                            && (from < 0 || row.stretches()[i] == row.stretches()[from]);
-            if (from >= 0 && !goesOn) {
-                names.add(mention(row, from, i));
-                from = -1;
-            } else if (from < 0 && goesOn) {
-                from = i;
-            }
-        }
-        return names;
-    }
-
-    private static NameMention mention(WordRow row, int from, int end) {
-        List<String> words = new ArrayList<>();
-        for (int i = from; i < end; i++) {
-            words.add(row.text(i));
-        }
-        return new NameMention(from, end, List.copyOf(words));
-    }
-
-    private static boolean isName(WordLexicon lexicon, WordRow row, int place) {
-        if (!Character.isUpperCase(row.initial(place))) {
-            return false;
-        }
-        String folded = lexicon.folded(row.numbers()[place]);
-        boolean candidate =
-                lexicon.kind(row.numbers()[place]) == WordLexicon.Kind.CONTENT
-                        && !TITLES.contains(folded)
-                        && !CALENDAR.contains(folded)
-                        && !isHeadline(row, row.stretches()[place]);
-        boolean starts = place == 0 || row.stretches()[place - 1] != row.stretches()[place];
-        return candidate && (!starts || lexicon.canBeName(row.numbers()[place]));
-    }
-
-    /// In a line where most words have a capital, a capital tells nothing.
-    private static boolean isHeadline(WordRow row, int stretch) {
-        int words = 0;
-        int capitals = 0;
-        int[] places = row.placesOf(stretch);
-        for (int k = 0; k < Math.min(LONGEST_HEADLINE, places.length); k++) {
-            if (row.span(places[k], places[k] + 1).length() > 3) {
-                words++;
-                capitals += Character.isUpperCase(row.initial(places[k])) ? 1 : 0;
-            }
-        }
-        return words > 3 && capitals * 3 > words * 2;
-    }
 
     boolean agrees(NameMention other, WordLexicon lexicon) {
         return isInitialsOf(other)
@@ -135,7 +69,7 @@ record NameMention(int from, int end, List<String> words) implements Mention {
                 && row.stretches()[next] == row.stretches()[place]
                 && partner.applyAsInt(next) < 0) {
             if (lexicon.isContent(row.numbers()[next])
-                    && !TITLES.contains(lexicon.folded(row.numbers()[next]))) {
+                    && !NameFinder.isTitle(lexicon.folded(row.numbers()[next]))) {
                 return false;
             }
             next += step;

@@ -12,6 +12,9 @@ import java.util.List;
 final class Negations {
 
     private static final int FAR = 5;
+    private static final List<String> NOUN_ENDINGS =
+            List.of("ings", "tion", "tions", "ment", "ments", "sion", "sions");
+
     private static final int SHORTEST_PLAIN_FORM = 4;
 
     /// A denial without counterpart.
@@ -118,7 +121,7 @@ final class Negations {
     private void findLone() {
         for (int place : denials.places()) {
             int at = settled.get(place) || !denials.turnsMeaning(place) ? -1 : placeThere(place);
-            if (at >= 0) {
+            if (at >= 0 && !new UndoneDenials(lexicon, links).hold(place)) {
                 lone.add(new Lone(place, at, false));
             }
         }
@@ -127,12 +130,27 @@ final class Negations {
     /// Where the denial would stand over there; -1 when what it denies is not there.
     private int placeThere(int place) {
         List<Integer> scope = denials.scope(place);
+        if (denials.standsByVerb(place) && scope.stream().anyMatch(this::isNounThere)) {
+            return -1;
+        }
         for (int head : scope) {
             if (links.rightOf(head) >= 0) {
                 return links.rightOf(head);
             }
         }
         return scope.isEmpty() ? placeBeside(place) : placeOfOtherWords(place);
+    }
+
+    /// Whether the word's counterpart is likely a noun made of it: who had `never been warned`
+    /// contradicts no `warnings`.
+    private boolean isNounThere(int head) {
+        int other = links.rightOf(head);
+        if (other < 0 || here.numbers()[head] == there.numbers()[other]) {
+            return false;
+        }
+        return Grammar.of(there.report()) == Grammar.ENGLISH
+                ? NOUN_ENDINGS.stream().anyMatch(others.word(other)::endsWith)
+                : Character.isUpperCase(there.initial(other));
     }
 
     /// What is denied is told in other words, behind the same word.

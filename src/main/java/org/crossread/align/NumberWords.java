@@ -2,6 +2,7 @@ package org.crossread.align;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,13 @@ import java.util.regex.Pattern;
 final class NumberWords {
 
     private static final Pattern WITH_LETTERS = Pattern.compile("\\d.*[a-z].*");
-    private static final Pattern DECIMALS = Pattern.compile("\\.(\\d+)");
+    private static final Pattern DECIMALS = Pattern.compile("\\.(\\d+)|,(?!\\d{3})(\\d+)");
+
+    /// What one may be called before a fraction or a factor.
+    static final Set<String> ARTICLES =
+            Set.of("a", "ein", "eine", "einen", "einem", "einer", "eines");
+
+    private static final Set<String> HALF = Set.of("half", "halfte");
 
     private double thousands;
     private double current = Double.NaN;
@@ -19,12 +26,19 @@ final class NumberWords {
     private boolean closed;
     private boolean article;
     private boolean rank;
+    private boolean multiple;
+    private boolean several;
     private double grain = 1;
 
     /// Whether the word is a number word, or a compound that begins with one.
     static boolean canBegin(String word) {
         int hyphen = word.indexOf('-');
         return !Quantity.parts(hyphen < 0 ? word : word.substring(0, hyphen)).isEmpty();
+    }
+
+    /// Whether the word is no part of a number.
+    static boolean isNone(String word) {
+        return Quantity.parts(word).isEmpty();
     }
 
     /// Takes the next word, if it goes on with the number.
@@ -35,11 +49,14 @@ final class NumberWords {
         if (closed) {
             return 0;
         }
-        if (!hasValue() && word.equals("a")) {
+        if (!hasValue() && ARTICLES.contains(word)) {
             return article(following);
         }
         if (hasValue() && word.equals("and")) {
             return joins(following) ? 1 + take(following, "") : 0;
+        }
+        if (several && word.equals("of") && isSeveral(following)) {
+            return 1 + part(following);
         }
         if (!hasValue() && word.equals("half") && following.equals("a")) {
             current = 0.5;
@@ -52,7 +69,7 @@ final class NumberWords {
     private int article(String following) {
         boolean counts =
                 Quantity.parts(following).stream().anyMatch(p -> p.role() == Quantity.Part.FACTOR);
-        if (!counts && !isFraction(following) || following.endsWith("s")) {
+        if (!counts && !isFraction(following) || isSeveral(following)) {
             return 0;
         }
         article = true;
@@ -105,8 +122,10 @@ final class NumberWords {
     private boolean takes(Quantity.Part part, String word) {
         return switch (part.role()) {
             case Quantity.Part.NUMBER -> number(part.value());
-            case Quantity.Part.FACTOR -> factor(part.value());
-            case Quantity.Part.FRACTION -> fraction(part.value(), word.equals("half"));
+            case Quantity.Part.FACTOR -> hasValue() && factor(part.value());
+            case Quantity.Part.SEVERAL -> several(part.value());
+            case Quantity.Part.MULTIPLE -> multiple(part.value());
+            case Quantity.Part.FRACTION -> fraction(part.value(), HALF.contains(word));
             default -> rank(part.value());
         };
     }
@@ -120,10 +139,16 @@ final class NumberWords {
         return true;
     }
 
-    private boolean factor(double value) {
+    /// `hundreds` alone is a number too, a rough one.
+    private boolean several(double value) {
         if (!hasValue()) {
-            return false;
+            several = true;
+            current = 1;
         }
+        return factor(value);
+    }
+
+    private boolean factor(double value) {
         grain *= value;
         if (value >= 1000) {
             thousands += current * value;
@@ -147,6 +172,20 @@ final class NumberWords {
         return true;
     }
 
+    private static boolean isSeveral(String word) {
+        return Quantity.parts(word).stream().anyMatch(part -> part.role() == Quantity.Part.SEVERAL);
+    }
+
+    private boolean multiple(double value) {
+        if (hasValue()) {
+            return false;
+        }
+        current = value;
+        multiple = true;
+        closed = true;
+        return true;
+    }
+
     private boolean rank(double value) {
         if (hasValue()) {
             return false;
@@ -158,11 +197,8 @@ final class NumberWords {
     }
 
     private static double grain(String figures) {
-        if (figures.indexOf('.') < 0) {
-            return 1;
-        }
         Matcher digits = DECIMALS.matcher(figures);
-        return digits.find() ? Math.pow(10, -digits.group(1).length()) : 1;
+        return digits.find() ? Math.pow(10, 1 - digits.group().length()) : 1;
     }
 
     /// Whether all parts of a hyphenated word belong to the number: `twenty-five`, `70-million`.
@@ -204,6 +240,16 @@ final class NumberWords {
     /// Whether it counts a place in an order.
     boolean isRank() {
         return rank;
+    }
+
+    /// Whether it says how many times as much: `doubled`.
+    boolean isMultiple() {
+        return multiple;
+    }
+
+    /// Whether it says no more than of what size the number is: `hundreds`.
+    boolean isSeveral() {
+        return several;
     }
 
     boolean isFraction() {

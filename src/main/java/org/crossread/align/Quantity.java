@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Quantity(double value, boolean rank) {
 
     private static final Pattern FIGURES =
-            Pattern.compile("(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(.*)", Pattern.DOTALL);
+            Pattern.compile("(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(.*)", Pattern.DOTALL);
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,(?!\\d{3}$)\\d+");
     private static final Pattern RANK = Pattern.compile("(st|nd|rd|th)(-.*)?");
     private static final Pattern TENS_AND_ONES = Pattern.compile("([a-z]+)-([a-z]+)(-.*)?");
 
@@ -26,13 +27,17 @@ record Quantity(double value, boolean rank) {
         static final char FACTOR = 'x';
         static final char FRACTION = '/';
         static final char RANK = 'o';
+        static final char MULTIPLE = '*';
+
+        /// A factor that is a rough number where it stands alone: `hundreds`.
+        static final char SEVERAL = 's';
     }
 
     private static final Map<String, List<Part>> WORDS = words();
 
     private static Map<String, List<Part>> words() {
         Map<String, List<Part>> parts = new HashMap<>();
-        for (String[] row : Table.rows("quantities.txt")) {
+        for (String[] row : Table.folded("quantities.txt")) {
             char first = row[1].charAt(0);
             Part part =
                     Character.isDigit(first)
@@ -116,6 +121,9 @@ record Quantity(double value, boolean rank) {
 
     private static double value(String figures) {
         boolean isWhole = figures.length() < LONG && figures.indexOf('.') < 0;
+        if (figures.indexOf(',') > 0 && DECIMAL_COMMA.matcher(figures).matches()) {
+            return Double.parseDouble(figures.replace(',', '.'));
+        }
         String digits = figures.replace(",", "");
         return isWhole ? Integer.parseInt(digits) : Double.parseDouble(digits);
     }

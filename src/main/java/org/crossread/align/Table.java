@@ -1,8 +1,10 @@
 package org.crossread.align;
 
+import org.crossread.model.Folding;
 import org.crossread.model.TextTable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,13 @@ final class Table {
 
     static List<String[]> rows(String name) {
         return TextTable.rows(Table.class, name);
+    }
+
+    /// The rows with every word folded, as the words of a report are when they are looked up.
+    static List<String[]> folded(String name) {
+        return rows(name).stream()
+                .map(row -> Arrays.stream(row).map(Folding::word).toArray(String[]::new))
+                .toList();
     }
 
     /// All words of the table.

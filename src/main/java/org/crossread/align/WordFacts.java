@@ -17,7 +17,7 @@ import java.util.Optional;
 record WordFacts(
         String folded, String stem, WordLexicon.Kind kind, int traits, Term term, Grammar grammar) {
 
-    /// A number may begin with it.
+    /// A number or a time of day may begin with it.
     static final int COUNTS = 1;
 
     /// A date may begin with it.
@@ -76,7 +76,8 @@ record WordFacts(
 
     private static int traits(String folded) {
         boolean digit = !folded.isEmpty() && Character.isDigit(folded.charAt(0));
-        return (digit || NumberWords.canBegin(folded) ? COUNTS : 0)
+        boolean counts = digit || NumberWords.canBegin(folded) || ClockTime.isName(folded);
+        return (counts ? COUNTS : 0)
                 | (digit || DateReader.isName(folded) ? DATES : 0)
                 | (Denials.mayDeny(folded) ? DENIES : 0)
                 | (Doubts.WORDS.hold(folded) ? DOUBTS : 0)

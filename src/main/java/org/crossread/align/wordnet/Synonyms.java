@@ -163,6 +163,14 @@ public final class Synonyms {
                 : Shared.DICTIONARY.isCapital(entry);
     }
 
+    /// Whether the dictionary has the word with a capital only: a person or place of renown.
+    ///
+    /// @param word folded
+    public boolean isName(String word) {
+        int entry = Shared.DICTIONARY.entry(word);
+        return entry != Dictionary.NOWHERE && Shared.DICTIONARY.isCapital(entry);
+    }
+
     /// The dictionary forms that a word may come from; empty when it is unknown.
     ///
     /// @param word folded, in any form

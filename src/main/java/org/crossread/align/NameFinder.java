@@ -1,0 +1,156 @@
+package org.crossread.align;
+
+import org.crossread.model.Folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/// Finds the names of a row of words: those with a capital, and in German, where every noun has
+/// one, only those that something else shows to be names.
+final class NameFinder {
+
+    /// In words.
+    private static final int LONGEST_HEADLINE = 100;
+
+    private static final Set<String> TITLES =
+            Table.words("titles.txt").stream().map(Folding::word).collect(Collectors.toSet());
+
+    private static final Set<String> CALENDAR =
+            Table.folded("calendar.txt").stream().map(row -> row[0]).collect(Collectors.toSet());
+
+    /// What stands before a place or a firm without an article.
+    private static final Set<String> GERMAN_BEFORE = Set.of("in", "nach", "aus", "bei");
+
+    private static final List<String> GERMAN_NOUN_ENDINGS =
+            List.of(
+                    "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tat", "nis",
+                    "mus");
+
+    private final WordLexicon lexicon;
+    private final WordRow row;
+    private final WordRow other;
+    private final boolean isGerman;
+
+    /// @param other in which a word that begins a sentence here may show that it is a name
+    NameFinder(WordLexicon lexicon, WordRow row, WordRow other) {
+        this.lexicon = lexicon;
+        this.row = row;
+        this.other = other;
+        isGerman = Grammar.of(row.report()) != Grammar.ENGLISH;
+    }
+
+    /// Whether a folded word with a capital is a title, no name.
+    static boolean isTitle(String folded) {
+        return TITLES.contains(folded);
+    }
+
+    /// @param isAsked whether the word of a place may belong to a name that is looked for
+    List<NameMention> find(IntPredicate isAsked) {
+        List<NameMention> names = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= row.size(); i++) {
+            boolean goesOn =
+                    i < row.size()
+                            && isAsked.test(i)
+                            && isName(i)
+                            && (from < 0 || row.stretches()[i] == row.stretches()[from]);
+            if (from >= 0 && !goesOn) {
+                names.add(mention(from, i));
+                from = -1;
+            } else if (from < 0 && goesOn) {
+                from = i;
+            }
+        }
+        return names;
+    }
+
+    private NameMention mention(int from, int end) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            words.add(row.text(i));
+        }
+        return new NameMention(from, end, List.copyOf(words));
+    }
+
+    private boolean isName(int place) {
+        if (!mayBeName(place)) {
+            return false;
+        }
+        int number = row.numbers()[place];
+        boolean isShown =
+                !row.isFirst(place) || lexicon.canBeName(number) || hasCapitalWithin(number);
+        return isShown && (!isGerman || isGermanName(place));
+    }
+
+    private boolean mayBeName(int place) {
+        if (!Character.isUpperCase(row.initial(place))) {
+            return false;
+        }
+        String folded = lexicon.folded(row.numbers()[place]);
+        return lexicon.kind(row.numbers()[place]) == WordLexicon.Kind.CONTENT
+                && !TITLES.contains(folded)
+                && !CALENDAR.contains(folded)
+                && (isGerman || !isHeadline(row.stretches()[place]));
+    }
+
+    /// Whether the word stands with a capital inside a sentence of the other row.
+    private boolean hasCapitalWithin(int number) {
+        for (int place = 0; place < other.size(); place++) {
+            if (other.numbers()[place] == number
+                    && !other.isFirst(place)
+                    && Character.isUpperCase(other.initial(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Known to be one, beside another name or a title, or where a place or a firm stands.
+    private boolean isGermanName(int place) {
+        String word = lexicon.folded(row.numbers()[place]);
+        return !MeasureReader.isUnit(word)
+                && NumberWords.isNone(word)
+                && GERMAN_NOUN_ENDINGS.stream().noneMatch(word::endsWith)
+                && (lexicon.synonyms().isName(word)
+                        || isBesideName(place, -1)
+                        || isBesideName(place, 1)
+                        || isAtPlace(place));
+    }
+
+    private boolean isBesideName(int place, int step) {
+        int next = place + step;
+        if (!row.isBeside(place, next) || !Character.isUpperCase(row.initial(next))) {
+            return false;
+        }
+        int number = row.numbers()[next];
+        String word = lexicon.folded(number);
+        return step < 0 && isTitle(word)
+                || lexicon.kind(number) == WordLexicon.Kind.CONTENT
+                        && !isTitle(word)
+                        && !CALENDAR.contains(word)
+                        && !MeasureReader.isUnit(word)
+                        && NumberWords.isNone(word);
+    }
+
+    private boolean isAtPlace(int place) {
+        return row.isBeside(place - 1, place)
+                && GERMAN_BEFORE.contains(lexicon.folded(row.numbers()[place - 1]));
+    }
+
+    /// In a line where most words have a capital, a capital tells nothing.
+    private boolean isHeadline(int stretch) {
+        int words = 0;
+        int capitals = 0;
+        int[] places = row.placesOf(stretch);
+        for (int k = 0; k < Math.min(LONGEST_HEADLINE, places.length); k++) {
+            if (row.span(places[k], places[k] + 1).length() > 3) {
+                words++;
+                capitals += Character.isUpperCase(row.initial(places[k])) ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals * 3 > words * 2;
+    }
+}
