@@ -3,6 +3,7 @@ package org.crossread.align;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// How exactly a number is meant, by the words before it: `nearly 300`, `at least 12`; or by its
 /// own: `hundreds`.
@@ -31,6 +32,8 @@ enum Bound {
     private static final double LEAST_NEARLY = 0.9;
     private static final double MOST_OF_SEVERAL = 50;
 
+    private static final Set<String> DENYING = Set.of("no", "not", "nicht");
+
     /// By one word, or by two joined by a low line.
     private static final Map<String, Bound> WORDS = words();
 
@@ -48,9 +51,18 @@ enum Bound {
     ///
     /// @param last the word right before the number
     static Bound of(String first, String second, String last) {
-        Bound found = WORDS.getOrDefault(second + "_" + last, WORDS.getOrDefault(last, EXACT));
-        boolean isDenied = first.equals("no") || first.equals("not") || first.equals("nicht");
-        return isDenied ? found.turned() : found;
+        Bound phrase = WORDS.getOrDefault(second + "_" + last, EXACT);
+        return phrase == EXACT
+                ? WORDS.getOrDefault(last, EXACT)
+                : DENYING.contains(first) ? phrase.turned() : phrase;
+    }
+
+    /// How many of the words before a number say how exactly it is meant.
+    static int length(String first, String second, String last) {
+        if (WORDS.containsKey(second + "_" + last)) {
+            return DENYING.contains(first) ? 3 : 2;
+        }
+        return WORDS.containsKey(last) ? 1 : 0;
     }
 
     /// `no less than 300` is at least as many.

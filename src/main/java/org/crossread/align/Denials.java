@@ -33,6 +33,8 @@ final class Denials {
                     "dass",
                     "ob");
 
+    private static final Set<String> PREPOSITIONS = Set.of("against", "gegen");
+
     private static final Set<String> GERMAN_BY_VERB = Set.of("nicht", "nie", "niemals");
 
     private static final Map<String, String> STRENGTHS = new HashMap<>();
@@ -140,6 +142,11 @@ final class Denials {
     /// Whether a word of denial goes with a verb, in German with whatever follows.
     boolean standsByVerb(int place) {
         return deniesVerb(place) || GERMAN_BY_VERB.contains(word(place));
+    }
+
+    /// Whether a word denies only what it goes with: who appeals `against the verdict` does appeal.
+    boolean isPreposition(int place) {
+        return PREPOSITIONS.contains(word(place));
     }
 
     /// Whether a plain word of denial stands close before the word.

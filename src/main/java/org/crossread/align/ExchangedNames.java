@@ -56,7 +56,7 @@ final class ExchangedNames {
 
     void flag() {
         List<Part> lefts = parts(left, right);
-        List<Part> rights = parts(right, left);
+        List<Part> rights = lefts.size() < 2 ? List.of() : parts(right, left);
         lefts.removeIf(part -> counterpart(part, rights).isEmpty());
         for (int i = 0; i < lefts.size(); i++) {
             for (int k = i + 1; k < lefts.size(); k++) {

@@ -25,8 +25,8 @@ final class FoundFlags {
         for (Conflicts.Conflict<T> conflict : conflicts.found()) {
             add(
                     kind,
-                    left.span(conflict.left().from(), conflict.left().end()),
-                    right.span(conflict.right().from(), conflict.right().end()));
+                    left.span(conflict.left().shownFrom(), conflict.left().end()),
+                    right.span(conflict.right().shownFrom(), conflict.right().end()));
         }
     }
 

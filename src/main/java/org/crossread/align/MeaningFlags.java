@@ -6,9 +6,7 @@ import org.crossread.model.Span;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 
 /// Finds changes of meaning between linked rows of words: numbers, dates, names, negation, how sure
 /// something is, how a matter was decided.
@@ -19,8 +17,6 @@ final class MeaningFlags {
 
     static final double BESIDE_SAME_WORDS = 1.8;
     private static final double BETWEEN_SAME_WORDS = 2.6;
-
-    static final Senses VERDICTS = Senses.read("verdicts", 2);
 
     private final WordLexicon lexicon;
     private final WordLinks links;
@@ -68,13 +64,14 @@ final class MeaningFlags {
         if (bothHave(WordFacts.COUNTS)) {
             numbers();
         }
+        var verdicts = new Verdicts(lexicon, links, place, flags);
         names();
         new ExchangedNames(lexicon, links, flags).flag();
         if (bothHave(WordFacts.DECIDES)) {
-            verdicts();
+            verdicts.flag(leftDenials, rightDenials);
         }
         negations();
-        opposites();
+        verdicts.flagOpposites();
         if (has(leftTraits | rightTraits, WordFacts.DOUBTS)) {
             new Doubts(lexicon, links, place).flag(places(leftDates), places(rightDates), flags);
         }
@@ -204,61 +201,5 @@ final class MeaningFlags {
         return before < 0
                 ? FoundFlags.before(there)
                 : FoundFlags.behind(FoundFlags.at(other, before));
-    }
-
-    private void verdicts() {
-        List<SenseMention> lefts = open(left, links::rightOf, leftDenials);
-        List<SenseMention> rights = open(right, links::leftOf, rightDenials);
-        flags.add(
-                Flag.Kind.VERDICT,
-                new Conflicts<>(
-                        lefts,
-                        rights,
-                        place,
-                        around(lefts, rights)::shared,
-                        SenseMention::agrees,
-                        SenseMention::contradicts,
-                        SenseMention::contradicts,
-                        BESIDE_SAME_WORDS));
-    }
-
-    /// Words that the dictionary opposes, where nothing else was found.
-    private void opposites() {
-        List<OppositeWord> lefts = OppositeWord.in(lexicon, left, links::rightOf);
-        if (lefts.isEmpty()) {
-            return;
-        }
-        List<OppositeWord> rights = OppositeWord.in(lexicon, right, links::leftOf);
-        lefts.removeIf(word -> flags.have(Side.LEFT, FoundFlags.at(left, word.from())));
-        rights.removeIf(word -> flags.have(Side.RIGHT, FoundFlags.at(right, word.from())));
-        flags.add(
-                Flag.Kind.VERDICT,
-                new Conflicts<>(
-                        lefts,
-                        rights,
-                        place,
-                        (a, b) -> a.agrees(b, lexicon),
-                        (a, b) -> a.contradicts(b, lexicon),
-                        BESIDE_SAME_WORDS));
-    }
-
-    /// The words that decide a matter, but for those that the other side has too and those that are
-    /// denied themselves.
-    private List<SenseMention> open(
-            WordRow row, IntUnaryOperator partner, List<Negations.Lone> lone) {
-        Denials denials = new Denials(lexicon, row);
-        Set<Integer> denied =
-                lone.stream()
-                        .filter(Negations.Lone::same)
-                        .map(Negations.Lone::place)
-                        .collect(Collectors.toSet());
-        return VERDICTS.in(lexicon, row).stream()
-                .filter(
-                        mention ->
-                                partner.applyAsInt(mention.place()) < 0
-                                        || partner.applyAsInt(mention.last()) < 0)
-                .filter(mention -> !denials.isDenied(mention.place()))
-                .filter(mention -> !denied.contains(mention.place()))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.crossread.align;
 
 /// A number in a row of words, with what it counts.
 ///
+/// @param shownFrom place of the first word that tells how exactly it is meant, or of the number
 /// @param from place of its first word
 /// @param end place behind its last word, the unit's not included
 /// @param value in the unit as written
@@ -11,6 +12,7 @@ package org.crossread.align;
 /// @param rank whether it counts a place in an order
 /// @param bound how exactly it is meant
 record Measure(
+        int shownFrom,
         int from,
         int end,
         double value,
@@ -65,7 +67,8 @@ record Measure(
     }
 
     private Measure inFirstUnit() {
-        return new Measure(from, end, value * factor, unit, 1, grain * factor, rank, bound);
+        return new Measure(
+                shownFrom, from, end, value * factor, unit, 1, grain * factor, rank, bound);
     }
 
     /// Whether there is a number that both may mean.

@@ -138,6 +138,7 @@ final class MeasureReader {
         boolean metres = IN_METRES.matcher(word(end - 1)).matches() && !isCurrency(start);
         measures.add(
                 new Measure(
+                        start - boundLength(start),
                         start,
                         end,
                         metres ? value / 1e6 : value,
@@ -235,6 +236,11 @@ final class MeasureReader {
         return sum.isSeveral()
                 ? Bound.SEVERAL
                 : Bound.of(wordBefore(start, 3), wordBefore(start, 2), wordBefore(start, 1));
+    }
+
+    private int boundLength(int start) {
+        int length = Bound.length(wordBefore(start, 3), wordBefore(start, 2), wordBefore(start, 1));
+        return inOneStretch(start - length, start) ? length : 0;
     }
 
     private String wordBefore(int place, int distance) {

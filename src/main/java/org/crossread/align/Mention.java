@@ -8,4 +8,10 @@ interface Mention {
 
     /// Place behind the last word.
     int end();
+
+    /// Place of the first word that a reader should see, which may be one that goes with it:
+    /// `nearly` before a number.
+    default int shownFrom() {
+        return from();
+    }
 }

@@ -34,6 +34,11 @@ final class NameFinder {
     private final WordRow other;
     private final boolean isGerman;
 
+    /// The stretch last asked about, and whether it is a headline.
+    private int asked = -1;
+
+    private boolean isAskedHeadline;
+
     /// @param other in which a word that begins a sentence here may show that it is a name
     NameFinder(WordLexicon lexicon, WordRow row, WordRow other) {
         this.lexicon = lexicon;
@@ -142,6 +147,14 @@ final class NameFinder {
 
     /// In a line where most words have a capital, a capital tells nothing.
     private boolean isHeadline(int stretch) {
+        if (stretch != asked) {
+            asked = stretch;
+            isAskedHeadline = mostHaveCapitals(stretch);
+        }
+        return isAskedHeadline;
+    }
+
+    private boolean mostHaveCapitals(int stretch) {
         int words = 0;
         int capitals = 0;
         int[] places = row.placesOf(stretch);

@@ -97,6 +97,9 @@ final class Negations {
         if (heads.stream().anyMatch(i -> otherHeads.contains(links.rightOf(i)))) {
             return 0;
         }
+        if (others.isPreposition(other) || denials.isPreposition(place)) {
+            return FAR + 1;
+        }
         boolean apart =
                 !(heads.isEmpty() && otherHeads.isEmpty())
                         && heads.stream().allMatch(i -> others.parts(other, links.rightOf(i)))

@@ -10,6 +10,8 @@ import java.util.Set;
 /// @param senses the first column, or the first two joined by a blank, of each row with the words
 record SenseMention(int place, int end, int last, Set<String> senses) implements Mention {
 
+    private static final Set<String> TWO_PARTIES = Set.of("trade", "contest");
+
     @Override
     public int from() {
         return place;
@@ -27,6 +29,11 @@ record SenseMention(int place, int end, int last, Set<String> senses) implements
                                 a ->
                                         other.senses.stream()
                                                 .anyMatch(b -> matter(a).equals(matter(b))));
+    }
+
+    /// Whether what the one does, the other suffers: one sells what the other buys.
+    boolean hasTwoParties() {
+        return senses.stream().anyMatch(sense -> TWO_PARTIES.contains(matter(sense)));
     }
 
     private static String matter(String sense) {

@@ -57,6 +57,12 @@ final class Surroundings {
                 : 0;
     }
 
+    /// The same wherever the nearest stands: a verb has its subject and its object around it, and
+    /// either may come first.
+    double sharedByVerbs(int left, int right) {
+        return lefts.get(left).closeness(rights.get(right), links::rightOf);
+    }
+
     private Around around(Mention mention, WordRow row, BitSet taken, IntUnaryOperator partner) {
         var places = new BitSet();
         int before = mention.from() - 1;

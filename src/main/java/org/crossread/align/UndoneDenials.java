@@ -19,8 +19,8 @@ final class UndoneDenials {
         this.links = links;
         denials = new Denials(lexicon, links.left());
         others = new Denials(lexicon, links.right());
-        verdicts = MeaningFlags.VERDICTS.in(lexicon, links.left());
-        verdictsThere = MeaningFlags.VERDICTS.in(lexicon, links.right());
+        verdicts = Verdicts.WORDS.in(lexicon, links.left());
+        verdictsThere = Verdicts.WORDS.in(lexicon, links.right());
     }
 
     /// @param place of the word of denial

@@ -81,7 +81,7 @@ record WordFacts(
                 | (digit || DateReader.isName(folded) ? DATES : 0)
                 | (Denials.mayDeny(folded) ? DENIES : 0)
                 | (Doubts.WORDS.hold(folded) ? DOUBTS : 0)
-                | (MeaningFlags.VERDICTS.hold(folded) ? DECIDES : 0);
+                | (Verdicts.WORDS.hold(folded) ? DECIDES : 0);
     }
 
     /// What the dictionary says of the folded word.

@@ -1,0 +1,102 @@
+package org.crossread.align;
+
+import org.crossread.model.Flag;
+import org.crossread.model.Side;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+
+/// Finds where two linked rows of words decide a matter otherwise, or tell the opposite.
+final class Verdicts {
+
+    static final Senses WORDS = Senses.read("verdicts", 2);
+
+    private final WordLexicon lexicon;
+    private final WordLinks links;
+    private final WordRow left;
+    private final WordRow right;
+    private final SamePlace place;
+    private final FoundFlags flags;
+
+    Verdicts(WordLexicon lexicon, WordLinks links, SamePlace place, FoundFlags flags) {
+        this.lexicon = lexicon;
+        this.links = links;
+        this.place = place;
+        this.flags = flags;
+        left = links.left();
+        right = links.right();
+    }
+
+    /// @param leftDenials what the left denies alone
+    /// @param rightDenials the same of the right
+    void flag(List<Negations.Lone> leftDenials, List<Negations.Lone> rightDenials) {
+        List<SenseMention> lefts = open(left, Side.LEFT, links::rightOf, leftDenials);
+        List<SenseMention> rights = open(right, Side.RIGHT, links::leftOf, rightDenials);
+        BiPredicate<SenseMention, SenseMention> contradict =
+                (a, b) ->
+                        a.contradicts(b)
+                                && !(a.hasTwoParties()
+                                        && new Subjects(lexicon, left, right).differ(a, b));
+        flags.add(
+                Flag.Kind.VERDICT,
+                new Conflicts<>(
+                        lefts,
+                        rights,
+                        place,
+                        new Surroundings(lexicon, links, lefts, rights)::sharedByVerbs,
+                        SenseMention::agrees,
+                        contradict,
+                        contradict,
+                        MeaningFlags.BESIDE_SAME_WORDS));
+    }
+
+    /// Words that the dictionary opposes, where nothing else was found.
+    void flagOpposites() {
+        List<OppositeWord> lefts = OppositeWord.in(lexicon, left, links::rightOf);
+        if (lefts.isEmpty()) {
+            return;
+        }
+        List<OppositeWord> rights = OppositeWord.in(lexicon, right, links::leftOf);
+        lefts.removeIf(word -> flags.have(Side.LEFT, FoundFlags.at(left, word.from())));
+        rights.removeIf(word -> flags.have(Side.RIGHT, FoundFlags.at(right, word.from())));
+        flags.add(
+                Flag.Kind.VERDICT,
+                new Conflicts<>(
+                        lefts,
+                        rights,
+                        place,
+                        (a, b) -> a.agrees(b, lexicon),
+                        (a, b) -> a.contradicts(b, lexicon) && !areVerdicts(a, b),
+                        MeaningFlags.BESIDE_SAME_WORDS));
+    }
+
+    /// Whether the table of verdicts says how both relate.
+    private boolean areVerdicts(OppositeWord one, OppositeWord other) {
+        return lexicon.has(one.number(), WordFacts.DECIDES)
+                && lexicon.has(other.number(), WordFacts.DECIDES);
+    }
+
+    /// The words that decide a matter, but for those that the other side has too and those that are
+    /// denied themselves.
+    private List<SenseMention> open(
+            WordRow row, Side side, IntUnaryOperator partner, List<Negations.Lone> lone) {
+        Denials denials = new Denials(lexicon, row);
+        Set<Integer> denied =
+                lone.stream()
+                        .filter(Negations.Lone::same)
+                        .map(Negations.Lone::place)
+                        .collect(Collectors.toSet());
+        return WORDS.in(lexicon, row).stream()
+                .filter(
+                        mention ->
+                                partner.applyAsInt(mention.place()) < 0
+                                        || partner.applyAsInt(mention.last()) < 0)
+                .filter(mention -> !flags.have(side, FoundFlags.at(row, mention.place())))
+                .filter(mention -> !denials.isDenied(mention.place()))
+                .filter(mention -> !denied.contains(mention.place()))
+                .toList();
+    }
+}
