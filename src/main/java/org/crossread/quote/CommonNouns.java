@@ -58,7 +58,8 @@ final class CommonNouns {
     }
 
     private Optional<String> known(Mention mention, String head) {
-        if (head.contains("-year-old") || lexicon.is(WordClass.PERSON_NOUNS, head)) {
+        if (head.contains(lexicon.setting(Setting.AGED))
+                || lexicon.is(WordClass.PERSON_NOUNS, head)) {
             return antecedents.someone(head);
         }
         if (lexicon.is(WordClass.NATIONALITIES, head)) {

@@ -13,8 +13,11 @@ final class FreeSpeech {
     private final Clause clause;
     private final Frame frame;
 
-    FreeSpeech(Clause clause) {
+    private final List<Cue> cues;
+
+    FreeSpeech(Clause clause, List<Cue> cues) {
         this.clause = clause;
+        this.cues = cues;
         frame = clause.frame;
     }
 
@@ -34,11 +37,22 @@ final class FreeSpeech {
     }
 
     private int withoutStop(int from, int end) {
-        int to = end;
+        int to = beforeCue(from, end);
         while (to > from && frame.is(to - 1, Tag.PUNCT)) {
             to--;
         }
         return to;
+    }
+
+    /// “…, hieß es in einer Mitteilung”: who says it is not said.
+    private int beforeCue(int from, int end) {
+        for (Cue cue : cues) {
+            int comma = cue.from() - 1;
+            if (cue.inverted() && comma > from && cue.to() <= end && clause.isComma(comma)) {
+                return comma;
+            }
+        }
+        return end;
     }
 
     /// Whether the first verb tells it, and nobody says “I”; “als sei” (as if), “es sei denn”

@@ -45,12 +45,19 @@ final class Inversion {
         return closed && !frame.isMarked(found.to()) && !isApposedSubject(token - 1);
     }
 
+    /// “, die anonym bleiben wollte,”
+    private boolean isVerbLast(int from, int to) {
+        return lexicon.isSet(Setting.INVERTS)
+                && frame.isA(from, WordClass.ARTICLES)
+                && clause.isFinite(to - 1);
+    }
+
     /// Whether the comma closes an apposition, so that the subject stands before it.
     private boolean isApposedSubject(int comma) {
         boolean verb = false;
         for (int i = comma - 1; i >= 0 && !clause.isWall(i); i--) {
             if (clause.isComma(i)) {
-                return !verb || frame.isA(i + 1, WordClass.RELATIVE);
+                return !verb || frame.isA(i + 1, WordClass.RELATIVE) || isVerbLast(i + 1, comma);
             }
             verb = (verb || clause.isFinite(i)) && !frame.isA(i, WordClass.RELATIVE);
         }

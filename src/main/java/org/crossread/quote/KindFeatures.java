@@ -220,7 +220,8 @@ final class KindFeatures {
                         || features.contains("cue-name")
                         || features.contains("before-brackets")
                         || features.contains("title-case");
-        boolean many = words(from, to) > LONGEST_TERM;
+        boolean isNoun = lexicon.isSet(Setting.CAPITAL_NOUNS) && frame.is(from + 1, Tag.NOUN);
+        boolean many = (isNoun || features.contains(Kinds.LOWER)) && words(from, to) > LONGEST_TERM;
         addIf(many && !names, Kinds.LONG);
         addIf(
                 from == 1

@@ -98,9 +98,9 @@ final class Kinds {
         boolean told =
                 features.contains(CUT_OFF)
                         || features.contains(LED_IN)
+                        || features.contains(LONG)
                         || features.contains(LOWER)
-                                && (features.contains(LONG)
-                                        || features.contains(JUDGEMENT)
+                                && (features.contains(JUDGEMENT)
                                         || features.contains(NAMED) && features.contains(CLAUSE));
         return told && best == QuotationKind.SCARE ? QuotationKind.MIXED : best;
     }

@@ -215,7 +215,7 @@ final class Reading {
 
     /// What a sentence tells by its mood alone, said by whom the sentence or the one before names.
     private void freely(Clause clause, List<Cue> cues, int frameStart) {
-        for (FreeSpeech.Part part : new FreeSpeech(clause).parts()) {
+        for (FreeSpeech.Part part : new FreeSpeech(clause, cues).parts()) {
             Span span = clause.frame.span(part.from(), part.to());
             boolean isFound =
                     drafts.subList(frameStart, drafts.size()).stream()

@@ -8,6 +8,7 @@ enum Setting {
     ACCORDING,
     ACCORDING_BEHIND,
     ADVERB,
+    AGED,
     AND,
     AS,
     AS_SAID,

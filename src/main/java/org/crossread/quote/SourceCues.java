@@ -90,35 +90,36 @@ final class SourceCues {
                 .filter(phrase -> says && phrase.to() > source)
                 .map(phrase -> new Phrase(source, phrase.to(), phrase.to() - 1))
                 .map(phrase -> clause.mentions.of(phrase, frame.size()))
-                .map(
-                        who ->
-                                new Cue(
-                                        token - 1,
-                                        token + 1,
-                                        Cue.Form.ACCORDING,
-                                        Verb.NONE,
-                                        Optional.of(who),
-                                        true));
+                .map(who -> ofSource(token - 1, token + 1, who));
     }
 
-    /// “nach seinen Worten”
+    /// “nach seinen Worten”, “nach eigenen Worten”
     private Optional<Cue> byOwn(int token) {
-        boolean says =
-                frame.isA(token, WordClass.SAYS_OF)
-                        && frame.isA(token - 1, WordClass.POSSESSIVE)
-                        && !frame.isA(token - 1, WordClass.FIRST)
-                        && frame.is(token - 2, Tag.ADP);
-        if (!says) {
+        boolean says = frame.isA(token, WordClass.SAYS_OF) && frame.is(token - 2, Tag.ADP);
+        if (says && frame.isA(token - 1, WordClass.OWN)) {
+            return clause.phrases
+                    .endingAt(token - 2)
+                    .map(who -> clause.mentions.of(who, token - 2))
+                    .map(who -> ofSource(token - 2, token + 1, who));
+        }
+        if (!says
+                || !frame.isA(token - 1, WordClass.POSSESSIVE)
+                || frame.isA(token - 1, WordClass.FIRST)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Cue(
-                        token - 2,
-                        token + 1,
-                        Cue.Form.ACCORDING,
-                        Verb.NONE,
-                        Optional.of(owns(token - 1)),
-                        true));
+        return Optional.of(ofSource(token - 2, token + 1, owns(token - 1)));
+    }
+
+    private static Cue ofSource(int from, int to, Mention who) {
+        return new Cue(from, to, Cue.Form.ACCORDING, Verb.NONE, Optional.of(who), true);
+    }
+
+    /// “In Qureshi's account, …”
+    private Optional<Cue> byAccount(int token) {
+        return possessor(token)
+                .filter(_ -> frame.isA(token, WordClass.SAYS_OF) && clause.isComma(token + 1))
+                .filter(who -> frame.is(who.phrase().from() - 1, Tag.ADP))
+                .map(who -> ofSource(token, token + 1, who));
     }
 
     /// “in the words of X”, “X's argument was that”, “the statement:”.
@@ -145,20 +146,9 @@ final class SourceCues {
                             .map(found -> clause.mentions.of(found, frame.size()));
             return Optional.of(new Cue(token, token + 1, Cue.Form.NOUN, Verb.NONE, speaker, true));
         }
-        if (frame.isA(token, WordClass.SAYS_OF) && clause.isComma(token + 1)) {
-            Optional<Mention> whose =
-                    possessor(token).filter(who -> frame.is(who.phrase().from() - 1, Tag.ADP));
-            if (whose.isPresent()) {
-                return whose.map(
-                        who ->
-                                new Cue(
-                                        token,
-                                        token + 1,
-                                        Cue.Form.ACCORDING,
-                                        Verb.NONE,
-                                        whose,
-                                        true));
-            }
+        Optional<Cue> account = byAccount(token);
+        if (account.isPresent()) {
+            return account;
         }
         boolean stated =
                 frame.isA(token + 1, WordClass.COPULAS)

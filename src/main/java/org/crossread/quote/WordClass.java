@@ -41,6 +41,7 @@ enum WordClass {
     NATIONALITIES,
     NEGATIONS,
     NOBODY,
+    OWN,
     PAST_FORMS,
     PERSON_NOUNS,
     PLACES,

@@ -190,7 +190,21 @@ class NewsPatternsTest {
                 "Merz zufolge reicht das nicht.|Merz|reicht das nicht",
                 "Wie die Polizei mitteilte, wurden drei Menschen verletzt.|Polizei|"
                         + "wurden drei Menschen verletzt",
-                "Anna Weber erinnert sich: „Es war wie im Krieg.“|Anna Weber|„Es war wie im Krieg.“"
+                "Anna Weber erinnert sich: „Es war wie im Krieg.“|Anna Weber|„Es war wie im"
+                        + " Krieg.“",
+                "Eine Lehrerin, die anonym bleiben wollte, lobte die Besatzung: „Die haben"
+                        + " geholfen.“|Lehrerin|„Die haben geholfen.“",
+                "Die Reederei sprach von einem „Zwischenfall“. Man wolle warten, hieß es in einer"
+                        + " Mitteilung.|Reederei|Man wolle warten",
+                "Petra Lindner geht. Sie sei müde, sagte die 52-Jährige.|Petra Lindner|Sie sei"
+                        + " müde",
+                "Petra Lindner geht. Seitdem bekam sie nach eigenen Worten „Briefe, die man nicht"
+                        + " zeigt“.|Petra Lindner|„Briefe, die man nicht zeigt“",
+                "„Sie hat mein Mitgefühl“, betonte Landrätin Anke Vogt.|Anke Vogt|„Sie hat mein"
+                        + " Mitgefühl“",
+                "Leyla Aydin warf dem Landrat vor, weggesehen zu haben. Man könne nicht „Mut"
+                    + " fordern und dann die Tür zumachen“.|Leyla Aydin|„Mut fordern und dann die"
+                    + " Tür zumachen“"
             })
     void inGermanToo(String text, String person, String words) {
         Report report = Quotations.report("Nachrichten des Tages\n\n" + text, "de");
