@@ -40,15 +40,46 @@ final class Arranging {
 
     private void show(boolean inRows) {
         boolean turns = inRows != rows.isVisible();
-        if (turns && !inRows && !isChosenInView(rows.list().places().chosen())) {
-            rows.list().places().top().ifPresent(at -> pages.putAt(at.side(), at.span().start()));
+        if (turns && !inRows) {
+            bringPages();
         }
         rows.setVisible(inRows);
         pages.setVisible(!inRows);
-        if (turns && inRows && !isChosenInView(pages.chosenPlaces().orElse(List.of()))) {
-            Side side = state.rowOrderProperty().get();
-            rows.list().places().startAt(side, pages.page(side).topPosition());
+        if (turns) {
+            bringRows();
         }
+    }
+
+    /// Has the pages stand where the rows have been read on to.
+    void bringPages() {
+        if (rows.isVisible() && hasMovedOn()) {
+            rows.list().places().top().ifPresent(at -> pages.putAt(at.side(), at.span().start()));
+        }
+    }
+
+    /// Has the rows stand where the pages do.
+    void bringRows() {
+        if (rows.isVisible()) {
+            begin(rows.list().places());
+        }
+    }
+
+    private void begin(RowPlaces places) {
+        if (isChosenInView(pages.chosenPlaces().orElse(List.of()))) {
+            places.start();
+        } else {
+            Side side = state.rowOrderProperty().get();
+            places.startAt(side, pages.page(side).topPosition());
+        }
+    }
+
+    /// Whether the rows have been read on since they took the place of the pages, which otherwise
+    /// are as they were. Of texts that are being read anew the rows know nothing.
+    private boolean hasMovedOn() {
+        RowPlaces places = rows.list().places();
+        return state.reading().isCompared()
+                && !places.isAsBegun()
+                && !isChosenInView(places.chosen());
     }
 
     /// A reader who asks for pages and gets rows is told why.

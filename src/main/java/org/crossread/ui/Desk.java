@@ -73,7 +73,7 @@ final class Desk {
                         this::another,
                         new Forgetting(study, saved, state, files, ProblemLog.ofReader()));
         window = new ReaderWindow(controls);
-        KeptState kept = new KeptState(controls, window.pages());
+        KeptState kept = new KeptState(controls, window.pages(), window.arranging());
         timings = new Timings(window.scene());
         opening.setWhenShown(window::afterLayout);
         window.pages().setOnMoved(timings::moved);

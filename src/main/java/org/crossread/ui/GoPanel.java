@@ -6,9 +6,9 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 
 import org.crossread.l10n.Messages;
-import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.SentenceNumbers;
 import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.FacingPages;
 import org.crossread.ui.page.PageView;
@@ -50,21 +50,20 @@ final class GoPanel extends HBox {
     void ask(PageView about) {
         page = about;
         question.setText(
-                Messages.text("reader.go", Wording.side(page.side()), report().sentences().size()));
+                Messages.text("reader.go", Wording.side(page.side()), numbers().count()));
         number.setAccessibleText(question.getText());
         number.clear();
     }
 
-    private Report report() {
-        return page.content().report();
+    private SentenceNumbers numbers() {
+        return new SentenceNumbers(page.content().report());
     }
 
     private void go() {
         String typed = number.getText();
-        int count = report().sentences().size();
+        int count = numbers().count();
         if (typed.matches("\\d{1,9}") && count > 0) {
-            int index = Math.clamp(Integer.parseInt(typed) - 1L, 0, count - 1);
-            Span place = report().sentences().get(index).span();
+            Span place = numbers().place(Math.clamp(Integer.parseInt(typed), 1, count));
             done.run();
             pages.reveal(page.side(), place);
             page.select(place);

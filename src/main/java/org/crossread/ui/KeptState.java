@@ -15,14 +15,16 @@ final class KeptState {
     private final ReaderState state;
     private final Openings openings;
     private final FacingPages pages;
+    private final Arranging arranging;
     private final RecentPairs recent;
     private Optional<RecentPair> present = Optional.empty();
 
-    KeptState(Controls controls, FacingPages pages) {
+    KeptState(Controls controls, FacingPages pages, Arranging arranging) {
         this.state = controls.state();
         this.openings = controls.openings();
         this.recent = controls.recent();
         this.pages = pages;
+        this.arranging = arranging;
         controls.opening().setOnLeaving(this::leave);
         controls.opening()
                 .workProperty()
@@ -44,6 +46,7 @@ final class KeptState {
         }
         if (state.selection().isNothing() && isAtStart(Side.LEFT) && isAtStart(Side.RIGHT)) {
             pages.putAt(view.left(), view.right());
+            arranging.bringRows();
         }
     }
 
@@ -59,6 +62,7 @@ final class KeptState {
 
     /// The pair on the pages goes away, or the window does.
     void leave() {
+        arranging.bringPages();
         present.filter(_ -> recent.recordedProperty().get())
                 .ifPresent(
                         pair ->

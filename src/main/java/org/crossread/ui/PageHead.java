@@ -15,6 +15,7 @@ import org.crossread.model.Side;
 import org.crossread.ui.control.Hint;
 import org.crossread.ui.control.Lazily;
 import org.crossread.ui.keys.Shortcut;
+import org.crossread.ui.page.Beside;
 import org.crossread.ui.page.ReadingDirection;
 
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class PageHead extends VBox {
     private SynonymSigns odd = SynonymSigns.NONE;
     private HeadFacts facts = HeadFacts.NONE;
 
-    PageHead(ReaderState state, Side side, Openings openings) {
+    PageHead(Controls controls, Side side) {
+        ReaderState state = controls.state();
         getStyleClass().addAll("page-head", side == Side.LEFT ? "left" : "right");
         title.getStyleClass().add("page-title");
         origin.getStyleClass().add("page-origin");
@@ -46,10 +48,12 @@ final class PageHead extends VBox {
         // What the program says is read from the left, wherever it stands.
         origin.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         signs.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        EncodingMenu encoding = new EncodingMenu(state, side, openings);
+        EncodingMenu encoding = new EncodingMenu(state, side, controls.openings());
         line.getChildren().addAll(origin, encoding);
         line.getStyleClass().add("page-line");
         getChildren().addAll(title, line, signs);
+        Zoom zoom = controls.settings().zoom();
+        zoom.of(side).subscribe(now -> Beside.set(this, Beside.factor(now.doubleValue())));
         state.readingProperty().subscribe(_ -> show(state, side));
         state.topicProperty().subscribe(_ -> show(state, side));
     }

@@ -4,11 +4,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.crossread.l10n.Messages;
-import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.finding.Findings;
 import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.SentenceNumbers;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.Bond;
@@ -32,6 +32,8 @@ final class PagesView {
     private final FacingPages pages;
     private final PageFolds folds = new PageFolds();
     private final ShownBonds bonds;
+    private SentenceNumbers leftNumbers;
+    private SentenceNumbers rightNumbers;
     private final PageHead leftHead;
     private final PageHead rightHead;
 
@@ -41,9 +43,11 @@ final class PagesView {
         this.state = state;
         settings = controls.settings();
         this.pages = pages;
+        leftNumbers = new SentenceNumbers(state.reading().left().report());
+        rightNumbers = new SentenceNumbers(state.reading().right().report());
         bonds = new ShownBonds(state);
-        leftHead = new PageHead(state, Side.LEFT, controls.openings());
-        rightHead = new PageHead(state, Side.RIGHT, controls.openings());
+        leftHead = new PageHead(controls, Side.LEFT);
+        rightHead = new PageHead(controls, Side.RIGHT);
         pages.setHeads(leftHead, rightHead);
         pages.setAbsenceText(Messages.text("reader.absent"));
         pages.map().setWords(PagesView::mapName, this::sentence);
@@ -121,6 +125,8 @@ final class PagesView {
         if (!isShown(reading)) {
             folds.close();
         }
+        leftNumbers = new SentenceNumbers(reading.left().report());
+        rightNumbers = new SentenceNumbers(reading.right().report());
         Findings findings = reading.findings();
         pages.show(
                 content(findings, Side.LEFT),
@@ -153,11 +159,10 @@ final class PagesView {
 
     /// Which sentence of how many stands at the top of a page.
     private String sentence(Side side) {
-        Report report = state.reading().page(side).report();
+        SentenceNumbers numbers = numbers(side);
         int top = pages.page(side).topPosition();
-        int count = report.sentences().size();
-        int here = report.sentencesAt(new Span(top, top + 1)).first();
-        return Messages.text("reader.map.place", Math.min(here + 1, count), count);
+        return Messages.text(
+                "reader.map.place", numbers.at(new Span(top, top + 1)), numbers.count());
     }
 
     private Stubs.StubText stubText() {
@@ -182,10 +187,14 @@ final class PagesView {
 
     /// How many sentences away the far end of a band is.
     private int distance(Bond bond, Side side) {
-        Report report = state.reading().page(side).report();
-        int here = report.sentencesAt(pages.page(side).inView()).first();
-        int there = report.sentencesAt(bond.span(side)).first();
+        SentenceNumbers numbers = numbers(side);
+        int here = numbers.at(pages.page(side).inView());
+        int there = numbers.at(bond.span(side));
         return Math.max(1, Math.abs(there - here));
+    }
+
+    private SentenceNumbers numbers(Side side) {
+        return side.of(leftNumbers, rightNumbers);
     }
 
     /// Follows a band to its far end.

@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Pair;
-import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.PassageEvidence;
 import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.SentenceNumbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,12 +90,12 @@ final class PassageCard extends Card {
 
     /// “Sentence 5 of 13”, “Sentences 4, 11 of 13”.
     private static String where(Comparison comparison, Side side, List<Span> places) {
-        Report report = comparison.report(side);
+        SentenceNumbers sentences = new SentenceNumbers(comparison.report(side));
         String numbers =
                 places.stream()
-                        .map(place -> Integer.toString(report.sentencesAt(place).first() + 1))
+                        .map(place -> Integer.toString(sentences.at(place)))
                         .collect(Collectors.joining(", "));
         return Messages.text(
-                "reader.evidence.sentence", places.size(), numbers, report.sentences().size());
+                "reader.evidence.sentence", places.size(), numbers, sentences.count());
     }
 }

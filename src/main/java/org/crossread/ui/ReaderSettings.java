@@ -21,8 +21,6 @@ final class ReaderSettings {
     /// Lines in times the size of the type.
     static final List<Double> LINE_HEIGHTS = List.of(1.4, 1.55, 1.8);
 
-    /// Size of the type at a zoom of 1, in pixels.
-    static final double SIZE = 17;
 
     /// Which colours the window has.
     enum Theme {
@@ -171,6 +169,6 @@ final class ReaderSettings {
 
     /// The type a report is set in.
     PageType type(Side side) {
-        return type(SIZE * zoom.of(side).get());
+        return type(PageType.SIZE * zoom.of(side).get());
     }
 }

@@ -28,6 +28,7 @@ final class ReaderWindow {
     private final FacingPages pages;
     private final PagesView pagesView;
     private final RowsPane rows;
+    private final Arranging arranging;
     private final FindField findField;
     private final Toolbar toolbar;
     private final SideList side;
@@ -49,7 +50,7 @@ final class ReaderWindow {
                 new PageCover(state, Side.LEFT, controls.openings()),
                 new PageCover(state, Side.RIGHT, controls.openings()));
         rows = new RowsPane(controls);
-        new Arranging(state, pages, rows);
+        arranging = new Arranging(state, pages, rows);
         findField = new FindField(controls.find());
         toolbar = new Toolbar(controls, findField, layer);
         BorderPane root =
@@ -136,6 +137,10 @@ final class ReaderWindow {
 
     FacingPages pages() {
         return pages;
+    }
+
+    Arranging arranging() {
+        return arranging;
     }
 
     RowsView rows() {

@@ -10,6 +10,7 @@ import org.crossread.ui.control.ListReveal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ final class RowPlaces {
     private final RowsView view;
     private final ReaderState state;
     private final RowContent shown;
+    private OptionalInt begun = OptionalInt.empty();
 
     RowPlaces(RowsView view, ReaderState state, RowContent shown) {
         this.view = view;
@@ -71,17 +73,30 @@ final class RowPlaces {
         return state.reading().findings().comparison().report(side);
     }
 
+    /// Begins wherever the lines stand.
+    void start() {
+        begun = OptionalInt.empty();
+    }
+
     /// Puts the line of a position, or of what comes next in its report, at the top as soon as
     /// there are lines.
     void startAt(Side side, int position) {
+        start();
         int sentence = report(side).sentencesAt(new Span(position, position + 1)).first();
         ListReveal.afterLayout(
                 view,
-                () ->
-                        IntStream.range(0, sentence > 0 ? view.getItems().size() : 0)
-                                .filter(row -> reaches(view.getItems().get(row), side, sentence))
-                                .findFirst()
-                                .ifPresent(view::scrollTo));
+                () -> {
+                    IntStream.range(0, sentence > 0 ? view.getItems().size() : 0)
+                            .filter(row -> reaches(view.getItems().get(row), side, sentence))
+                            .findFirst()
+                            .ifPresent(view::scrollTo);
+                    ListReveal.afterLayout(view, () -> begun = ListReveal.first(view));
+                });
+    }
+
+    /// Whether the line at the top is the one that `startAt` put there.
+    boolean isAsBegun() {
+        return begun.isPresent() && begun.equals(ListReveal.first(view));
     }
 
     private static boolean reaches(ReadingRow row, Side side, int sentence) {

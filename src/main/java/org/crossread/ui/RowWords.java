@@ -24,7 +24,7 @@ final class RowWords {
     RowWords(Comparison comparison, Side order) {
         this.comparison = comparison;
         this.order = order;
-        distances = new Distances(comparison.alignment());
+        distances = new Distances(comparison);
     }
 
     /// What stands between the columns.

@@ -42,9 +42,9 @@ final class RowsPane extends VBox {
             RowLine heads =
                     new RowLine(
                             this::headWidths,
-                            new PageHead(state, Side.LEFT, controls.openings()),
+                            new PageHead(controls, Side.LEFT),
                             order(state),
-                            new PageHead(state, Side.RIGHT, controls.openings()));
+                            new PageHead(controls, Side.RIGHT));
             heads.getStyleClass().add("rows-heads");
             controls.settings().zoom().subscribe(heads::requestLayout);
             list.needsLayoutProperty().subscribe(_ -> align(heads));

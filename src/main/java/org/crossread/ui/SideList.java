@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.crossread.l10n.Messages;
 import org.crossread.ui.control.Icons;
 import org.crossread.ui.control.ListEdge;
+import org.crossread.ui.page.Beside;
 
 /// The list's place: at the left, as wide as the reader made it, else about a fifth of the width;
 /// where the pages would keep too little, in a drawer below them, which a press on its handle
@@ -113,13 +114,16 @@ final class SideList {
     }
 
     private boolean isDrawer() {
-        return root.getWidth() < Math.max(FITS, BESIDE + settings.zoom().largest() * LINES);
+        double beside = BESIDE + (size() - 1) * MOST + settings.zoom().largest() * LINES;
+        return root.getWidth() < Math.max(FITS, beside);
     }
 
     private void fit() {
         boolean drawer = isDrawer();
         move(drawer);
         list.pseudoClassStateChanged(DRAWER, drawer);
+        Beside.set(list, size());
+        Beside.set(handle, size());
         place.setMinWidth(drawer ? 0 : width());
         place.setPrefWidth(drawer ? root.getWidth() : width());
         place.setMaxWidth(drawer ? Double.MAX_VALUE : width());
@@ -132,9 +136,15 @@ final class SideList {
 
     private double width() {
         double chosen = settings.listWidthProperty().get();
+        double size = size();
         return chosen > 0
                 ? clamped(chosen)
-                : Math.round(Math.clamp(root.getWidth() * SHARE, LEAST, MOST));
+                : Math.round(Math.clamp(root.getWidth() * SHARE, LEAST * size, MOST * size));
+    }
+
+    /// How large the list is set, 1 as designed.
+    private double size() {
+        return Beside.factor(settings.zoom().largest());
     }
 
     private boolean isWanted(boolean drawer) {

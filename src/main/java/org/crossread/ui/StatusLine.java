@@ -111,7 +111,7 @@ final class StatusLine extends HBox {
     private String checked() {
         boolean any = !state.reading().findings().comparison().byHand().checks().isEmpty();
         boolean quotations = state.topicProperty().get() == Topic.QUOTATIONS;
-        return any && quotations ? Ticks.progress(state) : "";
+        return any && quotations ? Ticks.progressInFull(state) : "";
     }
 
     private String of(int count) {

@@ -7,6 +7,8 @@ import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.QuoteEntry;
 import org.crossread.ui.finding.Topic;
 
+import java.util.List;
+
 /// Ticks quotations as checked or doubtful, and counts them.
 final class Ticks {
 
@@ -53,7 +55,21 @@ final class Ticks {
     /// “2 of 8 checked”; empty where there is nothing to check.
     static String progress(ReaderState state) {
         var items = state.reading().findings().items().get(Topic.QUOTATIONS);
-        long done = items.stream().filter(item -> item.check() != CheckMark.OPEN).count();
-        return items.isEmpty() ? "" : Messages.text("reader.checked", done, items.size());
+        return items.isEmpty()
+                ? ""
+                : Messages.text("reader.checked", count(items, CheckMark.CHECKED), items.size());
+    }
+
+    /// The same, and how many are doubtful, where any is.
+    static String progressInFull(ReaderState state) {
+        var items = state.reading().findings().items().get(Topic.QUOTATIONS);
+        long doubtful = count(items, CheckMark.DOUBTFUL);
+        return doubtful == 0
+                ? progress(state)
+                : progress(state) + ", " + Messages.text("reader.checked.doubtful", doubtful);
+    }
+
+    private static long count(List<Item> items, CheckMark mark) {
+        return items.stream().filter(item -> item.check() == mark).count();
     }
 }

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import static org.crossread.ui.DeskStage.ask;
 import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.finding.SentenceNumbers;
 import org.crossread.ui.page.PageView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +109,8 @@ class CaretTest extends WindowTest {
 
     @Test
     void aSentenceIsSelectedAndGoneToByItsNumber(FxRobot robot) throws TimeoutException {
-        Span third = ask(() -> page().content().report().sentences().get(2).span());
+        Span third =
+                ask(() -> new SentenceNumbers(page().content().report()).place(3));
         press(robot, KeyCode.CONTROL, KeyCode.L);
         waitFor(() -> window.stage().getScene().lookup("#go-number") != null);
         robot.write("x3");
@@ -117,6 +120,18 @@ class CaretTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.HOME);
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         assertEquals(headline, ask(() -> page().selectedProperty().get()));
+    }
+
+    @Test
+    void sentencesAreCountedAsTheHeadOfThePageCountsThem(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.CONTROL, KeyCode.L);
+        waitFor(() -> window.stage().getScene().lookup("#go-number") != null);
+        int counted =
+                ask(() -> state().reading().findings().comparison().figures().left().sentences());
+        String asked = ask(() -> window.node("#go-number").getAccessibleText());
+        assertTrue(asked.contains(" " + counted + ")"), asked);
+        assertNotEquals(
+                counted, (int) ask(() -> page().content().report().sentences().size()), asked);
     }
 
     @Test

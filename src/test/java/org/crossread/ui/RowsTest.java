@@ -90,6 +90,43 @@ class RowsTest extends WindowTest {
     }
 
     @Test
+    void whoeverOnlyLooksAtTheRowsFindsThePagesAsTheyWere(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(
+                () ->
+                        window.desk()
+                                .window()
+                                .pages()
+                                .putAt(Side.LEFT, window.span(Side.LEFT, FUEL).start() + 60));
+        wheel(robot, window.page(Side.RIGHT), -30);
+        double left = window.top(Side.LEFT, FUEL);
+        double right = ask(() -> window.page(Side.RIGHT).lineTop(0));
+        for (int i = 0; i < 3; i++) {
+            press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
+            waitFor(() -> rows().isVisible() && rows().places().isAsBegun());
+            press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
+            waitFor(() -> window.page(Side.LEFT).isVisible());
+            assertEquals(left, window.top(Side.LEFT, FUEL));
+            assertEquals(right, ask(() -> window.page(Side.RIGHT).lineTop(0)));
+        }
+    }
+
+    @Test
+    void readingTheFilesAgainLeavesTheRowsWhereTheyAre(FxRobot robot) throws TimeoutException {
+        openRows(robot);
+        waitFor(() -> rows().places().top().isPresent());
+        Span first = ask(() -> rows().places().top().orElseThrow().span());
+        robot.interact(() -> rows().scrollTo(rows().getItems().size() / 3));
+        waitFor(() -> !rows().places().top().orElseThrow().span().equals(first));
+        Span before = ask(() -> rows().places().top().orElseThrow().span());
+        press(robot, KeyCode.F5);
+        waitFor(() -> state().reading().findings().comparison().isFinal() && rows().isVisible());
+        waitFor(() -> rows().places().isAsBegun());
+        assertEquals(before, ask(() -> rows().places().top().orElseThrow().span()));
+        assertFalse(ask(() -> state().faultProperty().get()));
+    }
+
+    @Test
     void aFoldOpensAndClosesInPlace(FxRobot robot) throws TimeoutException {
         openRows(robot);
         int before = ask(() -> rows().getItems().size());

@@ -3,9 +3,11 @@ package org.crossread.ui;
 import static org.crossread.ui.DeskStage.ask;
 import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /// Both reports grow and shrink together, or one of them alone.
@@ -106,5 +109,38 @@ class ZoomTest extends PairTest {
         assertTrue(characters >= 45 && characters <= 75, "characters: " + characters);
         robot.interact(() -> window.desk().study().settings().zoom().set(1));
         waitFor(() -> window.desk().window().pages().isVisible());
+    }
+
+    private double size(String query) {
+        return ask(() -> ((Label) window.node(query)).getFont().getSize());
+    }
+
+    @Test
+    void headsBadgesAndTheListGrowHalfAsMuchAsTheTextAndNotWithoutEnd(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> window.stage().setWidth(1900));
+        List<String> parts = List.of(".page-title", ".page .badge", ".finding-words");
+        List<Double> designed = parts.stream().map(this::size).toList();
+        for (int i = 0; i < 4; i++) {
+            press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            assertEquals(designed.get(i) * 1.2, size(parts.get(i)), 0.3, parts.get(i));
+        }
+        for (int i = 0; i < 16; i++) {
+            press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        press(robot, KeyCode.F9);
+        waitFor(() -> window.node(".finding-words").isVisible());
+        assertEquals(designed.get(2) * 1.5, size(".finding-words"), 1.5);
+        assertFalse(ask(() -> isScrolledSideways()));
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
+        press(robot, KeyCode.CONTROL, KeyCode.MINUS);
+        assertEquals(designed, parts.stream().map(this::size).toList());
+    }
+
+    private boolean isScrolledSideways() {
+        return window.stage().getScene().getRoot().lookupAll(".scroll-bar:horizontal").stream()
+                .anyMatch(bar -> bar.isVisible() && bar.getParent().isVisible());
     }
 }

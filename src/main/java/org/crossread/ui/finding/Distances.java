@@ -1,7 +1,7 @@
 package org.crossread.ui.finding;
 
 import org.crossread.l10n.Messages;
-import org.crossread.model.Alignment;
+import org.crossread.model.Comparison;
 import org.crossread.model.Pair;
 
 import java.util.HashMap;
@@ -10,15 +10,18 @@ import java.util.Map;
 /// How far passages have moved that stand elsewhere in the order of the other report.
 public final class Distances {
 
-    /// For each sentence of the left report at which a pair begins: where on the right it would
-    /// stand by what precedes it.
+    /// For each sentence of the left report at which a pair begins: the number it would have on the
+    /// right by what precedes it.
     private final Map<Integer, Integer> expected = new HashMap<>();
 
-    public Distances(Alignment alignment) {
-        int next = 0;
-        for (Pair pair : alignment.pairs()) {
+    private final SentenceNumbers right;
+
+    public Distances(Comparison comparison) {
+        right = new SentenceNumbers(comparison.right());
+        int next = 1;
+        for (Pair pair : comparison.alignment().pairs()) {
             expected.putIfAbsent(pair.left().getFirst(), next);
-            next = pair.transposed() ? next : pair.right().getLast() + 1;
+            next = pair.transposed() ? next : right.of(pair.right().getLast()) + 1;
         }
     }
 
@@ -28,7 +31,8 @@ public final class Distances {
         if (!pair.transposed()) {
             return 0;
         }
-        return pair.right().getFirst() - expected.getOrDefault(pair.left().getFirst(), 0);
+        return right.of(pair.right().getFirst())
+                - expected.getOrDefault(pair.left().getFirst(), 1);
     }
 
     /// “9 sentences down”; empty where nothing has moved.

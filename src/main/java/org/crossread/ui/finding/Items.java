@@ -40,7 +40,7 @@ public final class Items {
         this.corrected = Corrected.of(comparison);
         this.notes = comparison.byHand().notes();
         this.names = new ShortNames(comparison);
-        this.distances = new Distances(comparison.alignment());
+        this.distances = new Distances(comparison);
     }
 
     List<Item> of(Topic topic) {

@@ -54,7 +54,7 @@ public final class PassageEvidence {
             String words = quoted(flag.left(), flag.right());
             facts.add(new CardFact(Differing.of(flag.kind()).words(), words));
         }
-        String moved = new Distances(comparison.alignment()).words(pair);
+        String moved = new Distances(comparison).words(pair);
         if (!moved.isEmpty()) {
             facts.add(fact("reader.evidence.moved", moved));
         }

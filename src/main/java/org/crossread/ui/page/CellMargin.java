@@ -39,14 +39,18 @@ final class CellMargin {
         return badges;
     }
 
+    /// @param size of bars and badges, 1 as designed
     void draw(
             Span block,
             List<Note> notes,
             List<Span> chosen,
             Function<Span, List<Rectangle2D>> boxes,
-            double pitch) {
+            double pitch,
+            double size) {
         bars.getChildren().clear();
         badges.getChildren().clear();
+        Beside.set(badges, size);
+        double tall = Math.round(BADGE_HEIGHT * size);
         double free = Double.NEGATIVE_INFINITY;
         for (Note note : notes) {
             List<Rectangle2D> lines = boxes.apply(note.span());
@@ -54,17 +58,17 @@ final class CellMargin {
                 continue;
             }
             boolean isChosen = chosen.contains(note.span());
-            bars.getChildren().add(bar(note, lines, isChosen));
+            bars.getChildren().add(bar(note, lines, isChosen, size));
             if (note.span().start() < block.start()) {
                 continue;
             }
-            double top = Math.max(free, lines.getFirst().getMinY() + (pitch - BADGE_HEIGHT) / 2);
-            badges.getChildren().add(badge(note, Math.round(top), isChosen));
-            free = top + BADGE_HEIGHT + 2;
+            double top = Math.max(free, lines.getFirst().getMinY() + (pitch - tall) / 2);
+            badges.getChildren().add(badge(note, Math.round(top), isChosen, size));
+            free = top + tall + 2;
         }
     }
 
-    private static Node bar(Note note, List<Rectangle2D> lines, boolean chosen) {
+    private static Node bar(Note note, List<Rectangle2D> lines, boolean chosen, double size) {
         Region bar = new Region();
         bar.getStyleClass().addAll("margin-bar", note.tone().style());
         bar.pseudoClassStateChanged(CHOSEN, chosen);
@@ -76,12 +80,12 @@ final class CellMargin {
                     case ALTERED -> 4;
                 };
         bar.resizeRelocate(
-                BAR_RIGHT - Math.max(3, width), top, width, lines.getLast().getMaxY() - 1 - top);
+                Math.round(BAR_RIGHT * size) - Math.max(3, width), top, width, lines.getLast().getMaxY() - 1 - top);
         bar.setManaged(false);
         return bar;
     }
 
-    private static Node badge(Note note, double top, boolean chosen) {
+    private static Node badge(Note note, double top, boolean chosen, double size) {
         Label badge = new Label(Integer.toString(note.number()));
         badge.getStyleClass().addAll("badge", note.tone().style());
         badge.pseudoClassStateChanged(CHOSEN, chosen);
@@ -91,8 +95,9 @@ final class CellMargin {
         badge.setAccessibleRole(AccessibleRole.BUTTON);
         badge.setAccessibleText(note.spoken());
         badge.setUserData(note);
-        double width = BADGE_WIDTH + (note.number() > 99 ? 6 : 0);
-        badge.resizeRelocate(BADGE_RIGHT - width, top, width, BADGE_HEIGHT);
+        double width = Math.round((BADGE_WIDTH + (note.number() > 99 ? 6 : 0)) * size);
+        badge.resizeRelocate(
+                Math.round(BADGE_RIGHT * size) - width, top, width, Math.round(BADGE_HEIGHT * size));
         badge.setManaged(false);
         return badge;
     }

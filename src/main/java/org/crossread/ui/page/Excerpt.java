@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Excerpt extends Region {
 
     private final ParagraphCell cell;
-    private final double margin;
+    private final boolean hasMargin;
     private PageContent content = PageContent.BLANK;
     private Overlay overlay = Overlay.NONE;
     private Block block = new Block(new Span(0, 0), false);
@@ -21,8 +21,8 @@ public final class Excerpt extends Region {
     /// @param margin whether bars and badges stand left of the text
     public Excerpt(PageType type, boolean margin) {
         this.type = type;
-        this.margin = margin ? type.margin() : 0;
-        cell = new ParagraphCell(Optional.of(this.margin));
+        hasMargin = margin;
+        cell = new ParagraphCell(margin ? Optional.empty() : Optional.of(0.0));
         getStyleClass().add("excerpt");
         getChildren().add(cell);
     }
@@ -54,8 +54,12 @@ public final class Excerpt extends Region {
         return cell.position(x, y);
     }
 
+    private double margin() {
+        return hasMargin ? type.margin() : 0;
+    }
+
     private void arrange(double width) {
-        double column = Math.max(40, Math.floor(width - margin));
+        double column = Math.max(40, Math.floor(width - margin()));
         if (column != laidOut) {
             laidOut = column;
             cell.show(content.report(), block, type, column);
@@ -73,12 +77,12 @@ public final class Excerpt extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return margin + type.column(Facing.CHARACTERS);
+        return margin() + type.column(Facing.CHARACTERS);
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return margin + 40;
+        return margin() + 40;
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.crossread.model.Side;
 ///
 /// @param leftColumn of text on the left, at most 66 characters
 /// @param rightColumn likewise
+/// @param leftMargin before the text on the left, for bars and badges
+/// @param rightMargin likewise
 /// @param left where the left page begins, its margin included
 /// @param gutter where the bands begin
 /// @param bands their width
@@ -14,6 +16,8 @@ import org.crossread.model.Side;
 record Facing(
         double leftColumn,
         double rightColumn,
+        double leftMargin,
+        double rightMargin,
         double left,
         double gutter,
         double bands,
@@ -37,7 +41,8 @@ record Facing(
 
     static Facing of(double width, PageType leftType, PageType rightType) {
         double map = width - MAP;
-        double fixed = OUTER + 2 * PageType.MARGIN + AFTER + LAST;
+        double margins = leftType.margin() + rightType.margin();
+        double fixed = OUTER + margins + AFTER + LAST;
         double needed = leftType.column(LEAST_CHARACTERS) + rightType.column(LEAST_CHARACTERS);
         // The gutter gives way before lines grow too short.
         double most = Math.max(NARROW, map - fixed - needed);
@@ -50,9 +55,17 @@ record Facing(
         double rest = Math.max(0, room - leftColumn - rightColumn);
         double wider = Math.min(rest, WIDE - bands);
         double left = OUTER + Math.floor((rest - wider) / 2);
-        double gutter = left + PageType.MARGIN + leftColumn + AFTER;
+        double gutter = left + leftType.margin() + leftColumn + AFTER;
         return new Facing(
-                leftColumn, rightColumn, left, gutter, bands + wider, gutter + bands + wider, map);
+                leftColumn,
+                rightColumn,
+                leftType.margin(),
+                rightType.margin(),
+                left,
+                gutter,
+                bands + wider,
+                gutter + bands + wider,
+                map);
     }
 
     private static double column(double room, PageType type) {
@@ -69,6 +82,10 @@ record Facing(
         return side == Side.LEFT ? leftColumn : rightColumn;
     }
 
+    double margin(Side side) {
+        return side == Side.LEFT ? leftMargin : rightMargin;
+    }
+
     /// Where a page begins.
     double start(Side side) {
         return side == Side.LEFT ? left : right;
@@ -76,6 +93,6 @@ record Facing(
 
     /// The width of a page with its margin.
     double page(Side side) {
-        return PageType.MARGIN + column(side) + AFTER;
+        return margin(side) + column(side) + AFTER;
     }
 }

@@ -56,12 +56,12 @@ final class PageFrame {
         page.resizeRelocate(start, top, width, height);
         cover.resizeRelocate(start, top, width, height);
         outline.resizeRelocate(start, top + 4, width, height - 8);
-        head.resizeRelocate(start + textStart(), 0, facing.column(side), top);
+        head.resizeRelocate(start + textStart(facing), 0, facing.column(side), top);
     }
 
     /// How far from its left edge the text of the page begins, in pixels.
-    private double textStart() {
+    private double textStart(Facing facing) {
         boolean mirrored = page.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        return mirrored ? Facing.AFTER : PageType.MARGIN;
+        return mirrored ? Facing.AFTER : facing.margin(page.side());
     }
 }

@@ -60,9 +60,12 @@ final class PageScroll {
     /// How far the text may be moved down (`wanted` > 0) or up without showing more blank than
     /// `above` over its first or `below` under its last line, unless it already shows more.
     double allowed(double wanted, double above, double viewport, double below) {
-        if (wanted > 0) {
-            return Math.clamp(above - top(0), 0, wanted);
+        // Where nothing is wanted it may be a negative zero, which is less than zero to a clamp.
+        if (wanted == 0) {
+            return 0;
         }
-        return 0 - Math.clamp(bottom() - (viewport - below), 0, -wanted);
+        return wanted > 0
+                ? Math.clamp(above - top(0), 0, wanted)
+                : 0 - Math.clamp(bottom() - (viewport - below), 0, -wanted);
     }
 }

@@ -12,8 +12,10 @@ import javafx.scene.text.Text;
 public record PageType(
         Font body, Font strong, double pitch, double gap, double natural, double character) {
 
-    /// Room for the bars and badges left of the text, in pixels.
-    static final double MARGIN = 44;
+    /// The size of the text as designed, in pixels.
+    public static final double SIZE = 17;
+
+    private static final double MARGIN = 44;
 
     private static final String SAMPLE =
             "The minister said on Tuesday that the talks would go on until both sides agree.";
@@ -53,8 +55,14 @@ public record PageType(
         return Slanted.of(body);
     }
 
+    /// How large what stands beside the text is set, 1 as designed.
+    double beside() {
+        return Beside.factor(body.getSize() / SIZE);
+    }
+
+    /// Room for the bars and badges left of the text, in whole pixels.
     double margin() {
-        return MARGIN;
+        return Math.round(MARGIN * beside());
     }
 
     /// The width of a column of so many characters, in whole pixels.
@@ -65,11 +73,11 @@ public record PageType(
     /// The least and the greatest width of a column with its margin, in whole pixels: between them
     /// its lines hold as many characters as are read well.
     public double leastWidth() {
-        return MARGIN + column(Facing.LEAST_CHARACTERS);
+        return margin() + column(Facing.LEAST_CHARACTERS);
     }
 
     public double mostWidth() {
-        return MARGIN + column(Facing.CHARACTERS);
+        return margin() + column(Facing.CHARACTERS);
     }
 
     double spacing() {

@@ -31,6 +31,7 @@ final class ParagraphCell extends Region {
     private final Optional<Double> own;
     private double margin;
     private double pitch;
+    private double beside = 1;
     private double height;
 
     /// With the margin of a page, for bars and badges.
@@ -59,6 +60,7 @@ final class ParagraphCell extends Region {
         double width = Math.max(wanted, type.column(2 * longest));
         block = shown;
         pitch = type.pitch();
+        beside = type.beside();
         margin = own.orElse(type.margin());
         boxes.setPitch(pitch);
         flow.setLineSpacing(type.spacing());
@@ -106,7 +108,8 @@ final class ParagraphCell extends Region {
                 content.notes().in(block.span()),
                 overlay.chosen(),
                 this::boxes,
-                pitch);
+                pitch,
+                beside);
     }
 
     /// One box a line for the part of a span that stands in this block.

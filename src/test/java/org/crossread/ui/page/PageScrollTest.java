@@ -55,4 +55,11 @@ class PageScrollTest {
         assertEquals(3, scroll.at(9));
         assertEquals(9, scroll.at(5000));
     }
+
+    @Test
+    void whoeverWantsNoMoveGetsNoneWhateverTheSignOfTheZero() {
+        scroll.hold(3, 40);
+        assertEquals(0, scroll.allowed(0.0, 14, 400, 14));
+        assertEquals(0, scroll.allowed(-0.0, 14, 400, 14));
+    }
 }

@@ -1,0 +1,24 @@
+package org.crossread.ui.page;
+
+import javafx.scene.Node;
+
+/// How large what stands beside a text is set: the badges in its margin, its head, the list. It
+/// grows with the text, half as much and no more than half, and shrinks no further than designed.
+public final class Beside {
+
+    private static final double SHARE = 0.5;
+    private static final double MOST = 1.5;
+
+    private Beside() {}
+
+    /// @param zoom of the text, 1 as designed
+    /// @return 1 as designed, at most 1.5
+    public static double factor(double zoom) {
+        return Math.clamp(1 + (zoom - 1) * SHARE, 1, MOST);
+    }
+
+    /// Sets a part of the window so large; what it holds follows, for all of that is in `em`.
+    public static void set(Node part, double factor) {
+        part.setStyle(factor == 1 ? "" : "-fx-font-size: " + factor + "em");
+    }
+}
