@@ -76,8 +76,14 @@ final class FindingsList extends VBox {
         following = true;
         replace(lines);
         following = false;
-        nothing.setText(state.reading().isCompared() ? Messages.text("reader.list.nothing") : "");
+        nothing.setText(whyEmpty());
         follow();
+    }
+
+    private String whyEmpty() {
+        return state.reading().isBlank()
+                ? Messages.text("reader.list.blank")
+                : state.reading().isCompared() ? Messages.text("reader.list.nothing") : "";
     }
 
     /// Lines that stay the same keep their cells, so that a tick does not make the list jump.

@@ -49,8 +49,7 @@ final class GoPanel extends HBox {
     /// Asks about a page.
     void ask(PageView about) {
         page = about;
-        question.setText(
-                Messages.text("reader.go", Wording.side(page.side()), numbers().count()));
+        question.setText(Messages.text("reader.go", Wording.side(page.side()), numbers().count()));
         number.setAccessibleText(question.getText());
         number.clear();
     }

@@ -27,6 +27,9 @@ final class PageHead extends VBox {
     /// Between the line of facts and what follows it, in pixels.
     private static final double GAP = 12;
 
+    /// What is left of the facts that have no room.
+    private static final String MORE = "\u2026";
+
     private final Label title = new Label();
     private final Label origin = new Label();
     private final Label signs = new Label();
@@ -110,8 +113,12 @@ final class PageHead extends VBox {
     /// name gives way to it.
     private Optional<String> factsBefore(double width) {
         double encoding = line.getChildren().getLast().prefWidth(-1);
-        double room = width - line.getSpacing() - encoding - GAP - width(odd.brief(), signs);
-        return facts.choices().stream().filter(words -> width(words, origin) <= room).findFirst();
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        double room = inner - line.getSpacing() - encoding - GAP - width(odd.brief(), signs);
+        // Where the file's name has no room, something tells that there is more.
+        return facts.choices().stream()
+                .filter(words -> width(words + MORE, origin) <= room)
+                .findFirst();
     }
 
     private double width(String words, Label like) {

@@ -8,19 +8,15 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.finding.Findings;
 import org.crossread.ui.finding.Selection;
-import org.crossread.ui.finding.SentenceNumbers;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.Bond;
 import org.crossread.ui.page.FacingPages;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageView;
-import org.crossread.ui.page.Stubs;
 import org.crossread.ui.page.Tone;
 import org.crossread.ui.page.Touched;
 
-import java.util.IntSummaryStatistics;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// Joins the two pages to the state: shows what was read and found, tells what was pressed, goes
@@ -32,8 +28,7 @@ final class PagesView {
     private final FacingPages pages;
     private final PageFolds folds = new PageFolds();
     private final ShownBonds bonds;
-    private SentenceNumbers leftNumbers;
-    private SentenceNumbers rightNumbers;
+    private final SentencePlaces places;
     private final PageHead leftHead;
     private final PageHead rightHead;
 
@@ -43,20 +38,19 @@ final class PagesView {
         this.state = state;
         settings = controls.settings();
         this.pages = pages;
-        leftNumbers = new SentenceNumbers(state.reading().left().report());
-        rightNumbers = new SentenceNumbers(state.reading().right().report());
+        places = new SentencePlaces(pages);
         bonds = new ShownBonds(state);
         leftHead = new PageHead(controls, Side.LEFT);
         rightHead = new PageHead(controls, Side.RIGHT);
         pages.setHeads(leftHead, rightHead);
         pages.setAbsenceText(Messages.text("reader.absent"));
-        pages.map().setWords(PagesView::mapName, this::sentence);
+        pages.map().setWords(SentencePlaces::mapName, places::top);
         for (Side side : Side.values()) {
             pages.onPicked(side, position -> pick(side, position));
             pages.page(side).addEventHandler(KeyEvent.KEY_PRESSED, event -> enter(side, event));
             pages.onBadge(side, note -> state.pickQuotation(side, note.number(), note.span()));
         }
-        pages.stubs().setWords(stubText());
+        pages.stubs().setWords(places);
         pages.stubs().setOnPressed(this::go);
         state.readingProperty().subscribe(this::show);
         state.visitProperty().subscribe(this::visit);
@@ -125,8 +119,7 @@ final class PagesView {
         if (!isShown(reading)) {
             folds.close();
         }
-        leftNumbers = new SentenceNumbers(reading.left().report());
-        rightNumbers = new SentenceNumbers(reading.right().report());
+        places.show(reading.left().report(), reading.right().report());
         Findings findings = reading.findings();
         pages.show(
                 content(findings, Side.LEFT),
@@ -151,50 +144,6 @@ final class PagesView {
                                         .report()
                                         .text()
                                         .equals(pages.page(side).content().report().text()));
-    }
-
-    private static String mapName(Side side) {
-        return Messages.text("reader.map.name", Wording.side(side));
-    }
-
-    /// Which sentence of how many stands at the top of a page.
-    private String sentence(Side side) {
-        SentenceNumbers numbers = numbers(side);
-        int top = pages.page(side).topPosition();
-        return Messages.text(
-                "reader.map.place", numbers.at(new Span(top, top + 1)), numbers.count());
-    }
-
-    private Stubs.StubText stubText() {
-        return new Stubs.StubText() {
-            @Override
-            public String of(List<Bond> bonds, Side side) {
-                IntSummaryStatistics far =
-                        bonds.stream().mapToInt(bond -> distance(bond, side)).summaryStatistics();
-                return far.getMin() == far.getMax()
-                        ? Messages.text("reader.stub", far.getMin())
-                        : Messages.text("reader.stub.range", far.getMin(), far.getMax());
-            }
-
-            @Override
-            public String spoken(List<Bond> bonds, Side side, boolean below) {
-                return Messages.text(
-                        below ? "reader.moved.down" : "reader.moved.up",
-                        distance(bonds.getFirst(), side));
-            }
-        };
-    }
-
-    /// How many sentences away the far end of a band is.
-    private int distance(Bond bond, Side side) {
-        SentenceNumbers numbers = numbers(side);
-        int here = numbers.at(pages.page(side).inView());
-        int there = numbers.at(bond.span(side));
-        return Math.max(1, Math.abs(there - here));
-    }
-
-    private SentenceNumbers numbers(Side side) {
-        return side.of(leftNumbers, rightNumbers);
     }
 
     /// Follows a band to its far end.

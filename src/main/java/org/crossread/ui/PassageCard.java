@@ -95,7 +95,6 @@ final class PassageCard extends Card {
                 places.stream()
                         .map(place -> Integer.toString(sentences.at(place)))
                         .collect(Collectors.joining(", "));
-        return Messages.text(
-                "reader.evidence.sentence", places.size(), numbers, sentences.count());
+        return Messages.text("reader.evidence.sentence", places.size(), numbers, sentences.count());
     }
 }

@@ -42,7 +42,10 @@ final class Print {
         Comparison comparison = state.reading().findings().comparison();
         View view = exports.view();
         Press.Format paper = printing.paper();
-        Background.run(() -> PaperReport.sheets(comparison, view, paper), this::show, state::tell);
+        Background.run(
+                () -> PaperReport.sheets(comparison, view, paper),
+                this::show,
+                state.notices()::tell);
     }
 
     private void show(List<Sheet> sheets) {

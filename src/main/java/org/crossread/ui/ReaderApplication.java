@@ -79,9 +79,10 @@ public final class ReaderApplication extends Application {
         open(desk.openings(), getParameters().getRaw());
         desk.show();
         ERRORS.release();
-        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> desk.state().tell(fault));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, fault) -> desk.state().notices().tell(fault));
         Thread.setDefaultUncaughtExceptionHandler(
-                (_, fault) -> Platform.runLater(() -> desk.state().tell(fault)));
+                (_, fault) -> Platform.runLater(() -> desk.state().notices().tell(fault)));
         if (getParameters().getRaw().isEmpty()) {
             desk.works().offerLeft();
         }

@@ -21,7 +21,6 @@ final class ReaderSettings {
     /// Lines in times the size of the type.
     static final List<Double> LINE_HEIGHTS = List.of(1.4, 1.55, 1.8);
 
-
     /// Which colours the window has.
     enum Theme {
         SYSTEM("reader.theme.system"),

@@ -87,7 +87,7 @@ final class ReadingWork {
             case CANCELLED -> done(task);
             case FAILED -> {
                 done(task);
-                state.tell(task.getException());
+                state.notices().tell(task.getException());
             }
             case READY, SCHEDULED, RUNNING -> {}
         }

@@ -53,13 +53,20 @@ final class RowPlaces {
                 .orElse(-1);
     }
 
-    /// The sentence at the top: of the report whose order the lines stand in, where they have it.
+    /// The sentence at the top: the first of the report whose order the lines stand in, for what
+    /// only the other has may stand far from it on the pages.
     Optional<Place.On> top() {
         Side order = state.rowOrderProperty().get();
-        return ListReveal.first(view).stream()
-                .mapToObj(view.getItems()::get)
-                .flatMap(row -> Stream.of(order, order.other()).flatMap(side -> first(row, side)))
+        return Stream.of(order, order.other())
+                .flatMap(side -> fromTop().flatMap(row -> first(row, side)).limit(1))
                 .findFirst();
+    }
+
+    private Stream<ReadingRow> fromTop() {
+        List<ReadingRow> rows = view.getItems();
+        return ListReveal.first(view).stream()
+                .boxed()
+                .flatMap(at -> rows.subList(at, rows.size()).stream());
     }
 
     private Stream<Place.On> first(ReadingRow row, Side side) {

@@ -4,7 +4,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -56,7 +55,9 @@ final class RowsView extends ListView<ReadingRow> {
         settings.zoom().subscribe(this::renew);
         settings.lineHeightProperty().subscribe((_, _) -> renew());
         getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        heightProperty().subscribe((_, _) -> keepChosen());
+        widthProperty().subscribe((_, _) -> keepChosen());
+        addEventFilter(KeyEvent.KEY_PRESSED, new RowKeys(this)::pressed);
         addEventFilter(ScrollEvent.SCROLL, this::zoom);
         // A press is told by the words pressed, not by the line they stand in.
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
@@ -192,6 +193,13 @@ final class RowsView extends ListView<ReadingRow> {
         }
     }
 
+    /// In another size of the window, what is chosen and was in view stays so.
+    private void keepChosen() {
+        if (!places.chosen().isEmpty()) {
+            followLater();
+        }
+    }
+
     private void reveal(Selection chosen) {
         Side side = chosen.left().isEmpty() ? Side.RIGHT : Side.LEFT;
         int row = chosen.isNothing() ? -1 : places.row(side, chosen.places(side).getFirst());
@@ -234,27 +242,6 @@ final class RowsView extends ListView<ReadingRow> {
                     state.choose(
                             state.items(Topic.PASSAGES).get(index).selection(), Touched.ELSEWHERE);
             case ReadingRow.Alone _, ReadingRow.Fold _ -> {}
-        }
-    }
-
-    private void key(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER;
-        if (!enter && event.getCode() != KeyCode.SPACE) {
-            return;
-        }
-        switch (getSelectionModel().getSelectedItem()) {
-            case ReadingRow.Fold fold -> {
-                int row = getSelectionModel().getSelectedIndex();
-                toggle(fold);
-                getSelectionModel().select(row);
-                event.consume();
-            }
-            case ReadingRow.Paired pair when enter -> {
-                open(pair);
-                event.consume();
-            }
-            case ReadingRow.Paired _, ReadingRow.Alone _ -> {}
-            case null -> {}
         }
     }
 }

@@ -6,9 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
 import org.crossread.ui.control.Icons;
@@ -67,20 +68,22 @@ final class ShortcutsPanel extends BorderPane {
     }
 
     private static Node column(List<MenuSection> menus) {
-        GridPane rows = new GridPane();
+        VBox rows = new VBox();
         rows.getStyleClass().add("shortcut-column");
+        HBox.setHgrow(rows, Priority.ALWAYS);
         for (MenuSection menu : menus) {
             Label name = new Label(Messages.text(menu.key()).replace("_", ""));
             name.getStyleClass().add("shortcut-heading");
-            rows.add(name, 0, rows.getRowCount(), 2, 1);
+            rows.getChildren().add(name);
             menu.actions()
                     .filter(shortcut -> !shortcut.keys().isEmpty())
-                    .forEach(shortcut -> row(rows, shortcut));
+                    .map(ShortcutsPanel::line)
+                    .forEach(rows.getChildren()::add);
         }
         return rows;
     }
 
-    private static void row(GridPane rows, Shortcut shortcut) {
+    private static Node line(Shortcut shortcut) {
         HBox caps = new HBox();
         caps.setAlignment(Pos.CENTER_RIGHT);
         caps.getStyleClass().add("shortcut-keys");
@@ -91,9 +94,14 @@ final class ShortcutsPanel extends BorderPane {
                 .map(ShortcutsPanel::cap)
                 .forEach(caps.getChildren()::add);
         Label name = new Label(Messages.text(shortcut.key()));
+        name.getStyleClass().add("shortcut-name");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
-        rows.addRow(rows.getRowCount(), name, caps);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox line = new HBox(name, caps);
+        line.getStyleClass().add("shortcut-line");
+        return line;
     }
 
     private static Node cap(String key) {

@@ -122,8 +122,8 @@ final class SideList {
         boolean drawer = isDrawer();
         move(drawer);
         list.pseudoClassStateChanged(DRAWER, drawer);
-        Beside.set(list, size());
-        Beside.set(handle, size());
+        Beside.set(below, size());
+        Beside.set(place, drawer ? 1 : size());
         place.setMinWidth(drawer ? 0 : width());
         place.setPrefWidth(drawer ? root.getWidth() : width());
         place.setMaxWidth(drawer ? Double.MAX_VALUE : width());

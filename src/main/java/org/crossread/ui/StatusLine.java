@@ -30,15 +30,17 @@ final class StatusLine extends HBox {
         getStyleClass().add("status-line");
         legends.getStyleClass().add("legends");
         for (Look look : List.of(Look.SAME, Look.MEANING, Look.CHANGED, Look.ONLY_HERE)) {
-            legends.getChildren().add(legend(look));
+            Node legend = legend(look);
+            legend.visibleProperty().bind(state.readingProperty().map(Reading::isCompared));
+            legends.getChildren().add(legend);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(work, words, legends);
         state.visitProperty().subscribe(_ -> show());
         state.readingProperty().subscribe(_ -> show());
         state.topicProperty().subscribe(_ -> show());
-        state.noticeProperty().subscribe(_ -> show());
-        state.faultProperty().subscribe(this::offerDetails);
+        state.notices().wordsProperty().subscribe(_ -> show());
+        state.notices().faultProperty().subscribe(this::offerDetails);
     }
 
     private static Node legend(Look look) {
@@ -68,7 +70,7 @@ final class StatusLine extends HBox {
             Button copy = new Button(Messages.text("reader.details"));
             copy.setId("copy-details");
             copy.setMinWidth(Region.USE_PREF_SIZE);
-            copy.setOnAction(_ -> state.copyFault());
+            copy.setOnAction(_ -> state.notices().copyFault());
             legends.getChildren().addFirst(copy);
         }
     }
@@ -76,7 +78,7 @@ final class StatusLine extends HBox {
     private void show() {
         Selection selection = state.selection();
         int count = state.items().size();
-        String notice = state.noticeProperty().get();
+        String notice = state.notices().wordsProperty().get();
         if (!notice.isEmpty() && (selection.isNothing() || count == 0)) {
             show(notice);
         } else if (selection.isNothing()

@@ -47,7 +47,7 @@ final class WindowKeys {
                         on.window()::showShortcuts),
                 Shortcut.of("reader.key.letters", "", on.act()::toggleLetters)
                         .ticked(on.controls().settings().lettersProperty()),
-                Shortcut.of("reader.key.details", "", on.state()::copyFault)
+                Shortcut.of("reader.key.details", "", on.state().notices()::copyFault)
                         .when(Problems.lastProperty().isNotEmpty()),
                 Shortcut.of("reader.key.forget", "", on.controls().forgetting()::ask));
     }

@@ -109,8 +109,7 @@ class CaretTest extends WindowTest {
 
     @Test
     void aSentenceIsSelectedAndGoneToByItsNumber(FxRobot robot) throws TimeoutException {
-        Span third =
-                ask(() -> new SentenceNumbers(page().content().report()).place(3));
+        Span third = ask(() -> new SentenceNumbers(page().content().report()).place(3));
         press(robot, KeyCode.CONTROL, KeyCode.L);
         waitFor(() -> window.stage().getScene().lookup("#go-number") != null);
         robot.write("x3");

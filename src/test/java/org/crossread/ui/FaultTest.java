@@ -46,7 +46,7 @@ class FaultTest extends WindowTest {
     @Test
     void aFaultIsToldWithACodeAndItsDetailsGoToTheClipboard(FxRobot robot) throws TimeoutException {
         IllegalStateException fault = new IllegalStateException("the reason");
-        robot.interact(() -> state().tell(fault));
+        robot.interact(() -> state().notices().tell(fault));
         Text told = (Text) window.node("#status-text");
         assertTrue(ask(told::getText).contains(Problems.code(fault)), told.getText());
         robot.clickOn("#copy-details");
@@ -60,7 +60,7 @@ class FaultTest extends WindowTest {
 
     @Test
     void theButtonGoesWithTheFault(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> state().tell(new IllegalStateException()));
+        robot.interact(() -> state().notices().tell(new IllegalStateException()));
         assertTrue(robot.lookup("#copy-details").queryAs(Button.class).isVisible());
         robot.interact(() -> state().say("something else"));
         waitFor(() -> robot.lookup("#copy-details").tryQuery().isEmpty());

@@ -95,7 +95,7 @@ class FindingsTest {
         assertEquals(2, state.selection().index());
         state.steps().step(1);
         assertEquals(0, state.selection().index());
-        assertEquals("on from the start", state.noticeProperty().get());
+        assertEquals("on from the start", state.notices().wordsProperty().get());
         state.visits().back();
         assertEquals(2, state.selection().index());
     }

@@ -189,7 +189,7 @@ class FromTheRightTest extends WindowTest {
             robot.interact(() -> window.stage().setWidth(wide));
             waitFor(() -> !window.node("#rows").lookupAll(".excerpt").isEmpty());
         }
-        assertTrue(ask(() -> window.desk().state().noticeProperty().get().isEmpty()));
+        assertTrue(ask(() -> window.desk().state().notices().wordsProperty().get().isEmpty()));
     }
 
     @Test

@@ -178,7 +178,7 @@ class OpeningTest extends WindowTest {
     void anEmptyClipboardIsToldAndChangesNothing(FxRobot robot) throws TimeoutException {
         put(text("  \n "));
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        waitFor(() -> !window.desk().state().noticeProperty().get().isEmpty());
+        waitFor(() -> !window.desk().state().notices().wordsProperty().get().isEmpty());
         assertTrue(window.desk().state().reading().isBlank());
     }
 
@@ -268,7 +268,12 @@ class OpeningTest extends WindowTest {
                             }
                         });
         window.openPair(DeskStage.LEFT, DeskStage.RIGHT);
-        waitFor(() -> state.noticeProperty().get().equals(Messages.text("reader.notice.stopped")));
+        waitFor(
+                () ->
+                        state.notices()
+                                .wordsProperty()
+                                .get()
+                                .equals(Messages.text("reader.notice.stopped")));
         assertTrue(ask(() -> state.reading().isCompared()));
     }
 
@@ -298,8 +303,8 @@ class OpeningTest extends WindowTest {
         window.answerToWrite(folder.resolve("no").resolve("such").resolve("out.html"));
         robot.clickOn("#export");
         robot.clickOn("#export-html");
-        waitFor(() -> window.desk().state().noticeProperty().get().contains("out.html"));
-        String told = ask(() -> window.desk().state().noticeProperty().get());
+        waitFor(() -> window.desk().state().notices().wordsProperty().get().contains("out.html"));
+        String told = ask(() -> window.desk().state().notices().wordsProperty().get());
         assertEquals(1, told.lines().count());
         assertTrue(told.contains("choose another place"), told);
     }

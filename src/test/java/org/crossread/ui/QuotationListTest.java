@@ -122,6 +122,8 @@ class QuotationListTest extends WindowTest {
                 "the status tells the progress");
         press(robot, KeyCode.SHIFT, KeyCode.SPACE);
         waitFor(() -> ticks().getFirst() == CheckMark.DOUBTFUL);
+        assertTrue(words("#checked").startsWith("0 of "), "what is in doubt is not checked");
+        assertTrue(status().endsWith("checked, 1 in doubt"), this::status);
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> ticks().getFirst() == CheckMark.CHECKED);
         press(robot, KeyCode.CONTROL, KeyCode.Z);

@@ -15,6 +15,7 @@ import org.crossread.model.Span;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Excerpt;
+import org.crossread.ui.page.PageView;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -123,7 +124,7 @@ class RowsTest extends WindowTest {
         waitFor(() -> state().reading().findings().comparison().isFinal() && rows().isVisible());
         waitFor(() -> rows().places().isAsBegun());
         assertEquals(before, ask(() -> rows().places().top().orElseThrow().span()));
-        assertFalse(ask(() -> state().faultProperty().get()));
+        assertFalse(ask(() -> state().notices().faultProperty().get()));
     }
 
     @Test
@@ -258,5 +259,26 @@ class RowsTest extends WindowTest {
         waitFor(() -> ((Text) window.node("#status-text")).getText().contains("wider window"));
         robot.interact(() -> window.stage().setWidth(1280));
         waitFor(() -> !rows().isVisible() && !window.node("#drawer").isVisible());
+    }
+
+    @Test
+    void whatIsChosenStaysInViewWhereTheDrawerTakesOfTheHeight(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> window.stage().setWidth(1000));
+        window.openPair();
+        PageView page = window.page(Side.LEFT);
+        robot.interact(() -> state().pick(Side.LEFT, page.position(150, page.getHeight() - 40)));
+        waitFor(() -> !state().selection().left().isEmpty());
+        int place = ask(() -> state().selection().left().getFirst().start());
+        waitFor(() -> window.desk().window().pages().chosenPlaces().isPresent());
+        double before = ask(() -> page.getHeight());
+        double apart = ask(() -> window.page(Side.RIGHT).lineTop(0) - page.lineTop(0));
+        assertTrue(ask(() -> page.lineTop(place)) > before * 0.66);
+        press(robot, KeyCode.F9);
+        waitFor(() -> page.getHeight() < before * 0.66);
+        double top = ask(() -> page.lineTop(place));
+        double room = ask(() -> page.getHeight());
+        assertTrue(top >= 0 && top + page.linePitch() <= room, top + " of " + room);
+        assertEquals(apart, ask(() -> window.page(Side.RIGHT).lineTop(0) - page.lineTop(0)));
     }
 }

@@ -119,7 +119,7 @@ class ShelfTest extends WindowTest {
         openThree(robot);
         assertEquals(
                 "1 more report is on the shelf",
-                ask(() -> window.desk().state().noticeProperty().get()));
+                ask(() -> window.desk().state().notices().wordsProperty().get()));
         robot.clickOn("#shelf");
         robot.clickOn(button(rows().get(2), "right page"));
         waitFor(() -> isCompared("Night ferry", "Council shuts"));

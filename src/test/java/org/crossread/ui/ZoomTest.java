@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
@@ -112,23 +114,35 @@ class ZoomTest extends PairTest {
     }
 
     private double size(String query) {
-        return ask(() -> ((Label) window.node(query)).getFont().getSize());
+        Node node = window.node(query);
+        return ask(
+                () ->
+                        node instanceof Text text
+                                ? text.getFont().getSize()
+                                : ((Label) node).getFont().getSize());
     }
 
     @Test
     void headsBadgesAndTheListGrowHalfAsMuchAsTheTextAndNotWithoutEnd(FxRobot robot)
             throws TimeoutException {
         robot.interact(() -> window.stage().setWidth(1900));
-        List<String> parts = List.of(".page-title", ".page .badge", ".finding-words");
+        List<String> parts =
+                List.of(
+                        ".page-title",
+                        ".page .badge",
+                        ".finding-words",
+                        ".finding-strong",
+                        ".encoding > .label");
         List<Double> designed = parts.stream().map(this::size).toList();
         for (int i = 0; i < 4; i++) {
-            press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
+            wheel(robot, window.page(Side.LEFT), 40, KeyCode.CONTROL);
         }
+        waitFor(() -> window.page(Side.LEFT).linePitch() > 30);
         for (int i = 0; i < parts.size(); i++) {
             assertEquals(designed.get(i) * 1.2, size(parts.get(i)), 0.3, parts.get(i));
         }
-        for (int i = 0; i < 16; i++) {
-            press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
+        for (int i = 0; i < 8; i++) {
+            wheel(robot, window.page(Side.LEFT), 40, KeyCode.CONTROL);
         }
         press(robot, KeyCode.F9);
         waitFor(() -> window.node(".finding-words").isVisible());

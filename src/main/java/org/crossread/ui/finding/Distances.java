@@ -31,8 +31,7 @@ public final class Distances {
         if (!pair.transposed()) {
             return 0;
         }
-        return right.of(pair.right().getFirst())
-                - expected.getOrDefault(pair.left().getFirst(), 1);
+        return right.of(pair.right().getFirst()) - expected.getOrDefault(pair.left().getFirst(), 1);
     }
 
     /// “9 sentences down”; empty where nothing has moved.

@@ -77,7 +77,7 @@ public final class Wording {
         String other = cue(link.right(), right);
         boolean differ = !one.isEmpty() && !other.isEmpty() && !one.equalsIgnoreCase(other);
         // The arrow begins no line.
-        return differ ? one + VERSUS.replaceFirst(" ", "\u00a0") + other : "";
+        return differ ? one + VERSUS.replace(' ', '\u00a0') + other : "";
     }
 
     /// “Quotation 3 by Zelensky, same words in the right report”.

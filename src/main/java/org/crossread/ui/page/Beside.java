@@ -8,6 +8,7 @@ public final class Beside {
 
     private static final double SHARE = 0.5;
     private static final double MOST = 1.5;
+    private static final String STYLE = "beside-";
 
     private Beside() {}
 
@@ -17,8 +18,14 @@ public final class Beside {
         return Math.clamp(1 + (zoom - 1) * SHARE, 1, MOST);
     }
 
-    /// Sets a part of the window so large; what it holds follows, for all of that is in `em`.
+    /// Sets a part of the window so large; what it holds follows, for all of that is in `em`. The
+    /// sizes stand in the style sheet, in steps of a twentieth: what is set in a node's own style
+    /// would not be followed.
     public static void set(Node part, double factor) {
-        part.setStyle(factor == 1 ? "" : "-fx-font-size: " + factor + "em");
+        long more = Math.round(100 * factor) - 100;
+        part.getStyleClass().removeIf(name -> name.startsWith(STYLE));
+        if (more > 0) {
+            part.getStyleClass().add(STYLE + more);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The text nodes of a block: one, or one for each change between headline, report, what is no part
 /// of it and what it sets off.
@@ -33,6 +34,10 @@ final class BlockText {
         }
     }
 
+    /// Blanks that keep together words that need it not: pages from the web are full of them, and
+    /// lines would end early for them. Initials, figures and signs keep theirs.
+    private static final Pattern JOINED = Pattern.compile("(?<=\\p{L}{2})\u00a0(?=\\p{L}{2})");
+
     private final Report report;
     private final Block block;
     private final PageType type;
@@ -42,7 +47,7 @@ final class BlockText {
         this.report = report;
         this.block = block;
         this.type = type;
-        this.shown = block.shown(report);
+        this.shown = JOINED.matcher(block.shown(report)).replaceAll(" ");
     }
 
     static List<Text> nodes(Report report, Block block, PageType type) {

@@ -80,7 +80,10 @@ final class CellMargin {
                     case ALTERED -> 4;
                 };
         bar.resizeRelocate(
-                Math.round(BAR_RIGHT * size) - Math.max(3, width), top, width, lines.getLast().getMaxY() - 1 - top);
+                Math.round(BAR_RIGHT * size) - Math.max(3, width),
+                top,
+                width,
+                lines.getLast().getMaxY() - 1 - top);
         bar.setManaged(false);
         return bar;
     }
@@ -97,7 +100,10 @@ final class CellMargin {
         badge.setUserData(note);
         double width = Math.round((BADGE_WIDTH + (note.number() > 99 ? 6 : 0)) * size);
         badge.resizeRelocate(
-                Math.round(BADGE_RIGHT * size) - width, top, width, Math.round(BADGE_HEIGHT * size));
+                Math.round(BADGE_RIGHT * size) - width,
+                top,
+                width,
+                Math.round(BADGE_HEIGHT * size));
         badge.setManaged(false);
         return badge;
     }

@@ -33,24 +33,20 @@ public final class FacingPages extends Pane {
     private final Levelling levelling;
     private final PageFrame leftFrame;
     private final PageFrame rightFrame;
-    private PageType leftType;
-    private PageType rightType;
+    private final PageColumns columns;
     private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper(true);
-    private Optional<Facing> measured = Optional.empty();
     private Runnable onMoved = () -> {};
     private Runnable onLevelled = () -> {};
-    private IntConsumer onZoomed = _ -> {};
-    private ObjIntConsumer<Side> onPageZoomed = (_, _) -> {};
+    private final PageWheel wheel = new PageWheel(this);
     private ObjIntConsumer<Side> onHidden = (_, _) -> {};
 
     public FacingPages(PageType leftType, PageType rightType) {
-        this.leftType = leftType;
-        this.rightType = rightType;
         left = new PageView(Side.LEFT, leftType);
         right = new PageView(Side.RIGHT, rightType);
         bands = new Bands(left, right, stubs);
         map = new MapStrip(left, right);
         links = new PageLinks(left, right);
+        columns = new PageColumns(left, right, links, leftType, rightType);
         levelling = new Levelling(left, right, () -> onLevelled.run());
         getStyleClass().add("facing-pages");
         headLine.getStyleClass().add("head-line");
@@ -59,7 +55,7 @@ public final class FacingPages extends Pane {
         rightFrame = new PageFrame(right, getChildren());
         for (PageView page : List.of(left, right)) {
             page.setOnMoved(this::moved);
-            page.addEventHandler(ScrollEvent.SCROLL, event -> scrolled(page.side(), event));
+            page.addEventHandler(ScrollEvent.SCROLL, event -> wheel.turned(page.side(), event));
         }
         map.setOnMoved(links::follow);
         map.setOnScrolled((side, down) -> scroll(side, down, false));
@@ -117,6 +113,7 @@ public final class FacingPages extends Pane {
         left.show(leftPage, () -> links.steady(Side.LEFT));
         right.show(rightPage, () -> links.steady(Side.RIGHT));
         map.show(leftPage, rightPage);
+        headLine.setVisible(left.hasText() || right.hasText());
         requestLayout();
         setBonds(shown, passages);
     }
@@ -198,9 +195,7 @@ public final class FacingPages extends Pane {
 
     /// Sets the pages in other types; what is chosen, or else stands at their top, stays.
     public void setType(PageType newLeft, PageType newRight) {
-        leftType = newLeft;
-        rightType = newRight;
-        measured = Optional.empty();
+        columns.setType(newLeft, newRight);
         requestLayout();
     }
 
@@ -214,21 +209,6 @@ public final class FacingPages extends Pane {
         return getScene() != null
                 && !getScene().getPreferences().isReducedMotion()
                 && !Boolean.getBoolean("crossread.still");
-    }
-
-    private void scrolled(Side side, ScrollEvent event) {
-        if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            int by = event.getDeltaY() > 0 ? 1 : -1;
-            if (event.isAltDown()) {
-                onPageZoomed.accept(side, by);
-            } else {
-                onZoomed.accept(by);
-            }
-            event.consume();
-        } else if (event.getDeltaY() != 0) {
-            scroll(side, Math.rint(event.getDeltaY()), event.isAltDown());
-            event.consume();
-        }
     }
 
     /// Scrolls a page down the text when `down` < 0, as a wheel does, and the other along with it.
@@ -255,8 +235,7 @@ public final class FacingPages extends Pane {
     ///
     /// @param ofPage hears of one page, where Alt is held too
     public void setOnZoomed(IntConsumer heard, ObjIntConsumer<Side> ofPage) {
-        onZoomed = heard;
-        onPageZoomed = ofPage;
+        wheel.setOnZoomed(heard, ofPage);
     }
 
     /// Hears each time a page has moved.
@@ -277,7 +256,7 @@ public final class FacingPages extends Pane {
                 ? Optional.empty()
                 : Optional.of(
                         Stream.of(left, right)
-                                .flatMap(page -> page.chosenPlaces().stream())
+                                .flatMap(page -> page.chosen().inView().stream())
                                 .toList());
     }
 
@@ -290,34 +269,35 @@ public final class FacingPages extends Pane {
 
     @Override
     protected void layoutChildren() {
-        Facing facing = Facing.of(getWidth(), leftType, rightType);
+        Facing facing = columns.fit(getWidth());
         double head =
                 Math.ceil(Math.max(leftFrame.headHeight(facing), rightFrame.headHeight(facing)));
         double height = Math.max(0, getHeight() - head);
+        double before = left.getHeight();
         for (Side side : Side.values()) {
             side.of(leftFrame, rightFrame).place(facing, head, height);
         }
+        keepChosen(before);
         bands.resizeRelocate(facing.gutter(), head, facing.bands(), height);
         stubs.resizeRelocate(0, 0, facing.bands(), height);
         map.resizeRelocate(facing.map(), head, Facing.MAP, height);
         headLine.resizeRelocate(0, head - 1, getWidth(), 1);
-        measure(facing);
+        columns.set(facing);
         // Only now: with other type the list may have made room.
-        roomy.set(getWidth() <= 0 || facing.isRoomy(leftType, rightType));
+        roomy.set(getWidth() <= 0 || columns.areRoomy(facing));
     }
 
-    /// Sets the text anew where its columns have another width.
-    private void measure(Facing facing) {
-        boolean same =
-                measured.filter(
-                                old ->
-                                        old.leftColumn() == facing.leftColumn()
-                                                && old.rightColumn() == facing.rightColumn())
-                        .isPresent();
-        if (!same) {
-            measured = Optional.of(facing);
-            left.setMeasure(leftType, facing.leftColumn(), links.steady(Side.LEFT));
-            right.setMeasure(rightType, facing.rightColumn(), links.steady(Side.RIGHT));
+    /// The list below takes of the height: what is chosen and was in view stays so, and both pages
+    /// go up for it by the same.
+    private void keepChosen(double before) {
+        double missing =
+                Stream.of(left, right)
+                        .mapToDouble(page -> page.chosen().missing(before))
+                        .max()
+                        .orElse(0);
+        if (missing > 0) {
+            left.moveBy(-missing);
+            right.moveBy(-missing);
         }
     }
 }

@@ -2,8 +2,6 @@ package org.crossread.ui.page;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -14,7 +12,6 @@ import javafx.scene.shape.Rectangle;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntSupplier;
 
@@ -38,6 +35,7 @@ public final class PageView extends Pane {
             new ReadOnlyObjectWrapper<>(new Span(0, 0));
     private final Caret caret = new Caret(this);
     private final PageMouse mouse = new PageMouse(this);
+    private final ChosenPlaces chosen = new ChosenPlaces(this);
     private Runnable onMoved = () -> {};
 
     public PageView(Side side, PageType type) {
@@ -62,6 +60,10 @@ public final class PageView extends Pane {
 
     Caret caret() {
         return caret;
+    }
+
+    ChosenPlaces chosen() {
+        return chosen;
     }
 
     /// Where keys select from: the caret, or where the mouse was pressed last.
@@ -123,6 +125,10 @@ public final class PageView extends Pane {
 
     void setOnMoved(Runnable moved) {
         onMoved = moved;
+    }
+
+    boolean hasText() {
+        return !content().report().text().isEmpty();
     }
 
     public PageContent content() {
@@ -282,21 +288,6 @@ public final class PageView extends Pane {
         double top = lineTop(span.start());
         double bottom = lineTop(Math.max(span.start(), span.end() - 1)) + text.type().pitch();
         return new Extent(top, bottom);
-    }
-
-    /// What of the chosen places is in view, in pixels of the scene.
-    List<Bounds> chosenPlaces() {
-        return overlay().chosen().stream()
-                .map(this::extent)
-                .filter(place -> place.bottom() > 0 && place.top() < getHeight())
-                .map(this::inScene)
-                .toList();
-    }
-
-    private Bounds inScene(Extent place) {
-        double top = Math.max(0, place.top());
-        double bottom = Math.min(getHeight(), place.bottom());
-        return localToScene(new BoundingBox(0, top, getWidth(), bottom - top));
     }
 
     /// From `top` to `bottom`, in pixels of the view.

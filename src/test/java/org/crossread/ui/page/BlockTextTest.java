@@ -58,6 +58,17 @@ class BlockTextTest {
     }
 
     @Test
+    void blanksKeepWordsTogetherOnlyWhereTheyNeedIt() {
+        PageType type = PageType.of("Source Serif 4", 17, 1.55);
+        Report report =
+                new ReportReader()
+                        .ofText("She met CNN\u00a0and\u00a0Reuters 5\u00a0km from J.\u00a0Hall.");
+        List<Text> nodes = BlockText.nodes(report, Block.of(report).getFirst(), type);
+        assertEquals(
+                "She met CNN and Reuters 5\u00a0km from J.\u00a0Hall.", nodes.getFirst().getText());
+    }
+
+    @Test
     void whatARewritingProgramLeftIsGrey() {
         PageType type = PageType.of("Source Serif 4", 17, 1.55);
         Report report = new ReportReader().ofText("News emerged {that a} missile had struck.");

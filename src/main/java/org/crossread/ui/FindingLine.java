@@ -1,0 +1,145 @@
+package org.crossread.ui;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+import org.crossread.l10n.Messages;
+import org.crossread.model.CheckMark;
+import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Icons;
+import org.crossread.ui.control.Lazily;
+import org.crossread.ui.control.Nesting;
+import org.crossread.ui.finding.Item;
+import org.crossread.ui.finding.Topic;
+import org.crossread.ui.page.ReadingDirection;
+import org.crossread.ui.page.WholeWords;
+import org.crossread.ui.page.WordFlow;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One line of the list: a badge, the words, and how they stand across the reports.
+final class FindingLine extends HBox {
+
+    /// How far the button of a line reaches over it, in pixels.
+    private static final double OVERHANG = 5;
+
+    private final Label badge = new Label();
+    private final Label words = new Label();
+
+    /// The words where some of them are read from the right, which no label lays out well.
+    private final Lazily<WordFlow> fromRight = new Lazily<>(FindingLine::rightFlow);
+
+    private final VBox text = new VBox(words);
+    private final WordFlow rest = rest();
+    private final Hint wholeName = new Hint(rest);
+    private final Button tick = new Button();
+    private final Button more = new Button("", Icons.card());
+    private Optional<Item> shown = Optional.empty();
+    private Optional<CheckMark> ticked = Optional.empty();
+
+    /// @param onTick hears when the circle is pressed
+    /// @param onMore hears when the line is to be seen whole
+    FindingLine(Consumer<Item> onTick, Consumer<Item> onMore) {
+        getStyleClass().add("finding-line");
+        tick.setOnAction(_ -> shown.ifPresent(onTick));
+        more.setOnAction(_ -> shown.ifPresent(onMore));
+        words.getStyleClass().add("finding-words");
+        words.setWrapText(true);
+        words.setAlignment(Pos.TOP_LEFT);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        HBox restLine = new HBox(rest, more);
+        // Larger than the line it stands in, which is no taller for it.
+        HBox.setMargin(more, new Insets(-OVERHANG, 0, -OVERHANG, 0));
+        text.getChildren().add(restLine);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().addAll(buttons(), text);
+    }
+
+    private static WordFlow rest() {
+        Text strong = new Text();
+        Text weak = new Text();
+        strong.getStyleClass().add("finding-strong");
+        weak.getStyleClass().add("finding-weak");
+        WordFlow rest = new WordFlow(strong, weak);
+        rest.getStyleClass().add("finding-rest");
+        return rest;
+    }
+
+    private static WordFlow rightFlow() {
+        Text words = new Text();
+        words.getStyleClass().add("finding-right-words");
+        WordFlow flow = new WordFlow(words, new Text());
+        flow.getStyleClass().add("finding-right");
+        return flow;
+    }
+
+    private VBox buttons() {
+        tick.getStyleClass().setAll("tick");
+        tick.setFocusTraversable(false);
+        more.getStyleClass().setAll("more");
+        more.setFocusTraversable(false);
+        more.setAccessibleText(Messages.text("reader.card.open"));
+        new Hint(more, Messages.text("reader.card.open.hint"));
+        VBox below = new VBox(badge, tick);
+        below.getStyleClass().add("finding-buttons");
+        return below;
+    }
+
+    /// Whether a node belongs to one of the buttons.
+    boolean isOnButton(Node node) {
+        return Nesting.isIn(node, tick) || Nesting.isIn(node, more);
+    }
+
+    /// Only where it changes: a new icon would be black until the window looks at styles again.
+    private void showTick(CheckMark mark) {
+        if (ticked.isEmpty() || ticked.get() != mark) {
+            ticked = Optional.of(mark);
+            tick.setGraphic(Icons.tick(mark));
+        }
+    }
+
+    private void showWords(String shown) {
+        if (WholeWords.mayWrap(shown)) {
+            words.setText(shown);
+            text.getChildren().set(0, words);
+        } else {
+            fromRight.get().setNodeOrientation(ReadingDirection.of(shown));
+            fromRight.get().show(shown, "");
+            text.getChildren().set(0, fromRight.get());
+        }
+    }
+
+    void show(Item item) {
+        shown = Optional.of(item);
+        boolean quotation = item.selection().topic() == Topic.QUOTATIONS;
+        tick.setVisible(quotation);
+        tick.setManaged(quotation);
+        showTick(item.check());
+        tick.setAccessibleText(Messages.text(FindingCell.check(item.check())));
+        badge.setText(item.badge());
+        badge.getStyleClass().setAll("badge", item.tone().style());
+        if (!quotation) {
+            // The badges on the pages are those of quotations.
+            badge.getStyleClass().add("plain");
+        }
+        showWords(item.text());
+        String more =
+                item.strong().isEmpty() || item.weak().isEmpty()
+                        ? item.weak()
+                        : "\u00a0\u00b7 " + item.weak();
+        rest.show(item.strong(), more);
+        wholeName.setText(item.weak().contains(item.speaker()) ? "" : item.speaker());
+    }
+}
