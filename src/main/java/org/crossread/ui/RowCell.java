@@ -58,7 +58,7 @@ final class RowCell extends ListCell<ReadingRow> {
         super.updateItem(row, empty);
         setText(null);
         pseudoClassStateChanged(PAIRED, !empty && row instanceof ReadingRow.Paired);
-        if (empty || row == null) {
+        if (empty || row == null || view.isStale()) {
             setGraphic(null);
             setAccessibleText("");
             return;

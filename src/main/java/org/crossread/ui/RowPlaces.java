@@ -65,6 +65,7 @@ final class RowPlaces {
     private Stream<ReadingRow> fromTop() {
         List<ReadingRow> rows = view.getItems();
         return ListReveal.first(view).stream()
+                .filter(at -> at < rows.size())
                 .boxed()
                 .flatMap(at -> rows.subList(at, rows.size()).stream());
     }

@@ -76,6 +76,12 @@ final class RowsView extends ListView<ReadingRow> {
         fill();
     }
 
+    /// Whether the lines tell of other texts than those that are open: they do so by the numbers of
+    /// sentences, and a list that is not seen is laid out too.
+    boolean isStale() {
+        return stale;
+    }
+
     /// Where they are looked at, builds the lines that are not up to date, and goes to the chosen.
     private void fill() {
         if (isVisible()) {
