@@ -81,6 +81,16 @@ final class Clause {
                         || frame.is(token, Tag.ADP));
     }
 
+    /// Whether no finite verb and no marked word stands among the tokens.
+    boolean isVerbless(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (frame.isMarked(i) || isFinite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// A mark that ends a clause for good.
     boolean isWall(int token) {
         return frame.is(token, ";") || frame.is(token, ":") || frame.is(token, "\"");

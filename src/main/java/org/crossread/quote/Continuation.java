@@ -181,7 +181,7 @@ final class Continuation {
                 && (size <= BRIEF && !holdsWords || opens(sentence, cues, holdsWords))) {
             nameLate(clause, cues);
         } else if (maySign(sentence.paragraph())) {
-            new Attributor(clause, subjects, cues, speakers)
+            new SpeakerPlaces(clause)
                     .signature(0)
                     .map(mention -> by(mention, sentence, Draft.Tie.SIGNED))
                     .ifPresent(signed -> adopt(lastQuoted.orElseThrow(), signed));

@@ -1,0 +1,125 @@
+package org.crossread.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The offices and callings that the words around a name give its bearer:
+/// “the mayor of Dakar, Aminata
+/// Diouf”, “Ruth Calloway, the council president,”.
+final class NameOffices {
+
+    private static final int FARTHEST = 7;
+    private static final int NEAR = 3;
+
+    private final TokenTable tokens;
+    private final Lexicon lexicon;
+
+    NameOffices(TokenTable tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /// @param from the first token of the sentence
+    /// @param start of the run of capitalized words
+    /// @param first of the run that belongs to the name
+    /// @param end behind the run
+    /// @param to behind the sentence
+    /// @return in lower case; a list that may be added to
+    List<String> of(int from, int start, int first, int end, int to) {
+        int near = isApart(from, start, first) ? start : Math.max(from, start - NEAR);
+        List<String> offices = within(near, first);
+        before(from, start).ifPresent(offices::add);
+        behind(end, to).ifPresent(offices::add);
+        return offices;
+    }
+
+    private boolean isRole(int token) {
+        Word word = tokens.word(token);
+        return word.isRole() || word.isA(WordClass.SHORT_TITLES);
+    }
+
+    /// “the chief executive of SkyWest Atlantic”, “a spokeswoman for the minister,
+    /// Hanna Vitek”: what
+    /// stands before the preposition or the comma is not the office of the name.
+    private boolean isApart(int from, int start, int first) {
+        return first == start
+                && start - from > 1
+                && (lower(start - 1).equals(lexicon.setting(Setting.OF))
+                        || lower(start - 1).equals(","));
+    }
+
+    /// “the mayor of Dakar, Aminata Diouf”
+    private Optional<String> before(int from, int start) {
+        int at = start - 1;
+        if (at <= from || !tokens.word(at).text.equals(",")) {
+            return Optional.empty();
+        }
+        at--;
+        while (at > from && start - at < FARTHEST && (tokens.word(at).isCapital || isLink(at))) {
+            at--;
+        }
+        return isRole(at) ? Optional.of(lower(governing(from, at))) : Optional.empty();
+    }
+
+    /// “a spokeswoman for the interior minister, Hanna Vitek”: the first office is hers.
+    private int governing(int from, int office) {
+        int at = office - 1;
+        while (at > from && office - at < FARTHEST && isInside(at)) {
+            at--;
+        }
+        boolean governed = at > from && isLink(at) && !tokens.word(at).isA(WordClass.ARTICLES);
+        return governed && isRole(at - 1) ? at - 1 : office;
+    }
+
+    /// Whether a word may stand between a preposition and the office it governs.
+    private boolean isInside(int token) {
+        Word word = tokens.word(token);
+        return word.isA(WordClass.ARTICLES)
+                || word.isLetter && !word.isA(WordClass.CLOSED) && !isRole(token);
+    }
+
+    private boolean isLink(int token) {
+        return tokens.word(token).isA(WordClass.ARTICLES)
+                || tokens.word(token).isA(WordClass.BODY_LINKS)
+                || lower(token).equals(lexicon.setting(Setting.OF));
+    }
+
+    /// “Ruth Calloway, the council president,”
+    private Optional<String> behind(int end, int to) {
+        boolean apposed =
+                end + 1 < to
+                        && tokens.word(end).text.equals(",")
+                        && (tokens.word(end + 1).isA(WordClass.ARTICLES) || isRole(end + 1));
+        for (int i = end + 1; apposed && i < Math.min(to, end + FARTHEST); i++) {
+            if (isRole(i)) {
+                return Optional.of(lower(i));
+            }
+            apposed =
+                    i == end + 1
+                            || !tokens.word(i).isA(WordClass.CLOSED) && tokens.word(i).isLetter;
+        }
+        return Optional.empty();
+    }
+
+    /// Not “the mayor told the Kettleford Echo”.
+    private List<String> within(int from, int to) {
+        List<String> roles = new ArrayList<>(2);
+        for (int i = to - 1; i >= from; i--) {
+            Word word = tokens.word(i);
+            if (isRole(i)) {
+                roles.add(lower(i));
+            } else if (word.isA(WordClass.ARTICLES) || word.verb != Verb.NONE) {
+                break;
+            }
+        }
+        if (roles.contains("ceo")) {
+            roles.add("executive");
+        }
+        return roles;
+    }
+
+    private String lower(int token) {
+        return tokens.word(token).lower;
+    }
+}

@@ -1,0 +1,95 @@
+package org.crossread.quote;
+
+/// Where a name begins in a run of capitalized words: behind office and title, behind the place of
+/// the office.
+final class NameStart {
+
+    private final TokenTable tokens;
+    private final Lexicon lexicon;
+
+    NameStart(TokenTable tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /// @param from the first token of the sentence
+    /// @param start of the run of capitalized words
+    /// @param end behind the run
+    /// @param to behind the sentence
+    int of(int from, int start, int end, int to) {
+        int first = start == from && end - start > 1 && isCalling(start) ? start + 1 : start;
+        for (int i = end - 1; i > start; i--) {
+            if (isRole(i - 1)) {
+                first = afterOffice(i, end);
+                break;
+            }
+        }
+        if (first == start
+                && start - from > 1
+                && lower(start - 1).equals(lexicon.setting(Setting.OF))
+                && isRole(start - 2)
+                && !isNamed(end, to)) {
+            first = behindPlace(start, end);
+        }
+        boolean behindOffice =
+                first > start && first < end && tokens.word(first).isCapital && isRole(first - 1);
+        return lexicon.isSet(Setting.CAPITAL_NOUNS) && !behindOffice
+                ? givenName(first, end)
+                : first;
+    }
+
+    /// “the leader of Cairngorm Mountain Rescue, Iain Stewart,”: the name stands behind the comma.
+    private boolean isNamed(int comma, int to) {
+        return comma + 3 < to
+                && tokens.word(comma).text.equals(",")
+                && tokens.word(comma + 1).isCapital
+                && tokens.word(comma + 2).isCapital
+                && tokens.word(comma + 3).text.equals(",");
+    }
+
+    /// “Retailer BrightHome”, “Landlord Ted Hussey”: what stands first in a sentence has a capital
+    /// anyway.
+    private boolean isCalling(int token) {
+        return tokens.word(token).isA(WordClass.FIRMS)
+                || tokens.word(token).isPerson() && tokens.word(token + 1).isGiven();
+    }
+
+    /// Where nouns have capitals too, only a given name shows where a name begins.
+    private int givenName(int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (tokens.word(i).isGiven()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// Behind “Secretary of State”, “Mayor of London”.
+    private int afterOffice(int at, int end) {
+        boolean of = lower(at).equals(lexicon.setting(Setting.OF));
+        return of && at + 2 < end ? at + 2 : at;
+    }
+
+    /// In “Mayor of London Sadiq Khan” the name begins behind the place.
+    private int behindPlace(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (tokens.word(i).isGiven()) {
+                return i;
+            }
+        }
+        if (end - start >= 3) {
+            return end - 2;
+        }
+        boolean place = end - start == 2 && tokens.word(start).isA(WordClass.PLACES);
+        return place ? start + 1 : start;
+    }
+
+    private boolean isRole(int token) {
+        Word word = tokens.word(token);
+        return word.isRole() || word.isA(WordClass.SHORT_TITLES);
+    }
+
+    private String lower(int token) {
+        return tokens.word(token).lower;
+    }
+}

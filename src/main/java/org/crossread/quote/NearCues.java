@@ -1,0 +1,121 @@
+package org.crossread.quote;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The words of saying that can govern marked words, by where both stand in their sentence.
+final class NearCues {
+
+    private static final int NEAR = 14;
+
+    private final Clause clause;
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final List<Cue> cues;
+
+    NearCues(Clause clause, List<Cue> cues) {
+        this.clause = clause;
+        this.cues = cues;
+        frame = clause.frame;
+        lexicon = clause.lexicon;
+    }
+
+    /// The nearest cue before the marks whose clause can reach them.
+    Optional<Cue> before(int from) {
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Cue cue = cues.get(i);
+            if (cue.to() <= from && cue.speaker().isPresent()) {
+                boolean speaksOfOther =
+                        cue.inverted() && cue.form() == Cue.Form.VERB && cue.last() > from;
+                boolean names = cue.takes("name") && !cue.takes("clause");
+                if (speaksOfOther || names && frame.is(from + 1, Tag.CCONJ)) {
+                    continue;
+                }
+                return Optional.of(cue).filter(found -> reaches(found, from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean reaches(Cue cue, int from) {
+        for (int i = cue.to(); i < from; i++) {
+            if (!frame.isMarked(i) && frame.is(i, ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether nothing but an addressee, place or time stands between the cue and the marks.
+    boolean isNear(Cue cue, int from) {
+        if (cue.form() == Cue.Form.ACCORDING) {
+            return cue.last() <= from && from - cue.last() <= 2
+                    || from - cue.last() <= NEAR && clause.isVerbless(cue.last(), from);
+        }
+        return from - cue.last() <= NEAR && clause.isVerbless(cue.to(), from);
+    }
+
+    /// A cue whose own words begin right behind the marks.
+    Optional<Cue> after(int to) {
+        int at = to;
+        while (at < frame.size() && at - to < 2 && isThin(at)) {
+            at++;
+        }
+        at += frame.is(at, lexicon.setting(Setting.AS_SAID)) ? 1 : 0;
+        at += isHow(at) ? 2 : 0;
+        for (Cue cue : cues) {
+            if (cue.first() >= to && cue.speaker().isPresent()) {
+                int gap = cue.first() - at;
+                boolean adverb = gap > 0 && gap <= 2 && allAdverbs(at, cue.first());
+                return gap <= 0 || adverb || isApposed(at, cue)
+                        ? Optional.of(cue)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// “‘A disgrace,’ was how the minister described it”
+    private boolean isHow(int token) {
+        return frame.isA(token, WordClass.COPULAS)
+                && frame.isA(token + 1, WordClass.QUESTION_WORDS);
+    }
+
+    /// “‘…,’ his mother, Anne, said”
+    private boolean isApposed(int at, Cue cue) {
+        int comma = cue.first() - 1;
+        return clause.isComma(comma)
+                && clause.phrases.startingAt(at).filter(who -> who.to() == comma).isPresent();
+    }
+
+    private boolean allAdverbs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!clause.isAdverb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isThin(int token) {
+        return frame.is(token, ",") || frame.is(token, "-") || frame.is(token, ".");
+    }
+
+    /// A cue at the end of the sentence that speaks for all before it: “…, Smith said.”, “‘…,’
+    /// Reuters quoted Smith as saying.”
+    Optional<Cue> later(int to) {
+        for (Cue cue : cues) {
+            boolean behind = cue.first() >= to && cue.speaker().isPresent();
+            boolean leads =
+                    clause.isComma(cue.first() - 1)
+                            || frame.is(cue.from() - 1, lexicon.setting(Setting.AS));
+            if (behind && leads && frame.is(cue.last(), Tag.PUNCT)) {
+                return Optional.of(cue);
+            }
+            if (behind && cue.form() == Cue.Form.ACCORDING) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
+    }
+}
