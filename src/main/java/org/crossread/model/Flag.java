@@ -14,6 +14,7 @@ public record Flag(Kind kind, Span left, Span right) {
         NAME,
         NEGATION,
         MODAL,
+        /// How a matter was decided, which way it went, or words of opposite meaning.
         VERDICT
     }
 
