@@ -152,7 +152,11 @@ final class Mentions {
     private int behind(int start, int end) {
         int before = start - 1;
         boolean body = holdsBody(start, end);
-        boolean office = isTitle(before) || frame.is(before, "'s") || frame.is(before, Tag.NOUN);
+        boolean office =
+                isTitle(before)
+                        || frame.is(before, "'s")
+                        || frame.is(before, Tag.NOUN)
+                        || isAge(before);
         if (frame.is(before, Tag.DET) || frame.is(before, Tag.ADJ) || frame.is(before, Tag.NUM)) {
             return frame.isCapital(before) && !frame.is(before, Tag.DET) || !body && isGiven(start)
                     ? given(start, end)
@@ -194,7 +198,7 @@ final class Mentions {
     }
 
     private boolean isName(int token) {
-        if (lexicon.isSet(Setting.CAPITAL_NOUNS) && !frame.is(token, Tag.PROPN)) {
+        if (isAge(token) || lexicon.isSet(Setting.CAPITAL_NOUNS) && !frame.is(token, Tag.PROPN)) {
             return false;
         }
         return frame.isCapital(token)
@@ -204,6 +208,11 @@ final class Mentions {
                                 || !frame.isA(token, WordClass.NATIONALITIES))
                 || frame.isA(token, WordClass.NAME_LINKS) && frame.isCapital(token + 1)
                 || frame.lower(token).startsWith("al-");
+    }
+
+    /// “Ten-year-old Maisie”
+    private boolean isAge(int token) {
+        return frame.lower(token).contains(lexicon.setting(Setting.AGED));
     }
 
     private boolean isTitle(int token) {

@@ -41,8 +41,27 @@ final class NameEntry {
             name.isA(Name.Bearer.BODY);
         }
         List<String> roles = offices.of(from, start, first, end, to);
+        if (isAged(from, first, end, to)) {
+            name.isA(Name.Bearer.PERSON);
+        }
         describe(name, roles, start > from ? start - 1 : -1);
         bracketed(name, end, to);
+    }
+
+    /// “14-year-old Maisie”, “Maisie, 14,”: only persons have their age beside their name.
+    private boolean isAged(int from, int first, int end, int to) {
+        boolean before = first > from && lower(first - 1).contains(lexicon.setting(Setting.AGED));
+        boolean behind = end + 2 < to && isComma(end) && isAge(end + 1) && isComma(end + 2);
+        return before || behind;
+    }
+
+    private boolean isAge(int token) {
+        String word = tokens.word(token).text;
+        return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+    }
+
+    private boolean isComma(int token) {
+        return tokens.word(token).text.equals(",");
     }
 
     private Name name(int first, int end) {

@@ -47,10 +47,11 @@ final class NameStart {
                 && tokens.word(comma + 3).text.equals(",");
     }
 
-    /// “Retailer BrightHome”, “Landlord Ted Hussey”: what stands first in a sentence has a capital
-    /// anyway.
+    /// “Retailer BrightHome”, “Landlord Ted Hussey”, “Ten-year-old Maisie”: what stands first in a
+    /// sentence has a capital anyway.
     private boolean isCalling(int token) {
         return tokens.word(token).isA(WordClass.FIRMS)
+                || lower(token).contains(lexicon.setting(Setting.AGED))
                 || tokens.word(token).isPerson() && tokens.word(token + 1).isGiven();
     }
 

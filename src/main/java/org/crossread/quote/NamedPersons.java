@@ -51,8 +51,8 @@ final class NamedPersons {
             if (frame.isMarked(phrase.from())) {
                 continue;
             }
-            if (mayBear(frame, phrase.head())) {
-                boolean name = frame.is(phrase.head(), Tag.PROPN);
+            boolean name = frame.is(phrase.head(), Tag.PROPN) || isFirst(frame, phrase);
+            if (name || mayBear(frame, phrase.head())) {
                 double weight = subject && free ? SUBJECT : free || !name ? OBJECT : GOVERNED;
                 Mention mention = clause.mentions.of(phrase, frame.size());
                 recent(mention, weight, sentence, isReading).ifPresent(found::add);
@@ -63,10 +63,22 @@ final class NamedPersons {
     }
 
     private boolean mayBear(Frame frame, int head) {
-        return frame.is(head, Tag.PROPN)
-                || frame.isRole(head)
+        return frame.isRole(head)
                 || frame.isA(head, WordClass.BODIES)
+                || frame.isA(head, WordClass.DOCUMENTS)
                 || isSeveral(frame.lower(head));
+    }
+
+    /// “Tolliver, whose house …”: a name that the report gives at length elsewhere,
+    /// which the tagger
+    /// does not know for one where it begins a sentence.
+    private boolean isFirst(Frame frame, Phrase phrase) {
+        return phrase.from() == 0
+                && phrase.to() == 1
+                && frame.isCapital(0)
+                && names.find(List.of(frame.word(0)))
+                        .filter(name -> name.words().size() > 1)
+                        .isPresent();
     }
 
     /// “relatives”, “lawyers”, but no “people”.
@@ -105,7 +117,8 @@ final class NamedPersons {
             return Optional.of(common(mention, who, Math.min(weight, OBJECT), sentence));
         }
         int first = mention.phrase().from();
-        boolean body = frame.isA(mention.phrase().head(), WordClass.BODIES);
+        int head = mention.phrase().head();
+        boolean body = frame.isA(head, WordClass.BODIES) || frame.isA(head, WordClass.DOCUMENTS);
         boolean somebody = body || frame.isRole(mention.phrase().head());
         boolean compared = frame.is(first - 1, lexicon.setting(Setting.AS));
         boolean isNew = frame.isA(first, WordClass.INTRODUCING);

@@ -28,13 +28,25 @@ final class NearCues {
                 boolean speaksOfOther =
                         cue.inverted() && cue.form() == Cue.Form.VERB && cue.last() > from;
                 boolean names = cue.takes("name") && !cue.takes("clause");
-                if (speaksOfOther || names && frame.is(from + 1, Tag.CCONJ)) {
+                if (speaksOfOther || isForetold(i) || names && frame.is(from + 1, Tag.CCONJ)) {
                     continue;
                 }
                 return Optional.of(cue).filter(found -> reaches(found, from));
             }
         }
         return Optional.empty();
+    }
+
+    /// “told parliament that her government would respond ‘calmly’”: the cue before it governs.
+    private boolean isForetold(int at) {
+        Cue cue = cues.get(at);
+        return frame.isA(cue.from() - 1, WordClass.MODALS)
+                && cues.subList(0, at).stream()
+                        .anyMatch(
+                                earlier ->
+                                        earlier.takes("clause")
+                                                && earlier.speaker().isPresent()
+                                                && !earlier.speaker().equals(cue.speaker()));
     }
 
     private boolean reaches(Cue cue, int from) {

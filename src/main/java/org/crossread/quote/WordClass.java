@@ -34,6 +34,7 @@ enum WordClass {
     IT,
     LOCATIVE,
     MALE,
+    MODALS,
     MOOD,
     NAMES_TOO,
     NAME_LINKS,

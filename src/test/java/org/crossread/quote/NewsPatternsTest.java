@@ -100,7 +100,18 @@ class NewsPatternsTest {
                 "Last month Mayor Susan Lake told the Kettleford Echo she would resign. Asked about"
                         + " it, she said: “Which Easter?”|Susan Lake",
                 "The council has powers to close it. “He could have died,” a mother said. “Now,”"
-                    + " she said. It would only say that “all options are on the table”.|council"
+                    + " she said. It would only say that “all options are on the table”.|council",
+                "Sheriff Wade Tolliver and Dr. Kim Nguyen came. “I saw it,” Nguyen said. Tolliver,"
+                        + " whose house was lost, sounded tired. “We slept badly,” he said.|Wade"
+                        + " Tolliver",
+                "One union leader called it “a plan for security”. Fourteen-year-old Maisie, from"
+                        + " Derby, was not impressed. “I cried,” she says.|Maisie",
+                "Prime Minister Haruka Ono told parliament that her government would respond"
+                        + " “calmly and firmly”.|Haruka Ono",
+                "The letter came on a Tuesday. It was long, and it said the water “may not be"
+                        + " safe”.|letter",
+                "ClearFlow is a firm. The state regulator said it had been “fined twice”.|state"
+                        + " regulator"
             })
     void whoSpeaksIsFound(String text, String person) {
         assertEquals(person, Quotations.of("News of the day\n\n" + text).getLast().person());
