@@ -40,11 +40,16 @@ record WordFacts(
         Term term = Term.of(folded, grammar.common());
         String stem =
                 kind == WordLexicon.Kind.CONTENT
-                        ? term.stem(plain(word, folded))
+                        ? stem(plain(word, folded), term, grammar)
                         : figure.isPresent()
                                 ? figure.get().key()
                                 : grammar.functionWords().form(folded);
         return new WordFacts(folded, stem, kind, traits(folded), term, grammar);
+    }
+
+    /// English is spelled in two ways.
+    private static String stem(String plain, Term term, Grammar grammar) {
+        return term.stem(grammar == Grammar.ENGLISH ? SpellingVariants.key(plain) : plain);
     }
 
     private static String plain(String word, String folded) {

@@ -159,7 +159,7 @@ final class WordLexicon {
 
     /// Whether two words are one, in whatever forms. Words of one stem may still be two, `decide`
     /// and `decision`: where the dictionary knows both, they need a form in common from which they
-    /// are inflected.
+    /// are inflected, or a meaning in common and another spelling, `defence` and `defense`.
     boolean areOneWord(int left, int right) {
         if (left == right) {
             return true;
@@ -169,8 +169,14 @@ final class WordLexicon {
             return isOneStem;
         }
         return isOneStem
-                ? !headwords(left).areApartFrom(headwords(right))
+                ? !headwords(left).areApartFrom(headwords(right)) || areSpelledApart(left, right)
                 : headwords(left).haveIrregularForm(headwords(right));
+    }
+
+    /// Whether two words of one stem mean the same and have it only by the rules of spelling.
+    private boolean areSpelledApart(int left, int right) {
+        return !facts[left].term().stem().equals(facts[right].term().stem())
+                && meaning(left).shares(meaning(right));
     }
 
     boolean opposes(int left, int right) {

@@ -81,6 +81,42 @@ class WordAlignerTest {
     }
 
     @Test
+    void britishAndAmericanSpellingsAreFormsOfOneWord() {
+        assertEquals(
+                List.of(
+                        "INFLECTED Defence|Defense",
+                        "SAME staff|staff",
+                        "INFLECTED organised|organized",
+                        "INFLECTED grey|gray",
+                        "INFLECTED centres|centers",
+                        "SAME and|and",
+                        "INFLECTED travelled|traveled",
+                        "SAME to a|to a",
+                        "INFLECTED neighbouring|neighboring",
+                        "INFLECTED harbour|harbor"),
+                steps(
+                        "Defence staff organised grey centres and travelled to a neighbouring"
+                                + " harbour",
+                        "Defense staff organized gray centers and traveled to a neighboring"
+                                + " harbor"));
+        assertEquals(
+                List.of("SAME the|the", "SYNONYM metropolis|city", "INFLECTED towards|toward"),
+                steps("the metropolis towards", "the city toward"));
+        assertEquals(
+                List.of("SAME the|the", "REPLACED filling|filing", "SAME took long|took long"),
+                steps("the filling took long", "the filing took long"));
+    }
+
+    @Test
+    void aMovedWordIsTheSameWordInAnotherSpelling() {
+        assertTrue(
+                changes("The ministry of defence said so", "The Defense Ministry said so").stream()
+                        .anyMatch(
+                                change ->
+                                        change.kind() == Change.Kind.INFLECTED && change.moved()));
+    }
+
+    @Test
     void germanWordsOfGrammarHaveForms() {
         assertEquals(
                 List.of(

@@ -78,7 +78,8 @@ public record Meaning(int[] own, int[] near, byte[] steps, int[] opposites) {
         return Math.max(Math.max(near(other), other.near(this)), distant(other));
     }
 
-    boolean shares(Meaning other) {
+    /// Whether both words may mean the same.
+    public boolean shares(Meaning other) {
         int i = 0;
         int j = 0;
         while (i < own.length && j < other.own.length) {
