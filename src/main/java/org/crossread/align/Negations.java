@@ -12,6 +12,7 @@ import java.util.List;
 final class Negations {
 
     private static final int FAR = 5;
+    private static final int NEAR = 2;
     private static final List<String> NOUN_ENDINGS =
             List.of("ings", "tion", "tions", "ment", "ments", "sion", "sions");
 
@@ -141,7 +142,11 @@ final class Negations {
                 return links.rightOf(head);
             }
         }
-        return scope.isEmpty() ? placeBeside(place) : placeOfOtherWords(place);
+        if (!scope.isEmpty()) {
+            return placeOfOtherWords(place);
+        }
+        int at = placeOfParticle(place);
+        return at < 0 ? placeBeside(place) : at;
     }
 
     /// Whether the word's counterpart is likely a noun made of it: who had `never been warned`
@@ -169,6 +174,30 @@ final class Negations {
                 return at;
             }
             at++;
+        }
+        return -1;
+    }
+
+    /// `was not over`, where the other side has the same word behind the same noun: `declared the
+    /// outbreak over`.
+    private int placeOfParticle(int place) {
+        int noun = place - 1;
+        while (noun >= 0 && !denials.startsClause(noun + 1) && !denials.isContent(noun)) {
+            noun--;
+        }
+        boolean inOneClause =
+                noun >= 0 && place + 1 < here.size() && !denials.parts(noun, place + 1);
+        return inOneClause && links.rightOf(noun) >= 0
+                ? behind(links.rightOf(noun), here.numbers()[place + 1])
+                : -1;
+    }
+
+    /// Where a word stands close behind a place over there, or -1.
+    private int behind(int noun, int word) {
+        for (int at = noun + 1; at <= noun + NEAR && at < there.size(); at++) {
+            if (there.numbers()[at] == word) {
+                return at;
+            }
         }
         return -1;
     }
