@@ -35,7 +35,8 @@ final class Complements {
         boolean joins = at == cue.to() && frame.is(at, Tag.SCONJ) || starts.hasVerb(at + 1);
         if ((clauses || cue.takes("that"))
                 && frame.is(at, lexicon.setting(Setting.THAT))
-                && joins) {
+                && joins
+                && !(cue.takes("infinitive") && infinitives.isUnnamed(at))) {
             return ends.content(cue, at + 1, Reported.Shape.THAT);
         }
         boolean relative = frame.is(at, "who") && at > cue.to() && frame.tag(at - 1).isNominal();

@@ -25,9 +25,10 @@ final class Infinitives {
         return frame.is(to, lexicon.setting(Setting.TO)) && isBase(to + 1);
     }
 
-    /// “asked not to be named”, “to be identified only as Siri”: that tells why there is no name.
+    /// “asked not to be named”, “to be identified only as Siri”, “that her firm not be named”: that
+    /// tells why there is no name.
     boolean isUnnamed(int token) {
-        for (int i = token + 1; i < token + 4; i++) {
+        for (int i = token + 1; i < token + 5; i++) {
             if (frame.is(i, "be") && frame.isA(i + 1, WordClass.IDENTIFIED)) {
                 return true;
             }

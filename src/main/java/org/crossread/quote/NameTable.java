@@ -172,7 +172,13 @@ final class NameTable {
                         && right == 2
                         && a.charAt(start) == b.charAt(start + 1)
                         && a.charAt(start + 1) == b.charAt(start);
-        return start > 0 && (Math.max(left, right) <= 1 || swapped);
+        boolean ends = end == 0 && left != right && endsOpen(a.length() > b.length() ? a : b);
+        return start > 0 && !ends && (Math.max(left, right) <= 1 || swapped);
+    }
+
+    /// “Ferrero” beside “Ferrer” is another name, “Waters” beside “Water” a slip.
+    private static boolean endsOpen(String word) {
+        return "aeio".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     /// Tells the longest form of each name what its shorter forms are known to be.

@@ -122,7 +122,8 @@ final class NamedPersons {
         boolean somebody = body || frame.isRole(mention.phrase().head());
         boolean compared = frame.is(first - 1, lexicon.setting(Setting.AS));
         boolean isNew = frame.isA(first, WordClass.INTRODUCING);
-        boolean isAbout = weight == SUBJECT && frame.isA(first, WordClass.ARTICLES);
+        boolean isOne = frame.isA(first, WordClass.ARTICLES) || frame.is(first + 1, "'s");
+        boolean isAbout = weight == SUBJECT && isOne;
         if (!somebody || compared || !isAbout && (body || !isNew)) {
             return Optional.empty();
         }

@@ -59,11 +59,20 @@ final class ParticipleSubjects {
         if (frame.is(near.from() - 1, lexicon.setting(Setting.WITH))) {
             return Optional.of(near);
         }
-        boolean object = frame.is(near.from() - 1, Tag.VERB) && !document;
+        int verb = near.from() - 1;
+        if (frame.isA(verb, WordClass.SHOWING) && isSomebody(near)) {
+            return Optional.of(near);
+        }
+        boolean object = frame.is(verb, Tag.VERB) && !document;
         return Optional.of(near)
                 .filter(_ -> !object)
                 .map(subjects.nouns()::outOfPreposition)
                 .filter(whole -> document || isClauseStart(whole));
+    }
+
+    /// “shows Dillon shouting”: an object that speaks.
+    private boolean isSomebody(Phrase phrase) {
+        return frame.is(phrase.head(), Tag.PROPN) || frame.isRole(phrase.head());
     }
 
     private boolean isClauseStart(Phrase phrase) {

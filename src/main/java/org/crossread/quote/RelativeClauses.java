@@ -27,11 +27,9 @@ final class RelativeClauses {
         if (phrase.isEmpty()) {
             return relative;
         }
-        boolean age =
-                appositions.isAppositive(phrase.get()) && clause.isComma(phrase.get().from() - 1);
-        return age
-                ? clause.phrases.at(phrase.get().from() - 2).orElse(relative)
-                : nouns.outOfPreposition(phrase.get());
+        Phrase whole = nouns.outOfPreposition(phrase.get());
+        boolean apposed = appositions.isAppositive(whole) && clause.isComma(whole.from() - 1);
+        return apposed ? clause.phrases.at(whole.from() - 2).orElse(relative) : whole;
     }
 
     boolean isRelative(Phrase phrase) {

@@ -56,6 +56,7 @@ enum WordClass {
     SAYS_OF,
     SHE,
     SHORT_TITLES,
+    SHOWING,
     SILENT,
     STARTERS,
     SUBORDINATORS,

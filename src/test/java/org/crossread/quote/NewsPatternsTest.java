@@ -111,7 +111,14 @@ class NewsPatternsTest {
                 "The letter came on a Tuesday. It was long, and it said the water “may not be"
                         + " safe”.|letter",
                 "ClearFlow is a firm. The state regulator said it had been “fined twice”.|state"
-                        + " regulator"
+                        + " regulator",
+                "Europe waits. Brazil's foreign ministry welcomed what it described as “a sensible"
+                        + " pause”.|Brazil's foreign ministry",
+                "Lucia Ferrer abstained. Ferrero said it was “ready”.|Ferrero",
+                "“We spent it,” said Carla Bonetti, head of sourcing at a mid-sized roaster, who"
+                        + " told us she was “late”.|Carla Bonetti",
+                "Video shows Dillon Reyes pressing the brake and shouting, “Somebody call"
+                        + " 911!”|Dillon Reyes"
             })
     void whoSpeaksIsFound(String text, String person) {
         assertEquals(person, Quotations.of("News of the day\n\n" + text).getLast().person());
