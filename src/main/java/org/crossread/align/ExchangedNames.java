@@ -54,9 +54,14 @@ final class ExchangedNames {
         right = links.right();
     }
 
-    void flag() {
-        List<Part> lefts = parts(left, right);
-        List<Part> rights = lefts.size() < 2 ? List.of() : parts(right, left);
+    /// @param leftNames what finds those of the left
+    /// @param rightNames the same of the right
+    void flag(NameFinder leftNames, NameFinder rightNames) {
+        List<Part> lefts = parts(left, leftNames);
+        if (lefts.size() < 2) {
+            return;
+        }
+        List<Part> rights = parts(right, rightNames);
         lefts.removeIf(part -> counterpart(part, rights).isEmpty());
         for (int i = 0; i < lefts.size(); i++) {
             for (int k = i + 1; k < lefts.size(); k++) {
@@ -130,9 +135,13 @@ final class ExchangedNames {
         return !hasContent && (LISTING.contains(one.word) || LISTING.contains(two.word));
     }
 
-    private List<Part> parts(WordRow row, WordRow other) {
+    private List<Part> parts(WordRow row, NameFinder finder) {
+        List<NameMention> names = finder.find(_ -> true);
+        if (names.size() < 2) {
+            return List.of();
+        }
         List<Part> parts = new ArrayList<>();
-        for (NameMention name : new NameFinder(lexicon, row, other).find(_ -> true)) {
+        for (NameMention name : names) {
             int before = before(row, name.from());
             String word = before < 0 ? START : lexicon.folded(row.numbers()[before]);
             parts.add(new Part(name, NameVariants.key(name.words().getLast()), before, word));

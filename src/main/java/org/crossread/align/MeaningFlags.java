@@ -29,6 +29,8 @@ final class MeaningFlags {
     private final List<DateMention> rightDates;
     private final List<Negations.Lone> leftDenials;
     private final List<Negations.Lone> rightDenials;
+    private final NameFinder leftNames;
+    private final NameFinder rightNames;
     private final FoundFlags flags;
 
     private MeaningFlags(WordLexicon lexicon, WordLinks links) {
@@ -40,6 +42,8 @@ final class MeaningFlags {
         leftTraits = left.traits(lexicon);
         rightTraits = right.traits(lexicon);
         place = new SamePlace(lexicon, links);
+        leftNames = new NameFinder(lexicon, left, right);
+        rightNames = new NameFinder(lexicon, right, left);
         leftDates = dates(left, leftTraits);
         rightDates = dates(right, rightTraits);
         leftDenials =
@@ -66,7 +70,9 @@ final class MeaningFlags {
         }
         var verdicts = new Verdicts(lexicon, links, place, flags);
         names();
-        new ExchangedNames(lexicon, links, flags).flag();
+        if (!links.areWholeInOrder()) {
+            new ExchangedNames(lexicon, links, flags).flag(leftNames, rightNames);
+        }
         if (bothHave(WordFacts.DECIDES)) {
             verdicts.flag(leftDenials, rightDenials);
         }
@@ -154,13 +160,11 @@ final class MeaningFlags {
     }
 
     private void names() {
-        List<NameMention> lefts =
-                new NameFinder(lexicon, left, right).find(i -> links.rightOf(i) < 0);
+        List<NameMention> lefts = leftNames.find(i -> links.rightOf(i) < 0);
         if (lefts.isEmpty()) {
             return;
         }
-        List<NameMention> rights =
-                new NameFinder(lexicon, right, left).find(j -> links.leftOf(j) < 0);
+        List<NameMention> rights = rightNames.find(j -> links.leftOf(j) < 0);
         flags.add(
                 Flag.Kind.NAME,
                 new Conflicts<>(

@@ -3,6 +3,7 @@ package org.crossread.align;
 import org.crossread.model.Folding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -38,6 +39,11 @@ final class NameFinder {
     private int asked = -1;
 
     private boolean isAskedHeadline;
+
+    /// Places asked about, and those of them that are names.
+    private final BitSet known = new BitSet();
+
+    private final BitSet names = new BitSet();
 
     /// @param other in which a word that begins a sentence here may show that it is a name
     NameFinder(WordLexicon lexicon, WordRow row, WordRow other) {
@@ -81,6 +87,14 @@ final class NameFinder {
     }
 
     private boolean isName(int place) {
+        if (!known.get(place)) {
+            known.set(place);
+            names.set(place, isFoundName(place));
+        }
+        return names.get(place);
+    }
+
+    private boolean isFoundName(int place) {
         if (!mayBeName(place)) {
             return false;
         }

@@ -25,16 +25,20 @@ record OppositeWord(int from, int number) implements Mention {
     static List<OppositeWord> in(WordLexicon lexicon, WordRow row, IntUnaryOperator partner) {
         List<OppositeWord> words = new ArrayList<>();
         Set<String> common = Grammar.of(row.report()).common();
-        Denials denials = new Denials(lexicon, row);
         for (int place = 0; place < row.size(); place++) {
             int number = row.numbers()[place];
             if (partner.applyAsInt(place) < 0
                     && !common.contains(lexicon.folded(number))
-                    && hasOpposite(lexicon.meaning(number))
-                    && !denials.isDenied(place)
-                    && !LESSENING.contains(denials.word(place - 1))) {
+                    && hasOpposite(lexicon.meaning(number))) {
                 words.add(new OppositeWord(place, number));
             }
+        }
+        if (!words.isEmpty()) {
+            Denials denials = new Denials(lexicon, row);
+            words.removeIf(
+                    word ->
+                            denials.isDenied(word.from)
+                                    || LESSENING.contains(denials.word(word.from - 1)));
         }
         return words;
     }

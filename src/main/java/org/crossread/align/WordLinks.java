@@ -249,6 +249,11 @@ final class WordLinks {
         return !hasFree(rightOf) || !hasFree(leftOf);
     }
 
+    /// Whether every word of both rows has its partner, all in one order.
+    boolean areWholeInOrder() {
+        return moved.isEmpty() && !hasFree(rightOf) && !hasFree(leftOf);
+    }
+
     private static boolean hasFree(int[] partner) {
         for (int place : partner) {
             if (place < 0) {
