@@ -84,7 +84,7 @@ final class Antecedents {
     /// Whom a pronoun stands for.
     Optional<String> of(Mention pronoun) {
         String word = pronoun.head();
-        int before = pronoun.from();
+        int before = isInserted(pronoun) ? 0 : pronoun.from();
         if (lexicon.is(WordClass.HE, word)) {
             return person(Name.Gender.HE, before);
         }
@@ -99,6 +99,17 @@ final class Antecedents {
         return lexicon.is(WordClass.IT, word)
                 ? best(this::isThing, before).map(Memory.Recent::person)
                 : Optional.empty();
+    }
+
+    /// “The mayor, she said, should …”: whoever is spoken of does not speak.
+    private boolean isInserted(Mention pronoun) {
+        Frame frame = pronoun.frame();
+        int at = pronoun.from();
+        boolean leads =
+                frame.isA(0, WordClass.SUBORDINATORS)
+                        || frame.is(0, Tag.ADP)
+                        || frame.is(0, Tag.SCONJ);
+        return frame.is(at - 1, ",") && !frame.isMarked(at - 2) && frame.isSaying(at + 1) && !leads;
     }
 
     /// What “it” can stand for; a place that is only named as one says nothing.
