@@ -1,6 +1,5 @@
 package org.crossread.ui;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,9 +28,6 @@ import java.util.function.Consumer;
 /// One line of the list: a badge, the words, and how they stand across the reports.
 final class FindingLine extends HBox {
 
-    /// How far the button of a line reaches over it, in pixels.
-    private static final double OVERHANG = 5;
-
     private final Label badge = new Label();
     private final Label words = new Label();
 
@@ -39,10 +35,10 @@ final class FindingLine extends HBox {
     private final Lazily<WordFlow> fromRight = new Lazily<>(FindingLine::rightFlow);
 
     private final VBox text = new VBox(words);
-    private final WordFlow rest = rest();
-    private final Hint wholeName = new Hint(rest);
     private final Button tick = new Button();
     private final Button more = new Button("", Icons.card());
+    private final RestLine rest = new RestLine(more);
+    private final Hint wholeName = new Hint(rest.words());
     private Optional<Item> shown = Optional.empty();
     private Optional<CheckMark> ticked = Optional.empty();
 
@@ -56,25 +52,11 @@ final class FindingLine extends HBox {
         words.setWrapText(true);
         words.setAlignment(Pos.TOP_LEFT);
         words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        HBox restLine = new HBox(rest, more);
-        // Larger than the line it stands in, which is no taller for it.
-        HBox.setMargin(more, new Insets(-OVERHANG, 0, -OVERHANG, 0));
-        text.getChildren().add(restLine);
+        text.getChildren().add(rest);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().addAll(buttons(), text);
-    }
-
-    private static WordFlow rest() {
-        Text strong = new Text();
-        Text weak = new Text();
-        strong.getStyleClass().add("finding-strong");
-        weak.getStyleClass().add("finding-weak");
-        WordFlow rest = new WordFlow(strong, weak);
-        rest.getStyleClass().add("finding-rest");
-        return rest;
     }
 
     private static WordFlow rightFlow() {
@@ -139,7 +121,7 @@ final class FindingLine extends HBox {
                 item.strong().isEmpty() || item.weak().isEmpty()
                         ? item.weak()
                         : "\u00a0\u00b7 " + item.weak();
-        rest.show(item.strong(), more);
+        rest.words().show(item.strong(), more);
         wholeName.setText(item.weak().contains(item.speaker()) ? "" : item.speaker());
     }
 }

@@ -1,5 +1,6 @@
 package org.crossread.ui.page;
 
+import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -15,18 +16,23 @@ public final class WordFlow extends TextFlow {
 
     private final Text first;
     private final Text second;
+    private final List<Node> end;
 
-    public WordFlow(Text first, Text second) {
-        super(first, second);
+    /// @param end what follows the words on their last line, where it has room
+    public WordFlow(Text first, Text second, Node... end) {
         this.first = first;
         this.second = second;
+        this.end = List.of(end);
+        getChildren().addAll(first, second);
+        getChildren().addAll(end);
         setMinWidth(0);
     }
 
     /// Shows words in the look of the first and of the second node.
     public void show(String one, String other) {
-        List<Text> nodes = new ArrayList<>(WholeWords.nodes(one, first));
+        List<Node> nodes = new ArrayList<>(WholeWords.nodes(one, first));
         nodes.addAll(WholeWords.nodes(other, second));
+        nodes.addAll(end);
         if (!nodes.equals(getChildren())) {
             getChildren().setAll(nodes);
         }

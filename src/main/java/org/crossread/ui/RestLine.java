@@ -1,0 +1,61 @@
+package org.crossread.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+import org.crossread.ui.page.WordFlow;
+
+/// How a quotation stands across the reports and who said it, with a button at the right edge. Only
+/// the last line of the words leaves room for the button, which is taller than they are.
+final class RestLine extends Pane {
+
+    /// From the middle of the words of a line to what they stand on, in pixels.
+    private static final double ABOVE = 4;
+
+    private final Region room = new Region();
+    private final WordFlow words;
+    private final Button button;
+
+    RestLine(Button button) {
+        this.button = button;
+        Text strong = new Text();
+        Text weak = new Text();
+        strong.getStyleClass().add("finding-strong");
+        weak.getStyleClass().add("finding-weak");
+        room.getStyleClass().add("finding-room");
+        words = new WordFlow(strong, weak, room);
+        words.getStyleClass().add("finding-rest");
+        getChildren().addAll(words, button);
+    }
+
+    WordFlow words() {
+        return words;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return words.getMinWidth();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return words.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        words.resizeRelocate(0, 0, getWidth(), getHeight());
+        words.layout();
+        double size = button.prefWidth(-1);
+        double middle = room.getBoundsInParent().getMinY() - ABOVE;
+        button.resizeRelocate(getWidth() - size, Math.round(middle - size / 2), size, size);
+    }
+}
