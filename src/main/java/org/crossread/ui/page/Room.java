@@ -6,25 +6,26 @@ import java.util.OptionalDouble;
 
 /// Where in the gutter stubs may stand: beside one another and off the bands.
 ///
-/// @param view the height of the gutter, in pixels
+/// Heights in pixels.
 final class Room {
 
-    /// Heights that are taken, in pixels.
+    /// Heights that are taken.
     record Taken(double top, double bottom) {}
 
-    /// The height of a stub, in pixels.
-    static final double HEIGHT = 22;
-
-    /// Further from its line than this a stub would seem to belong to another.
-    static final double FARTHEST = 3 * HEIGHT;
+    /// Further from its line than so many of its heights a stub would seem to belong to another.
+    static final double FARTHEST = 3;
 
     private static final double GAP = 4;
 
     private final double view;
+    private final double stub;
     private final List<Taken> taken = new ArrayList<>();
 
-    Room(double view) {
+    /// @param view of the gutter
+    /// @param stub of one stub
+    Room(double view, double stub) {
         this.view = view;
+        this.stub = stub;
     }
 
     void take(Taken heights) {
@@ -36,24 +37,24 @@ final class Room {
     /// @return empty where none is near
     OptionalDouble place(double wanted) {
         OptionalDouble free = free(Math.clamp(wanted, GAP, Math.max(GAP, last())));
-        free.ifPresent(top -> take(new Taken(top, top + HEIGHT)));
+        free.ifPresent(top -> take(new Taken(top, top + stub)));
         return free;
     }
 
     private double last() {
-        return view - HEIGHT - GAP;
+        return view - stub - GAP;
     }
 
     private OptionalDouble free(double wanted) {
         List<Double> tops = new ArrayList<>(List.of(wanted));
         for (Taken other : taken) {
             tops.add(other.bottom() + GAP);
-            tops.add(other.top() - GAP - HEIGHT);
+            tops.add(other.top() - GAP - stub);
         }
         return tops.stream()
                 .mapToDouble(Double::doubleValue)
                 .filter(this::isFree)
-                .filter(top -> Math.abs(top - wanted) <= FARTHEST)
+                .filter(top -> Math.abs(top - wanted) <= FARTHEST * stub)
                 .boxed()
                 .min((one, other) -> nearer(wanted, one, other))
                 .map(OptionalDouble::of)
@@ -73,6 +74,6 @@ final class Room {
                         .noneMatch(
                                 other ->
                                         top < other.bottom() + GAP
-                                                && top + HEIGHT + GAP > other.top());
+                                                && top + stub + GAP > other.top());
     }
 }

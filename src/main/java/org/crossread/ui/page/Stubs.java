@@ -17,24 +17,26 @@ public final class Stubs extends Pane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    /// The height of a stub as designed, in pixels.
+    private static final double HEIGHT = 22;
+
     private final List<Button> buttons = new ArrayList<>();
     private BiConsumer<Bond, Side> onPressed = (_, _) -> {};
     private StubText words = (_, _) -> "";
-
-    /// Bands that end within so many pixels have one stub.
-    static final double NEAR = 3 * Room.HEIGHT;
+    private double size = 1;
 
     /// Bands that have one stub.
     ///
     /// @param first the one that matters most: the stub stands at its end and goes there
     private record Sheaf(Bands.Drawn first, List<Bands.Drawn> all) {
 
-        private boolean takes(Bands.Drawn other) {
+        /// @param near how many pixels apart bands may end that have one stub
+        private boolean takes(Bands.Drawn other, double near) {
             return !first.bond().chosen()
                     && first.isInView(Side.LEFT) == other.isInView(Side.LEFT)
                     && first.isBelow() == other.isBelow()
                     && first.bond().tone() == other.bond().tone()
-                    && Math.abs(top(first) - top(other)) <= NEAR;
+                    && Math.abs(top(first) - top(other)) <= near;
         }
 
         private static double top(Bands.Drawn band) {
@@ -65,6 +67,21 @@ public final class Stubs extends Pane {
         words = text;
     }
 
+    /// Sets them so large.
+    ///
+    /// @param factor 1 as designed
+    void setSize(double factor) {
+        if (factor != size) {
+            size = factor;
+            Beside.set(this, factor);
+        }
+    }
+
+    /// The height of a stub, in pixels.
+    private double height() {
+        return Math.round(HEIGHT * size);
+    }
+
     /// @param far those whose other end is out of view, those first that matter most
     /// @param near those that cross the gutter
     void update(List<Bands.Drawn> far, List<Bands.Drawn> near, double view) {
@@ -77,18 +94,18 @@ public final class Stubs extends Pane {
             getChildren().add(button);
         }
         buttons.forEach(button -> button.setVisible(false));
-        Room room = new Room(view);
+        Room room = new Room(view, height());
         near.forEach(band -> room.take(new Room.Taken(band.top(), band.bottom())));
         for (int i = 0; i < sheaves.size(); i++) {
             place(buttons.get(i), sheaves.get(i), room, view);
         }
     }
 
-    private static List<Sheaf> sheaves(List<Bands.Drawn> far) {
+    private List<Sheaf> sheaves(List<Bands.Drawn> far) {
         List<Sheaf> sheaves = new ArrayList<>();
         for (Bands.Drawn band : far) {
             sheaves.stream()
-                    .filter(sheaf -> sheaf.takes(band))
+                    .filter(sheaf -> sheaf.takes(band, Room.FARTHEST * height()))
                     .findFirst()
                     .ifPresentOrElse(
                             sheaf -> sheaf.all.add(band),
@@ -103,7 +120,9 @@ public final class Stubs extends Pane {
         double wanted = first.end(first.seen()).top() + 2;
         OptionalDouble free = room.place(wanted);
         OptionalDouble top =
-                free.isEmpty() && first.bond().chosen() ? new Room(view).place(wanted) : free;
+                free.isEmpty() && first.bond().chosen()
+                        ? new Room(view, height()).place(wanted)
+                        : free;
         top.ifPresent(at -> show(button, sheaf, at));
     }
 
@@ -112,8 +131,8 @@ public final class Stubs extends Pane {
         say(button, sheaf, seen.other());
         button.setOnAction(_ -> onPressed.accept(sheaf.first.bond(), seen));
         double gutter = gutter();
-        double width = Math.min(button.prefWidth(Room.HEIGHT), gutter);
-        button.resizeRelocate(seen == Side.LEFT ? 0 : gutter - width, top, width, Room.HEIGHT);
+        double width = Math.min(button.prefWidth(height()), gutter);
+        button.resizeRelocate(seen == Side.LEFT ? 0 : gutter - width, top, width, height());
         button.setVisible(true);
     }
 
@@ -135,7 +154,7 @@ public final class Stubs extends Pane {
         }
         String arrow = sheaf.first.isBelow() ? "\u2193 " : "\u2191 ";
         button.setText(arrow + distance);
-        if (button.prefWidth(Room.HEIGHT) > gutter()) {
+        if (button.prefWidth(height()) > gutter()) {
             button.setText(arrow + distance.replaceAll("[^\\d\u2013]", ""));
         }
         button.setAccessibleText(words.spoken(bonds, gone, sheaf.first.isBelow()));

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 
 class RoomTest {
 
-    private final Room room = new Room(400);
+    private final Room room = new Room(400, 22);
 
     private static OptionalDouble at(double top) {
         return OptionalDouble.of(top);
@@ -47,5 +47,13 @@ class RoomTest {
         assertEquals(at(30), room.place(-20));
         assertEquals(at(374), room.place(395));
         assertEquals(at(348), room.place(395));
+    }
+
+    @Test
+    void largerStubsTakeMoreOfIt() {
+        Room large = new Room(400, 33);
+        assertEquals(at(50), large.place(50));
+        assertEquals(at(87), large.place(52));
+        assertEquals(at(363), large.place(395));
     }
 }
