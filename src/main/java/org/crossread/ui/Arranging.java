@@ -3,10 +3,12 @@ package org.crossread.ui;
 import javafx.beans.value.ObservableValue;
 
 import org.crossread.l10n.Messages;
+import org.crossread.model.Place;
 import org.crossread.model.Side;
 import org.crossread.ui.page.FacingPages;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Shows the pages or the rows: what the reader chose, but rows where pages have too little room.
 /// The one that comes shows what the reader had before the eyes on the other.
@@ -15,6 +17,11 @@ final class Arranging {
     private final ReaderState state;
     private final FacingPages pages;
     private final RowsPane rows;
+
+    /// The sentence that the rows had the pages stand at, and where the line begins that holds it.
+    private Optional<Place.On> brought = Optional.empty();
+
+    private int line;
 
     Arranging(ReaderState state, FacingPages pages, RowsPane rows) {
         this.state = state;
@@ -35,7 +42,11 @@ final class Arranging {
         wantsRows.subscribe(_ -> update.run());
         state.arrangementProperty().subscribe((_, _) -> tellOfRoom());
         isCompared.subscribe(_ -> update.run());
-        hasTwo.subscribe(_ -> update.run());
+        hasTwo.subscribe(
+                _ -> {
+                    brought = Optional.empty();
+                    update.run();
+                });
     }
 
     private void show(boolean inRows) {
@@ -53,24 +64,60 @@ final class Arranging {
     /// Has the pages stand where the rows have been read on to.
     void bringPages() {
         if (rows.isVisible() && hasMovedOn()) {
-            rows.list().places().top().ifPresent(at -> pages.putAt(at.side(), at.span().start()));
+            rows.list().places().top().ifPresent(this::bringPagesTo);
         }
+    }
+
+    private void bringPagesTo(Place.On sentence) {
+        pages.going().putAt(sentence.side(), sentence.span().start());
+        brought = Optional.of(sentence);
+        line = pages.page(sentence.side()).topPosition();
     }
 
     /// Has the rows stand where the pages do.
-    void bringRows() {
-        if (rows.isVisible()) {
-            begin(rows.list().places());
+    private void bringRows() {
+        if (rows.isVisible() && isChosenInView(pages.going().chosenPlaces().orElse(List.of()))) {
+            rows.list().places().start();
+        } else {
+            startRows(onPage(Side.LEFT), onPage(Side.RIGHT));
         }
     }
 
-    private void begin(RowPlaces places) {
-        if (isChosenInView(pages.chosenPlaces().orElse(List.of()))) {
-            places.start();
-        } else {
+    private void startRows(int left, int right) {
+        if (rows.isVisible()) {
             Side side = state.rowOrderProperty().get();
-            places.startAt(side, pages.page(side).topPosition());
+            rows.list().places().startAt(side, side.of(left, right));
         }
+    }
+
+    /// Has pages and rows stand at a position of each text. The rows begin with the sentence there,
+    /// the pages with its line, where another may end: neither can be told from the other.
+    void startAt(int left, int right) {
+        pages.going().putAt(left, right);
+        startRows(left, right);
+    }
+
+    /// At which position of a text the reader is, on its page or in the rows.
+    int position(Side side) {
+        return Optional.of(rows.list().places())
+                .filter(_ -> rows.isVisible() && state.reading().isCompared())
+                .flatMap(RowPlaces::reached)
+                .filter(at -> at.side() == side)
+                .map(at -> at.span().start())
+                .orElseGet(() -> onPage(side));
+    }
+
+    /// Where a page stands; a sentence that it was brought to may begin within the line there.
+    private int onPage(Side side) {
+        int top = pages.page(side).topPosition();
+        return brought.filter(at -> at.side() == side && top == line)
+                .map(at -> at.span().start())
+                .orElse(top);
+    }
+
+    /// Whether the reader has gone on in the rows since they were brought.
+    boolean hasMovedOnInRows() {
+        return rows.isVisible() && rows.list().places().isTouched();
     }
 
     /// Whether the rows have been read on since they took the place of the pages, which otherwise
@@ -78,7 +125,7 @@ final class Arranging {
     private boolean hasMovedOn() {
         RowPlaces places = rows.list().places();
         return state.reading().isCompared()
-                && !places.isAsBegun()
+                && places.hasMovedOn()
                 && !isChosenInView(places.chosen());
     }
 

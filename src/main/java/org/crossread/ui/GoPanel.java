@@ -64,7 +64,7 @@ final class GoPanel extends HBox {
         if (typed.matches("\\d{1,9}") && count > 0) {
             Span place = numbers().place(Math.clamp(Integer.parseInt(typed), 1, count));
             done.run();
-            pages.reveal(page.side(), place);
+            pages.going().reveal(page.side(), place);
             page.select(place);
             page.requestFocus();
         } else {

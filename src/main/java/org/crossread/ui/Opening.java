@@ -54,8 +54,8 @@ final class Opening {
 
     /// Shows a comparison that was made before, as it was.
     void show(SavedComparison opened) {
-        onLeaving.run();
         work.drop();
+        onLeaving.run();
         state.say("");
         Comparison found = opened.found();
         left = Optional.of(new Source.Saved(found.left()));
@@ -220,7 +220,6 @@ final class Opening {
     private void start(Request leftRequest, Request rightRequest) {
         state.hand().leave();
         onLeaving.run();
-        work.cancel();
         state.say("");
         work.start(
                 new ReadingTask(

@@ -43,7 +43,7 @@ final class PageActions {
                 .ifPresent(
                         step -> {
                             page.select(step.words());
-                            pages.reveal(page.side(), step.words());
+                            pages.going().reveal(page.side(), step.words());
                             state.say(step.wrapped() ? Messages.text(wrapped(by)) : "");
                         });
     }
@@ -101,7 +101,7 @@ final class PageActions {
     void selectSentence() {
         PageView page = inUse();
         Report report = page.content().report();
-        int place = page.caretPosition();
+        int place = page.caret().position();
         var found = report.sentencesAt(new Span(place, place + 1));
         if (found.first() < report.sentences().size()) {
             page.select(report.sentences().get(found.first()).span());
@@ -118,7 +118,7 @@ final class PageActions {
     void turnCounted() {
         PageView page = inUse();
         Span selected = page.selectedProperty().get();
-        int caret = page.caretPosition();
+        int caret = page.caret().position();
         Span place = selected.isEmpty() ? new Span(caret, caret + 1) : selected;
         boolean counted = CountedText.isCounted(page.content().report(), place);
         controls.opening().turnCounted(page.side(), place);

@@ -25,7 +25,7 @@ final class PageKeys {
 
     private void pressed(Side side, KeyEvent event) {
         PageView page = pages.page(side);
-        OptionalDouble missing = page.moveCaret(event);
+        OptionalDouble missing = page.caret().pressed(event);
         if (missing.isPresent()) {
             if (missing.getAsDouble() != 0) {
                 pages.scroll(side, missing.getAsDouble(), false);

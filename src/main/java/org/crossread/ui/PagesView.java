@@ -43,7 +43,7 @@ final class PagesView {
         leftHead = new PageHead(controls, Side.LEFT);
         rightHead = new PageHead(controls, Side.RIGHT);
         pages.setHeads(leftHead, rightHead);
-        pages.setAbsenceText(Messages.text("reader.absent"));
+        pages.going().setAbsenceText(Messages.text("reader.absent"));
         pages.map().setWords(SentencePlaces::mapName, places::top);
         for (Side side : Side.values()) {
             pages.onPicked(side, position -> pick(side, position));
@@ -64,7 +64,7 @@ final class PagesView {
         settings.foldedProperty().subscribe((_, _) -> refold());
         settings.mapProperty().subscribe(pages.map()::setVisible);
         settings.bandsProperty().subscribe(pages::showBands);
-        pages.setOnHidden(this::unfold);
+        pages.going().setOnHidden(this::unfold);
     }
 
     PageHead head(Side side) {
@@ -99,8 +99,8 @@ final class PagesView {
     private void enter(Side side, KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (event.getCode() == KeyCode.ENTER && plain) {
-            if (pages.page(side).hasCaret()) {
-                pick(side, pages.page(side).caretPosition());
+            if (pages.page(side).caret().isShown()) {
+                pick(side, pages.page(side).caret().position());
             } else if (!state.selection().isNothing()) {
                 state.choose(state.selection(), Touched.of(side));
             }
@@ -163,7 +163,7 @@ final class PagesView {
             page.setOverlay(page.overlay().withFound(hits.places(side), current));
         }
         if (reached) {
-            pages.reveal(hits.side(), hits.place());
+            pages.going().reveal(hits.side(), hits.place());
         }
     }
 
@@ -176,11 +176,15 @@ final class PagesView {
         }
         Side side = selection.left().isEmpty() ? Side.RIGHT : Side.LEFT;
         if (selection.isOnBoth()) {
-            pages.level(visit.touched(), selection.left().getFirst(), selection.right().getFirst());
+            pages.going()
+                    .level(
+                            visit.touched(),
+                            selection.left().getFirst(),
+                            selection.right().getFirst());
         } else if (selection.topic() == Topic.NOTES) {
-            pages.reveal(side, selection.places(side).getFirst());
+            pages.going().reveal(side, selection.places(side).getFirst());
         } else {
-            pages.levelAlone(visit.touched(), side, selection.places(side).getFirst());
+            pages.going().levelAlone(visit.touched(), side, selection.places(side).getFirst());
         }
     }
 }

@@ -39,7 +39,7 @@ final class PlaceMenus {
                 page.selectedProperty().get().overlaps(here)
                         || state.selection().places(page.side()).stream().anyMatch(here::overlaps);
         if (!kept) {
-            page.putCaret(position);
+            page.caret().put(position);
             state.pick(page.side(), position);
         }
     }

@@ -83,7 +83,7 @@ final class ReaderWindow {
                         () -> root.getCenter().localToScene(root.getCenter().getLayoutBounds()),
                         this::chosenPlaces,
                         list::focus);
-        pages.setOnLevelled(card::placeAnew);
+        pages.going().setOnLevelled(card::placeAnew);
         list.setOnOpened(() -> openChosen(state.selection()));
         rows.list().setOnOpened(card::toggle);
         goPanel = new Lazily<>(() -> new GoPanel(pages, layer::close));
@@ -119,7 +119,7 @@ final class ReaderWindow {
 
     private Optional<List<Bounds>> chosenPlaces() {
         return pages.isVisible()
-                ? pages.chosenPlaces()
+                ? pages.going().chosenPlaces()
                 : Optional.of(rows.list().places().chosen());
     }
 

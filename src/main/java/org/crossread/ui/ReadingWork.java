@@ -38,10 +38,14 @@ final class ReadingWork {
         whenShown = after;
     }
 
-    /// In the place of what was under way, which has been cancelled.
+    /// In the place of what is under way, which is cancelled: it has not come
+    /// to an end, for what it
+    /// was to show is not there.
     void start(ReadingTask task) {
+        Optional<Task<?>> before = work.get();
         state.setReading(task.waiting());
         work.set(Optional.of(task));
+        before.ifPresent(Task::cancel);
         task.valueProperty()
                 .subscribe(
                         value -> {

@@ -5,15 +5,12 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
-import org.crossread.ui.control.ListReveal;
-import org.crossread.ui.finding.Selection;
-import org.crossread.ui.finding.Topic;
-import org.crossread.ui.page.Touched;
+
+import java.util.List;
 
 /// Both reports as lines: each pair on one, what stands alone by itself or folded away.
 ///
@@ -22,22 +19,18 @@ final class RowsView extends ListView<ReadingRow> {
 
     private final ReaderState state;
     private final ReaderSettings settings;
-    private final FindState find;
     private final ObservableList<ReadingRow> rows = FXCollections.observableArrayList();
     private final RowFolds folds = new RowFolds();
     private final RowContent shown;
     private final RowPlaces places;
     private RowWords words;
-    private boolean following;
-    private boolean pressed;
+    private final RowChoice choice;
     private boolean stale = true;
-    private boolean pending;
     private Runnable onOpened = () -> {};
 
     RowsView(ReaderState state, ReaderSettings settings, FindState find) {
         this.state = state;
         this.settings = settings;
-        this.find = find;
         shown = new RowContent(state, settings, find);
         places = new RowPlaces(this, state, shown);
         words = words();
@@ -46,22 +39,15 @@ final class RowsView extends ListView<ReadingRow> {
         setAccessibleText(Messages.text("reader.rows.name"));
         setItems(rows);
         setCellFactory(_ -> new RowCell(this));
+        choice = new RowChoice(this, state, find);
         visibleProperty().subscribe(_ -> fill());
         state.readingProperty().subscribe((_, _) -> renew());
-        state.visitProperty().subscribe((_, now) -> follow(now));
         state.rowOrderProperty().subscribe((_, _) -> turn());
-        find.hitsProperty().subscribe((_, _) -> found());
         settings.faceProperty().subscribe((_, _) -> renew());
         settings.zoom().subscribe(this::renew);
         settings.lineHeightProperty().subscribe((_, _) -> renew());
-        getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        heightProperty().subscribe((_, _) -> keepChosen());
-        widthProperty().subscribe((_, _) -> keepChosen());
         addEventFilter(KeyEvent.KEY_PRESSED, new RowKeys(this)::pressed);
         addEventFilter(ScrollEvent.SCROLL, this::zoom);
-        // A press is told by the words pressed, not by the line they stand in.
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
-        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
     }
 
     private void zoom(ScrollEvent event) {
@@ -88,7 +74,7 @@ final class RowsView extends ListView<ReadingRow> {
             if (stale) {
                 build();
             }
-            followLater();
+            choice.followLater();
         }
     }
 
@@ -99,11 +85,13 @@ final class RowsView extends ListView<ReadingRow> {
     private void build() {
         stale = false;
         words = words();
-        following = true;
-        rows.setAll(
-                new RowOrder(state.reading().findings().comparison(), order()).rows(folds.open()));
-        refresh();
-        following = false;
+        List<ReadingRow> lines =
+                new RowOrder(state.reading().findings().comparison(), order()).rows(folds.open());
+        choice.keepWhile(
+                () -> {
+                    rows.setAll(lines);
+                    refresh();
+                });
     }
 
     private Side order() {
@@ -121,6 +109,12 @@ final class RowsView extends ListView<ReadingRow> {
         folds.toggle(fold);
         renew();
         getSelectionModel().clearSelection();
+    }
+
+    /// Unfolds a run in which something is to be shown.
+    void unfold(ReadingRow.Fold fold) {
+        folds.unfold(fold);
+        renew();
     }
 
     /// Unfolds every run, or folds all again when every one is open.
@@ -142,7 +136,7 @@ final class RowsView extends ListView<ReadingRow> {
     /// Shows why a pair belongs together.
     void open(ReadingRow row) {
         if (row instanceof ReadingRow.Paired) {
-            choose(row);
+            choice.choose(row);
             onOpened.run();
         }
     }
@@ -165,89 +159,5 @@ final class RowsView extends ListView<ReadingRow> {
     /// What is said of a row.
     RowWords wording() {
         return words;
-    }
-
-    private void follow(Visit visit) {
-        if (!isVisible() || stale) {
-            return;
-        }
-        reveal(visit.selection());
-        places.cells().forEach(RowCell::refresh);
-    }
-
-    private void found() {
-        FindState.Hits hits = find.hitsProperty().get();
-        if (isVisible()) {
-            if (hits.current() >= 0) {
-                show(places.row(hits.side(), hits.place()));
-            }
-            places.cells().forEach(RowCell::refresh);
-        }
-    }
-
-    /// Goes to what is chosen as soon as the new lines have been laid out; before that there is
-    /// nothing to scroll.
-    private void followLater() {
-        if (!pending && getScene() != null) {
-            pending = true;
-            ListReveal.afterLayout(
-                    this,
-                    () -> {
-                        pending = false;
-                        follow(state.visitProperty().get());
-                    });
-        }
-    }
-
-    /// In another size of the window, what is chosen and was in view stays so.
-    private void keepChosen() {
-        if (!places.chosen().isEmpty()) {
-            followLater();
-        }
-    }
-
-    private void reveal(Selection chosen) {
-        Side side = chosen.left().isEmpty() ? Side.RIGHT : Side.LEFT;
-        int row = chosen.isNothing() ? -1 : places.row(side, chosen.places(side).getFirst());
-        following = true;
-        if (row < 0) {
-            getSelectionModel().clearSelection();
-        } else {
-            int at = show(row);
-            getSelectionModel().select(at);
-            getFocusModel().focus(at);
-        }
-        following = false;
-    }
-
-    /// Scrolls a line into view, and unfolds the run it is hidden in.
-    ///
-    /// @return where it stands then
-    private int show(int row) {
-        if (row >= 0 && rows.get(row) instanceof ReadingRow.Fold fold && !fold.open()) {
-            folds.unfold(fold);
-            stale = true;
-            fill();
-            return row;
-        }
-        if (row >= 0) {
-            ListReveal.reveal(this, row);
-        }
-        return row;
-    }
-
-    private void selected(ReadingRow row) {
-        if (!following && !pressed && row != null) {
-            choose(row);
-        }
-    }
-
-    private void choose(ReadingRow row) {
-        switch (row) {
-            case ReadingRow.Paired(_, int index) ->
-                    state.choose(
-                            state.items(Topic.PASSAGES).get(index).selection(), Touched.ELSEWHERE);
-            case ReadingRow.Alone _, ReadingRow.Fold _ -> {}
-        }
     }
 }

@@ -135,7 +135,7 @@ final class WindowActions {
             if (window.findField().isActive()) {
                 window.findField().clear();
                 pages.page(Side.LEFT).requestFocus();
-            } else if (!page.inUse().hideCaret()) {
+            } else if (!page.inUse().caret().hide()) {
                 state.clearSelection();
             }
         }

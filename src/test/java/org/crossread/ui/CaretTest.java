@@ -41,7 +41,7 @@ class CaretTest extends WindowTest {
     }
 
     private int caret() {
-        return ask(() -> page().caretPosition());
+        return ask(() -> page().caret().position());
     }
 
     private String selected() {
@@ -75,7 +75,7 @@ class CaretTest extends WindowTest {
     }
 
     private void waitForFurther(double top) {
-        assertTrue(ask(() -> page().lineTop(page().caretPosition())) > top);
+        assertTrue(ask(() -> page().lineTop(page().caret().position())) > top);
     }
 
     @Test

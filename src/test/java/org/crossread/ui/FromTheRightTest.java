@@ -102,7 +102,7 @@ class FromTheRightTest extends WindowTest {
             Bounds place = selection(robot, Side.LEFT, word);
             Node root = ask(() -> window.stage().getScene().getRoot());
             robot.clickOn(ask(() -> root.localToScreen(place.getCenterX(), place.getCenterY())));
-            int caret = ask(() -> window.page(Side.LEFT).caretPosition());
+            int caret = ask(() -> window.page(Side.LEFT).caret().position());
             Span span = window.span(Side.LEFT, word);
             assertTrue(span.start() < caret && caret < span.end(), word + " " + caret);
         }
@@ -196,9 +196,9 @@ class FromTheRightTest extends WindowTest {
     void theKeyToTheLeftGoesOnInTheText(FxRobot robot) throws Exception {
         open();
         robot.interact(() -> window.page(Side.LEFT).requestFocus());
-        int before = ask(() -> window.page(Side.LEFT).caretPosition());
+        int before = ask(() -> window.page(Side.LEFT).caret().position());
         robot.push(KeyCode.LEFT);
-        assertEquals(before + 1, ask(() -> window.page(Side.LEFT).caretPosition()));
+        assertEquals(before + 1, ask(() -> window.page(Side.LEFT).caret().position()));
         double first = onScene(window.node(".page.left .caret")).getCenterX();
         robot.push(KeyCode.LEFT);
         assertTrue(onScene(window.node(".page.left .caret")).getCenterX() < first);

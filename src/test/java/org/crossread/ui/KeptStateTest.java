@@ -54,6 +54,18 @@ class KeptStateTest extends WindowTest {
         Path blank = folder.resolve("blank.txt");
         Files.writeString(blank, " " + Files.readString(DeskStage.LEFT));
         window.openPair(blank, DeskStage.RIGHT);
+        standWhereTheyStood(robot);
+    }
+
+    @Test
+    void soDoThoseOfWhichNothingIsRecorded(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.desk().study().recent().recordedProperty().set(false));
+        window.openPair();
+        standWhereTheyStood(robot);
+        assertEquals(0, ask(() -> new RecentPairs(window.store()).pairs().size()));
+    }
+
+    private void standWhereTheyStood(FxRobot robot) throws TimeoutException {
         waitFor(() -> window.desk().state().reading().findings().comparison().isFinal());
         robot.interact(() -> window.stage().setHeight(420));
         waitFor(() -> window.stage().getScene().getHeight() < 430);

@@ -77,7 +77,7 @@ class PageFoldsTest extends WindowTest {
             throws TimeoutException {
         int before = ask(() -> folds(Side.LEFT).size());
         Fold fold = ask(() -> foldOf(ALONE));
-        robot.interact(() -> window.desk().window().pages().putAt(fold.span().start(), 0));
+        robot.interact(() -> window.desk().window().pages().going().putAt(fold.span().start(), 0));
         double top = ask(() -> window.page(Side.LEFT).lineTop(fold.span().start()));
         robot.clickOn(ask(() -> line(fold)));
         waitFor(() -> folds(Side.LEFT).size() == before - 1);
@@ -127,24 +127,24 @@ class PageFoldsTest extends WindowTest {
         var page = window.page(Side.LEFT);
         robot.interact(
                 () -> {
-                    window.desk().window().pages().putAt(fold.span().start(), 0);
+                    window.desk().window().pages().going().putAt(fold.span().start(), 0);
                     page.requestFocus();
                     page.select(fold.span());
                 });
         assertTrue(ask(page::selectedText).contains(ALONE));
         int start = fold.span().start();
         press(robot, KeyCode.CONTROL, KeyCode.HOME);
-        for (int i = 0; i < 40 && ask(page::caretPosition) < start - 100; i++) {
+        for (int i = 0; i < 40 && ask(page.caret()::position) < start - 100; i++) {
             press(robot, KeyCode.DOWN);
         }
-        for (int i = 0; i < 40 && ask(page::caretPosition) < start; i++) {
+        for (int i = 0; i < 40 && ask(page.caret()::position) < start; i++) {
             press(robot, KeyCode.CONTROL, KeyCode.RIGHT);
         }
-        assertEquals(start, ask(page::caretPosition));
+        assertEquals(start, ask(page.caret()::position));
         press(robot, KeyCode.RIGHT);
-        assertTrue(ask(page::caretPosition) >= fold.span().end());
+        assertTrue(ask(page.caret()::position) >= fold.span().end());
         press(robot, KeyCode.LEFT);
-        assertEquals(start, ask(page::caretPosition));
+        assertEquals(start, ask(page.caret()::position));
         press(robot, KeyCode.ENTER);
         waitFor(() -> !page.isFolded(start));
     }

@@ -193,7 +193,7 @@ class QuoteCardTest extends WindowTest {
             if (!ask(() -> window.desk().window().card().isOpen())) {
                 robot.interact(() -> window.desk().window().card().toggle());
             }
-            waitFor(() -> window.desk().window().pages().chosenPlaces().isPresent());
+            waitFor(() -> window.desk().window().pages().going().chosenPlaces().isPresent());
             robot.interact(() -> window.stage().getScene().getRoot().layout());
             List<Bounds> covered = ask(this::covered);
             assertEquals(List.of(), covered, item.badge() + " " + item.text());
@@ -203,7 +203,7 @@ class QuoteCardTest extends WindowTest {
     private List<Bounds> covered() {
         Node card = window.stage().getScene().lookup("#card");
         Bounds over = card.localToScene(card.getLayoutBounds());
-        List<Bounds> chosen = window.desk().window().pages().chosenPlaces().orElseThrow();
+        List<Bounds> chosen = window.desk().window().pages().going().chosenPlaces().orElseThrow();
         assertFalse(chosen.isEmpty(), "something is chosen");
         return chosen.stream().filter(over::intersects).toList();
     }

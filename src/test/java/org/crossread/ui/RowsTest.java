@@ -76,6 +76,7 @@ class RowsTest extends WindowTest {
                         window.desk()
                                 .window()
                                 .pages()
+                                .going()
                                 .putAt(Side.LEFT, window.span(Side.LEFT, FUEL).start()));
         int top = ask(() -> window.page(Side.LEFT).topPosition());
         assertTrue(top > 0);
@@ -98,6 +99,7 @@ class RowsTest extends WindowTest {
                         window.desk()
                                 .window()
                                 .pages()
+                                .going()
                                 .putAt(Side.LEFT, window.span(Side.LEFT, FUEL).start() + 60));
         wheel(robot, window.page(Side.RIGHT), -30);
         double left = window.top(Side.LEFT, FUEL);
@@ -113,15 +115,58 @@ class RowsTest extends WindowTest {
     }
 
     @Test
-    void filesAreReadAgainWithoutAFaultWhileTheirRowsAreRead(FxRobot robot)
+    void theRowsAreWhereTheyWereAfterALookAtThePages(FxRobot robot) throws TimeoutException {
+        openRows(robot);
+        for (int row = 1; row < 8; row += 2) {
+            int wanted = row;
+            robot.interact(() -> rows().scrollTo(wanted));
+            Span there = ask(() -> rows().places().top().orElseThrow().span());
+            robot.clickOn("#arrangement-pages");
+            waitFor(() -> window.page(Side.LEFT).isVisible());
+            robot.clickOn("#arrangement-rows");
+            waitFor(() -> rows().isVisible() && rows().places().isAsBegun());
+            assertEquals(there, ask(() -> rows().places().top().orElseThrow().span()));
+        }
+    }
+
+    @Test
+    void filesThatAreReadAgainLeaveTheRowsWhereTheyStood(FxRobot robot) throws TimeoutException {
+        openRows(robot);
+        for (int row = 1; row < 8; row += 2) {
+            int wanted = row;
+            robot.interact(() -> rows().scrollTo(wanted));
+            readAgain(robot);
+        }
+    }
+
+    @Test
+    void aKeyThatIsHeldReadsFilesAgainAndAgainAndLeavesTheRowsWhereTheyStood(FxRobot robot)
             throws TimeoutException {
         openRows(robot);
         robot.interact(() -> rows().scrollTo(rows().getItems().size() / 3));
+        readAgain(
+                () -> {
+                    for (int i = 0; i < 12; i++) {
+                        press(robot, KeyCode.F5);
+                    }
+                });
+    }
+
+    private void readAgain(FxRobot robot) throws TimeoutException {
+        readAgain(() -> press(robot, KeyCode.F5));
+    }
+
+    private void readAgain(Runnable again) throws TimeoutException {
+        waitFor(() -> state().reading().findings().comparison().isFinal());
+        Span there = ask(() -> rows().places().top().orElseThrow().span());
         Reading before = ask(() -> state().reading());
-        press(robot, KeyCode.F5);
+        again.run();
         waitFor(() -> state().reading() != before);
         waitFor(() -> state().reading().findings().comparison().isFinal() && rows().isVisible());
-        waitFor(() -> rows().places().top().isPresent());
+        waitFor(
+                () ->
+                        rows().places().isAsBegun()
+                                && rows().places().top().orElseThrow().span().equals(there));
         assertFalse(ask(() -> state().notices().faultProperty().get()));
     }
 
@@ -268,7 +313,7 @@ class RowsTest extends WindowTest {
         robot.interact(() -> state().pick(Side.LEFT, page.position(150, page.getHeight() - 40)));
         waitFor(() -> !state().selection().left().isEmpty());
         int place = ask(() -> state().selection().left().getFirst().start());
-        waitFor(() -> window.desk().window().pages().chosenPlaces().isPresent());
+        waitFor(() -> window.desk().window().pages().going().chosenPlaces().isPresent());
         double before = ask(() -> page.getHeight());
         double apart = ask(() -> window.page(Side.RIGHT).lineTop(0) - page.lineTop(0));
         assertTrue(ask(() -> page.lineTop(place)) > before * 0.66);

@@ -53,9 +53,9 @@ class StubsTest extends WindowTest {
                 .toList();
     }
 
-    @Test
-    void stubsThatPointTheSameWayFromOnePlaceAreOneAndNoneLiesOnAnotherOrOnABand(FxRobot robot)
-            throws TimeoutException, IOException {
+    /// Three quotations at the top of the left page whose counterparts stand far
+    /// below on the right.
+    private void openFarApart() throws TimeoutException, IOException {
         String filling = "The weather stayed dry on that day and little of it was written down. ";
         window.openPair(
                 report("left.txt", String.join(" ", SAID) + "\n\n" + filling.repeat(90)),
@@ -66,7 +66,32 @@ class StubsTest extends WindowTest {
                                 + String.join("\n\n", SAID)));
         waitFor(() -> state().reading().findings().comparison().isFinal());
         waitFor(() -> state().reading().findings().bonds().size() == SAID.size());
-        robot.interact(() -> window.desk().window().pages().putAt(0, 0));
+    }
+
+    @Test
+    void stubsGrowHalfAsMuchAsTheTextAndStayInTheGutter(FxRobot robot)
+            throws TimeoutException, IOException {
+        robot.interact(() -> window.stage().setWidth(1900));
+        openFarApart();
+        waitFor(() -> stubs().size() == 1);
+        double size = ask(() -> stubs().getFirst().getFont().getSize());
+        double height = ask(() -> stubs().getFirst().getHeight());
+        robot.interact(() -> window.desk().study().settings().zoom().set(1.4));
+        waitFor(() -> stubs().size() == 1 && stubs().getFirst().getHeight() > height);
+        assertEquals(1.2 * size, ask(() -> stubs().getFirst().getFont().getSize()), 0.3);
+        assertEquals(1.2 * height, ask(() -> stubs().getFirst().getHeight()), 0.5);
+        assertTrue(
+                ask(
+                        () ->
+                                stubs().getFirst().getBoundsInParent().getMaxX()
+                                        <= window.node(".bands").getLayoutBounds().getWidth()));
+    }
+
+    @Test
+    void stubsThatPointTheSameWayFromOnePlaceAreOneAndNoneLiesOnAnotherOrOnABand(FxRobot robot)
+            throws TimeoutException, IOException {
+        openFarApart();
+        robot.interact(() -> window.desk().window().pages().going().putAt(0, 0));
         waitFor(() -> stubs().size() == 1);
         String shown = ask(() -> stubs().getFirst().getText());
         assertTrue(shown.matches("↓ \\d+–\\d+( sentences)?"), shown);

@@ -93,7 +93,7 @@ class SystemWishesTest extends WindowTest {
         window.openPair();
         robot.interact(() -> scene().getPreferences().setReducedMotion(false));
         assertEquals(false, ask(() -> isThereAtOnce(1)));
-        waitFor(() -> window.desk().window().pages().chosenPlaces().isPresent());
+        waitFor(() -> window.desk().window().pages().going().chosenPlaces().isPresent());
         robot.interact(() -> scene().getPreferences().setReducedMotion(true));
         assertEquals(true, ask(() -> isThereAtOnce(0)));
         assertEquals(ask(() -> top(Side.LEFT)), ask(() -> top(Side.RIGHT)), "and both stand level");
@@ -101,7 +101,7 @@ class SystemWishesTest extends WindowTest {
 
     private boolean isThereAtOnce(int index) {
         state().choose(state().items(Topic.QUOTATIONS).get(index).selection(), Touched.ELSEWHERE);
-        return window.desk().window().pages().chosenPlaces().isPresent();
+        return window.desk().window().pages().going().chosenPlaces().isPresent();
     }
 
     private double top(Side side) {

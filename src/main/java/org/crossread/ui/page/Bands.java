@@ -82,6 +82,7 @@ final class Bands extends Pane {
         if (PageBlocks.isOnScreen(this)) {
             shapes.subList(0, drawn.size()).forEach(Node::applyCss);
         }
+        stubs.setSize(Math.max(left.type().beside(), right.type().beside()));
         stubs.update(
                 drawn.reversed().stream().filter(Drawn::isFar).toList(),
                 drawn.stream().filter(band -> !band.isFar()).toList(),
@@ -89,9 +90,9 @@ final class Bands extends Pane {
     }
 
     /// A bond with the heights of its ends.
-    record Drawn(Bond bond, PageView.Extent left, PageView.Extent right, double view) {
+    record Drawn(Bond bond, TextPlaces.Extent left, TextPlaces.Extent right, double view) {
 
-        PageView.Extent end(Side side) {
+        TextPlaces.Extent end(Side side) {
             return side.of(left, right);
         }
 
@@ -144,7 +145,11 @@ final class Bands extends Pane {
     }
 
     private Drawn placed(Bond bond) {
-        return new Drawn(bond, left.extent(bond.left()), right.extent(bond.right()), getHeight());
+        return new Drawn(
+                bond,
+                left.places().extent(bond.left()),
+                right.places().extent(bond.right()),
+                getHeight());
     }
 
     private void draw(Path shape, Drawn band) {

@@ -7,17 +7,17 @@ import javafx.scene.shape.Rectangle;
 
 import org.crossread.model.Span;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// The place in a page's text that keys move and select from. It shows itself once a key has moved
 /// it; a press of the mouse puts it elsewhere and hides it.
-final class Caret {
+public final class Caret {
 
     private static final double WIDTH = 2;
 
     private final PageView page;
+    private final CaretSteps steps;
     private final Rectangle shape = new Rectangle(WIDTH, 0);
     private int position;
     private int anchor;
@@ -28,6 +28,7 @@ final class Caret {
 
     Caret(PageView page) {
         this.page = page;
+        steps = new CaretSteps(page);
         shape.getStyleClass().add("caret");
         shape.setManaged(false);
         shape.setMouseTransparent(true);
@@ -38,25 +39,33 @@ final class Caret {
         return shape;
     }
 
-    int position() {
+    /// Where keys select from: where it stands, or where the mouse was pressed last.
+    public int position() {
         return position;
     }
 
-    boolean isShown() {
+    /// Whether keys have put it on the page.
+    public boolean isShown() {
         return shown;
     }
 
-    /// Puts it somewhere without showing it; a selection begins there.
-    void put(int place) {
+    /// Puts it somewhere without showing it, as a press of the mouse does; a selection begins
+    /// there.
+    public void put(int place) {
         position = place;
         anchor = place;
         aim = -1;
         hide();
     }
 
-    void hide() {
+    /// Lets it go and its selection with it.
+    ///
+    /// @return whether it was to be seen
+    public boolean hide() {
+        boolean was = shown;
         shown = false;
         update();
+        return was;
     }
 
     /// Selects from where it was put to `place`.
@@ -65,16 +74,21 @@ final class Caret {
         page.select(new Span(Math.min(anchor, place), Math.max(anchor, place)));
     }
 
-    /// Moves it where the key says, selecting with Shift held.
+    /// Moves it where the key says, selecting with Shift held. One that is not shown begins at the
+    /// top of the page where it has gone out of view.
     ///
-    /// @return whether the key was one of its own
-    boolean pressed(KeyEvent event) {
+    /// @return by how many pixels the page should go down to show it; empty where the key is none
+    ///     of its own
+    public OptionalDouble pressed(KeyEvent event) {
+        if (!shown && !page.places().isInView(position)) {
+            put(page.topPosition());
+        }
         if (event.isAltDown() || page.text().blocks().isEmpty()) {
-            return false;
+            return OptionalDouble.empty();
         }
         OptionalInt next = next(event);
         next.ifPresent(place -> go(place, event.isShiftDown()));
-        return next.isPresent();
+        return next.isPresent() ? OptionalDouble.of(missing()) : OptionalDouble.empty();
     }
 
     private void go(int place, boolean selects) {
@@ -98,7 +112,7 @@ final class Caret {
             case UP, KP_UP -> mine && !far ? line(-1) : OptionalInt.empty();
             case DOWN, KP_DOWN -> mine && !far ? line(1) : OptionalInt.empty();
             case HOME -> mine || far ? sideways(far ? 0 : edge(0)) : OptionalInt.empty();
-            case END -> mine || far ? sideways(far ? end() : edge(1e6)) : OptionalInt.empty();
+            case END -> mine || far ? sideways(far ? steps.end() : edge(1e6)) : OptionalInt.empty();
             default -> OptionalInt.empty();
         };
     }
@@ -108,8 +122,7 @@ final class Caret {
     }
 
     private OptionalInt step(boolean on, boolean far) {
-        BreakIterator steps = far ? words() : signs();
-        return sideways(on ? after(steps) : before(steps));
+        return sideways(on ? steps.after(position, far) : steps.before(position, far));
     }
 
     private OptionalInt sideways(int place) {
@@ -117,66 +130,9 @@ final class Caret {
         return OptionalInt.of(place);
     }
 
-    private int end() {
-        return page.text().blocks().getLast().span().end();
-    }
-
-    private static BreakIterator signs() {
-        return BreakIterator.getCharacterInstance(Locale.ROOT);
-    }
-
-    private static BreakIterator words() {
-        return BreakIterator.getWordInstance(Locale.ROOT);
-    }
-
-    private Block block(int index) {
-        return page.text().blocks().get(index);
-    }
-
-    private int after(BreakIterator steps) {
-        int here = page.text().blockAt(position);
-        Span span = block(here).span();
-        if (position >= span.end()) {
-            boolean more = here + 1 < page.text().blocks().size();
-            return more ? block(here + 1).span().start() : position;
-        }
-        if (block(here).isFold()) {
-            return span.end();
-        }
-        String text = page.content().report().text(span);
-        steps.setText(text);
-        int at = steps.following(Math.max(0, position - span.start()));
-        boolean overBlank = at - (position - span.start()) > 1;
-        return span.start()
-                + (overBlank && at < text.length() && text.charAt(at) == ' ' ? at + 1 : at);
-    }
-
-    private int before(BreakIterator steps) {
-        int here = page.text().blockAt(position);
-        if (position > block(here).span().start()) {
-            return before(steps, block(here));
-        }
-        return here == 0 ? position : behind(steps, block(here - 1));
-    }
-
-    /// The place before the start of the block that follows `last`.
-    private int behind(BreakIterator steps, Block last) {
-        boolean touches = last.span().end() == position;
-        return touches || last.isFold() ? before(steps, last) : last.span().end();
-    }
-
-    private int before(BreakIterator steps, Block block) {
-        Span span = block.span();
-        if (block.isFold()) {
-            return span.start();
-        }
-        steps.setText(page.content().report().text(span));
-        return span.start() + steps.preceding(Math.min(span.length(), position - span.start()));
-    }
-
     /// The line above or below, as near as it can be to where up and down began.
     private OptionalInt line(int down) {
-        Point2D now = page.place(position);
+        Point2D now = page.places().of(position);
         if (aim < 0) {
             aim = now.getX();
         }
@@ -188,7 +144,7 @@ final class Caret {
                 return OptionalInt.of(place);
             }
         }
-        return OptionalInt.of(down < 0 ? 0 : end());
+        return OptionalInt.of(down < 0 ? 0 : steps.end());
     }
 
     /// The first or last place of the line.
@@ -199,7 +155,7 @@ final class Caret {
     }
 
     /// By how much the page must go down for it to be in view.
-    double missing() {
+    private double missing() {
         double top = page.lineTop(position);
         double bottom = top + page.linePitch();
         if (top < PageView.EDGE) {
@@ -213,7 +169,7 @@ final class Caret {
         boolean visible = shown && page.isFocused() && !page.text().blocks().isEmpty();
         shape.setVisible(visible);
         if (visible) {
-            Point2D place = page.place(position);
+            Point2D place = page.places().of(position);
             shape.setHeight(page.linePitch() - 4);
             shape.relocate(Math.round(place.getX()) - WIDTH / 2, place.getY() + 2);
             shape.toFront();

@@ -3,7 +3,7 @@ package org.crossread.ui.page;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
-import org.crossread.ui.page.PageView.Extent;
+import org.crossread.ui.page.TextPlaces.Extent;
 
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class ChosenPlaces {
     /// What of it is in view, in pixels of the scene.
     List<Bounds> inView() {
         return page.overlay().chosen().stream()
-                .map(page::extent)
+                .map(page.places()::extent)
                 .filter(place -> place.bottom() > 0 && place.top() < page.getHeight())
                 .map(this::inScene)
                 .toList();
@@ -39,7 +39,7 @@ final class ChosenPlaces {
         double now = page.getHeight();
         return page.overlay().chosen().stream()
                 .limit(1)
-                .map(page::extent)
+                .map(page.places()::extent)
                 .filter(place -> place.top() >= 0 && place.top() < before - page.linePitch())
                 .mapToDouble(place -> missing(place, now))
                 .filter(missing -> before > now && missing > 0)

@@ -2,7 +2,6 @@ package org.crossread.ui.page;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Bounds;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -30,15 +29,13 @@ public final class FacingPages extends Pane {
     private final Absence absence = new Absence();
     private final Region headLine = new Region();
     private final PageLinks links;
-    private final Levelling levelling;
+    private final Going going;
     private final PageFrame leftFrame;
     private final PageFrame rightFrame;
     private final PageColumns columns;
     private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper(true);
     private Runnable onMoved = () -> {};
-    private Runnable onLevelled = () -> {};
     private final PageWheel wheel = new PageWheel(this);
-    private ObjIntConsumer<Side> onHidden = (_, _) -> {};
 
     public FacingPages(PageType leftType, PageType rightType) {
         left = new PageView(Side.LEFT, leftType);
@@ -47,7 +44,7 @@ public final class FacingPages extends Pane {
         map = new MapStrip(left, right);
         links = new PageLinks(left, right);
         columns = new PageColumns(left, right, links, leftType, rightType);
-        levelling = new Levelling(left, right, () -> onLevelled.run());
+        going = new Going(left, right, links, absence, this::moved);
         getStyleClass().add("facing-pages");
         headLine.getStyleClass().add("head-line");
         getChildren().addAll(left, right, bands, absence, map, headLine);
@@ -72,6 +69,11 @@ public final class FacingPages extends Pane {
 
     public MapStrip map() {
         return map;
+    }
+
+    /// Goes to places of the texts.
+    public Going going() {
+        return going;
     }
 
     /// Shows or hides the bands and their stubs.
@@ -133,66 +135,6 @@ public final class FacingPages extends Pane {
         absence.hide();
     }
 
-    /// Brings two places to one height. The touched one stays where it is when it is in view;
-    /// else both go to a third of the height.
-    public void level(Touched touched, Span leftPlace, Span rightPlace) {
-        unfold(Side.LEFT, leftPlace);
-        unfold(Side.RIGHT, rightPlace);
-        levelling.level(touched, leftPlace.start(), rightPlace.start(), wantsMotion());
-    }
-
-    /// Brings a place without partner into view and shows on the other page where it would stand.
-    public void levelAlone(Touched touched, Side side, Span place) {
-        unfold(side, place);
-        int gap = links.paragraphNear(side.other(), place.start());
-        int leftAt = side == Side.LEFT ? place.start() : gap;
-        int rightAt = side == Side.RIGHT ? place.start() : gap;
-        levelling.level(touched, leftAt, rightAt, wantsMotion());
-        absence.show(page(side.other()), gap);
-        moved();
-    }
-
-    private void unfold(Side side, Span place) {
-        if (page(side).isFolded(place.start())) {
-            onHidden.accept(side, place.start());
-        }
-    }
-
-    /// Hears of a position that is to be shown and is folded away.
-    public void setOnHidden(ObjIntConsumer<Side> hidden) {
-        onHidden = hidden;
-    }
-
-    /// Brings a place into view; the other page stays in step.
-    public void reveal(Side side, Span place) {
-        unfold(side, place);
-        PageView page = page(side);
-        double top = page.lineTop(place.start());
-        if (top < 0 || top > page.getHeight() - 2 * page.linePitch()) {
-            levelling.finish();
-            page.putAt(place.start(), Math.round(page.getHeight() / 3));
-            links.follow(side);
-        }
-    }
-
-    /// Puts a position of each text at the top of its page, each by itself.
-    public void putAt(int leftPosition, int rightPosition) {
-        levelling.finish();
-        left.putAt(leftPosition, PageView.EDGE);
-        right.putAt(rightPosition, PageView.EDGE);
-    }
-
-    /// Puts a position of one text at the top of its page; the other goes along.
-    public void putAt(Side side, int position) {
-        levelling.finish();
-        page(side).putAt(position, PageView.EDGE);
-        links.follow(side);
-    }
-
-    public void setAbsenceText(String text) {
-        absence.setText(text);
-    }
-
     /// Sets the pages in other types; what is chosen, or else stands at their top, stays.
     public void setType(PageType newLeft, PageType newRight) {
         columns.setType(newLeft, newRight);
@@ -204,16 +146,9 @@ public final class FacingPages extends Pane {
         links.setLinked(linked);
     }
 
-    /// None where the system is set to reduced motion.
-    private boolean wantsMotion() {
-        return getScene() != null
-                && !getScene().getPreferences().isReducedMotion()
-                && !Boolean.getBoolean("crossread.still");
-    }
-
     /// Scrolls a page down the text when `down` < 0, as a wheel does, and the other along with it.
     public void scroll(Side side, double down, boolean alone) {
-        levelling.finish();
+        going.finish();
         links.scroll(side, down, alone);
     }
 
@@ -241,23 +176,6 @@ public final class FacingPages extends Pane {
     /// Hears each time a page has moved.
     public void setOnMoved(Runnable heard) {
         onMoved = heard;
-    }
-
-    /// Hears each time two places have been brought level.
-    public void setOnLevelled(Runnable heard) {
-        onLevelled = heard;
-    }
-
-    /// Where what is chosen stands on both pages, as wide as they are, in pixels
-    /// of the scene; empty
-    /// as long as they still move there.
-    public Optional<List<Bounds>> chosenPlaces() {
-        return levelling.isUnderWay()
-                ? Optional.empty()
-                : Optional.of(
-                        Stream.of(left, right)
-                                .flatMap(page -> page.chosen().inView().stream())
-                                .toList());
     }
 
     private void moved() {

@@ -64,7 +64,7 @@ final class Levelling {
 
         Way(PageView page, int position, double height, boolean motion) {
             this.page = page;
-            page.approach(position, motion);
+            page.places().approach(position, motion);
             length = Math.round(height - page.lineTop(position));
         }
 

@@ -60,7 +60,7 @@ final class PageLinks {
     void follow(Side side) {
         if (linked) {
             PageView other = page(side.other());
-            other.approach(text.partner(side, page(side).position(0, height(side))), true);
+            other.places().approach(text.partner(side, page(side).position(0, height(side))), true);
             other.moveBy(other.allowedWithBlank(Math.rint(missing(side))));
         }
     }

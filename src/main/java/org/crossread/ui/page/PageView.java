@@ -2,17 +2,14 @@ package org.crossread.ui.page;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 
-import java.util.OptionalDouble;
 import java.util.function.IntSupplier;
 
 /// One page: a report in reading type, as long as it may be, with its marks and margin.
@@ -27,10 +24,9 @@ public final class PageView extends Pane {
     /// Blank above the first and below the last line when a reader scrolls to an end, in pixels.
     static final double EDGE = 14;
 
-    private static final int NEAR = 60;
-
     private final Side side;
     private final PageBlocks text;
+    private final TextPlaces places;
     private final ReadOnlyObjectWrapper<Span> selected =
             new ReadOnlyObjectWrapper<>(new Span(0, 0));
     private final Caret caret = new Caret(this);
@@ -41,6 +37,7 @@ public final class PageView extends Pane {
     public PageView(Side side, PageType type) {
         this.side = side;
         text = new PageBlocks(this, type);
+        places = new TextPlaces(this, text);
         text.scroll().hold(0, EDGE);
         getStyleClass().addAll("page", side == Side.LEFT ? "left" : "right");
         setFocusTraversable(true);
@@ -58,61 +55,18 @@ public final class PageView extends Pane {
         return side;
     }
 
-    Caret caret() {
+    /// Where keys select from.
+    public Caret caret() {
         return caret;
+    }
+
+    /// Where positions stand.
+    TextPlaces places() {
+        return places;
     }
 
     ChosenPlaces chosen() {
         return chosen;
-    }
-
-    /// Where keys select from: the caret, or where the mouse was pressed last.
-    public int caretPosition() {
-        return caret.position();
-    }
-
-    /// Puts the caret somewhere without showing it, as a press of the mouse does.
-    public void putCaret(int position) {
-        caret.put(position);
-    }
-
-    /// Takes a key that moves the caret or selects text.
-    ///
-    /// @return by how many pixels the page should go down to show it; empty where it is no such key
-    public OptionalDouble moveCaret(KeyEvent event) {
-        if (!caret.isShown() && !isInView(caret.position())) {
-            caret.put(topPosition());
-        }
-        return caret.pressed(event) ? OptionalDouble.of(caret.missing()) : OptionalDouble.empty();
-    }
-
-    private boolean isInView(int position) {
-        double top = lineTop(position);
-        return top >= 0 && top < getHeight();
-    }
-
-    /// Whether keys have put a caret on this page.
-    public boolean hasCaret() {
-        return caret.isShown();
-    }
-
-    /// Lets the caret go and its selection with it.
-    ///
-    /// @return whether there was one to be seen
-    public boolean hideCaret() {
-        boolean was = caret.isShown();
-        caret.hide();
-        return was;
-    }
-
-    /// Where a position stands in the view: its left edge, the top of its line.
-    Point2D place(int position) {
-        if (text.blocks().isEmpty()) {
-            return new Point2D(type().margin(), EDGE);
-        }
-        int block = text.blockAt(position);
-        double top = lineTop(position);
-        return new Point2D(text.laidOut(block).x(position), top);
     }
 
     PageMouse mouse() {
@@ -220,11 +174,6 @@ public final class PageView extends Pane {
         return Math.rint(text.scroll().allowed(down, blank, getHeight(), blank));
     }
 
-    /// Where the first line begins whose upper half is in view.
-    public int topPosition() {
-        return position(type().margin(), EDGE + linePitch() / 2);
-    }
-
     /// Puts the line of a position at a height, within the text's ends.
     void putAt(int position, double height) {
         if (!text.blocks().isEmpty()) {
@@ -250,61 +199,22 @@ public final class PageView extends Pane {
 
     /// The top of the line that holds a position. Exact near the view, an estimate far from it.
     public double lineTop(int position) {
-        if (text.blocks().isEmpty()) {
-            return EDGE;
-        }
-        int block = text.blockAt(position);
-        int held = text.scroll().held();
-        if (Math.abs(block - held) <= NEAR) {
-            for (int i = Math.min(block, held); i < Math.max(block, held); i++) {
-                text.measure(i);
-            }
-        }
-        return text.scroll().top(block) + text.laidOut(block).lineTop(position);
-    }
-
-    /// Brings the line of a position so near that its height is exact, without arriving there.
-    ///
-    /// @param motion whether the way there will be seen, and what stands on it is needed
-    void approach(int position, boolean motion) {
-        int block = text.blockAt(position);
-        if (Math.abs(block - text.scroll().held()) > NEAR) {
-            boolean below = block > text.scroll().held();
-            text.scroll().hold(block, below ? 1.5 * getHeight() : -getHeight());
-            if (motion) {
-                text.arrange(getHeight());
-            }
-        }
-    }
-
-    /// Where a span stands: from the top of its first to the bottom of its last line.
-    Extent extent(Span span) {
-        int first = text.blockAt(span.start());
-        int last = text.blockAt(Math.max(span.start(), span.end() - 1));
-        if (!text.isInView(first) && !text.isInView(last)) {
-            double top = text.scroll().top(first);
-            return new Extent(top, top + text.type().pitch());
-        }
-        double top = lineTop(span.start());
-        double bottom = lineTop(Math.max(span.start(), span.end() - 1)) + text.type().pitch();
-        return new Extent(top, bottom);
-    }
-
-    /// From `top` to `bottom`, in pixels of the view.
-    record Extent(double top, double bottom) {}
-
-    /// The text that is laid out; it reaches a little beyond what is in view.
-    public Span inView() {
-        return text.inViewSpan();
+        return places.lineTop(position);
     }
 
     /// The position in the report's text nearest to a point of the view.
     public int position(double x, double y) {
-        if (text.blocks().isEmpty()) {
-            return 0;
-        }
-        int block = text.scroll().at(y);
-        return text.laidOut(block).position(x, y - text.scroll().top(block));
+        return places.at(x, y);
+    }
+
+    /// Where the first line begins whose upper half is in view.
+    public int topPosition() {
+        return places.top();
+    }
+
+    /// The text that is laid out; it reaches a little beyond what is in view.
+    public Span inView() {
+        return text.inViewSpan();
     }
 
     @Override
