@@ -113,7 +113,7 @@ class NewsPatternsTest {
                 "ClearFlow is a firm. The state regulator said it had been “fined twice”.|state"
                         + " regulator",
                 "Mayor Susan Lake spoke of toilets. “Never,” said Lee Ann Park. The mayor, she"
-                    + " said, “should try a day's work”.|Lee Ann Park",
+                        + " said, “should try a day's work”.|Lee Ann Park",
                 "Europe waits. Brazil's foreign ministry welcomed what it described as “a sensible"
                         + " pause”.|Brazil's foreign ministry",
                 "Lucia Ferrer abstained. Ferrero said it was “ready”.|Ferrero",
