@@ -7,6 +7,7 @@ import org.crossread.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /// Finds names that both sides have, but each in the other's part: `Keller beat Ramos` and `Ramos
@@ -57,6 +58,9 @@ final class ExchangedNames {
     /// @param leftNames what finds those of the left
     /// @param rightNames the same of the right
     void flag(NameFinder leftNames, NameFinder rightNames) {
+        if (!mayBeExchanged()) {
+            return;
+        }
         List<Part> lefts = parts(left, leftNames);
         if (lefts.size() < 2) {
             return;
@@ -72,6 +76,37 @@ final class ExchangedNames {
                         counterpart(lefts.get(k), rights).getFirst());
             }
         }
+    }
+
+    /// Names that change places leave one of them without its partner, or with one out of order;
+    /// a verb that is turned has an agent behind it.
+    private boolean mayBeExchanged() {
+        return !links.areInOrder()
+                || holdsFree(left, links::rightOf) && holdsFree(right, links::leftOf)
+                || holdsAgent(left) != holdsAgent(right);
+    }
+
+    private static boolean holdsFree(WordRow row, IntUnaryOperator partner) {
+        for (int place = 0; place < row.size(); place++) {
+            if (partner.applyAsInt(place) < 0 && Character.isUpperCase(row.initial(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsAgent(WordRow row) {
+        for (int place = 1; place < row.size(); place++) {
+            if (Character.isUpperCase(row.initial(place)) && isAgent(row, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAgent(WordRow row, int place) {
+        int before = before(row, place);
+        return before >= 0 && AGENT.contains(lexicon.folded(row.numbers()[before]));
     }
 
     private static List<Part> counterpart(Part part, List<Part> others) {

@@ -70,9 +70,7 @@ final class MeaningFlags {
         }
         var verdicts = new Verdicts(lexicon, links, place, flags);
         names();
-        if (!links.areWholeInOrder()) {
-            new ExchangedNames(lexicon, links, flags).flag(leftNames, rightNames);
-        }
+        new ExchangedNames(lexicon, links, flags).flag(leftNames, rightNames);
         if (bothHave(WordFacts.DECIDES)) {
             verdicts.flag(leftDenials, rightDenials);
         }

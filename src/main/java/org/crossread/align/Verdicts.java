@@ -34,7 +34,11 @@ final class Verdicts {
     /// @param rightDenials the same of the right
     void flag(List<Negations.Lone> leftDenials, List<Negations.Lone> rightDenials) {
         List<SenseMention> lefts = open(left, Side.LEFT, links::rightOf, leftDenials);
-        List<SenseMention> rights = open(right, Side.RIGHT, links::leftOf, rightDenials);
+        List<SenseMention> rights =
+                lefts.isEmpty() ? List.of() : open(right, Side.RIGHT, links::leftOf, rightDenials);
+        if (rights.isEmpty()) {
+            return;
+        }
         BiPredicate<SenseMention, SenseMention> contradict =
                 (a, b) ->
                         a.contradicts(b)
@@ -83,13 +87,17 @@ final class Verdicts {
     /// denied themselves.
     private List<SenseMention> open(
             WordRow row, Side side, IntUnaryOperator partner, List<Negations.Lone> lone) {
+        List<SenseMention> mentions = WORDS.in(lexicon, row);
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
         Denials denials = new Denials(lexicon, row);
         Set<Integer> denied =
                 lone.stream()
                         .filter(Negations.Lone::same)
                         .map(Negations.Lone::place)
                         .collect(Collectors.toSet());
-        return WORDS.in(lexicon, row).stream()
+        return mentions.stream()
                 .filter(
                         mention ->
                                 partner.applyAsInt(mention.place()) < 0

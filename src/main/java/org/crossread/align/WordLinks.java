@@ -249,9 +249,9 @@ final class WordLinks {
         return !hasFree(rightOf) || !hasFree(leftOf);
     }
 
-    /// Whether every word of both rows has its partner, all in one order.
-    boolean areWholeInOrder() {
-        return moved.isEmpty() && !hasFree(rightOf) && !hasFree(leftOf);
+    /// Whether all that are linked stand in one order.
+    boolean areInOrder() {
+        return moved.isEmpty();
     }
 
     private static boolean hasFree(int[] partner) {
