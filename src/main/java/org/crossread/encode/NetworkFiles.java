@@ -66,8 +66,14 @@ final class NetworkFiles {
         return stream;
     }
 
-    /// Loads the inference library.
+    /// Loads the inference library; one thread at a time, for there is one of it in a process.
     OrtEnvironment environment() throws IOException {
+        synchronized (NetworkFiles.class) {
+            return loaded();
+        }
+    }
+
+    private OrtEnvironment loaded() throws IOException {
         Path libraries = installed.resolve("native");
         if (!installed.toString().isEmpty() && Files.isDirectory(libraries)) {
             return environment(libraries);
@@ -94,12 +100,13 @@ final class NetworkFiles {
         return environment;
     }
 
+    /// Another program may remove some of them meanwhile.
     private static void removeEmptyFolders(Instant since) throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (DirectoryStream<Path> folders =
                 Files.newDirectoryStream(temporary, "onnxruntime-java*")) {
             for (Path folder : folders) {
-                if (Files.getLastModifiedTime(folder).toInstant().isAfter(since)
+                if (folder.toFile().lastModified() > since.toEpochMilli()
                         && folder.toFile().list() instanceof String[] names
                         && names.length == 0) {
                     Files.deleteIfExists(folder);
