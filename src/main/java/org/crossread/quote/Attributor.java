@@ -55,14 +55,15 @@ final class Attributor {
     }
 
     private void byPlace(Draft draft, int from, int to) {
+        Optional<Mention> viewer = places.viewer(from);
         Optional<Mention> signature = places.signature(to);
         if (frame.is(from - 1, ":")) {
             places.nameBefore(from - 1)
                     .ifPresentOrElse(
                             label -> set(draft, label, Optional.empty(), Draft.Tie.COLON),
                             () -> bySubject(draft, from - 1));
-        } else if (places.viewer(from).isPresent()) {
-            set(draft, places.viewer(from).get(), Optional.empty(), Draft.Tie.GOVERNED);
+        } else if (viewer.isPresent()) {
+            set(draft, viewer.get(), Optional.empty(), Draft.Tie.GOVERNED);
         } else if (signature.isPresent()) {
             set(draft, signature.get(), Optional.empty(), Draft.Tie.SIGNED);
         } else {

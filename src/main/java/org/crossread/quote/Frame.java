@@ -118,6 +118,11 @@ final class Frame {
         return token >= 0 && token < words.length && words[token].isRole();
     }
 
+    /// See [Word#isOfficeOrTitle()].
+    boolean isOfficeOrTitle(int token) {
+        return token >= 0 && token < words.length && words[token].isOfficeOrTitle();
+    }
+
     int mark(int token) {
         return token >= 0 && token < mark.length ? mark[token] : OUTSIDE;
     }

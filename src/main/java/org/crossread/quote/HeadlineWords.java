@@ -8,10 +8,12 @@ import org.crossread.model.SentenceKind;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /// Gives marked words of a headline or summary line to whoever says them in the report: such a line
 /// seldom names the speaker, and words that it only sets in marks look like a term.
@@ -21,27 +23,64 @@ final class HeadlineWords {
     private static final int SHORTEST = 3;
 
     private final Report report;
+    private final List<Draft> drafts;
 
-    /// Of each paragraph that is a headline or a summary line.
-    private final Map<Integer, SentenceKind> kinds = new HashMap<>();
+    /// The paragraphs that are a headline or a summary line.
+    private final Set<Integer> lines = new HashSet<>();
 
-    HeadlineWords(Report report) {
+    /// What is quoted in the others, by any three words in a row.
+    private final Map<List<String>, List<Said>> saids = new HashMap<>();
+
+    private record Said(Draft draft, List<String> words) {}
+
+    private HeadlineWords(Report report, List<Draft> drafts) {
         this.report = report;
+        this.drafts = drafts;
         for (Sentence sentence : report.sentences()) {
             if (sentence.kind() == SentenceKind.HEADLINE
                     || sentence.kind() == SentenceKind.BULLET) {
-                kinds.put(sentence.paragraph(), sentence.kind());
+                lines.add(sentence.paragraph());
             }
         }
     }
 
     /// @param drafts of the whole report, in reading order
-    void attribute(List<Draft> drafts) {
+    static void attribute(Report report, List<Draft> drafts) {
+        var headlines = new HeadlineWords(report, drafts);
+        List<Draft> open = drafts.stream().filter(headlines::isOpen).toList();
+        if (!open.isEmpty()) {
+            headlines.readSaid();
+            open.forEach(headlines::attribute);
+        }
+    }
+
+    private boolean isOpen(Draft draft) {
+        return !draft.isAttributed()
+                && draft.kind != QuotationKind.INDIRECT
+                && lines.contains(draft.paragraph);
+    }
+
+    private void readSaid() {
         for (Draft draft : drafts) {
-            boolean isOpen = !draft.isAttributed() && draft.kind != QuotationKind.INDIRECT;
-            if (isOpen && kinds.containsKey(draft.paragraph)) {
-                said(draft, drafts).ifPresent(said -> take(draft, said));
+            if (draft.kind.isQuoted() && !lines.contains(draft.paragraph)) {
+                var said = new Said(draft, words(draft.span));
+                for (int i = 0; i + SHORTEST <= said.words.size(); i++) {
+                    saids.computeIfAbsent(
+                                    said.words.subList(i, i + SHORTEST), _ -> new ArrayList<>(1))
+                            .add(said);
+                }
             }
+        }
+    }
+
+    /// Gives the words to the first quotation that holds them.
+    private void attribute(Draft draft) {
+        List<String> words = words(draft.span);
+        if (words.size() >= SHORTEST) {
+            saids.getOrDefault(words.subList(0, SHORTEST), List.of()).stream()
+                    .filter(said -> Collections.indexOfSubList(said.words, words) >= 0)
+                    .findFirst()
+                    .ifPresent(said -> take(draft, said.draft));
         }
     }
 
@@ -52,27 +91,6 @@ final class HeadlineWords {
         if (said.isAttributed()) {
             draft.follow(said);
         }
-    }
-
-    /// The quotation of the report's own text that holds the words.
-    private Optional<Draft> said(Draft draft, List<Draft> drafts) {
-        List<String> words = words(draft.span);
-        if (words.size() < SHORTEST) {
-            return Optional.empty();
-        }
-        return drafts.stream()
-                .filter(other -> other.kind.isQuoted() && !kinds.containsKey(other.paragraph))
-                .filter(other -> holds(words(other.span), words))
-                .findFirst();
-    }
-
-    private static boolean holds(List<String> whole, List<String> part) {
-        for (int i = 0; i + part.size() <= whole.size(); i++) {
-            if (whole.subList(i, i + part.size()).equals(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<String> words(Span span) {

@@ -17,6 +17,7 @@ final class KindFeatures {
     private final Outside outside;
     private final Phraseology phraseology;
     private final List<String> features = new ArrayList<>();
+    private int words;
 
     private KindFeatures(Clause clause, Outside outside, Phraseology phraseology) {
         this.clause = clause;
@@ -41,7 +42,7 @@ final class KindFeatures {
         features.inside(from + 1, last);
         features.around(from, to);
         features.tie(draft, from);
-        features.together(draft, from, to);
+        features.together(draft, from);
         features.repeated(marked);
         return features.features;
     }
@@ -58,7 +59,6 @@ final class KindFeatures {
 
     private void inside(int from, int to) {
         add("bias");
-        int words = 0;
         int capitals = 0;
         boolean first = false;
         for (int i = from; i < to; i++) {
@@ -153,7 +153,7 @@ final class KindFeatures {
         addIf(from == 0, "begins");
         before(from);
         addIf(frame.tag(to).isNominal() || frame.is(to, Tag.ADJ), "before-noun");
-        addIf(frame.is(to, "(") && frame.is(to + 2, ")"), "before-brackets");
+        addIf(frame.is(to, "(") && frame.is(to + 2, ")"), Kinds.ABBREVIATED);
         addIf(clause.isVerb(to) && !frame.isSaying(to), "before-verb");
         addIf(frame.is(to, "-"), "before-dash");
         boolean closed = frame.is(to, "-") || to >= frame.size() || frame.is(to, ".");
@@ -195,9 +195,6 @@ final class KindFeatures {
                     addIf(cue.takes("weak"), "cue-weak");
                     boolean judges = cue.takes("name") && draft.tie == Draft.Tie.BEFORE;
                     addIf(judges && from > cue.to(), Kinds.JUDGED);
-                    addIf(
-                            judges && from > cue.to() && !features.contains("before-brackets"),
-                            Kinds.JUDGEMENT);
                     addIf(judges && from == cue.to(), Kinds.NAMED);
                     addIf(isLedIn(draft, from), Kinds.LED_IN);
                 });
@@ -208,20 +205,19 @@ final class KindFeatures {
         return draft.tie == Draft.Tie.BEFORE
                 && frame.is(from + 1, Tag.ADP)
                 && features.contains(Kinds.LOWER)
-                && !features.contains("length0")
-                && !features.contains("length1")
+                && words > 2
                 && !features.contains("before-noun");
     }
 
     /// What follows from the words around and from who says them.
-    private void together(Draft draft, int from, int to) {
+    private void together(Draft draft, int from) {
         boolean names =
                 features.contains("naming-before")
                         || features.contains("cue-name")
-                        || features.contains("before-brackets")
+                        || features.contains(Kinds.ABBREVIATED)
                         || features.contains("title-case");
         boolean isNoun = lexicon.isSet(Setting.CAPITAL_NOUNS) && frame.is(from + 1, Tag.NOUN);
-        boolean many = (isNoun || features.contains(Kinds.LOWER)) && words(from, to) > LONGEST_TERM;
+        boolean many = (isNoun || features.contains(Kinds.LOWER)) && words > LONGEST_TERM;
         addIf(many && !names, Kinds.LONG);
         addIf(
                 from == 1
@@ -229,14 +225,6 @@ final class KindFeatures {
                         && features.contains("before-verb")
                         && !draft.isSure(),
                 Kinds.SUBJECT);
-    }
-
-    private int words(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += frame.is(i, Tag.PUNCT) ? 0 : 1;
-        }
-        return words;
     }
 
     private void repeated(Marked marked) {

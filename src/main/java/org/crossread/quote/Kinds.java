@@ -52,8 +52,8 @@ final class Kinds {
     /// The feature that the words stand behind a dash, and before one or at the end.
     static final String SET_OFF = "set-off";
 
-    /// The feature that a verb of judging has an object and the words, which nothing abbreviates.
-    static final String JUDGEMENT = "judgement";
+    /// The feature that an abbreviation in brackets follows.
+    static final String ABBREVIATED = "before-brackets";
 
     /// The feature that the words are long for a term and nothing names a thing by them.
     static final String LONG = "long";
@@ -100,7 +100,7 @@ final class Kinds {
                         || features.contains(LED_IN)
                         || features.contains(LONG)
                         || features.contains(LOWER)
-                                && (features.contains(JUDGEMENT)
+                                && (features.contains(JUDGED) && !features.contains(ABBREVIATED)
                                         || features.contains(NAMED) && features.contains(CLAUSE));
         return told && best == QuotationKind.SCARE ? QuotationKind.MIXED : best;
     }

@@ -216,7 +216,7 @@ final class Mentions {
     }
 
     private boolean isTitle(int token) {
-        return frame.isRole(token) || frame.isA(token, WordClass.SHORT_TITLES);
+        return frame.isOfficeOrTitle(token);
     }
 
     private boolean holdsBody(int from, int to) {

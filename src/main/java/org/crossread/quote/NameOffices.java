@@ -35,8 +35,7 @@ final class NameOffices {
     }
 
     private boolean isRole(int token) {
-        Word word = tokens.word(token);
-        return word.isRole() || word.isA(WordClass.SHORT_TITLES);
+        return tokens.word(token).isOfficeOrTitle();
     }
 
     /// “the chief executive of SkyWest Atlantic”, “a spokeswoman for the minister,

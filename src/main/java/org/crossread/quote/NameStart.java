@@ -86,8 +86,7 @@ final class NameStart {
     }
 
     private boolean isRole(int token) {
-        Word word = tokens.word(token);
-        return word.isRole() || word.isA(WordClass.SHORT_TITLES);
+        return tokens.word(token).isOfficeOrTitle();
     }
 
     private String lower(int token) {

@@ -63,7 +63,7 @@ final class Reading {
             read(i);
         }
         drafts.sort(Order.comparing(draft -> draft.span));
-        new HeadlineWords(report).attribute(drafts);
+        HeadlineWords.attribute(report, drafts);
         progress.at(Progress.Step.QUOTE, cuts.size(), cuts.size());
         return drafts;
     }

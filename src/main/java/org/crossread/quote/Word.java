@@ -95,6 +95,11 @@ final class Word {
         return isA(WordClass.ROLES) || isListed(ROLE);
     }
 
+    /// Whether the word tells an office or calling, or is a title: “Dr.”
+    boolean isOfficeOrTitle() {
+        return isRole() || isA(WordClass.SHORT_TITLES);
+    }
+
     private boolean isListed(int question) {
         if ((asked & question) == 0) {
             asked |= question;
