@@ -93,10 +93,9 @@ final class WordLinks {
         }
     }
 
-    /// Links words of content that are free once in each of two stretches that
-    /// belong together, with
-    /// the same words beside them: some of what belongs together was kept apart by the order of the
-    /// rows.
+    /// Links words of content that are free once in each of two stretches that belong together,
+    /// with the same words beside them: some of what belongs together was kept apart by the order
+    /// of the rows.
     void linkWithinMatches() {
         for (int[] match : matches) {
             linkOnly(left.placesOf(match[0]), right.placesOf(match[1]));
@@ -193,9 +192,8 @@ final class WordLinks {
         return end;
     }
 
-    /// Visits the free places of stretches that belong together, between links
-    /// that run in the order
-    /// of most there.
+    /// Visits the free places of stretches that belong together, between links that run in the
+    /// order of most there.
     void eachGapOfMatches(WordLinking.Gap gap) {
         for (int[] match : matches) {
             eachGap(left.placesOf(match[0]), right.placesOf(match[1]), gap);

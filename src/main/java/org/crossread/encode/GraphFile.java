@@ -9,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Makes the network ready when the program is built: the inference library joins the steps of its
-/// graph once, as it would at every start, and the weights go to a file of
-/// their own, which is mapped
-/// into memory where it lies. Loading then takes a third of the time. The
-/// same network gives the same
-/// bytes, and the vectors stay the same to the last bit.
+/// graph once, as it would at every start, and the weights go to a file of their own, which is
+/// mapped into memory where it lies. Loading then takes a third of the time. The same network gives
+/// the same bytes, and the vectors stay the same to the last bit.
 final class GraphFile {
 
     /// The network's steps, in the folder `encoder` of an installed program.

@@ -6,9 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Whom a pronoun can stand for: those named in its sentence before it, in
-/// the sentences before, and
-/// those who spoke last. Who stood out and is near wins.
+/// Whom a pronoun can stand for: those named in its sentence before it, in the sentences before,
+/// and those who spoke last. Who stood out and is near wins.
 final class Antecedents {
 
     private static final double SPEAKER = 3;
@@ -71,9 +70,8 @@ final class Antecedents {
                         SPEAKER));
     }
 
-    /// Whether a title shows that the mention means a namesake: “Mrs Smith” where
-    /// the report has told
-    /// of Ted Smith.
+    /// Whether a title shows that the mention means a namesake: “Mrs Smith” where the report has
+    /// told of Ted Smith.
     boolean isOther(Name name, Mention mention) {
         Name.Gender titled = lexicon.genderOf(mention.frame().lower(mention.from() - 1));
         return titled != Name.Gender.UNKNOWN

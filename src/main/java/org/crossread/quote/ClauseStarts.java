@@ -93,9 +93,8 @@ final class ClauseStarts {
         return false;
     }
 
-    /// “one of them, dated August,”, “the minister, speaking in Rome,”: a verb
-    /// right behind the first
-    /// comma is not the subject's.
+    /// “one of them, dated August,”, “the minister, speaking in Rome,”: a verb right behind the
+    /// first comma is not the subject's.
     private int behindAside(int comma, int limit) {
         if (!clause.isComma(comma)
                 || !frame.is(comma + 1, Tag.VERB)

@@ -7,10 +7,9 @@ import org.crossread.model.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// Knows, while a report is read, who was speaking: words without a cue of
-/// their own go on with what
-/// was said before, or follow a sentence that announces them, or wait for
-/// one that names the speaker.
+/// Knows, while a report is read, who was speaking: words without a cue of their own go on with
+/// what was said before, or follow a sentence that announces them, or wait for one that names the
+/// speaker.
 final class Continuation {
 
     private static final int BRIEF = 14;

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The offices and callings that the words around a name give its bearer:
-/// “the mayor of Dakar, Aminata
-/// Diouf”, “Ruth Calloway, the council president,”.
+/// The offices and callings that the words around a name give its bearer: “the mayor of Dakar,
+/// Aminata Diouf”, “Ruth Calloway, the council president,”.
 final class NameOffices {
 
     private static final int FARTHEST = 7;
@@ -38,9 +37,8 @@ final class NameOffices {
         return tokens.word(token).isOfficeOrTitle();
     }
 
-    /// “the chief executive of SkyWest Atlantic”, “a spokeswoman for the minister,
-    /// Hanna Vitek”: what
-    /// stands before the preposition or the comma is not the office of the name.
+    /// “the chief executive of SkyWest Atlantic”, “a spokeswoman for the minister, Hanna Vitek”:
+    /// what stands before the preposition or the comma is not the office of the name.
     private boolean isApart(int from, int start, int first) {
         return first == start
                 && start - from > 1

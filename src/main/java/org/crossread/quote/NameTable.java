@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All names of one report and their forms: full, last name only, acronym
-/// in brackets, misspelled by
-/// one letter.
+/// All names of one report and their forms: full, last name only, acronym in brackets, misspelled
+/// by one letter.
 final class NameTable {
 
     private static final int SHORTEST_MISSPELLED = 5;

@@ -69,9 +69,8 @@ final class NamedPersons {
                 || isSeveral(frame.lower(head));
     }
 
-    /// “Tolliver, whose house …”: a name that the report gives at length elsewhere,
-    /// which the tagger
-    /// does not know for one where it begins a sentence.
+    /// “Tolliver, whose house …”: a name that the report gives at length elsewhere, which the
+    /// tagger does not know for one where it begins a sentence.
     private boolean isFirst(Frame frame, Phrase phrase) {
         return phrase.from() == 0
                 && phrase.to() == 1

@@ -45,9 +45,8 @@ final class Parentheses {
                         && (frame.is(token - 2, Tag.CCONJ) || frame.is(token - 2, Tag.SCONJ));
     }
 
-    /// Where the content begins behind the source and what describes it: “According
-    /// to X, a member of
-    /// Y, …”; -1 if nowhere.
+    /// Where the content begins behind the source and what describes it: “According to X, a member
+    /// of Y, …”; -1 if nowhere.
     private int accordingContent(int behind) {
         boolean verb = lexicon.isSet(Setting.INVERTS) && clause.isFinite(behind);
         if (verb || !frame.is(behind, Tag.PUNCT) && starts.startsClause(behind)) {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds reported speech: which cues report, and of what construction the
-/// content is. Where it begins
-/// is left to [Complements] and [Parentheses], where it ends to [ContentEnd].
+/// Finds reported speech: which cues report, and of what construction the content is. Where it
+/// begins is left to [Complements] and [Parentheses], where it ends to [ContentEnd].
 final class ReportedFinder {
 
     private final Frame frame;

@@ -2,9 +2,8 @@ package org.crossread.quote;
 
 import java.util.Optional;
 
-/// Speakers whom no word of saying ties to marked words but the place where
-/// they are named: before a
-/// colon, behind “for”, behind the words as their signature.
+/// Speakers whom no word of saying ties to marked words but the place where they are named: before
+/// a colon, behind “for”, behind the words as their signature.
 final class SpeakerPlaces {
 
     private static final int LONGEST_LABEL = 4;

@@ -1,8 +1,7 @@
 package org.crossread.quote;
 
-/// Tells by the words alone, before anything is tagged, whether a sentence
-/// can report speech. What it
-/// turns down, [Cues] and [ReportedFinder] would turn down too, at many times the cost.
+/// Tells by the words alone, before anything is tagged, whether a sentence can report speech. What
+/// it turns down, [Cues] and [ReportedFinder] would turn down too, at many times the cost.
 final class SpeechSigns {
 
     private static final int FARTHEST = 6;

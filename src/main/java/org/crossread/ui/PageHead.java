@@ -108,9 +108,8 @@ final class PageHead extends VBox {
         requestLayout();
     }
 
-    /// The fullest facts before which what is said of synonyms has room on their
-    /// line; only the file's
-    /// name gives way to it.
+    /// The fullest facts before which what is said of synonyms has room on their line; only the
+    /// file's name gives way to it.
     private Optional<String> factsBefore(double width) {
         double encoding = line.getChildren().getLast().prefWidth(-1);
         double inner = width - snappedLeftInset() - snappedRightInset();

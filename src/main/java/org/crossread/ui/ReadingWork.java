@@ -38,9 +38,8 @@ final class ReadingWork {
         whenShown = after;
     }
 
-    /// In the place of what is under way, which is cancelled: it has not come
-    /// to an end, for what it
-    /// was to show is not there.
+    /// In the place of what is under way, which is cancelled: it has not come to an end, for what
+    /// it was to show is not there.
     void start(ReadingTask task) {
         Optional<Task<?>> before = work.get();
         state.setReading(task.waiting());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -21,10 +22,13 @@ final class Regression {
 
     private final List<String> classes;
     private final double penalty;
+    private final Set<String> unweighted;
 
-    Regression(List<String> classes, double penalty) {
+    /// @param unweighted features that get no weight: a rule alone asks for them
+    Regression(List<String> classes, double penalty, Set<String> unweighted) {
         this.classes = classes;
         this.penalty = penalty;
+        this.unweighted = unweighted;
     }
 
     LinearModel train(List<Example> examples) {
@@ -34,7 +38,9 @@ final class Regression {
     Map<String, double[]> weights(List<Example> examples) {
         Map<String, double[]> weights = new TreeMap<>();
         for (Example example : examples) {
-            example.features().forEach(f -> weights.putIfAbsent(f, new double[classes.size()]));
+            example.features().stream()
+                    .filter(feature -> !unweighted.contains(feature))
+                    .forEach(feature -> weights.putIfAbsent(feature, new double[classes.size()]));
         }
         for (int round = 0; round < ROUNDS; round++) {
             var model = new LinearModel(classes, weights);

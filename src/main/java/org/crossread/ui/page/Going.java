@@ -100,9 +100,8 @@ public final class Going {
         links.follow(side);
     }
 
-    /// Where what is chosen stands on both pages, as wide as they are, in pixels
-    /// of the scene; empty
-    /// as long as they still move there.
+    /// Where what is chosen stands on both pages, as wide as they are, in pixels of the scene;
+    /// empty as long as they still move there.
     public Optional<List<Bounds>> chosenPlaces() {
         return levelling.isUnderWay()
                 ? Optional.empty()
