@@ -21,9 +21,6 @@ class HostileFilesTest {
 
     private static final int FEWEST = 200;
 
-    /// A hang, in CPU milliseconds: many times what the slowest file takes.
-    private static final int LONGEST = 10_000;
-
     @TempDir private Path folder;
 
     @Test
@@ -57,7 +54,6 @@ class HostileFilesTest {
         assertEquals(0, process.exitValue(), () -> last + "\n" + text(errors));
         assertTrue(lines.size() >= FEWEST, () -> lines.size() + " files");
         for (String line : lines) {
-            assertTrue(Integer.parseInt(line.split("\t")[1]) < LONGEST, line);
             String outcome = line.split("\t")[2];
             assertTrue(outcome.matches("\\d+|[A-Z]\\w+: .+\\."), line);
         }

@@ -4,7 +4,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,8 @@ final class Endings {
     private static final double LETTERS = 0.8;
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w-]+\\.[\\w.-]*\\w");
+
+    private static final Pattern MAIL_LINK = Pattern.compile("(?i)\\s*mailto:");
 
     /// “Related internet links” and the like.
     private static final Pattern RELATED =
@@ -67,15 +71,32 @@ final class Endings {
 
     /// Short paragraphs near the end that ask for letters to the editors.
     private List<Element> invitations(Element article) {
+        Set<Element> around = aroundAddresses(article);
         return article.select("p, div, li").stream()
                 .filter(block -> block != article && weights.all(block) <= LONGEST_LETTER)
-                .filter(Endings::namesAnAddress)
+                .filter(around::contains)
                 .filter(block -> before(block, article) >= weights.prose(article) * LETTERS)
                 .toList();
     }
 
-    private static boolean namesAnAddress(Element block) {
-        return block.selectFirst("a[href^=mailto:]") != null || MAIL.matcher(block.text()).find();
+    /// What names an address for mails or links to one, and all elements around it.
+    private static Set<Element> aroundAddresses(Element article) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : article.getAllElements()) {
+            if (namesAnAddress(element)) {
+                Element at = element;
+                while (at != null && around.add(at)) {
+                    at = at.parent();
+                }
+            }
+        }
+        return around;
+    }
+
+    private static boolean namesAnAddress(Element element) {
+        return element.nameIs("a") && MAIL_LINK.matcher(element.attr("href")).lookingAt()
+                || element.textNodes().stream()
+                        .anyMatch(text -> MAIL.matcher(text.getWholeText()).find());
     }
 
     private boolean isEnding(Element element) {

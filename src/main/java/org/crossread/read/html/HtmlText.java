@@ -51,6 +51,7 @@ public final class HtmlText {
     /// Adds all paragraphs under `root`.
     public void add(Element root) throws GivenUp {
         beforeTitle = root.selectFirst("h1") != null;
+        parts.lookThrough(root);
         walk(root);
         flush();
     }

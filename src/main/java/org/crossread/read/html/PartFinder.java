@@ -2,6 +2,8 @@ package org.crossread.read.html;
 
 import org.jsoup.nodes.Element;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /// What the elements around words tell of them.
@@ -24,9 +26,15 @@ final class PartFinder {
 
     private final Names names = new Names();
     private final Boxes boxes;
+    private Set<Element> times = Set.of();
 
     PartFinder(Boxes boxes) {
         this.boxes = boxes;
+    }
+
+    /// Looks through what is going to be asked about.
+    void lookThrough(Element root) {
+        times = times(root);
     }
 
     boolean isCaptionInFigure(Element element) {
@@ -41,11 +49,11 @@ final class PartFinder {
         }
         if (name.equals("figcaption")
                 || boxes.isCaption(element)
-                || isShort(element) && (names.isCaption(element) || isPicture(element))) {
+                || (names.isCaption(element) || isPicture(element)) && isShort(element)) {
             return Part.CAPTION;
         }
         if (name.equals("address")
-                || isTime(element)
+                || times.contains(element) && isShort(element)
                 || names.isByline(element) && isShort(element)) {
             return Part.BYLINE;
         }
@@ -73,9 +81,18 @@ final class PartFinder {
         return at != null;
     }
 
-    private static boolean isTime(Element element) {
-        Element time = element.selectFirst("time");
-        return time != null && isShort(element) && time.text().equals(element.text());
+    /// The elements that hold a time and no other words. Asked once for all: in deeply nested
+    /// pages a look into each element from each around it would not end.
+    private static Set<Element> times(Element root) {
+        Set<Element> times = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element time : root.select("time")) {
+            String words = time.text();
+            Element at = time;
+            while (at != null && (at == time || at.text().equals(words)) && times.add(at)) {
+                at = at.parent();
+            }
+        }
+        return times;
     }
 
     private static boolean isShort(Element element) {
