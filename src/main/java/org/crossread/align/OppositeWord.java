@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /// A word that the dictionary has an opposite of and the other side does not have: `north`,
 /// `positive`. Words that say little, as `take`, are left out.
 ///
 /// @param number in the lexicon
-record OppositeWord(int from, int number) implements Mention {
+/// @param isWish whether it says what is to be and not what is: `should stop`, `urged it to stop`
+record OppositeWord(int from, int number, boolean isWish) implements Mention {
 
     private static final int SHORTEST_HIGHEST = 5;
+
+    private static final Set<String> INFINITIVE = Set.of("to", "zu");
+    private static final Set<String> WISHES = Set.of("advised", "due");
 
     private static final Set<String> LESSENING = Set.of("less", "least", "non", "weniger");
 
@@ -30,7 +35,7 @@ record OppositeWord(int from, int number) implements Mention {
             if (partner.applyAsInt(place) < 0
                     && !common.contains(lexicon.folded(number))
                     && hasOpposite(lexicon.meaning(number))) {
-                words.add(new OppositeWord(place, number));
+                words.add(new OppositeWord(place, number, false));
             }
         }
         if (!words.isEmpty()) {
@@ -39,8 +44,28 @@ record OppositeWord(int from, int number) implements Mention {
                     word ->
                             denials.isDenied(word.from)
                                     || LESSENING.contains(denials.word(word.from - 1)));
+            Set<Integer> wishes = wishes(lexicon, row);
+            words.replaceAll(
+                    word ->
+                            word.wished(
+                                    INFINITIVE.contains(denials.word(word.from - 1))
+                                            || wishes.contains(word.from - 1)
+                                            || wishes.contains(word.from - 2)));
         }
         return words;
+    }
+
+    /// The words of duty and advice.
+    private static Set<Integer> wishes(WordLexicon lexicon, WordRow row) {
+        return Doubts.WORDS.in(lexicon, row).stream()
+                .filter(modal -> modal.senses().stream().anyMatch(WISHES::contains))
+                .map(SenseMention::place)
+                .collect(Collectors.toSet());
+    }
+
+    /// The same word where it says what is to be.
+    private OppositeWord wished(boolean isWish) {
+        return new OppositeWord(from, number, isWish);
     }
 
     /// Whether the dictionary opposes something to a word of this meaning.
@@ -54,7 +79,8 @@ record OppositeWord(int from, int number) implements Mention {
     }
 
     boolean contradicts(OppositeWord other, WordLexicon lexicon) {
-        return lexicon.opposes(number, other.number)
+        return isWish == other.isWish
+                && lexicon.opposes(number, other.number)
                 && isHighest(lexicon.folded(number)) == isHighest(lexicon.folded(other.number));
     }
 

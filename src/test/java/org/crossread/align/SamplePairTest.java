@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.crossread.encode.BundledEncoder;
 import org.crossread.model.Alignment;
+import org.crossread.model.Flag;
 import org.crossread.model.Match;
 import org.crossread.model.Origin;
 import org.crossread.model.Pair;
@@ -58,6 +59,17 @@ class SamplePairTest {
         for (String only : List.of("TV tower", "metropolis of Kharkiv", "khaki T")) {
             assertTrue(alignment.leftOver().contains(index(left, only)), only);
         }
+    }
+
+    @ParameterizedTest(name = "with the encoder: {0}")
+    @ValueSource(booleans = {false, true})
+    void noChangeOfMeaningIsToldWhereThereIsNone(boolean isFinal) {
+        List<Flag> flags =
+                alignment(isFinal).pairs().stream()
+                        .map(Pair::flags)
+                        .flatMap(List::stream)
+                        .toList();
+        assertEquals(List.of(), flags);
     }
 
     private Alignment alignment(boolean isFinal) {
