@@ -78,7 +78,8 @@ final class Drafting {
 
     private Draft markdown(byte[] bytes) throws GivenUp {
         Encodings.Decoded decoded = decoded(bytes);
-        return MarkdownText.read(decoded.text(), allowance).withEncoding(decoded.encoding().name());
+        return MarkdownText.read(Clean.text(decoded.text()), allowance)
+                .withEncoding(decoded.encoding().name());
     }
 
     private Encodings.Decoded decoded(byte[] bytes) throws GivenUp {

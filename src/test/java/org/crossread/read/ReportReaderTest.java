@@ -89,10 +89,28 @@ class ReportReaderTest {
     @Test
     void bytesThatAreNoTextAreBinary() throws IOException {
         assertEquals(
-                new ReadProblem.Binary("a.txt"), problem(file("a.txt", new byte[] {'a', 0, 'b'})));
+                new ReadProblem.Binary("a.txt"),
+                problem(file("a.txt", new byte[] {'a', 0, 0, 'b'})));
         assertEquals(
                 new ReadProblem.Binary("b.txt"),
                 problem(file("b.txt", new byte[] {1, 2, 3, 4, 'x', (byte) 0x90})));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The br%sidge is closed, he said. It stays so until the storm is over.",
+                "# The br%sidge is closed\n\n- He said *so*.\n- It stays [so](/here).",
+                "<html><body><h1>The br%sidge is closed</h1><p>He said so on Monday.</p></body>",
+                "From: Ann Holt <ann@wire.example>\nSubject: News\n\nThe br%sidge is closed.",
+            })
+    void aStrayControlCharacterIsLeftOut(String text) throws Exception {
+        for (String stray : List.of("\0", "\u0002", "\u001a")) {
+            byte[] bytes = text.formatted(stray).getBytes(StandardCharsets.UTF_8);
+            Report report = reader.read(file("stray.txt", bytes));
+            assertTrue(report.text().contains("The bridge is closed"), report.text());
+            assertEquals("UTF-8", report.origin().encoding());
+        }
     }
 
     @ParameterizedTest

@@ -40,11 +40,10 @@ public final class Encodings {
                 return Optional.of(lenient(bytes, mark.bytes.length, mark.charset));
             }
         }
-        Optional<Charset> wide = WideBytes.guess(bytes);
-        if (wide.isPresent()) {
-            return wide.map(charset -> lenient(bytes, 0, charset));
+        if (!isBinary(bytes)) {
+            return Optional.of(withoutMark(bytes));
         }
-        return isBinary(bytes) ? Optional.empty() : Optional.of(withoutMark(bytes));
+        return WideBytes.guess(bytes).map(charset -> lenient(bytes, 0, charset));
     }
 
     /// The same bytes in the encoding that a person has chosen.
@@ -106,7 +105,8 @@ public final class Encodings {
         return true;
     }
 
-    /// NUL stands in no text; more than one control character in fifty is no text either.
+    /// More than one control character in fifty is no text of one byte a character; a single one
+    /// is a slip in any. Text of two bytes or four has NUL in most of them.
     private static boolean isBinary(byte[] bytes) {
         return bytes.length > HEAD && isBinary(bytes, HEAD) || isBinary(bytes, bytes.length);
     }
@@ -115,14 +115,11 @@ public final class Encodings {
         int controls = 0;
         for (int at = 0; at < length; at++) {
             byte b = bytes[at];
-            if (b == 0) {
-                return true;
-            }
             boolean isControl =
-                    b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f'
+                    b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f'
                             && b != 0x1b;
             controls += isControl ? 1 : 0;
         }
-        return controls > length / 50;
+        return controls > Math.max(1, length / 50);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ class EncodingsTest {
     @Test
     void aFewBrokenBytesDoNotTurnUtf8IntoSomethingElse() {
         byte[] bytes = "Zoë, Žižek, Łódź, Ærø, naïve, café, über".getBytes(StandardCharsets.UTF_8);
-        byte[] broken = java.util.Arrays.copyOf(bytes, bytes.length + 1);
+        byte[] broken = Arrays.copyOf(bytes, bytes.length + 1);
         broken[bytes.length] = (byte) 0xc3;
         assertEquals(StandardCharsets.UTF_8, Encodings.decode(broken).orElseThrow().encoding());
     }
@@ -76,8 +77,65 @@ class EncodingsTest {
     @Test
     void bytesThatAreNoTextHaveNoEncoding() {
         for (byte[] bytes :
-                List.of(new byte[] {'a', 0, 'b'}, new byte[] {1, 2, 3, 4, 'x', (byte) 0x90})) {
+                List.of(new byte[] {'a', 0, 0, 'b'}, new byte[] {1, 2, 3, 4, 'x', (byte) 0x90})) {
             assertTrue(Encodings.decode(bytes).isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UTF-8",
+                "windows-1252",
+                "windows-1251",
+                "KOI8-R",
+                "Shift_JIS",
+                "GB18030",
+                "Big5"
+            })
+    void aStrayControlCharacterMakesNoTextUnreadable(String name) {
+        Charset charset = Charset.forName(name);
+        Sample plain =
+                new Sample(name, text(name) + "\n" + "And so on, as it was before.\n".repeat(9));
+        byte[] bytes = plain.bytes();
+        Encodings.Decoded whole = Encodings.decode(bytes).orElseThrow();
+        assertEquals(plain.text(), whole.text());
+        for (int at : List.of(0, bytes.length - 30, bytes.length)) {
+            Encodings.Decoded decoded = Encodings.decode(withNul(bytes, at)).orElseThrow();
+            assertEquals(whole.text(), decoded.text().replace("\0", ""), charset + " at " + at);
+        }
+    }
+
+    private static String text(String encoding) {
+        return switch (encoding) {
+            case "UTF-8" -> "Größere Überschwemmungen in Łódź.";
+            case "windows-1252" -> "Größere Überschwemmungen gibt es für die Städte im Süden.";
+            case "Shift_JIS" -> "首相は月曜日に記者会見を開き、新しい橋の建設を発表した。";
+            case "GB18030" -> "总理星期一在记者会上宣布将建造一座新的大桥。";
+            case "Big5" -> "總理星期一在記者會上宣布將建造一座新的大橋。";
+            default -> "Премьер-министр объявил в понедельник о строительстве нового моста.";
+        };
+    }
+
+    private static byte[] withNul(byte[] bytes, int at) {
+        byte[] more = Arrays.copyOf(bytes, bytes.length + 1);
+        System.arraycopy(bytes, at, more, at + 1, bytes.length - at);
+        more[at] = 0;
+        return more;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void wideTextWithoutItsMarkIsNoTextWithStrayZeros(String name) {
+        for (String text :
+                List.of(
+                        "Yes or no\n",
+                        "Go on, he said.\n".repeat(40),
+                        "Премьер-министр объявил о мосте.\n",
+                        "总理星期一宣布\n将建造一座大桥\n")) {
+            Encodings.Decoded decoded =
+                    Encodings.decode(text.getBytes(Charset.forName(name))).orElseThrow();
+            assertEquals(new Encodings.Decoded(text, Charset.forName(name)), decoded);
         }
     }
 }
