@@ -14,7 +14,7 @@ final class Bylines {
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*+";
 
-    private static final String PARTICLE = "(?: (?:de|van|von|der|la))?";
+    private static final String PARTICLE = "(?: (?:de|van|von|der|la)){0,2}";
 
     private static final Pattern NAMES =
             Pattern.compile(

@@ -16,7 +16,7 @@ final class Datelines {
 
     /// German agencies write themselves small: `dpa`, `dpa/lby`.
     private static final String AGENCY =
-            "\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,24}|\\p{Ll}{3}(?:/\\p{Ll}{2,4}){0,2})\\)";
+            "\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,24}|\\p{Ll}{3}(?:/\\p{L}{2,4}){0,2})\\)";
 
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]++";
     private static final String REST = "(?:, [\\p{L}.,/ 0-9]{2,40}?)??";
@@ -51,15 +51,23 @@ final class Datelines {
                             + "| ?(?:[—–]|--?))|"
                             + BARE);
 
+    private final Phrases agencies;
+
+    /// @param agencies the names that need no place before them
+    Datelines(Phrases agencies) {
+        this.agencies = agencies;
+    }
+
     /// Where the paragraph's own words begin; its start if there is no dateline.
     int end(String text, Span paragraph) {
         Matcher found = matcher(text, paragraph.start(), paragraph.end());
-        return found.lookingAt() ? found.end() : paragraph.start();
+        return found.lookingAt() && isTold(found) ? found.end() : paragraph.start();
     }
 
     /// Whether the line is a dateline and no more.
     boolean isWhole(String text, Span line) {
-        return alone(text, line).matches();
+        Matcher alone = alone(text, line);
+        return alone.matches() && isTold(alone);
     }
 
     /// The agency that a dateline names.
@@ -68,16 +76,30 @@ final class Datelines {
     Optional<String> agency(String text, Span dateline) {
         Matcher before = matcher(text, dateline.start(), text.length());
         if (before.lookingAt()) {
-            return agency(before);
+            return isTold(before) ? agency(before) : Optional.empty();
         }
         Matcher alone = alone(text, dateline);
-        return alone.matches() ? agency(alone) : Optional.empty();
+        return alone.matches() && isTold(alone) ? agency(alone) : Optional.empty();
     }
 
     private static Optional<String> agency(Matcher found) {
         return Stream.of("agency", "slashed", "bare")
                 .flatMap(group -> Optional.ofNullable(found.group(group)).stream())
                 .findFirst();
+    }
+
+    /// `(NATO) Members` and `Olaf Scholz (SPD): “We` only look like datelines: without a place, or
+    /// before a colon, the name must be an agency's.
+    private boolean isTold(Matcher found) {
+        boolean isSure =
+                found.group("bare") == null && !found.group().stripTrailing().endsWith(":");
+        return isSure || agency(found).stream().anyMatch(this::isAgency);
+    }
+
+    private boolean isAgency(String name) {
+        int slash = name.indexOf('/');
+        String first = slash > 0 ? name.substring(0, slash) : name;
+        return agencies.end(first, 0, first.length()) == first.length();
     }
 
     private static Matcher alone(String text, Span line) {

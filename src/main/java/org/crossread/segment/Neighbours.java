@@ -58,6 +58,19 @@ final class Neighbours {
         }
     }
 
+    /// Above a longer headline, a name with a date is a by-line.
+    void markBylineAbove(List<SentenceKind> kinds, Bylines bylines) {
+        int top = kinds.indexOf(SentenceKind.HEADLINE);
+        int next = top + 1;
+        if (top >= 0 && next < kinds.size() && kinds.get(next) == SentenceKind.HEADLINE) {
+            Span line = paragraphs.get(top);
+            boolean above = paragraphs.get(next).length() > line.length() / 2;
+            if (above && bylines.isDated(line) && bylines.isBare(line)) {
+                kinds.set(top, SentenceKind.META);
+            }
+        }
+    }
+
     /// What looks like headings below the report, with furniture and no text, are links to others.
     void markLinksBelow(List<SentenceKind> kinds) {
         int end = kinds.size();

@@ -25,11 +25,12 @@ final class Outlets {
 
     private final String text;
     private final PagePhrases phrases;
-    private final Datelines datelines = new Datelines();
+    private final Datelines datelines;
 
     Outlets(String text, PagePhrases phrases) {
         this.text = text;
         this.phrases = phrases;
+        this.datelines = new Datelines(phrases.agencies());
     }
 
     /// Whether the line names who published the report and no more.

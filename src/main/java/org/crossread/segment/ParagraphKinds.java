@@ -18,7 +18,7 @@ final class ParagraphKinds {
     private final MetaLines metaLines;
     private final Captions captions;
     private final Headings headings;
-    private final Datelines datelines = new Datelines();
+    private final Datelines datelines;
 
     private final Map<Integer, SentenceKind> known;
 
@@ -33,6 +33,7 @@ final class ParagraphKinds {
         this.text = text;
         this.paragraphs = paragraphs;
         this.furniture = new Furniture(text, phrases);
+        this.datelines = new Datelines(phrases.agencies());
         var dateLines = new DateLines(text, phrases, dates);
         this.bylines = new Bylines(text, phrases, dateLines);
         this.metaLines = new MetaLines(text, dateLines, bylines, new Outlets(text, phrases));
@@ -53,6 +54,9 @@ final class ParagraphKinds {
         var neighbours = new Neighbours(text, paragraphs, headings);
         neighbours.markDescriptions(kinds);
         neighbours.markBylines(kinds, bylines);
+        if (known.isEmpty()) {
+            neighbours.markBylineAbove(kinds, bylines);
+        }
         neighbours.markLinksBelow(kinds);
         neighbours.markHeadingsOfFurniture(kinds);
         return kinds;

@@ -11,11 +11,12 @@ final class Preludes {
     private final String text;
     private final PagePhrases page;
     private final Dates dates;
-    private final Datelines datelines = new Datelines();
+    private final Datelines datelines;
 
     Preludes(String text, PagePhrases page, Dates dates) {
         this.text = text;
         this.page = page;
+        this.datelines = new Datelines(page.agencies());
         this.dates = dates;
     }
 

@@ -133,6 +133,50 @@ class LinesAboveTest {
         assertEquals(line, report.origin().title());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane Doe - 4 March 2022",
+                "Jane Doe, March 4, 2022",
+                "Jane van der Doe | 4 March 2022, 14:05 GMT",
+                "Political editor – 4 March 2022",
+            })
+    void aboveTheHeadlineANameWithADateIsAByline(String line) {
+        Report report = report(line, TITLE, WORDS);
+        assertEquals(List.of(META, HEADLINE, BODY), kinds(report));
+        assertEquals(TITLE, report.origin().title());
+        assertEquals("2022-03-04", report.origin().date());
+        assertEquals(TITLE, report(line + "\n" + TITLE, WORDS).origin().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Morning Briefing - 4 March 2022", "Jane Doe wins - 4 March 2022"})
+    void aHeadlineWithADateStaysOneWhereNoOtherFollows(String line) {
+        assertEquals(line, report(line, WORDS).origin().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(NATO) Members will go on talking, ministers said on Monday.",
+                "(WHO) – Members will go on talking, ministers said on Monday.",
+                "Olaf Scholz (SPD): “Talks will go on,” ministers heard on Monday.",
+                "Jens Stoltenberg (NATO): Talks will go on on Monday, as they did.",
+            })
+    void whatOnlyLooksLikeADatelineBelongsToTheFirstWords(String words) {
+        Report report = report(TITLE, words, WORDS);
+        assertEquals(List.of(HEADLINE, BODY, BODY), kinds(report));
+        assertEquals("", report.origin().outlet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(CNN) ,CNN", "(CNN),CNN", "(AP) — ,AP", "BERLIN (dpa/AFP): ,dpa/AFP"})
+    void anAgencyNeedsNoPlaceBeforeIt(String dateline, String agency) {
+        Report report = report(TITLE, dateline + WORDS);
+        assertEquals(List.of(HEADLINE, META, BODY), kinds(report));
+        assertEquals(agency, report.origin().outlet());
+    }
+
     @Test
     void aSecondHeadlineAboveTheDateStaysAHeadline() {
         assertEquals(
