@@ -56,9 +56,7 @@ final class DocxBody {
             text.paragraph("", DocxText.isRightToLeft(origin.title()));
             text.strong(Wording.title(origin)).close();
             text.paragraph("About", Wording.origin(origin));
-            String sum =
-                    origin.sha256().isBlank() ? Messages.text("export.unknown") : origin.sha256();
-            text.paragraph("About", Messages.text("export.source.sha256") + " " + sum);
+            text.paragraph("About", Source.of(side, findings.comparison()).checksum());
             var share = findings.comparison().figures().share(side);
             text.paragraph(
                     "About",
@@ -67,6 +65,12 @@ final class DocxBody {
         }
         table.endRow();
         table.end();
+        Source.transcript(findings.comparison()).ifPresent(this::writeTranscript);
+    }
+
+    private void writeTranscript(Source transcript) {
+        text.paragraph("About", transcript.name() + Wording.DOT + transcript.told());
+        text.paragraph("About", transcript.checksum());
     }
 
     private void writeLegend() {

@@ -150,9 +150,7 @@ final class HtmlPage {
         html.open("section", "class", "part", "aria-labelledby", "sources");
         html.element("h2", Messages.text("export.sources"), "id", "sources");
         html.open("div", "class", "sources");
-        for (Side side : Side.values()) {
-            new HtmlSource(html).write(side, findings.report(side));
-        }
+        Source.all(findings.comparison()).forEach(new HtmlSource(html)::write);
         html.close();
         html.element("p", Messages.text("export.made-by", version), "class", "made-by");
         html.close().line();

@@ -2,10 +2,8 @@ package org.crossread.export;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.Origin;
-import org.crossread.model.Report;
-import org.crossread.model.Side;
 
-/// Writes where a report comes from, in full.
+/// Writes where a text comes from, in full.
 final class HtmlSource {
 
     private final Html html;
@@ -14,9 +12,9 @@ final class HtmlSource {
         this.html = html;
     }
 
-    void write(Side side, Report report) {
-        Origin origin = report.origin();
-        html.open("div").element("h3", Wording.side(side)).open("dl");
+    void write(Source source) {
+        Origin origin = source.origin();
+        html.open("div").element("h3", source.name()).open("dl");
         write("export.source.title", Wording.title(origin));
         write("export.source.outlet", origin.outlet());
         write("export.source.date", Wording.date(origin.date()));

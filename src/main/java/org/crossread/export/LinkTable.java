@@ -50,7 +50,8 @@ final class LinkTable {
     }
 
     void write() {
-        csv.row(Stream.concat(HEAD.stream(), SourceColumns.HEAD.stream()).toList());
+        var sourceHead = SourceColumns.head(comparison);
+        csv.row(Stream.concat(HEAD.stream(), sourceHead.stream()).toList());
         comparison.links().forEach(this::write);
         comparison.repeats().forEach(this::write);
     }

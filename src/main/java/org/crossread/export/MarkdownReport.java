@@ -37,6 +37,7 @@ final class MarkdownReport {
     void write() {
         line("# " + Messages.text("export.html.heading")).line("");
         writeReports();
+        Source.transcript(findings.comparison()).ifPresent(this::writeTranscript);
         line("").line(Messages.text("export.markdown.legend"));
         section("export.quotations");
         writeQuotations("export.quotations.both", QuotationGroup::isInBoth);
@@ -79,6 +80,11 @@ final class MarkdownReport {
                 Messages.text("export.words"),
                 Wording.wordsShared(figures.left()),
                 Wording.wordsShared(figures.right()));
+    }
+
+    private void writeTranscript(Source transcript) {
+        String told = transcript.told() + Wording.DOT + transcript.checksum();
+        line("").line(Markdown.line(transcript.name() + ": " + told));
     }
 
     private void about(String key, Function<Origin, String> value) {

@@ -8,7 +8,6 @@ import org.crossread.export.paper.Run;
 import org.crossread.export.paper.Sheet;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
-import org.crossread.model.Origin;
 import org.crossread.model.Side;
 
 import java.util.ArrayList;
@@ -114,13 +113,8 @@ public final class PaperReport {
         both(side -> origin(side, document));
         both(
                 side -> {
-                    Origin origin = findings.report(side).origin();
-                    String sum =
-                            origin.sha256().isBlank()
-                                    ? Messages.text("export.unknown")
-                                    : origin.sha256();
-                    String words = Messages.text("export.source.sha256") + " " + sum;
-                    return List.of(style.small(words, document.add("P")));
+                    String sum = Source.of(side, findings.comparison()).checksum();
+                    return List.of(style.small(sum, document.add("P")));
                 });
         both(
                 side -> {
@@ -131,6 +125,18 @@ public final class PaperReport {
                                     + Wording.wordsShared(share);
                     return List.of(style.small(words, document.add("P")));
                 });
+        Source.transcript(findings.comparison()).ifPresent(one -> write(one, document));
+    }
+
+    private void write(Source transcript, Element document) {
+        Element in = document.add("P");
+        press.space(4);
+        press.paragraph(
+                List.of(
+                        style.label(transcript.name() + Wording.DOT, in),
+                        style.small(transcript.told(), in)),
+                0);
+        press.paragraph(List.of(style.small(transcript.checksum(), document.add("P"))), 0);
     }
 
     private List<Run> origin(Side side, Element document) {

@@ -42,7 +42,8 @@ final class PassageTable {
     }
 
     void write() {
-        csv.row(Stream.concat(HEAD.stream(), SourceColumns.HEAD.stream()).toList());
+        var sourceHead = SourceColumns.head(findings.comparison());
+        csv.row(Stream.concat(HEAD.stream(), sourceHead.stream()).toList());
         findings.rows().forEach(this::write);
     }
 

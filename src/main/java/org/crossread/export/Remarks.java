@@ -50,7 +50,6 @@ final class Remarks {
         String verdict = Messages.text("export.proof." + TranscriptFields.term(proof));
         return Messages.text(
                 "export.transcript",
-                Wording.title(transcript.report().origin()),
                 Wording.side(side),
                 proof instanceof Proof.Missing
                         ? verdict

@@ -26,19 +26,35 @@ final class SourceColumns {
                     "right_sha256",
                     "program");
 
+    /// Only where quotations were checked against a transcript.
+    private static final List<String> TRANSCRIPT =
+            List.of(
+                    "transcript_title",
+                    "transcript_outlet",
+                    "transcript_date",
+                    "transcript_file",
+                    "transcript_sha256");
+
     private SourceColumns() {}
+
+    static List<String> head(Comparison comparison) {
+        List<String> head = new ArrayList<>(HEAD);
+        Source.transcript(comparison).ifPresent(_ -> head.addAll(TRANSCRIPT));
+        return List.copyOf(head);
+    }
 
     static List<String> of(Comparison comparison, String version) {
         List<String> cells = new ArrayList<>();
         for (Side side : Side.values()) {
-            Origin origin = comparison.report(side).origin();
-            cells.add(origin.title());
-            cells.add(origin.outlet());
-            cells.add(origin.date());
-            cells.add(origin.fileName());
-            cells.add(origin.sha256());
+            cells.addAll(cells(comparison.report(side).origin()));
         }
         cells.add(Program.NAME + " " + version);
+        Source.transcript(comparison).ifPresent(one -> cells.addAll(cells(one.origin())));
         return List.copyOf(cells);
+    }
+
+    private static List<String> cells(Origin origin) {
+        return List.of(
+                origin.title(), origin.outlet(), origin.date(), origin.fileName(), origin.sha256());
     }
 }

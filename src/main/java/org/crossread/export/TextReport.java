@@ -21,6 +21,9 @@ final class TextReport {
     /// Columns of a number and of a side's name.
     private static final int NUMBER = 4;
 
+    /// Columns of what a report is called.
+    private static final int SIDE = 8;
+
     private static final int TEXT = 12;
     private static final int CONTEXT = 50;
 
@@ -41,6 +44,7 @@ final class TextReport {
         for (Side side : Side.values()) {
             writeReport(side);
         }
+        Source.transcript(findings.comparison()).ifPresent(this::writeTranscript);
         writeQuotations("export.quotations.both", QuotationGroup::isInBoth);
         writeQuotations("export.quotations.left", group -> group.right().isEmpty());
         writeQuotations("export.quotations.right", group -> group.left().isEmpty());
@@ -53,13 +57,17 @@ final class TextReport {
     private void writeReport(Side side) {
         Origin origin = findings.report(side).origin();
         var share = findings.comparison().figures().share(side);
-        page.entry(0, Wording.side(side), 8, Wording.title(origin));
+        page.entry(0, Wording.side(side), SIDE, Wording.title(origin));
         String from = Wording.origin(origin);
         if (!from.isEmpty()) {
-            page.entry(0, "", 8, from);
+            page.entry(0, "", SIDE, from);
         }
         String figures = Wording.sentencesShared(share) + Wording.DOT + Wording.wordsShared(share);
-        page.entry(0, "", 8, figures);
+        page.entry(0, "", SIDE, figures);
+    }
+
+    private void writeTranscript(Source transcript) {
+        page.line().text(transcript.name() + ": " + transcript.told());
     }
 
     private void writeQuotations(String key, Predicate<QuotationGroup> belongs) {
@@ -205,15 +213,13 @@ final class TextReport {
 
     private void writeSources() {
         page.heading(Messages.text("export.sources"), "");
-        for (Side side : Side.values()) {
-            Origin origin = findings.report(side).origin();
-            String file =
-                    origin.fileName().isBlank()
-                            ? Messages.text("export.unknown")
-                            : origin.fileName();
-            page.entry(0, Wording.side(side), 8, file);
-            if (!origin.sha256().isBlank()) {
-                page.entry(0, "", 8, Messages.text("export.source.sha256") + " " + origin.sha256());
+        List<Source> sources = Source.all(findings.comparison());
+        int reach =
+                sources.stream().mapToInt(one -> Columns.width(one.name()) + 2).max().orElseThrow();
+        for (Source source : sources) {
+            page.entry(0, source.name(), Math.max(SIDE, reach), source.file());
+            if (!source.origin().sha256().isBlank()) {
+                page.entry(0, "", Math.max(SIDE, reach), source.checksum());
             }
         }
         page.line().text(Messages.text("export.made-by", version));

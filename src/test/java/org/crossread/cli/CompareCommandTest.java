@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.crossread.export.Format;
+import org.crossread.model.Digests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,11 +17,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 class CompareCommandTest {
 
@@ -135,8 +141,41 @@ class CompareCommandTest {
         assertEquals("found", transcript.path("left").path(0).path("proof").stringValue());
         assertEquals("found", transcript.path("right").path(0).path("proof").stringValue());
         Shell text = Shell.run(pair.compare("--transcript", speech.toString()));
-        assertTrue(text.out().contains("Transcript (Good morning.)"), text.out());
-        assertTrue(text.out().contains("sentence 2"), text.out());
+        assertTrue(text.out().contains("Transcript, Left: the same words, sentence 2"), text.out());
+        assertEquals(1, text.out().split("Good morning", -1).length - 1, text.out());
+    }
+
+    @Test
+    void everyFormatNamesTheTranscriptsFileAndChecksum() throws IOException {
+        Path speech = Files.writeString(folder.resolve("speech.txt"), "Good morning. In May.\n");
+        List<String> arguments = new ArrayList<>(List.of("--transcript", speech.toString()));
+        List<Path> outputs =
+                Stream.of("html", "json", "md", "txt", "csv", "pairs.csv", "docx", "pdf")
+                        .map(ending -> folder.resolve("out." + ending))
+                        .toList();
+        outputs.forEach(output -> arguments.addAll(List.of("-o", output.toString())));
+        Shell shell = Shell.run(Pair.in(folder).compare(arguments.toArray(String[]::new)));
+        assertEquals("", shell.err());
+        String sum = Digests.sha256(Files.readAllBytes(speech));
+        for (Path output : outputs) {
+            String words = words(output).replaceAll("\\s+", "");
+            assertTrue(words.contains("speech.txt") && words.contains(sum), output + ": " + words);
+        }
+    }
+
+    private static String words(Path output) throws IOException {
+        if (output.toString().endsWith(".pdf")) {
+            try (PDDocument document = Loader.loadPDF(output.toFile())) {
+                return new PDFTextStripper().getText(document);
+            }
+        }
+        if (output.toString().endsWith(".docx")) {
+            try (ZipFile zip = new ZipFile(output.toFile());
+                    var part = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+                return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+        return Files.readString(output);
     }
 
     @Test
