@@ -13,6 +13,7 @@ final class Antecedents {
     private static final double SPEAKER = 3;
     private static final int NEAR = 3;
 
+    private final NameTable names;
     private final Lexicon lexicon;
     private final NamedPersons named;
     private final Memory memory = new Memory();
@@ -20,6 +21,7 @@ final class Antecedents {
 
     /// @param person whom a mention stands for
     Antecedents(NameTable names, Lexicon lexicon, Function<Mention, String> person) {
+        this.names = names;
         this.lexicon = lexicon;
         named = new NamedPersons(names, lexicon, person);
     }
@@ -77,6 +79,20 @@ final class Antecedents {
         return titled != Name.Gender.UNKNOWN
                 && name.gender() != Name.Gender.UNKNOWN
                 && titled != name.gender();
+    }
+
+    /// Whether a pronoun can stand for whoever is named so.
+    boolean mayBe(Mention pronoun, Mention named) {
+        Name.Gender gender = lexicon.genderOf(pronoun.head());
+        return gender != Name.Gender.UNKNOWN
+                && named.kind() == Mention.Kind.NAME
+                && names.find(named.words())
+                        .filter(name -> name.bearer() != Name.Bearer.BODY)
+                        .filter(
+                                name ->
+                                        name.gender() == gender
+                                                || name.gender() == Name.Gender.UNKNOWN)
+                        .isPresent();
     }
 
     /// Whom a pronoun stands for.

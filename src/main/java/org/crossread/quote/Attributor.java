@@ -100,7 +100,11 @@ final class Attributor {
 
     void set(Draft draft, Cue cue, Draft.Tie tie) {
         draft.cue = Optional.of(cue);
-        set(draft, cue.speaker().orElseThrow(), Optional.of(frame.span(cue.from(), cue.to())), tie);
+        draft.attribute(
+                cue.speaker().orElseThrow(),
+                speakers.speaker(cue),
+                Optional.of(frame.span(cue.from(), cue.to())),
+                tie);
     }
 
     private void set(Draft draft, Mention mention, Optional<Span> cue, Draft.Tie tie) {

@@ -62,6 +62,9 @@ final class CommonNouns {
                 || lexicon.is(WordClass.PERSON_NOUNS, head)) {
             return antecedents.someone(head);
         }
+        if (isDescribed(mention) || head.contains(lexicon.setting(Setting.PARENT))) {
+            return holder(head).or(() -> antecedents.someone(head));
+        }
         if (lexicon.is(WordClass.NATIONALITIES, head)) {
             return antecedents.someone(head);
         }
@@ -75,6 +78,12 @@ final class CommonNouns {
         }
         Optional<String> found = body(head).or(() -> holder(head));
         return firm ? found.or(antecedents::somebody) : found;
+    }
+
+    /// “the retired nurse”: whoever was told of, whatever else the report calls them.
+    private boolean isDescribed(Mention mention) {
+        return lexicon.is(WordClass.ROLES, mention.head())
+                && mention.frame().isA(mention.phrase().head() - 1, WordClass.ONCE);
     }
 
     /// “its chief executive”: somebody by an office that only one may hold.

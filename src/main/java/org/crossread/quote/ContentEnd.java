@@ -24,7 +24,8 @@ final class ContentEnd {
             return Optional.empty();
         }
         boolean request = shape == Reported.Shape.INFINITIVE || shape == Reported.Shape.FOR;
-        int to = request ? beforeComment(from, of(from, cue)) : of(from, cue);
+        int to =
+                request ? beforeComment(from, beforeVerb(from, of(from, cue), cue)) : of(from, cue);
         return to > from ? Optional.of(new Reported(cue, from, to, shape)) : Optional.empty();
     }
 
@@ -41,6 +42,25 @@ final class ContentEnd {
             if (comment) {
                 return i;
             }
+        }
+        return to;
+    }
+
+    /// “A petition calling for the strikes to end has drawn …”: the verb of the
+    /// noun before the cue.
+    private int beforeVerb(int from, int to, Cue cue) {
+        boolean describes =
+                clause.isParticiple(cue.from()) && clause.phrases.endingAt(cue.from()).isPresent();
+        boolean isAsked = false;
+        for (int i = from; describes && i < to; i++) {
+            boolean opens = frame.isA(i, WordClass.RELATIVE) || clause.isSubordinator(i);
+            if (opens || clause.isComma(i) || frame.isMarked(i)) {
+                break;
+            }
+            if (isAsked && clause.isFinite(i) && !clause.followsAuxiliary(i)) {
+                return i;
+            }
+            isAsked |= frame.is(i - 1, lexicon.setting(Setting.TO)) && clause.isVerb(i);
         }
         return to;
     }
@@ -98,9 +118,13 @@ final class ContentEnd {
         return cue.first() == 1 && frame.is(0, lexicon.setting(Setting.WITH));
     }
 
-    /// “His mother, who asked that …, was”
+    /// “His mother, who asked that …, was”, “The plant, which experts say would …, has”
     private boolean isRelative(Cue cue) {
-        return frame.isA(cue.from() - 1, WordClass.RELATIVE) && clause.isComma(cue.from() - 2);
+        return isRelative(cue.from() - 1) || isRelative(cue.first() - 1);
+    }
+
+    private boolean isRelative(int token) {
+        return frame.isA(token, WordClass.RELATIVE) && clause.isComma(token - 1);
     }
 
     /// Whether somebody is named here who said all that stands before: “…, officials

@@ -13,6 +13,10 @@ import java.util.Optional;
 final class Continuation {
 
     private static final int BRIEF = 14;
+
+    /// How many paragraphs back somebody may have spoken who speaks in turn.
+    private static final int TURNS = 4;
+
     private static final String DASHES = "-–—―";
 
     private final Report report;
@@ -22,6 +26,12 @@ final class Continuation {
     private Optional<Draft> last = Optional.empty();
     private Optional<Draft> lastQuoted = Optional.empty();
     private Optional<Draft> announced = Optional.empty();
+
+    /// Who asked somebody something last.
+    private Optional<Draft> asker = Optional.empty();
+
+    /// What was quoted last of somebody else than who was quoted last.
+    private Optional<Draft> before = Optional.empty();
 
     /// Who answers, once a first turn has been read.
     private Optional<Optional<Speakers.Known>> interviewed = Optional.empty();
@@ -41,18 +51,47 @@ final class Continuation {
     /// @param from the first token of the words
     void goOn(Draft draft, Clause clause, Attributor attributor, int from) {
         boolean begins = from == 0 && beginsParagraph(clause);
-        Optional<Draft> before =
+        Optional<Draft> speaking =
                 announced
                         .filter(_ -> from == 0)
                         .or(() -> attributed(draft.paragraph))
-                        .or(() -> attributed(draft.paragraph - 1).filter(_ -> begins));
-        if (before.isPresent()) {
-            draft.follow(before.get());
+                        .or(
+                                () ->
+                                        attributed(draft.paragraph - 1)
+                                                .filter(_ -> begins)
+                                                .map(earlier -> inTurn(earlier, draft)));
+        if (speaking.isPresent()) {
+            draft.follow(speaking.get());
         } else if (from > 1) {
             attributor.loosely(draft, from);
         } else {
             speakers.prominent().ifPresent(draft::follow);
         }
+    }
+
+    /// Whoever spoke before the earlier one, where one of the two asks and the other answers; else
+    /// the earlier one.
+    private Draft inTurn(Draft earlier, Draft draft) {
+        if (isQuestion(earlier) && takes(earlier, "asks")) {
+            return before.filter(other -> isOther(other, earlier, draft)).orElse(earlier);
+        }
+        if (isQuestion(draft) && takes(earlier, "answers")) {
+            return asker.filter(other -> isOther(other, earlier, draft)).orElse(earlier);
+        }
+        return earlier;
+    }
+
+    private static boolean isOther(Draft other, Draft earlier, Draft draft) {
+        return !other.person.equals(earlier.person) && draft.paragraph - other.paragraph <= TURNS;
+    }
+
+    private static boolean takes(Draft draft, String trait) {
+        return draft.cue.filter(cue -> cue.takes(trait)).isPresent();
+    }
+
+    private boolean isQuestion(Draft draft) {
+        String words = report.text(draft.span);
+        return words.indexOf('?', words.length() - 2) >= 0;
     }
 
     /// Gives an answer to whom the words before the interview are about.
@@ -104,6 +143,7 @@ final class Continuation {
                                 adopt(earlier, draft);
                             }
                         });
+        before = lastQuoted.filter(it -> !it.person.equals(draft.person)).or(() -> before);
         last = Optional.of(draft);
         lastQuoted = Optional.of(draft);
         lastForm = stretch.form();
@@ -131,10 +171,10 @@ final class Continuation {
     /// Earlier parts of an utterance learn late who speaks.
     private static void adopt(Draft earlier, Draft draft) {
         earlier.follow(draft);
-        Optional<Draft> before = earlier.continues;
-        while (before.isPresent() && !before.get().isSure()) {
-            before.get().follow(draft);
-            before = before.get().continues;
+        Optional<Draft> part = earlier.continues;
+        while (part.isPresent() && !part.get().isSure()) {
+            part.get().follow(draft);
+            part = part.get().continues;
         }
     }
 
@@ -171,6 +211,12 @@ final class Continuation {
     void behind(Clause clause, Subjects subjects, List<Cue> cues, boolean holdsWords) {
         announced = Optional.empty();
         Frame sentence = clause.frame;
+        asker =
+                cues.stream()
+                        .filter(cue -> cue.takes("asks") && cue.speaker().isPresent())
+                        .findFirst()
+                        .map(cue -> by(cue, sentence))
+                        .or(() -> asker);
         int size = sentence.size();
         if (size > 0 && sentence.is(size - 1, ":") && !sentence.isMarked(size - 1)) {
             announced = announcement(clause, subjects, cues);

@@ -1,5 +1,7 @@
 package org.crossread.quote;
 
+import org.crossread.model.SentenceKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,7 @@ final class Cues {
         if (!particle.isEmpty() && !frame.is(token + 1, particle)) {
             return false;
         }
-        if (!frame.is(token, Tag.VERB)) {
+        if (!frame.is(token, Tag.VERB) || isTold(token, verb)) {
             return false;
         }
         if (frame.is(token - 1, lexicon.setting(Setting.TO))) {
@@ -84,6 +86,13 @@ final class Cues {
                         || frame.is(token - 1, "'s")
                         || frame.isA(token - 1, WordClass.POSSESSIVE);
         return !attributive && !clause.isNamePart(token);
+    }
+
+    /// “Doctor ‘ignored warnings’, inquest told”: whoever ends a headline so was told it.
+    private boolean isTold(int token, Verb verb) {
+        return frame.kind() == SentenceKind.HEADLINE
+                && token == frame.size() - 1
+                && verb.takes("addressee");
     }
 
     /// “the BBC quoted Cook as saying”, “Cook was quoted by the BBC as saying”: the one who says

@@ -78,11 +78,26 @@ final class GoverningNouns {
         return Optional.of(phrase);
     }
 
-    /// “wept as the foreman said”: no “as the minister” that says what somebody was.
+    /// “fell after the chief executive warned”, “wept as the foreman said”: no “as the minister”
+    /// that says what somebody was.
     private boolean isInClause(Phrase phrase) {
+        if (frame.isA(phrase.from() - 1, WordClass.SUBORDINATORS) && isSomebody(phrase)) {
+            return true;
+        }
         boolean isWhole = frame.is(phrase.from(), Tag.DET) || frame.is(phrase.head(), Tag.PROPN);
         int as = phrase.from() - 1;
         return isWhole && frame.is(as, lexicon.setting(Setting.AS)) && !frame.is(as - 1, "such");
+    }
+
+    private boolean isSomebody(Phrase phrase) {
+        if (frame.isRole(phrase.head())) {
+            return true;
+        }
+        boolean isCalled = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            isCalled |= frame.isOfficeOrTitle(i) || frame.isGiven(i);
+        }
+        return isCalled && frame.is(phrase.head(), Tag.PROPN);
     }
 
     /// “Germany Richard Grenell”, “Education Mr. Brown”: a person's name behind something else that

@@ -14,21 +14,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Gives marked words of a headline or summary line to whoever says them in the report: such a line
 /// seldom names the speaker, and words that it only sets in marks look like a term.
 final class HeadlineWords {
 
-    /// Two words are a term more often than somebody's words.
+    /// Two words are a term more often than somebody's words, but for single marks, in which
+    /// headlines set what is quoted below them.
     private static final int SHORTEST = 3;
 
     private final Report report;
     private final List<Draft> drafts;
 
-    /// The paragraphs that are a headline or a summary line.
-    private final Set<Integer> lines = new HashSet<>();
+    private final Set<Integer> lines;
 
-    /// What is quoted in the others, by any three words in a row.
+    /// What is quoted in the others, by any three words in a row and any fewer.
     private final Map<List<String>, List<Said>> saids = new HashMap<>();
 
     private record Said(Draft draft, List<String> words) {}
@@ -36,12 +37,19 @@ final class HeadlineWords {
     private HeadlineWords(Report report, List<Draft> drafts) {
         this.report = report;
         this.drafts = drafts;
+        lines = lines(report);
+    }
+
+    /// The paragraphs that are a headline or a summary line.
+    static Set<Integer> lines(Report report) {
+        Set<Integer> lines = new HashSet<>();
         for (Sentence sentence : report.sentences()) {
             if (sentence.kind() == SentenceKind.HEADLINE
                     || sentence.kind() == SentenceKind.BULLET) {
                 lines.add(sentence.paragraph());
             }
         }
+        return lines;
     }
 
     /// @param drafts of the whole report, in reading order
@@ -64,10 +72,11 @@ final class HeadlineWords {
         for (Draft draft : drafts) {
             if (draft.kind.isQuoted() && !lines.contains(draft.paragraph)) {
                 var said = new Said(draft, words(draft.span));
-                for (int i = 0; i + SHORTEST <= said.words.size(); i++) {
-                    saids.computeIfAbsent(
-                                    said.words.subList(i, i + SHORTEST), _ -> new ArrayList<>(1))
-                            .add(said);
+                for (int i = 0; i < said.words.size(); i++) {
+                    for (int to = i + 1; to <= Math.min(i + SHORTEST, said.words.size()); to++) {
+                        saids.computeIfAbsent(said.words.subList(i, to), _ -> new ArrayList<>(1))
+                                .add(said);
+                    }
                 }
             }
         }
@@ -77,11 +86,20 @@ final class HeadlineWords {
     private void attribute(Draft draft) {
         List<String> words = words(draft.span);
         if (words.size() >= SHORTEST) {
-            saids.getOrDefault(words.subList(0, SHORTEST), List.of()).stream()
-                    .filter(said -> Collections.indexOfSubList(said.words, words) >= 0)
-                    .findFirst()
-                    .ifPresent(said -> take(draft, said.draft));
+            holding(words).findFirst().ifPresent(said -> take(draft, said.draft));
+        } else if (QuoteMarks.isSingle(report.text().charAt(draft.span.start()))) {
+            List<Said> all = holding(words).toList();
+            boolean isOnes = all.stream().map(said -> said.draft.person).distinct().count() == 1;
+            if (isOnes) {
+                take(draft, all.getFirst().draft);
+            }
         }
+    }
+
+    private Stream<Said> holding(List<String> words) {
+        List<String> beginning = words.subList(0, Math.min(SHORTEST, words.size()));
+        return saids.getOrDefault(beginning, List.of()).stream()
+                .filter(said -> Collections.indexOfSubList(said.words, words) >= 0);
     }
 
     private static void take(Draft draft, Draft said) {

@@ -77,7 +77,7 @@ final class KindFeatures {
         addIf(hasClause, Kinds.CLAUSE);
         addIf(hasClause && words > 8, "clause-long");
         addIf(!hasClause && words > 5, "long-no-clause");
-        addIf(first, "first-person");
+        addIf(first, Kinds.FIRST_PERSON);
         addIf(words > 1 && capitals == words, "all-capital");
         addIf(words > 2 && capitals * 3 >= words * 2, "title-case");
         addIf(!frame.isCapital(from), Kinds.LOWER);
@@ -197,6 +197,8 @@ final class KindFeatures {
                     addIf(judges && from > cue.to(), Kinds.JUDGED);
                     addIf(judges && from == cue.to(), Kinds.NAMED);
                     addIf(isLedIn(draft, from), Kinds.LED_IN);
+                    boolean leads = cue.takes("aloud") && draft.tie == Draft.Tie.BEFORE;
+                    addIf(leads && !features.contains(Kinds.LOWER), Kinds.ALOUD);
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.crossread.quote;
 
 import org.crossread.model.QuotationKind;
+import org.crossread.model.SentenceKind;
 
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,12 @@ final class Kinds {
 
     /// The feature that a line without a verb gives a title with its source and date.
     static final String CITATION = "citation";
+
+    /// The feature that the words speak of “me” or “us”.
+    static final String FIRST_PERSON = "first-person";
+
+    /// The feature that a headline holds the words.
+    static final String IN_HEADLINE = "in-" + SentenceKind.HEADLINE;
 
     /// The feature that the words hold a verb with its subject.
     static final String CLAUSE = "clause";
@@ -65,6 +72,9 @@ final class Kinds {
     /// The feature that words of a sentence lead in by a preposition: “for the time she has lost”.
     static final String LED_IN = "led-in";
 
+    /// The feature that a word for the sound of a voice leads to the words: “chanting ‘Out, out’”.
+    static final String ALOUD = "aloud";
+
     private final LinearModel scorer;
 
     Kinds(LinearModel scorer) {
@@ -77,6 +87,10 @@ final class Kinds {
 
     /// What the rules make of the scorer's choice.
     static QuotationKind byRules(List<String> features, QuotationKind best) {
+        boolean saysSo = features.contains(FIRST_PERSON) && features.contains(CLAUSE);
+        if (features.contains(ALOUD) || saysSo && features.contains(IN_HEADLINE)) {
+            return QuotationKind.DIRECT;
+        }
         boolean term =
                 features.contains(TERM) && !features.contains(CLAUSE) && !features.contains(JUDGED);
         if (term || features.contains(CITATION)) {

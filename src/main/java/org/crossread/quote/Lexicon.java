@@ -25,6 +25,9 @@ final class Lexicon {
     /// For each word the lists it is in, as a sum of their bits.
     private final Map<String, Long> classes = new HashMap<>();
 
+    /// Titles and the offices they mean.
+    private final Map<String, String> offices = new HashMap<>();
+
     private final Map<String, Verb> verbs = new HashMap<>();
 
     /// Forms of verbs that another word may follow to make them another verb.
@@ -41,6 +44,10 @@ final class Lexicon {
     private Lexicon(String folder) {
         settings = settings(Resource.rows(folder + "/settings.txt"));
         words(Resource.rows(folder + "/words.txt")).forEach(this::enter);
+        for (String pair : words("offices")) {
+            String[] words = pair.split("=");
+            offices.put(words[0], words[1]);
+        }
         enterVerbs(Resource.rows(folder + "/cues.txt"));
         persons = WordFile.of(folder + "/persons.txt");
         males = WordFile.of(folder + "/given-male.txt");
@@ -173,6 +180,12 @@ final class Lexicon {
     /// The words of a list that no [WordClass] stands for.
     Set<String> words(String list) {
         return wholes.getOrDefault(list, Set.of());
+    }
+
+    /// The office that a title or another word for it means: “doctor” for “dr.”; the word itself
+    /// where the language states none.
+    String office(String lower) {
+        return offices.getOrDefault(lower.replace(".", ""), lower);
     }
 
     /// The verb of saying that the word is a form of; [Verb#NONE] for other words.

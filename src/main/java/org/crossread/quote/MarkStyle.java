@@ -12,7 +12,7 @@ import java.util.List;
 /// @param single whether single marks are the outer ones
 record MarkStyle(boolean single) {
 
-    private static final MarkStyle SINGLE = new MarkStyle(true);
+    static final MarkStyle SINGLE = new MarkStyle(true);
     private static final MarkStyle NO_SINGLE = new MarkStyle(false);
 
     /// Looks at all paragraphs: single marks are the outer ones when more pairs

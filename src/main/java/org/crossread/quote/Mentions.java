@@ -6,6 +6,9 @@ import java.util.Optional;
 /// the noun without its article.
 final class Mentions {
 
+    /// In words.
+    private static final int FULL_NAME = 2;
+
     private final Frame frame;
     private final Lexicon lexicon;
     private final Phrases phrases;
@@ -136,7 +139,13 @@ final class Mentions {
                 return i;
             }
         }
-        return start;
+        boolean isCalling =
+                start == 0
+                        && end == FULL_NAME + 1
+                        && lexicon.isPerson(frame.lower(0))
+                        && !isGiven(0)
+                        && !frame.isA(end - 1, WordClass.BODIES);
+        return isCalling ? 1 : start;
     }
 
     private boolean isQualifier(String lower) {
@@ -237,7 +246,11 @@ final class Mentions {
             }
             comma++;
         }
-        boolean office = isTitle(phrase.head()) || isTitle(phrase.to() - 1);
+        boolean office =
+                isTitle(phrase.head())
+                        || isTitle(phrase.to() - 1)
+                        || frame.isA(phrase.head(), WordClass.BODIES)
+                                && !frame.isCapital(phrase.head());
         if (!office || !frame.is(comma, ",")) {
             return Optional.empty();
         }

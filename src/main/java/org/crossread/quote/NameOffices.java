@@ -106,12 +106,12 @@ final class NameOffices {
             Word word = tokens.word(i);
             if (isRole(i)) {
                 roles.add(lower(i));
+                if (word.isCapital) {
+                    roles.add(lexicon.office(lower(i)));
+                }
             } else if (word.isA(WordClass.ARTICLES) || word.verb != Verb.NONE) {
                 break;
             }
-        }
-        if (roles.contains("ceo")) {
-            roles.add("executive");
         }
         return roles;
     }

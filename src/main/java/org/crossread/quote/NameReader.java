@@ -54,7 +54,7 @@ final class NameReader {
 
     /// Takes in the words of a sentence that have a capital inside it.
     ///
-    /// @return whether nearly all have one, as in a headline
+    /// @return whether nearly all have one and no full stop follows, as in a headline
     private boolean takeIn(int from, int to) {
         int words = 0;
         int capitals = 0;
@@ -70,7 +70,8 @@ final class NameReader {
             }
             behindWord = word.isLetter;
         }
-        return words > 3 && capitals * 10 > words * 8;
+        boolean isLine = to > from && !tokens.word(to - 1).text.equals(".");
+        return isLine && words > 3 && capitals * 10 > words * 8;
     }
 
     private void runs(int from, int to) {

@@ -4,6 +4,9 @@ package org.crossread.quote;
 /// the office.
 final class NameStart {
 
+    /// In words.
+    private static final int FULL_NAME = 2;
+
     private final TokenTable tokens;
     private final Lexicon lexicon;
 
@@ -17,7 +20,7 @@ final class NameStart {
     /// @param end behind the run
     /// @param to behind the sentence
     int of(int from, int start, int end, int to) {
-        int first = start == from && end - start > 1 && isCalling(start) ? start + 1 : start;
+        int first = start == from && isCalling(start, end) ? start + 1 : start;
         for (int i = end - 1; i > start; i--) {
             if (isRole(i - 1)) {
                 first = afterOffice(i, end);
@@ -49,10 +52,18 @@ final class NameStart {
 
     /// “Retailer BrightHome”, “Landlord Ted Hussey”, “Ten-year-old Maisie”: what stands first in a
     /// sentence has a capital anyway.
-    private boolean isCalling(int token) {
-        return tokens.word(token).isA(WordClass.FIRMS)
-                || lower(token).contains(lexicon.setting(Setting.AGED))
-                || tokens.word(token).isPerson() && tokens.word(token + 1).isGiven();
+    private boolean isCalling(int token, int end) {
+        Word word = tokens.word(token);
+        boolean isPerson = word.isPerson() && !word.isGiven();
+        return end - token > 1
+                && (word.isA(WordClass.FIRMS)
+                        || word.lower.contains(lexicon.setting(Setting.AGED))
+                        || word.isPerson() && tokens.word(token + 1).isGiven()
+                        || isPerson && end - token == FULL_NAME + 1 && !isBody(end - 1));
+    }
+
+    private boolean isBody(int token) {
+        return tokens.word(token).isA(WordClass.BODIES);
     }
 
     /// Where nouns have capitals too, only a given name shows where a name begins.

@@ -35,12 +35,13 @@ final class Phraseology {
         forms = report.forms();
         hashes = new long[forms.count()];
         words = report.words();
+        Set<Integer> headlines = HeadlineWords.lines(report);
         Set<Long> firstWords = new HashSet<>();
         Set<Long> beginnings = new HashSet<>();
         for (Marked stretch : stretches) {
             int first = words.countBefore(stretch.span().start());
             int length = length(stretch, first);
-            if (length > 0 && length <= LONGEST) {
+            if (length > 0 && length <= LONGEST && !isRepeat(stretch, headlines)) {
                 marked.merge(phrase(first, length), 1, Integer::sum);
                 if (length > 1) {
                     firstWords.add(hash(first));
@@ -51,6 +52,12 @@ final class Phraseology {
         if (!beginnings.isEmpty()) {
             lookOutside(stretches, formsOf(firstWords), beginnings, progress);
         }
+    }
+
+    /// Whether single marks of a headline only repeat what the text below says.
+    private boolean isRepeat(Marked stretch, Set<Integer> headlines) {
+        return headlines.contains(stretch.paragraph())
+                && QuoteMarks.isSingle(report.text().charAt(stretch.span().start()));
     }
 
     private BitSet formsOf(Set<Long> some) {

@@ -150,7 +150,9 @@ final class Phrases {
         }
         boolean determiner = frame.is(token, Tag.DET) || frame.isA(token, WordClass.POSSESSIVE);
         if (determiner) {
-            return nominal;
+            // “a boundary some experts speak of”, with “boundary” taken for an adjective
+            boolean isBehindAnother = frame.is(start, Tag.DET) && !frame.is(token - 1, Tag.DET);
+            return nominal || isBehindAnother;
         }
         if (nominal && frame.is(token, Tag.ADJ) && frame.isA(token + 1, WordClass.TIMES)) {
             return true;

@@ -117,6 +117,7 @@ final class Reading {
         int frameStart = drafts.size();
         var subjects = new Subjects(clause);
         List<Cue> cues = new Cues(clause, subjects).all();
+        asked(clause, cues);
         quoted(clause, subjects, cues);
         if (clause.frame.kind().isReportText()) {
             reported(clause, cues, frameStart);
@@ -125,6 +126,18 @@ final class Reading {
             }
         }
         continuation.behind(clause, subjects, cues, drafts.size() > frameStart);
+    }
+
+    /// “Nakagawa pressed Jimenez on whether …”
+    private void asked(Clause clause, List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue.takes("asks")) {
+                clause.phrases
+                        .startingAt(cue.to())
+                        .map(phrase -> clause.mentions.of(phrase, clause.frame.size()))
+                        .ifPresent(speakers::asks);
+            }
+        }
     }
 
     private void quoted(Clause clause, Subjects subjects, List<Cue> cues) {

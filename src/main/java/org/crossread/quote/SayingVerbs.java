@@ -116,7 +116,8 @@ final class SayingVerbs {
             return true;
         }
         if (frame.is(next, ",")) {
-            return frame.isMarked(next + 1)
+            return isInserted(token)
+                    || frame.isMarked(next + 1)
                     || lexicon.ends(lower(token), Setting.PARTICIPLE)
                     || thatFollows(next + 1);
         }
@@ -133,6 +134,12 @@ final class SayingVerbs {
             case VERB -> hasVerbSoon(next) && !lexicon.ends(lower(token), Setting.PARTICIPLE);
             case ADV, PART, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
         };
+    }
+
+    /// “If so, Lund concedes, the map is wrong.”
+    private boolean isInserted(int token) {
+        return frame.is(token - 2, ",")
+                && (frame.is(token - 1, Tag.PROPN) || frame.is(token - 1, Tag.PRON));
     }
 
     /// “, in a satirical fashion, that”

@@ -20,6 +20,7 @@ enum Setting {
     INVERTS,
     OF,
     ON,
+    PARENT,
     PARTICIPLE,
     PAST,
     PAST_PARTICIPLE,

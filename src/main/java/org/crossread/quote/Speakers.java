@@ -16,6 +16,11 @@ final class Speakers {
     private final Antecedents antecedents;
     private final CommonNouns nouns;
 
+    /// Whom the sentence being read asks something, and whom the one before did.
+    private Optional<Mention> asking = Optional.empty();
+
+    private Optional<Mention> asked = Optional.empty();
+
     Speakers(NameTable names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
@@ -30,7 +35,23 @@ final class Speakers {
 
     /// Ends a sentence; whom it names is looked for when somebody asks.
     void behind(Supplier<Clause> clause) {
+        asked = asking;
+        asking = Optional.empty();
         antecedents.behind(clause);
+    }
+
+    /// Remembers whom the sentence asks something.
+    void asks(Mention mention) {
+        asking = Optional.of(mention);
+    }
+
+    /// The person whose words a word of saying gives: “she” who answers is whoever was asked.
+    String speaker(Cue cue) {
+        Mention mention = cue.speaker().orElseThrow();
+        return asked.filter(_ -> cue.takes("answers") && mention.kind() == Mention.Kind.PRONOUN)
+                .filter(whom -> antecedents.mayBe(mention, whom))
+                .map(this::person)
+                .orElseGet(() -> person(mention));
     }
 
     /// Remembers that a mention spoke as this person.

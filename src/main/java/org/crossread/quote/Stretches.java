@@ -6,6 +6,7 @@ import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Finds all stretches of a report that are set apart: turns of an interview
 /// or dialogue, paragraphs
@@ -18,6 +19,7 @@ final class Stretches {
     private final Elisions elisions;
     private final MarkPlaces places;
     private final MarkStyle style;
+    private final Set<Integer> headlines;
     private final Blocks blocks;
     private final RunOn runOn;
     private final List<Marked> found = new ArrayList<>();
@@ -27,6 +29,7 @@ final class Stretches {
         elisions = new Elisions(lexicon.words("elisions"));
         places = new MarkPlaces(report.text());
         style = MarkStyle.of(report.text(), report.paragraphs(), places, elisions);
+        headlines = HeadlineWords.lines(report);
         blocks = new Blocks(report, lexicon);
         runOn = new RunOn(report, places);
     }
@@ -49,19 +52,26 @@ final class Stretches {
         Span span = report.paragraphs().get(paragraph);
         int behind = found.isEmpty() ? 0 : found.getLast().span().end();
         if (behind > span.start()) {
-            addPairs(pairs(new Span(Math.min(behind, span.end()), span.end())), paragraph);
+            addPairs(
+                    pairs(paragraph, new Span(Math.min(behind, span.end()), span.end())),
+                    paragraph);
             return;
         }
-        List<MarkScanner.Pair> pairs = pairs(span);
+        List<MarkScanner.Pair> pairs = pairs(paragraph, span);
         blocks.of(paragraph, !pairs.isEmpty())
                 .ifPresentOrElse(found::add, () -> addPairs(pairs, paragraph));
     }
 
-    private List<MarkScanner.Pair> pairs(Span span) {
+    private List<MarkScanner.Pair> pairs(int paragraph, Span span) {
         int[] marks = places.in(span);
         return marks.length == 0
                 ? List.of()
-                : new MarkScanner(report.text(), span, marks, style, elisions).pairs();
+                : new MarkScanner(report.text(), span, marks, style(paragraph), elisions).pairs();
+    }
+
+    /// Headlines and summary lines have a style of their own: single marks save room.
+    private MarkStyle style(int paragraph) {
+        return headlines.contains(paragraph) ? MarkStyle.SINGLE : style;
     }
 
     private void addPairs(List<MarkScanner.Pair> pairs, int paragraph) {

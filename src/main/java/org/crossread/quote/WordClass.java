@@ -42,6 +42,7 @@ enum WordClass {
     NATIONALITIES,
     NEGATIONS,
     NOBODY,
+    ONCE,
     OWN,
     PAST_FORMS,
     PERSON_NOUNS,

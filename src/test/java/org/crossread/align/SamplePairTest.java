@@ -65,10 +65,7 @@ class SamplePairTest {
     @ValueSource(booleans = {false, true})
     void noChangeOfMeaningIsToldWhereThereIsNone(boolean isFinal) {
         List<Flag> flags =
-                alignment(isFinal).pairs().stream()
-                        .map(Pair::flags)
-                        .flatMap(List::stream)
-                        .toList();
+                alignment(isFinal).pairs().stream().map(Pair::flags).flatMap(List::stream).toList();
         assertEquals(List.of(), flags);
     }
 

@@ -120,7 +120,30 @@ class NewsPatternsTest {
                 "“We spent it,” said Carla Bonetti, head of sourcing at a mid-sized roaster, who"
                         + " told us she was “late”.|Carla Bonetti",
                 "Video shows Dillon Reyes pressing the brake and shouting, “Somebody call"
-                        + " 911!”|Dillon Reyes"
+                        + " 911!”|Dillon Reyes",
+                "Shares in Meridian Bank fell 7 per cent on Friday after chief executive Paolo"
+                        + " Ricci cautioned that debts would rise.|Paolo Ricci",
+                "The limit is a boundary some textbooks refer to as the “physiological"
+                        + " wall”.|textbooks",
+                "Peter Lund was not convinced. If fish can go deeper, Lund concedes, then “we drew"
+                        + " the map with the bottom missing”.|Peter Lund",
+                "Senator Alice Nakagawa pressed Carla Jimenez on whether a report had been held"
+                        + " back. “No, senator,” she answered.|Carla Jimenez",
+                "Gill Porter, 61, was not surprised. “We always knew,” said the retired nurse.|Gill"
+                        + " Porter",
+                "Gary Boyle has a petition. “He gets one shot,” the father-of-three said.|Gary"
+                        + " Boyle",
+                "Midwife Janet Okoro asked Dr Simon Vale to look. The doctor said: “That's"
+                        + " unfair.”|Simon Vale",
+                "Education Secretary Alan Bruce met General Secretary Moira Kerr. Mr Bruce said no."
+                        + " The minister said he would not “negotiate here”.|Alan Bruce",
+                "United's supporters had other ideas, chanting “You're getting sacked in the"
+                        + " morning”.|United's supporters",
+                "The state weather bureau, PAGASA, said the storm would leave.|PAGASA",
+                "Forecaster Benjie Sison cautioned against haste. A second system, he noted, could"
+                        + " follow “the very same track”.|Benjie Sison",
+                "Detective Tom Hill is on leave. Det Con Sarah Mills said the force was working"
+                        + " with Spain.|Sarah Mills"
             })
     void whoSpeaksIsFound(String text, String person) {
         assertEquals(person, Quotations.of("News of the day\n\n" + text).getLast().person());
@@ -146,6 +169,67 @@ class NewsPatternsTest {
     void whatATextNamesIsATerm(String text) {
         assertEquals(
                 QuotationKind.SCARE, Quotations.of("News of the day\n\n" + text).getLast().kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Hartmann 'embarrassed' as United lose|“I am embarrassed,” Klaus Hartmann"
+                        + " said.|MIXED|Klaus Hartmann",
+                "Fish thought 'impossible' is filmed|“Extraordinary,” Peter Lund said.|SCARE|",
+                "Doctor 'ignored warnings', inquest told|Janet Okoro said he “did not look”"
+                        + " at it.|MIXED|",
+                "'I just wanted my dog back': owner's joy|The owner is Emma Tolland.|DIRECT|"
+            })
+    void singleMarksOfAHeadlineQuote(String headline, String text, QuotationKind kind, String who) {
+        Quotation first = Quotations.of(headline + "\n\n" + text).getFirst();
+        assertEquals(kind, first.kind());
+        assertEquals(who == null ? "" : who, first.person());
+    }
+
+    @Test
+    void aHeadlineMakesNoTermOfWhatItQuotes() {
+        List<Quotation> found =
+                Quotations.of(
+                        "North puts army in 'quasi-state of war'\n\nAccording to the Yonhap news"
+                                + " agency, it was told to prepare a “quasi-state of war”.");
+        assertEquals(QuotationKind.MIXED, found.getLast().kind());
+    }
+
+    @Test
+    void anAnswerIsWhoeverWasAsked() {
+        List<Quotation> found =
+                Quotations.of(
+                        "News of the day\n\nThe doctor, Simon Vale, said: “That's unfair.”\n\n"
+                                + "“Is it untrue?” Neil Costa asked.\n\n“I can't answer that.”");
+        assertEquals(List.of("Simon Vale", "Neil Costa", "Simon Vale"), persons(found));
+    }
+
+    @Test
+    void aQuestionBehindAnAnswerIsWhoeverAsked() {
+        List<Quotation> found =
+                Quotations.of(
+                        "News of the day\n\n"
+                            + "Senator Alice Nakagawa pressed Carla Jimenez on it. “No, senator,”"
+                            + " she answered.\n\n"
+                            + "“Would you tell us if it had?”");
+        assertEquals(List.of("Carla Jimenez", "Alice Nakagawa"), persons(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The plant, which experts say would power 40,000 homes, has divided opinion.|"
+                        + "would power 40,000 homes",
+                "A petition calling for the strikes to be called off has gathered signatures.|"
+                        + "for the strikes to be called off"
+            })
+    void whatIsReportedEndsBeforeTheSentenceGoesOn(String text, String words) {
+        Report report = Quotations.report("News of the day\n\n" + text, "en");
+        assertEquals(words, report.text(Quotations.of(report).getLast().span()));
     }
 
     @Test

@@ -35,7 +35,8 @@ final class TrainKinds {
                     Kinds.SET_OFF,
                     Kinds.LONG,
                     Kinds.SUBJECT,
-                    Kinds.LED_IN);
+                    Kinds.LED_IN,
+                    Kinds.ALOUD);
 
     private static final int FOLDS = 10;
     private static final int SEEDS = 5;
