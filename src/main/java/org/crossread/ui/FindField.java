@@ -13,8 +13,8 @@ import org.crossread.ui.control.Icons;
 /// The field that finds words in both reports, with how often they stand on each side.
 final class FindField extends CustomTextField {
 
-    /// Below this width, in pixels, the words in the empty field would be cut.
-    private static final double ROOMY = 190;
+    /// Below this width, in sizes of its type, the words in the empty field would be cut.
+    private static final double ROOMY = 14.6;
 
     private final Label count = new Label();
 
@@ -22,6 +22,7 @@ final class FindField extends CustomTextField {
         setId("find");
         getStyleClass().add("find-field");
         widthProperty().subscribe(_ -> fit(find));
+        fontProperty().subscribe(_ -> fit(find));
         setAccessibleText(Messages.text("reader.find"));
         textProperty().bindBidirectional(find.queryProperty());
         count.setId("find-count");
@@ -42,7 +43,7 @@ final class FindField extends CustomTextField {
     }
 
     private boolean isNarrow() {
-        return getWidth() < ROOMY;
+        return getWidth() < ROOMY * getFont().getSize();
     }
 
     private Button clearing() {

@@ -15,6 +15,7 @@ import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.keys.MenuSection;
 import org.crossread.ui.keys.Shortcuts;
+import org.crossread.ui.page.Beside;
 import org.crossread.ui.page.FacingPages;
 import org.crossread.ui.page.PageView;
 
@@ -94,6 +95,7 @@ final class ReaderWindow {
         WindowMenu menu = new WindowMenu(menus);
         toolbar.explain(keys);
         toolbar.onMenu(menu::toggle);
+        toolbar.size().subscribe(size -> Beside.set(menu, size.doubleValue()));
         StackPane.setAlignment(root, Pos.TOP_LEFT);
         StackPane.setAlignment(menu, Pos.TOP_LEFT);
         scene = new Scene(new StackPane(root, card, menu, layer), 1280, 800);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.crossread.l10n.Messages;
@@ -15,6 +16,7 @@ import org.crossread.model.Side;
 import org.crossread.ui.control.Hint;
 import org.crossread.ui.control.Icons;
 import org.crossread.ui.control.Nesting;
+import org.crossread.ui.page.Beside;
 import org.crossread.ui.page.Excerpt;
 import org.crossread.ui.page.PageContent;
 
@@ -30,17 +32,19 @@ final class RowCell extends ListCell<ReadingRow> {
     private final VBox left = column();
     private final VBox right = column();
     private final Label sign = new Label();
+    private final StackPane between = new StackPane(sign);
     private final Hint relation = new Hint(sign);
     private final RowLine line;
     private final Button fold = new Button();
+    private final StackPane across = new StackPane(fold);
 
     RowCell(RowsView view) {
         this.view = view;
-        line = new RowLine(view.shown()::widths, left, sign, right);
+        line = new RowLine(view.shown()::widths, left, between, right);
         getStyleClass().add("reading-row");
         setPrefWidth(0);
         sign.getStyleClass().add("row-sign");
-        sign.setAlignment(Pos.TOP_CENTER);
+        between.setAlignment(Pos.TOP_CENTER);
         fold.getStyleClass().add("fold");
         fold.setMaxWidth(Double.MAX_VALUE);
         fold.setFocusTraversable(false);
@@ -76,12 +80,14 @@ final class RowCell extends ListCell<ReadingRow> {
                             folded.hidden().size()));
             fold.setGraphic(folded.open() ? Icons.less() : Icons.more());
             fold.setOnAction(_ -> view.toggle(folded));
-            return fold;
+            Beside.set(across, view.shown().besideSize());
+            return across;
         }
         fill(left, Side.LEFT, row);
         fill(right, Side.RIGHT, row);
         sign.setText(view.wording().sign(row));
         relation.setText(view.wording().relation(row));
+        Beside.set(between, view.shown().besideSize());
         return line;
     }
 

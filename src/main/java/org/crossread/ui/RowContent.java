@@ -3,6 +3,7 @@ package org.crossread.ui;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.finding.Selection;
+import org.crossread.ui.page.Beside;
 import org.crossread.ui.page.Overlay;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageType;
@@ -31,7 +32,13 @@ final class RowContent {
         PageType other = type(Side.RIGHT);
         return new RowLine.Widths(
                 Math.max(one.leastWidth(), other.leastWidth()),
-                Math.max(one.mostWidth(), other.mostWidth()));
+                Math.max(one.mostWidth(), other.mostWidth()),
+                Math.ceil(RowLine.Widths.SIGN * besideSize()));
+    }
+
+    /// How large what stands beside the text is set, 1 as designed.
+    double besideSize() {
+        return Beside.factor(settings.zoom().largest());
     }
 
     PageContent content(Side side) {

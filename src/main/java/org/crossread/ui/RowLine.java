@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 /// left one, set in.
 final class RowLine extends Pane {
 
-    private static final double SIGN = 56;
-
     /// How far the right passage is set in where it stands below the left one, in pixels.
     private static final double INDENT = 56;
 
@@ -22,14 +20,18 @@ final class RowLine extends Pane {
 
     /// @param least of a column that stands beside another, in pixels
     /// @param most of any column
-    record Widths(double least, double most) {
+    /// @param sign of what stands between two columns
+    record Widths(double least, double most, double sign) {
+
+        /// As designed.
+        static final double SIGN = 56;
 
         boolean stack(double width) {
-            return width < 2 * least + SIGN;
+            return width < 2 * least + sign;
         }
 
         double column(double width) {
-            return Math.min(most, Math.floor(stack(width) ? width - INDENT : (width - SIGN) / 2));
+            return Math.min(most, Math.floor(stack(width) ? width - INDENT : (width - sign) / 2));
         }
     }
 
@@ -50,7 +52,7 @@ final class RowLine extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         Widths fit = widths.get();
-        double whole = width < 0 ? Math.max(2 * fit.least() + SIGN, getWidth()) : width;
+        double whole = width < 0 ? Math.max(2 * fit.least() + fit.sign(), getWidth()) : width;
         double inner = whole - snappedLeftInset() - snappedRightInset();
         double one = left.prefHeight(fit.column(inner));
         double other = right.prefHeight(fit.column(inner));
@@ -86,13 +88,13 @@ final class RowLine extends Pane {
             double x = start + Math.max(0, Math.floor((inner - column - INDENT) / 2));
             double between = between(one, other);
             left.resizeRelocate(x, top, column, one);
-            sign.resizeRelocate(x + INDENT, top + one, SIGN, between);
+            sign.resizeRelocate(x + INDENT, top + one, fit.sign(), between);
             right.resizeRelocate(x + INDENT, top + one + between, column, other);
         } else {
-            double x = start + Math.floor((inner - 2 * column - SIGN) / 2);
+            double x = start + Math.floor((inner - 2 * column - fit.sign()) / 2);
             left.resizeRelocate(x, top, column, one);
-            sign.resizeRelocate(x + column, top, SIGN, sign.prefHeight(SIGN));
-            right.resizeRelocate(x + column + SIGN, top, column, other);
+            sign.resizeRelocate(x + column, top, fit.sign(), sign.prefHeight(fit.sign()));
+            right.resizeRelocate(x + column + fit.sign(), top, column, other);
         }
     }
 }

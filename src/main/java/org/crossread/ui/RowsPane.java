@@ -13,6 +13,7 @@ import org.crossread.model.Side;
 import org.crossread.ui.control.Hint;
 import org.crossread.ui.control.Icons;
 import org.crossread.ui.finding.Wording;
+import org.crossread.ui.page.Beside;
 
 /// The rows arrangement: both titles above, the lines below.
 final class RowsPane extends VBox {
@@ -39,14 +40,21 @@ final class RowsPane extends VBox {
     private void fill(boolean shown, Controls controls) {
         if (shown && getChildren().isEmpty()) {
             ReaderState state = controls.state();
+            StackPane order = order(state);
             RowLine heads =
                     new RowLine(
                             this::headWidths,
                             new PageHead(controls, Side.LEFT),
-                            order(state),
+                            order,
                             new PageHead(controls, Side.RIGHT));
             heads.getStyleClass().add("rows-heads");
-            controls.settings().zoom().subscribe(heads::requestLayout);
+            controls.settings()
+                    .zoom()
+                    .subscribe(
+                            () -> {
+                                Beside.set(order, list.shown().besideSize());
+                                heads.requestLayout();
+                            });
             list.needsLayoutProperty().subscribe(_ -> align(heads));
             getChildren().addAll(heads, list);
         }
@@ -54,7 +62,8 @@ final class RowsPane extends VBox {
 
     /// Titles stand side by side longer than their texts do.
     private RowLine.Widths headWidths() {
-        return new RowLine.Widths(HEAD, Math.max(HEAD, list.shown().widths().most()));
+        RowLine.Widths below = list.shown().widths();
+        return new RowLine.Widths(HEAD, Math.max(HEAD, below.most()), below.sign());
     }
 
     /// Keeps the heads above their columns, whether or not the list has a scroll bar.

@@ -1,9 +1,8 @@
 package org.crossread.ui;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,25 +18,12 @@ import org.crossread.ui.finding.Topic;
 import org.crossread.ui.keys.KeyNames;
 import org.crossread.ui.keys.Shortcut;
 import org.crossread.ui.keys.Shortcuts;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
 
 /// The one row of controls above the pages.
 final class Toolbar extends HBox {
-
-    /// Below this width of the window words give way, in pixels.
-    private static final double NARROW = 1180;
-
-    private static final double TIGHT = 1000;
-    private static final double TINY = 880;
-
-    /// What the button of the shelf takes of that, while it is there.
-    private static final double SHELF = 64;
-
-    /// What the button of the notes takes, while it is there.
-    private static final double NOTES = 64;
 
     /// Which action each button stands for, by the button's id.
     private static final Map<String, String> ACTIONS =
@@ -61,6 +47,7 @@ final class Toolbar extends HBox {
     private final Lazily<ExportPanel> exportPanel;
     private final Lazily<ShelfPanel> shelfPanel;
     private String copyKeys = "";
+    private final ToolbarRoom room;
     private final Button shelf = iconButton("shelf", Icons.shelf(), this::showShelf);
 
     Toolbar(Controls controls, Node find, Layer layer) {
@@ -108,25 +95,11 @@ final class Toolbar extends HBox {
         countShelf();
         menu.setAccessibleText(Messages.text("reader.menu"));
         new Hint(menu, Messages.text("key.hint", Messages.text("reader.menu"), "F10"));
-        var width = sceneProperty().flatMap(Scene::widthProperty);
-        width.subscribe(now -> fit(previous, next, arrangement, now));
-        Runnable fit = () -> fit(previous, next, arrangement, width.getValue());
-        shelf.visibleProperty().subscribe(fit);
-        topics.getButtons().subscribe(fit);
-    }
-
-    /// Where there is little room, words give way to pictures; where there is less, what has keys
-    /// and menus gives way altogether.
-    private void fit(Button previous, Button next, Node arrangement, @Nullable Number width) {
-        double whole = width == null ? NARROW : width.doubleValue();
-        double room = whole - (shelf.isVisible() ? SHELF : 0) - (topics.offersLast() ? NOTES : 0);
-        boolean narrow = room < NARROW;
-        previous.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        next.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
-        for (Node node : List.of(previous, next)) {
-            show(node, room >= TINY);
-        }
-        show(arrangement, room >= TIGHT);
+        room =
+                new ToolbarRoom(
+                        this,
+                        controls.settings().zoom(),
+                        new ToolbarRoom.Parts(previous, next, arrangement, shelf, topics));
     }
 
     /// As long as there are no more reports than pages, there is nothing to choose.
@@ -136,7 +109,7 @@ final class Toolbar extends HBox {
         show(shelf, count > Side.values().length);
     }
 
-    private static void show(Node node, boolean shown) {
+    static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
@@ -144,6 +117,7 @@ final class Toolbar extends HBox {
     private Node opening() {
         Button open = button("open", "reader.open", controls.openings()::choose);
         Button recent = iconButton("recent", Icons.more(), this::showOpening);
+        recent.setMaxHeight(Double.MAX_VALUE);
         HBox both = new HBox(open, recent);
         both.getStyleClass().add("joined");
         return both;
@@ -227,6 +201,11 @@ final class Toolbar extends HBox {
                     button.setAccessibleText(Messages.text(shortcut.key()));
                 });
         copyKeys = KeyNames.of(shortcuts.of("reader.key.copy-pair").keys().getFirst());
+    }
+
+    /// How large it is set, 1 as designed.
+    ReadOnlyDoubleProperty size() {
+        return room.size();
     }
 
     void onMenu(Runnable pressed) {

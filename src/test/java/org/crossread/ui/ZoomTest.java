@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -119,7 +120,7 @@ class ZoomTest extends PairTest {
                 () ->
                         node instanceof Text text
                                 ? text.getFont().getSize()
-                                : ((Label) node).getFont().getSize());
+                                : ((Labeled) node).getFont().getSize());
     }
 
     @Test
@@ -151,6 +152,65 @@ class ZoomTest extends PairTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
         press(robot, KeyCode.CONTROL, KeyCode.MINUS);
         assertEquals(designed, parts.stream().map(this::size).toList());
+    }
+
+    private double height(String query) {
+        return ((Region) window.node(query)).getHeight();
+    }
+
+    @Test
+    void theToolbarGrowsToo(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.stage().setWidth(1900));
+        double designed = height(".reader-toolbar");
+        robot.interact(() -> window.desk().study().settings().zoom().set(2));
+        waitFor(() -> Math.abs(size("#open") - 13 * 1.5) < 0.1);
+        assertEquals(designed * 1.5, height(".reader-toolbar"), 3);
+        // Buttons with a picture alone stand as high as those with words.
+        for (String id : List.of("#recent", "#swap", "#previous", "#arrangement-rows", "#menu")) {
+            assertEquals(height("#open"), height(id), 2, id);
+        }
+        press(robot, KeyCode.F10);
+        waitFor(() -> window.node("#menu-bar").isVisible());
+        assertTrue(height("#menu-bar") >= height(".window-head") - 2, "covers the toolbar");
+    }
+
+    @Test
+    void theToolbarGrowsAsLongAsOnlyWordsGiveWay(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.desk().study().settings().zoom().set(2));
+        waitFor(() -> Math.abs(size("#open") - 13 * 1.25) < 0.1);
+        for (String id : List.of("#previous", "#next", "#arrangement-rows", "#export")) {
+            assertTrue(ask(() -> window.node(id).isVisible()), id);
+            assertTrue(
+                    ask(
+                                    () ->
+                                            window.node(id)
+                                                    .localToScene(window.node(id).getLayoutBounds())
+                                                    .getMaxX())
+                            <= 1280,
+                    id);
+        }
+    }
+
+    @Test
+    void signsAndFoldsOfTheRowsGrowToo(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.stage().setWidth(1900));
+        press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
+        waitFor(() -> window.stage().getScene().lookup(".row-sign") != null);
+        double designed = size(".row-sign");
+        robot.interact(() -> window.desk().study().settings().zoom().set(1.4));
+        waitFor(() -> Math.abs(size(".row-sign") - designed * 1.2) < 0.1);
+        RowsView rows = (RowsView) window.node("#rows");
+        int fold =
+                rows.getItems().stream()
+                        .map(ReadingRow.Fold.class::isInstance)
+                        .toList()
+                        .indexOf(true);
+        robot.interact(() -> rows.scrollTo(fold));
+        waitFor(() -> rows.lookup(".fold") != null);
+        assertEquals(13 * 1.2, size(".fold"), 0.1);
+        assertTrue(
+                ask(() -> ((Labeled) window.node(".row-sign")).prefWidth(-1))
+                        <= Math.ceil(RowLine.Widths.SIGN * 1.2));
     }
 
     private boolean isScrolledSideways() {

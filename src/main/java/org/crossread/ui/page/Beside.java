@@ -8,6 +8,7 @@ public final class Beside {
 
     private static final double SHARE = 0.5;
     private static final double MOST = 1.5;
+    private static final double STEPS = 20;
     private static final String STYLE = "beside-";
 
     private Beside() {}
@@ -16,6 +17,13 @@ public final class Beside {
     /// @return 1 as designed, at most 1.5
     public static double factor(double zoom) {
         return Math.clamp(1 + (zoom - 1) * SHARE, 1, MOST);
+    }
+
+    /// The same where a part of the window has no room for more.
+    ///
+    /// @param most that fits, 1 for as designed; a part is never set smaller than that
+    public static double factor(double zoom, double most) {
+        return Math.clamp(Math.floor(most * STEPS) / STEPS, 1, factor(zoom));
     }
 
     /// Sets a part of the window so large; what it holds follows, for all of that is in `em`. The
