@@ -22,7 +22,7 @@ final class Chip extends ToggleButton {
         getStyleClass().add("chip");
         Label words = new Label(name);
         words.getStyleClass().add("chip-words");
-        Label number = new Label(Integer.toString(count));
+        Label number = new Label(Messages.text("reader.count", count));
         number.getStyleClass().add("chip-count");
         HBox both = new HBox(words, number);
         both.getStyleClass().add("chip-line");

@@ -88,7 +88,8 @@ final class FindingCell extends ListCell<FindingsList.Row> {
 
     private static String spoken(FindingsList.Row row) {
         return switch (row) {
-            case FindingsList.Row.Heading(String text, int number) -> text + " " + number;
+            case FindingsList.Row.Heading(String text, int number) ->
+                    text + " " + Messages.text("reader.count", number);
             case FindingsList.Row.Line(Item item) ->
                     item.check() == CheckMark.OPEN
                             ? item.spoken()
@@ -100,7 +101,7 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         return switch (row) {
             case FindingsList.Row.Heading(String text, int number) -> {
                 title.setText(text);
-                count.setText(Integer.toString(number));
+                count.setText(Messages.text("reader.count", number));
                 yield heading.get();
             }
             case FindingsList.Row.Line(Item item) -> {

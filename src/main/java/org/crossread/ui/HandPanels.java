@@ -186,6 +186,7 @@ final class HandPanels {
         names.setId("speaker-name");
         names.setEditable(true);
         names.setPrefWidth(WIDTH);
+        names.setMaxWidth(Double.MAX_VALUE);
         names.getItems().setAll(people());
         names.setValue(now);
         return names;

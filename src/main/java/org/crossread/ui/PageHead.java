@@ -19,6 +19,7 @@ import org.crossread.ui.page.Beside;
 import org.crossread.ui.page.ReadingDirection;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What stands above a page: the report's title, where it comes from and how much of it the other
 /// report has too.
@@ -29,6 +30,8 @@ final class PageHead extends VBox {
 
     /// What is left of the facts that have no room.
     private static final String MORE = "\u2026";
+
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s\u00b7]+$");
 
     private final Label title = new Label();
     private final Label origin = new Label();
@@ -111,13 +114,34 @@ final class PageHead extends VBox {
     /// The fullest facts before which what is said of synonyms has room on their line; only the
     /// file's name gives way to it.
     private Optional<String> factsBefore(double width) {
-        double encoding = line.getChildren().getLast().prefWidth(-1);
-        double inner = width - snappedLeftInset() - snappedRightInset();
-        double room = inner - line.getSpacing() - encoding - GAP - width(odd.brief(), signs);
+        double room = room(width) - signsWidth();
         // Where the file's name has no room, something tells that there is more.
         return facts.choices().stream()
                 .filter(words -> width(words + MORE, origin) <= room)
                 .findFirst();
+    }
+
+    /// What the encoding leaves of the line.
+    private double room(double width) {
+        double encoding = line.getChildren().getLast().prefWidth(-1);
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return inner - line.getSpacing() - encoding;
+    }
+
+    private double signsWidth() {
+        return GAP + width(odd.brief(), signs);
+    }
+
+    /// As much of the facts as has room; no separator is left at its end.
+    private String fitted(String words, double room) {
+        if (width(words, origin) <= room) {
+            return words;
+        }
+        int end = words.length();
+        while (end > 0 && width(words.substring(0, end) + MORE, origin) > room) {
+            end--;
+        }
+        return LOOSE_END.matcher(words.substring(0, end)).replaceFirst("") + MORE;
     }
 
     private double width(String words, Label like) {
@@ -136,7 +160,8 @@ final class PageHead extends VBox {
     @Override
     protected void layoutChildren() {
         Optional<String> before = signs.isVisible() ? factsBefore(getWidth()) : Optional.empty();
-        origin.setText(before.map(facts::with).orElseGet(facts::all));
+        double room = room(getWidth()) - (before.isPresent() ? signsWidth() : 0);
+        origin.setText(fitted(before.map(facts::with).orElseGet(facts::all), room));
         super.layoutChildren();
         if (before.isPresent()) {
             putBehind();

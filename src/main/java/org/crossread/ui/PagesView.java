@@ -14,7 +14,6 @@ import org.crossread.ui.page.Bond;
 import org.crossread.ui.page.FacingPages;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageView;
-import org.crossread.ui.page.Tone;
 import org.crossread.ui.page.Touched;
 
 import java.util.stream.Stream;
@@ -169,7 +168,7 @@ final class PagesView {
 
     private void visit(Visit visit) {
         Selection selection = visit.selection();
-        pages.choose(selection.left(), selection.right(), selection.tone() == Tone.SAME);
+        pages.choose(selection.left(), selection.right(), selection.emphasis());
         pages.setBonds(bonds.shown(), bonds.passages());
         if (!visit.moves() || selection.isNothing()) {
             return;

@@ -7,7 +7,6 @@ import org.crossread.ui.page.Beside;
 import org.crossread.ui.page.Overlay;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageType;
-import org.crossread.ui.page.Tone;
 
 /// What the lines of the rows show: text with its marks, in which type, what is chosen and found.
 final class RowContent {
@@ -50,7 +49,7 @@ final class RowContent {
         FindState.Hits hits = find.hitsProperty().get();
         boolean reached = hits.current() >= 0 && hits.side() == side;
         return Overlay.NONE
-                .withChosen(chosen.places(side), chosen.tone() == Tone.SAME)
+                .withChosen(chosen.places(side), chosen.emphasis())
                 .withFound(hits.places(side), reached ? hits.place() : new Span(0, 0));
     }
 

@@ -174,7 +174,7 @@ final class SideList {
     private void label() {
         String name = Messages.text(state.topicProperty().get().key());
         boolean open = place.isVisible();
-        handle.setText(name + "  " + state.items().size());
+        handle.setText(name + "  " + Messages.text("reader.count", state.items().size()));
         handle.setGraphic(open ? Icons.more() : Icons.less());
         handle.setAccessibleText(
                 Messages.text(open ? "reader.drawer.close" : "reader.drawer.open", name));

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.finding.FindingKind;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Summary;
 import org.crossread.ui.finding.Topic;
@@ -105,8 +106,21 @@ final class StatusLine extends HBox {
             return "";
         }
         return Narrowing.words(state.reading().findings(), state.topicProperty().get())
-                        .orElseGet(() -> Messages.text(key("reader.count."), count))
+                        .orElseGet(() -> counted(count))
                 + part(checked());
+    }
+
+    /// What is unusual about words stands in the list of changes, and is none.
+    private String counted(int count) {
+        int odd =
+                (int)
+                        state.items().stream()
+                                .filter(item -> item.kind() == FindingKind.ODD_WORDS)
+                                .count();
+        String rest = odd == 0 ? "" : Messages.text("reader.count.odd-words", odd);
+        return odd > 0 && odd == count
+                ? rest
+                : Messages.text(key("reader.count."), count - odd) + part(rest);
     }
 
     /// How many quotations are checked, once one is.

@@ -63,6 +63,9 @@ class NamesAndFiguresTest extends WindowTest {
                 kinds.size(), ask(() -> state().steps().parts().size()), "a group for each kind");
         press(robot, KeyCode.ALT, KeyCode.DOWN);
         waitFor(() -> state().selection().topic() == Topic.FLAGS && state().selection().isOnBoth());
+        for (Side side : Side.values()) {
+            waitFor(() -> window.page(side).lookup(".chosen-words") != null);
+        }
         robot.clickOn("#chip-number");
         waitFor(() -> state().steps().parts().getFirst().items().getFirst().text().contains("400"));
         assertEquals(

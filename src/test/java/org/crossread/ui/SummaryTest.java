@@ -89,6 +89,24 @@ class SummaryTest {
     }
 
     @Test
+    void whereOneReportHasNoWordForItNothingStandsForIt() {
+        FoundPair found = new FoundPair("“We are far apart.”", "“We are not far apart.”");
+        int far = found.right("far").start();
+        found.pair(
+                0,
+                0,
+                List.of(found.change(Change.Kind.SAME, "far apart", "far apart")),
+                List.of(
+                        new Flag(
+                                Flag.Kind.NEGATION,
+                                new Span(found.left("far").start(), found.left("far").start()),
+                                new Span(far - 4, far - 1))));
+        assertEquals(
+                "negation differs (nothing ↔ “not”)",
+                first(found, Topic.PASSAGES).differences().getFirst());
+    }
+
+    @Test
     void aQuotationOfOneReportSaysOfWhich() {
         FoundPair found = new FoundPair("“Stay,” he said.", "Nothing.");
         Quotation stay = found.quote(Side.LEFT, "“Stay,”");

@@ -122,7 +122,7 @@ public final class Differences {
 
     private static String words(Report report, Span span, int longest) {
         return span.isEmpty()
-                ? Messages.text("reader.flag.missing")
+                ? Messages.text("reader.card.missing")
                 : "“" + Wording.line(report, span, longest) + "”";
     }
 }

@@ -246,7 +246,7 @@ public final class PassageEvidence {
 
     private String quoted(Side side, Span span) {
         return span.isEmpty()
-                ? Messages.text("reader.flag.missing")
+                ? Messages.text("reader.card.missing")
                 : "“" + Wording.line(report(side), span) + "”";
     }
 }

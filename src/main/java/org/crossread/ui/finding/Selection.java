@@ -2,6 +2,7 @@ package org.crossread.ui.finding;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.page.Emphasis;
 import org.crossread.ui.page.Tone;
 
 import java.util.List;
@@ -27,6 +28,14 @@ public record Selection(Topic topic, int index, List<Span> left, List<Span> righ
 
     public boolean isOnBoth() {
         return !left.isEmpty() && !right.isEmpty();
+    }
+
+    /// How its places are set off on the pages.
+    public Emphasis emphasis() {
+        if (topic == Topic.FLAGS) {
+            return Emphasis.WORDS;
+        }
+        return tone == Tone.SAME ? Emphasis.SAME : Emphasis.PASSAGE;
     }
 
     public List<Span> places(Side side) {

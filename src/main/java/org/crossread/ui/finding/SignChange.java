@@ -64,6 +64,6 @@ record SignChange(String one, String other) {
     }
 
     private static String shown(String sign) {
-        return sign.isEmpty() ? Messages.text("reader.flag.missing") : sign;
+        return sign.isEmpty() ? Messages.text("reader.card.missing") : sign;
     }
 }

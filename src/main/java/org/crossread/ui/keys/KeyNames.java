@@ -14,17 +14,19 @@ public final class KeyNames {
     private static final String PLUS = "+";
 
     private static final Map<String, String> WORDS =
-            Map.of(
-                    "Ctrl", "key.ctrl",
-                    "Shift", "key.shift",
-                    "Up", "key.up",
-                    "Down", "key.down",
-                    "Left", "key.left",
-                    "Right", "key.right",
-                    "Home", "key.home",
-                    "End", "key.end",
-                    "Esc", "key.esc",
-                    "Space", "key.space");
+            Map.ofEntries(
+                    Map.entry("Ctrl", "key.ctrl"),
+                    Map.entry("Shift", "key.shift"),
+                    Map.entry("Up", "key.up"),
+                    Map.entry("Down", "key.down"),
+                    Map.entry("Left", "key.left"),
+                    Map.entry("Right", "key.right"),
+                    Map.entry("Home", "key.home"),
+                    Map.entry("End", "key.end"),
+                    Map.entry("Page Up", "key.page-up"),
+                    Map.entry("Page Down", "key.page-down"),
+                    Map.entry("Escape", "key.esc"),
+                    Map.entry("Space", "key.space"));
 
     private KeyNames() {}
 

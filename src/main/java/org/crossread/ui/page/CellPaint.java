@@ -18,8 +18,6 @@ final class CellPaint {
     private static final double CHOSEN_RADIUS = 6;
     private static final double CHOSEN_GROWTH = 5;
 
-    private static final String CHOSEN_SAME = "chosen-same";
-    private static final String CHOSEN = "chosen";
     private static final String FOUND = "found";
     private static final String CURRENT = "found-current";
     private static final String SELECTED = "selected-text";
@@ -35,7 +33,8 @@ final class CellPaint {
     }
 
     private static List<String> behindStyles() {
-        List<String> styles = new ArrayList<>(List.of(CHOSEN, CHOSEN_SAME));
+        List<String> styles = new ArrayList<>();
+        Stream.of(Emphasis.values()).map(Emphasis::style).forEach(styles::add);
         Stream.of(Look.values()).filter(Look::isFilled).map(CellPaint::fill).forEach(styles::add);
         styles.addAll(List.of(FOUND, CURRENT, SELECTED));
         return styles;
@@ -75,11 +74,12 @@ final class CellPaint {
     }
 
     void drawOver(Overlay overlay, Block block, Function<Span, List<Rectangle2D>> boxes) {
-        List<PathElement> shape =
-                Strokes.boxes(
-                        all(overlay.chosen(), block, boxes), CHOSEN_GROWTH, -1, CHOSEN_RADIUS);
-        behind.set(CHOSEN_SAME, overlay.same() ? shape : List.of());
-        behind.set(CHOSEN, overlay.same() ? List.of() : shape);
+        List<Rectangle2D> chosen = all(overlay.chosen(), block, boxes);
+        for (Emphasis emphasis : Emphasis.values()) {
+            behind.set(
+                    emphasis.style(),
+                    emphasis == overlay.emphasis() ? chosen(emphasis, chosen) : List.of());
+        }
         List<Span> hits =
                 overlay.found().in(block.span()).stream().map(Overlay.Found::span).toList();
         behind.set(FOUND, Strokes.boxes(all(hits, block, boxes), 1, 2, RADIUS));
@@ -88,6 +88,12 @@ final class CellPaint {
                 Strokes.boxes(all(List.of(overlay.current()), block, boxes), 1, 2, RADIUS));
         behind.set(
                 SELECTED, Strokes.boxes(all(List.of(overlay.selected()), block, boxes), 0, 0, 0));
+    }
+
+    private static List<PathElement> chosen(Emphasis emphasis, List<Rectangle2D> boxes) {
+        return emphasis == Emphasis.WORDS
+                ? Strokes.boxes(boxes, 2, 1, RADIUS)
+                : Strokes.boxes(boxes, CHOSEN_GROWTH, -1, CHOSEN_RADIUS);
     }
 
     private static List<Rectangle2D> all(

@@ -128,9 +128,9 @@ public final class FacingPages extends Pane {
     }
 
     /// Marks places on both pages as chosen.
-    public void choose(List<Span> leftPlaces, List<Span> rightPlaces, boolean sameWords) {
-        left.setOverlay(left.overlay().withChosen(leftPlaces, sameWords));
-        right.setOverlay(right.overlay().withChosen(rightPlaces, sameWords));
+    public void choose(List<Span> leftPlaces, List<Span> rightPlaces, Emphasis emphasis) {
+        left.setOverlay(left.overlay().withChosen(leftPlaces, emphasis));
+        right.setOverlay(right.overlay().withChosen(rightPlaces, emphasis));
         map.choose(leftPlaces, rightPlaces);
         absence.hide();
     }

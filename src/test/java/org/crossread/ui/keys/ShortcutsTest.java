@@ -16,7 +16,9 @@ class ShortcutsTest {
         "Shift+F3, Shift+F3",
         "Alt+COMMA, 'Alt+,'",
         "Alt+HOME, Alt+Home",
-        "Alt+PLUS, Alt++"
+        "Alt+PLUS, Alt++",
+        "Alt+PAGE_DOWN, Alt+Page Down",
+        "ESCAPE, Esc"
     })
     void aKeyIsWrittenAsOnKeyboards(String key, String written) {
         Shortcut shortcut = Shortcut.of("any", key, () -> {});
