@@ -15,8 +15,25 @@ final class Clause {
         if (lexicon.isSet(Setting.RETAGS)) {
             new Retagging(frame, lexicon).apply();
         }
+        if (lexicon.isSet(Setting.CAPITAL_NOUNS)) {
+            nameSurnames();
+        }
         phrases = new Phrases(frame, lexicon);
         mentions = new Mentions(frame, lexicon, phrases);
+    }
+
+    /// “Jonas Reiter”: a noun behind a given name, which the tagger does not know for a surname.
+    private void nameSurnames() {
+        for (int i = 1; i < frame.size(); i++) {
+            boolean isSurname =
+                    frame.is(i, Tag.NOUN)
+                            && frame.isCapital(i)
+                            && frame.is(i - 1, Tag.PROPN)
+                            && frame.isGiven(i - 1);
+            if (isSurname) {
+                frame.retag(i, Tag.PROPN);
+            }
+        }
     }
 
     boolean isVerb(int token) {
@@ -106,6 +123,7 @@ final class Clause {
         return !phrases.isTime(mention.phrase())
                 && !frame.is(mention.from(), "there")
                 && !(mention.kind() == Mention.Kind.PRONOUN
-                        && lexicon.is(WordClass.RELATIVE, mention.head()));
+                        && (lexicon.is(WordClass.RELATIVE, mention.head())
+                                || lexicon.is(WordClass.NOBODY, mention.head())));
     }
 }

@@ -58,8 +58,7 @@ final class CommonNouns {
     }
 
     private Optional<String> known(Mention mention, String head) {
-        if (head.contains(lexicon.setting(Setting.AGED))
-                || lexicon.is(WordClass.PERSON_NOUNS, head)) {
+        if (isAged(mention) || lexicon.isPersonNoun(head)) {
             return antecedents.someone(head);
         }
         if (isDescribed(mention) || head.contains(lexicon.setting(Setting.PARENT))) {
@@ -80,6 +79,16 @@ final class CommonNouns {
         return firm ? found.or(antecedents::somebody) : found;
     }
 
+    /// “the 44-year-old”, “die 47-jährige Beraterin”
+    private boolean isAged(Mention mention) {
+        Phrase phrase = mention.phrase();
+        boolean isAged = false;
+        for (int i = phrase.from(); i <= phrase.head(); i++) {
+            isAged |= mention.frame().lower(i).contains(lexicon.setting(Setting.AGED));
+        }
+        return isAged;
+    }
+
     /// “the retired nurse”: whoever was told of, whatever else the report calls them.
     private boolean isDescribed(Mention mention) {
         return lexicon.is(WordClass.ROLES, mention.head())
@@ -96,7 +105,9 @@ final class CommonNouns {
     private static boolean isDefinite(Mention mention) {
         Frame frame = mention.frame();
         int first = mention.phrase().from();
-        return frame.is(first, Tag.DET) && !frame.isA(first, WordClass.INTRODUCING);
+        return frame.is(first, Tag.DET)
+                && !frame.isA(first, WordClass.INTRODUCING)
+                && !frame.isA(first, WordClass.POSSESSIVE);
     }
 
     /// “the court” is the Supreme Court if that was named last.

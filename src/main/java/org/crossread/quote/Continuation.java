@@ -62,11 +62,21 @@ final class Continuation {
                                                 .map(earlier -> inTurn(earlier, draft)));
         if (speaking.isPresent()) {
             draft.follow(speaking.get());
-        } else if (from > 1) {
+        } else if (from > 1 && !tellsByMood(clause.frame)) {
             attributor.loosely(draft, from);
         } else {
             speakers.prominent().ifPresent(draft::follow);
         }
+    }
+
+    /// “Die Stunde sei ‘ein Unding’”: the mood tells that somebody else says it.
+    private static boolean tellsByMood(Frame sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.isMarked(i) && sentence.isA(i, WordClass.MOOD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whoever spoke before the earlier one, where one of the two asks and the other answers; else

@@ -63,7 +63,7 @@ final class HeadlineWords {
     }
 
     private boolean isOpen(Draft draft) {
-        return !draft.isAttributed()
+        return (!draft.isAttributed() || draft.cue.isEmpty())
                 && draft.kind != QuotationKind.INDIRECT
                 && lines.contains(draft.paragraph);
     }

@@ -20,6 +20,9 @@ final class Inversion {
         if (clause.isParticiple(token)) {
             return false;
         }
+        if (clause.isComma(token - 1) && frame.isA(token + 1, WordClass.NOMINATIVE)) {
+            return true;
+        }
         boolean behindMark =
                 frame.isMarked(token - 1) || clause.isComma(token - 1) && frame.isMarked(token - 2);
         boolean behindComma = clause.isComma(token - 1);

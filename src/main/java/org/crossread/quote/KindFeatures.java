@@ -41,8 +41,9 @@ final class KindFeatures {
         int last = marked.form() == Marked.Form.CLOSED ? to - 1 : to;
         features.inside(from + 1, last);
         features.around(from, to);
-        features.tie(draft, from);
+        features.tie(draft, from, to);
         features.together(draft, from);
+        features.addIf(features.isPaper(from, to), Kinds.PAPER);
         features.repeated(marked);
         return features.features;
     }
@@ -183,11 +184,16 @@ final class KindFeatures {
         addIf(clause.isVerb(from - 1), "behind-verb");
     }
 
-    private void tie(Draft draft, int from) {
+    private void tie(Draft draft, int from, int to) {
         add("tie-" + draft.tie);
         addIf(draft.tie == Draft.Tie.CONTINUED && features.contains("alone"), Kinds.WENT_ON);
-        boolean begun = from == 0 && draft.tie == Draft.Tie.AFTER;
-        addIf(begun && features.contains(Kinds.COMMA), Kinds.BEGUN);
+        boolean isSaid = draft.tie == Draft.Tie.AFTER || isSaidSo(draft);
+        boolean isParted =
+                features.contains(Kinds.COMMA)
+                        || lexicon.isSet(Setting.CAPITAL_NOUNS)
+                                && clause.isComma(to)
+                                && !features.contains(Kinds.LOWER);
+        addIf(from == 0 && isSaid && isParted, Kinds.BEGUN);
         draft.cue.ifPresent(
                 cue -> {
                     addIf(cue.takes("name"), "cue-name");
@@ -200,6 +206,14 @@ final class KindFeatures {
                     boolean leads = cue.takes("aloud") && draft.tie == Draft.Tie.BEFORE;
                     addIf(leads && !features.contains(Kinds.LOWER), Kinds.ALOUD);
                 });
+    }
+
+    /// “‘Mit mir nicht’, so der Minister”
+    private boolean isSaidSo(Draft draft) {
+        return draft.tie == Draft.Tie.ACCORDING
+                && draft.cue
+                        .filter(cue -> frame.is(cue.from(), lexicon.setting(Setting.SO_SAID)))
+                        .isPresent();
     }
 
     /// Whether somebody says words that begin with a preposition and do not stand before a noun.
@@ -219,6 +233,8 @@ final class KindFeatures {
                         || features.contains(Kinds.ABBREVIATED)
                         || features.contains("title-case");
         boolean isNoun = lexicon.isSet(Setting.CAPITAL_NOUNS) && frame.is(from + 1, Tag.NOUN);
+        addIf(isNoun, Kinds.NOUN_FIRST);
+        addIf(outside.isReported() && draft.isAttributed(), Kinds.REPORTED);
         boolean many = (isNoun || features.contains(Kinds.LOWER)) && words > LONGEST_TERM;
         addIf(many && !names, Kinds.LONG);
         addIf(
@@ -227,6 +243,15 @@ final class KindFeatures {
                         && features.contains("before-verb")
                         && !draft.isSure(),
                 Kinds.SUBJECT);
+    }
+
+    /// Words with capitals alone, the last one part of a newspaper's name.
+    private boolean isPaper(int from, int to) {
+        boolean isName = frame.isA(to - 2, WordClass.PRESS);
+        for (int i = from + 1; i < to - 1; i++) {
+            isName &= frame.isCapital(i) || frame.is(i, Tag.NOUN);
+        }
+        return isName && features.contains("behind-determiner");
     }
 
     private void repeated(Marked marked) {

@@ -56,6 +56,12 @@ final class Kinds {
     /// The feature that the words begin in lower case.
     static final String LOWER = "starts-lower";
 
+    /// The feature that the words begin with a noun in a language that gives all nouns a capital.
+    static final String NOUN_FIRST = "noun-first";
+
+    /// The feature that the mood of the verb outside tells that somebody else says the sentence.
+    static final String REPORTED = "reported";
+
     /// The feature that the words stand behind a dash, and before one or at the end.
     static final String SET_OFF = "set-off";
 
@@ -68,6 +74,10 @@ final class Kinds {
     /// The feature that the words are what the sentence is about, behind an article: “The ‘macaroon
     /// scene’ gets its laugh”.
     static final String SUBJECT = "subject";
+
+    /// The feature that the words are a newspaper's name behind an article: “sagte er dem
+    /// ‘Spiegel’”.
+    static final String PAPER = "paper";
 
     /// The feature that words of a sentence lead in by a preposition: “for the time she has lost”.
     static final String LED_IN = "led-in";
@@ -106,16 +116,20 @@ final class Kinds {
         if (features.contains(WHOLE) && features.stream().anyMatch(ATTRIBUTED::contains)) {
             return QuotationKind.DIRECT;
         }
-        if (features.contains(SUBJECT)) {
+        if (features.contains(SUBJECT) || features.contains(PAPER)) {
             return QuotationKind.SCARE;
         }
         boolean told =
                 features.contains(CUT_OFF)
                         || features.contains(LED_IN)
                         || features.contains(LONG)
-                        || features.contains(LOWER)
+                        || features.contains(REPORTED)
+                        || (features.contains(LOWER) || features.contains(NOUN_FIRST))
                                 && (features.contains(JUDGED) && !features.contains(ABBREVIATED)
                                         || features.contains(NAMED) && features.contains(CLAUSE));
-        return told && best == QuotationKind.SCARE ? QuotationKind.MIXED : best;
+        boolean isPart = features.contains(REPORTED) && !features.contains(WHOLE);
+        return told && best == QuotationKind.SCARE || isPart && best == QuotationKind.DIRECT
+                ? QuotationKind.MIXED
+                : best;
     }
 }

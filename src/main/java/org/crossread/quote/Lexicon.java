@@ -164,13 +164,28 @@ final class Lexicon {
     boolean isRole(String lower, boolean isCapital) {
         return is(WordClass.ROLES, lower)
                 || !isCapital && isPerson(lower)
-                || isSet(Setting.CAPITAL_NOUNS) && isCompound(lower);
+                || isSet(Setting.CAPITAL_NOUNS)
+                        && (endsIn(WordClass.ROLES, lower) || isInflectedRole(lower));
     }
 
-    /// “Umweltministerin” is a “Ministerin”.
-    private boolean isCompound(String lower) {
+    /// “des Bahnexperten”, “des Präsidenten”
+    private boolean isInflectedRole(String lower) {
+        if (!ends(lower, Setting.OBLIQUE)) {
+            return false;
+        }
+        return isPlainRole(lower.substring(0, lower.length() - 1))
+                || isPlainRole(
+                        lower.substring(0, lower.length() - setting(Setting.OBLIQUE).length()));
+    }
+
+    private boolean isPlainRole(String lower) {
+        return is(WordClass.ROLES, lower) || endsIn(WordClass.ROLES, lower);
+    }
+
+    /// Whether a compound ends in a word of the list: “Umweltministerin” is a “Ministerin”.
+    private boolean endsIn(WordClass list, String lower) {
         for (int start = SHORTEST_PART; start <= lower.length() - SHORTEST_ROLE; start++) {
-            if (is(WordClass.ROLES, lower.substring(start))) {
+            if (is(list, lower.substring(start))) {
                 return true;
             }
         }
@@ -236,11 +251,21 @@ final class Lexicon {
 
     /// The gender that a pronoun or a title shows.
     Name.Gender genderOf(String word) {
-        if (is(WordClass.HE, word) || is(WordClass.MALE, word)) {
+        if (is(WordClass.HE, word) || isCalling(WordClass.MALE, word)) {
             return Name.Gender.HE;
         }
-        return is(WordClass.SHE, word) || is(WordClass.FEMALE, word)
+        return is(WordClass.SHE, word) || isCalling(WordClass.FEMALE, word)
                 ? Name.Gender.SHE
                 : Name.Gender.UNKNOWN;
+    }
+
+    private boolean isCalling(WordClass list, String word) {
+        return is(list, word) || isSet(Setting.CAPITAL_NOUNS) && endsIn(list, word);
+    }
+
+    /// Whether the word is a noun for whoever was told of: “the 44-year-old man”, “die
+    /// SPD-Politikerin”.
+    boolean isPersonNoun(String lower) {
+        return is(WordClass.PERSON_NOUNS, lower.substring(lower.lastIndexOf('-') + 1));
     }
 }

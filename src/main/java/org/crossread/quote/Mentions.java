@@ -135,7 +135,8 @@ final class Mentions {
             boolean name = lexicon.isGiven(before);
             boolean calling =
                     i == start + 1 && (lexicon.isPerson(before) || frame.is(start, Tag.ADJ));
-            if (!name && isGiven(i) && (calling || isQualifier(before))) {
+            boolean capital = lexicon.isSet(Setting.CAPITAL_NOUNS);
+            if (!name && isGiven(i) && (calling || capital || isQualifier(before))) {
                 return i;
             }
         }

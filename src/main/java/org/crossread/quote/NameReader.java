@@ -114,10 +114,10 @@ final class NameReader {
         while (at < to && at - start < LONGEST) {
             if (isCapital(at, to) && !tokens.word(at).isA(WordClass.DATES)) {
                 at++;
-            } else if (isCapital(at + 1, to) && links(start, at)) {
+            } else if (isCapital(at + 1, to) && links(start, at, at + 1)) {
                 at += 2;
             } else if (isCapital(at + 2, to)
-                    && links(start, at)
+                    && links(start, at, at + 2)
                     && tokens.word(at + 1).isA(WordClass.ARTICLES)) {
                 at += 3;
             } else {
@@ -127,10 +127,11 @@ final class NameReader {
         return at;
     }
 
-    private boolean links(int start, int at) {
+    /// “Ursula von der Leyen”, but not “Jan Holm von der Universität”, “von der HTW”.
+    private boolean links(int start, int at, int next) {
         String lower = tokens.word(at).lower;
         if (lexicon.is(WordClass.NAME_LINKS, lower)) {
-            return true;
+            return !tokens.word(next).isA(WordClass.BODIES) && !isAcronym(tokens.word(next).text);
         }
         if (!lexicon.is(WordClass.BODY_LINKS, lower)) {
             return false;
@@ -140,6 +141,10 @@ final class NameReader {
             linked |= tokens.word(i).isA(WordClass.BODIES);
         }
         return linked && (!lower.equals(lexicon.setting(Setting.AND)) || at - start > 2);
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean isCapital(int at, int to) {

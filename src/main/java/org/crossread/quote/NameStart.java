@@ -34,9 +34,11 @@ final class NameStart {
                 && !isNamed(end, to)) {
             first = behindPlace(start, end);
         }
+        boolean behindAge =
+                start > from && lower(start - 1).contains(lexicon.setting(Setting.AGED));
         boolean behindOffice =
                 first > start && first < end && tokens.word(first).isCapital && isRole(first - 1);
-        return lexicon.isSet(Setting.CAPITAL_NOUNS) && !behindOffice
+        return lexicon.isSet(Setting.CAPITAL_NOUNS) && !behindOffice && !behindAge
                 ? givenName(first, end)
                 : first;
     }

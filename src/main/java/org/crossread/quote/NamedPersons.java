@@ -121,7 +121,10 @@ final class NamedPersons {
         boolean somebody = body || frame.isRole(mention.phrase().head());
         boolean compared = frame.is(first - 1, lexicon.setting(Setting.AS));
         boolean isNew = frame.isA(first, WordClass.INTRODUCING);
-        boolean isOne = frame.isA(first, WordClass.ARTICLES) || frame.is(first + 1, "'s");
+        boolean isOne =
+                frame.isA(first, WordClass.ARTICLES)
+                        || frame.isA(first, WordClass.POSSESSIVE)
+                        || frame.is(first + 1, "'s");
         boolean isAbout = weight == SUBJECT && isOne;
         if (!somebody || compared || !isAbout && (body || !isNew)) {
             return Optional.empty();

@@ -75,6 +75,7 @@ final class NearCues {
         }
         at += frame.is(at, lexicon.setting(Setting.AS_SAID)) ? 1 : 0;
         at += isHow(at) ? 2 : 0;
+        at += lexicon.isSet(Setting.INVERTS) && frame.is(at, Tag.AUX) ? 1 : 0;
         for (Cue cue : cues) {
             if (cue.first() >= to && cue.speaker().isPresent()) {
                 int gap = cue.first() - at;

@@ -129,8 +129,17 @@ final class Parentheses {
                         .isPresent();
     }
 
-    /// “Asked about the price, …”, “Speaking in Berlin, …”: nobody's words.
+    /// “Asked about the price, …”, “Speaking in Berlin, …”, “Auf die Frage, ob …, …”: nobody's
+    /// words.
     private boolean isAside(int start) {
+        boolean isQuestion =
+                clause.phrases
+                        .startingAt(start + 1)
+                        .filter(asked -> frame.isA(asked.head(), WordClass.QUESTIONS))
+                        .isPresent();
+        if (frame.is(start, Tag.ADP) && isQuestion) {
+            return true;
+        }
         boolean past = lexicon.ends(frame.lower(start), Setting.PAST_PARTICIPLE);
         return frame.is(start, Tag.VERB)
                 && !frame.is(start + 1, Tag.PROPN)

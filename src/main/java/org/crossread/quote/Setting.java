@@ -18,6 +18,7 @@ enum Setting {
     CLITICS,
     FOR,
     INVERTS,
+    OBLIQUE,
     OF,
     ON,
     PARENT,

@@ -32,7 +32,7 @@ final class SourceCues {
             return clause.phrases
                     .startingAt(token + 1)
                     .filter(who -> behind && !frame.isMarked(token))
-                    .filter(who -> who.to() == frame.size() || frame.is(who.to(), Tag.PUNCT))
+                    .filter(who -> isClosed(who.to()) || isManner(who.to()))
                     .map(_ -> according(token, token + 1));
         }
         return frame.is(token, lexicon.setting(Setting.ACCORDING_BEHIND))
@@ -42,6 +42,16 @@ final class SourceCues {
                         .map(who -> clause.mentions.of(who, token))
                         .map(who -> behind(token, who))
                 : Optional.empty();
+    }
+
+    /// “…, so der Minister weiter.”
+    private boolean isManner(int token) {
+        boolean isManner = frame.is(token, Tag.ADV) || frame.is(token, Tag.ADJ);
+        return isManner && isClosed(token + 1);
+    }
+
+    private boolean isClosed(int token) {
+        return token == frame.size() || frame.is(token, Tag.PUNCT);
     }
 
     private static Cue behind(int token, Mention who) {
@@ -88,9 +98,22 @@ final class SourceCues {
         return clause.phrases
                 .at(source)
                 .filter(phrase -> says && phrase.to() > source)
-                .map(phrase -> new Phrase(source, phrase.to(), phrase.to() - 1))
-                .map(phrase -> clause.mentions.of(phrase, frame.size()))
+                .map(phrase -> named(source, phrase.to()))
                 .map(who -> ofSource(token - 1, token + 1, who));
+    }
+
+    /// “des Experten Jan Holm von der Universität”: the name alone, in the whole phrase.
+    private Mention named(int from, int to) {
+        int end = to;
+        for (int i = to - 1; i > from; i--) {
+            boolean isOf = frame.is(i, lexicon.setting(Setting.OF));
+            end = isOf && frame.is(i - 1, Tag.PROPN) ? i : end;
+        }
+        Mention who = clause.mentions.of(new Phrase(from, end, end - 1), frame.size());
+        return end == to
+                ? who
+                : new Mention(
+                        frame, who.from(), who.to(), who.kind(), new Phrase(from, to, end - 1));
     }
 
     /// “nach seinen Worten”, “nach eigenen Worten”

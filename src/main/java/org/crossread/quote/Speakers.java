@@ -66,8 +66,21 @@ final class Speakers {
         return switch (mention.kind()) {
             case NAME -> named(mention);
             case PRONOUN -> antecedents.of(mention).orElse(mention.words().getFirst());
-            case NOUN -> nouns.person(mention);
+            case NOUN -> surname(mention).orElseGet(() -> nouns.person(mention));
         };
+    }
+
+    /// “Wegner”, where nouns have capitals too: a noun without an article that ends a name of the
+    /// report.
+    private Optional<String> surname(Mention mention) {
+        boolean isBare =
+                lexicon.isSet(Setting.CAPITAL_NOUNS)
+                        && mention.phrase().to() - mention.phrase().from() == 1;
+        return isBare
+                ? names.find(mention.words())
+                        .filter(name -> name.words().size() > 1)
+                        .map(Name::display)
+                : Optional.empty();
     }
 
     /// Whether it is clear whom a mention stands for: a pronoun may stand for

@@ -34,7 +34,8 @@ final class Subjects {
             return participles.of(verb);
         }
         Optional<Phrase> near =
-                phraseBefore(verb)
+                ofAuxiliary(verb)
+                        .or(() -> phraseBefore(verb))
                         .map(
                                 phrase ->
                                         relatives.isRelative(phrase)
@@ -44,6 +45,25 @@ final class Subjects {
                 .of(verb, near)
                 .or(() -> near)
                 .map(phrase -> clause.mentions.of(phrase, verb));
+    }
+
+    /// “Die Schwestern hatten ihm vorgeworfen”: the auxiliary has the subject
+    /// of a participle at the
+    /// end of the clause.
+    private Optional<Phrase> ofAuxiliary(int verb) {
+        if (!lexicon.isSet(Setting.INVERTS) || clause.isFinite(verb + 1)) {
+            return Optional.empty();
+        }
+        for (int i = verb - 2; i > 0 && !clause.isComma(i) && !clause.isWall(i); i--) {
+            boolean isAuxiliary = frame.is(i, Tag.AUX) || frame.isA(i, WordClass.HAVE);
+            if (isAuxiliary && !frame.isMarked(i)) {
+                return clause.phrases
+                        .endingAt(i)
+                        .filter(phrase -> !frame.is(phrase.from() - 1, Tag.ADP))
+                        .filter(phrase -> !clause.phrases.isTime(phrase));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The phrase behind an inverted verb: “said the minister”.

@@ -306,6 +306,37 @@ class NewsPatternsTest {
                         + " zeigt“.|Petra Lindner|„Briefe, die man nicht zeigt“",
                 "„Sie hat mein Mitgefühl“, betonte Landrätin Anke Vogt.|Anke Vogt|„Sie hat mein"
                         + " Mitgefühl“",
+                "„Es gab einen Schlag“, berichtete der Student Jonas Reiter, der dort saß.|Jonas"
+                        + " Reiter|„Es gab einen Schlag“",
+                "Lena Brandt wies das zurück. Es seien Mittel bereitgestellt worden, betonte die"
+                        + " SPD-Politikerin.|Lena Brandt|Es seien Mittel bereitgestellt worden",
+                "Landrat Elmar Stegmann lobte die Helfer. Sie hätten „Unmenschliches"
+                        + " geleistet“.|Elmar Stegmann|„Unmenschliches geleistet“",
+                "Nach Einschätzung des Bahnexperten Christian Böttger von der HTW Berlin deutet"
+                        + " vieles auf einen Schaden hin. „Sicher ist das nicht“, schränkte er"
+                        + " ein.|Christian Böttger|„Sicher ist das nicht“",
+                "„Wir lassen uns nicht für dumm verkaufen“, rief deren Sprecherin Sabine Kolb.|"
+                        + "Sabine Kolb|„Wir lassen uns nicht für dumm verkaufen“",
+                "Horst Wegner war da. Die Drohung der Initiative, die Stadt zu verklagen, nannte er"
+                        + " „Erpressung“.|Horst Wegner|„Erpressung“",
+                "Sabine Kolb hält das für falsch. „Da wird gerechnet“, sagt die 47-jährige"
+                        + " Steuerberaterin.|Sabine Kolb|„Da wird gerechnet“",
+                "Aylin Demir fragt nach. Horst Wegner kam. Wegner wies das als „absurd“"
+                        + " zurück.|Horst Wegner|„absurd“",
+                "Mustafa Yilmaz kam mit Aylin Demir. Seine Frau fügt hinzu: „Es ist voll.“|Frau|"
+                        + "„Es ist voll.“",
+                "Martin Elsner sprach zuerst. Grund sei das Handy am Abend, so der Mediziner"
+                        + " weiter.|Martin Elsner|Grund sei das Handy am Abend",
+                "Ministerin Clara Voss ging. Mia zuckt mit den Schultern. Ihre Mutter hat das"
+                        + " durchgesetzt. „Es gab Tränen“, erzählt sie.|Mutter|„Es gab Tränen“",
+                "Tobias Rehm schloss das aus. „Mit mir nicht“, so der FDP-Politiker knapp.|Tobias"
+                        + " Rehm|„Mit mir nicht“",
+                "Bremens Coach Ole Werner haderte. Der Elfmeter sei „ein Witz“ gewesen.|Ole Werner|"
+                        + "„ein Witz“",
+                "Rolf Henning widersprach: Ihm seien nur „Störungen“ gemeldet worden.|Rolf Henning|"
+                        + "„Störungen“",
+                "Anwalt Jochen Thiel nannte das „feige“. Man werde dagegen klagen.|Jochen Thiel|Man"
+                        + " werde dagegen klagen",
                 "Leyla Aydin warf dem Landrat vor, weggesehen zu haben. Man könne nicht „Mut"
                     + " fordern und dann die Tür zumachen“.|Leyla Aydin|„Mut fordern und dann die"
                     + " Tür zumachen“"
@@ -315,6 +346,33 @@ class NewsPatternsTest {
         Quotation last = Quotations.of(report).getLast();
         assertEquals(person, last.person());
         assertEquals(words, report.text(last.span()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Vogel sagte dem „Spiegel“, es sei zu spät.|SCARE",
+                "Die Regierung habe „die Rechnung weitergereicht“, sagte Vogel.|MIXED",
+                "„Mit mir nicht“, sagte Tobias Rehm.|DIRECT",
+                "Bürgermeister Horst Wegner spricht von „Erpressung“.|MIXED"
+            })
+    void germanKinds(String text, QuotationKind kind) {
+        Report report = Quotations.report("Nachrichten des Tages\n\n" + text, "de");
+        assertEquals(
+                List.of(kind),
+                Quotations.of(report).stream()
+                        .filter(quotation -> report.text(quotation.span()).startsWith("„"))
+                        .map(Quotation::kind)
+                        .toList());
+    }
+
+    @Test
+    void aQuestionAskedIsNoStatement() {
+        String text = "Auf die Frage, ob er das Gesetz zurücknehmen werde, antwortete Vogel: „Ja.“";
+        Report report = Quotations.report("Nachrichten des Tages\n\n" + text, "de");
+        assertEquals(1, Quotations.of(report).size());
     }
 
     @Test

@@ -36,7 +36,10 @@ final class TrainKinds {
                     Kinds.LONG,
                     Kinds.SUBJECT,
                     Kinds.LED_IN,
-                    Kinds.ALOUD);
+                    Kinds.ALOUD,
+                    Kinds.NOUN_FIRST,
+                    Kinds.REPORTED,
+                    Kinds.PAPER);
 
     private static final int FOLDS = 10;
     private static final int SEEDS = 5;
