@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.Patience;
 import org.crossread.encode.BundledEncoder;
 import org.crossread.model.Alignment;
 import org.crossread.model.Change;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -33,8 +33,6 @@ import java.util.stream.IntStream;
 
 /// Reports too long for holding every sentence against every other.
 class LongReportsTest {
-
-    private static final Duration BOUND = Duration.ofSeconds(20);
 
     private final PassageAligner aligner = new PassageAligner();
 
@@ -104,7 +102,8 @@ class LongReportsTest {
     @Test
     void manyEqualSentencesArePairedInOrder() {
         List<String> left = Collections.nCopies(10_000, "The same sentence was said again.");
-        Alignment alignment = assertTimeout(BOUND, () -> align(left, left.subList(0, 9_000)));
+        Alignment alignment =
+                assertTimeout(Patience.LONG, () -> align(left, left.subList(0, 9_000)));
         assertEquals(9_000, alignment.pairs().size());
     }
 
@@ -112,7 +111,8 @@ class LongReportsTest {
     void aSentenceWithoutEndIsPairedWithItself() {
         String endless = "word and another number of words ".repeat(30_000);
         Alignment alignment =
-                assertTimeout(BOUND, () -> align(List.of(endless), List.of(endless + "more")));
+                assertTimeout(
+                        Patience.LONG, () -> align(List.of(endless), List.of(endless + "more")));
         assertEquals(1, alignment.pairs().size());
     }
 
@@ -122,7 +122,9 @@ class LongReportsTest {
         String left = endless(12_000, random);
         String right = edited(left, random);
         Pair pair =
-                assertTimeout(BOUND, () -> align(List.of(left), List.of(right))).pairs().getFirst();
+                assertTimeout(Patience.LONG, () -> align(List.of(left), List.of(right)))
+                        .pairs()
+                        .getFirst();
         for (Side side : Side.values()) {
             var covered = new BitSet();
             for (Change change : pair.changes()) {
@@ -156,7 +158,7 @@ class LongReportsTest {
     void nothingInCommonIsNoPair() {
         List<String> left = sentences(2_000, new Random(1));
         List<String> right = left.stream().map(s -> s.replaceAll("([a-z]+)", "x$1q")).toList();
-        Alignment alignment = assertTimeout(BOUND, () -> align(left, right));
+        Alignment alignment = assertTimeout(Patience.LONG, () -> align(left, right));
         assertEquals(List.of(), alignment.pairs());
     }
 

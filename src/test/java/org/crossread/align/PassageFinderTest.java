@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.Patience;
 import org.crossread.model.Origin;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -88,7 +88,7 @@ class PassageFinderTest {
     void tenThousandEqualSentencesEndSoon() {
         Report report = report("The council met on Monday and did nothing. ".repeat(10_000));
         assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> aligner.passages(report, report, Progress.SILENT));
+                Patience.LONG, () -> aligner.passages(report, report, Progress.SILENT));
     }
 
     /// Some sentences of words that no other seed uses.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.Patience;
 import org.crossread.model.Change;
 import org.crossread.model.Match;
 import org.crossread.model.Relation;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -267,7 +267,7 @@ class WordAlignerTest {
     void aSentenceOfAMegabyteEndsSoon() {
         String word = "word other thing place time ";
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Patience.LONG,
                 () -> {
                     changes(word.repeat(40_000), word.repeat(39_000));
                     changes(noise(1, 150_000), noise(2, 150_000));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import org.crossread.Patience;
 import org.crossread.model.Progress;
 import org.crossread.read.ReadProblem;
 import org.crossread.read.ReportReader;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -63,12 +63,12 @@ class FolderReadingTest {
     void whatIsNoFileIsPassedByInsteadOfHoldingTheRunForGood() throws Exception {
         Folders.events(folder);
         Path pipe = folder.resolve("pipe");
-        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(0, Patience.untilEnded(new ProcessBuilder("mkfifo", pipe.toString()).start()));
         Files.createSymbolicLink(folder.resolve("link-to-pipe"), pipe);
         Files.createSymbolicLink(folder.resolve("link-to-nothing"), folder.resolve("nothing"));
         FolderReading.Result result =
                 assertTimeoutPreemptively(
-                        Duration.ofSeconds(30), () -> Folders.read(folder, new Archive(), 1));
+                        Patience.LONG, () -> Folders.read(folder, new Archive(), 1));
         assertEquals(Folders.REPORTS, result.archive().size());
         assertEquals(
                 List.of(new Unread("link-to-nothing", new ReadProblem.Missing("link-to-nothing"))),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.Patience;
 import org.crossread.export.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class ComparisonFileCommandTest {
                 command.addAll(List.of("-o", folder.resolve("out." + format.ending()).toString()));
             }
         }
-        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
+        assertEquals(0, Patience.untilEnded(new ProcessBuilder(command).inheritIO().start()));
         String loaded = Files.readString(log);
         assertTrue(loaded.contains("org.crossread.export.Exporter"));
         for (String part :

@@ -3,6 +3,7 @@ package org.crossread.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// The command as a process of its own, on a machine where there is no JavaFX.
@@ -36,6 +36,12 @@ class ProcessTest {
                     "commonmark",
                     "rtfparserkit",
                     "juniversalchardet");
+
+    /// What holds a program back until it is sent a line.
+    private static final List<String> HELD =
+            OS.WINDOWS.isCurrentOs()
+                    ? List.of()
+                    : List.of("sh", "-c", "read -r go; exec \"$@\"", "held");
 
     @TempDir Path folder;
 
@@ -64,9 +70,8 @@ class ProcessTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
         builder.environment().put("CROSSREAD_TIMINGS", "1");
         Process process = builder.start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         return new Ended(
-                process.exitValue(),
+                Patience.untilEnded(process),
                 Files.readString(out.toPath(), StandardCharsets.UTF_8),
                 Files.readString(err.toPath(), StandardCharsets.UTF_8));
     }
@@ -155,11 +160,13 @@ class ProcessTest {
                 "help"
             })
     void whoeverStopsReadingHearsNoComplaint(String call) throws IOException, InterruptedException {
-        Process process = started(call, ProcessBuilder.Redirect.PIPE);
+        Process process = started(HELD, call, ProcessBuilder.Redirect.PIPE);
         process.getInputStream().close();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        process.getOutputStream().write('\n');
+        process.getOutputStream().close();
+        int exitCode = Patience.untilEnded(process);
         assertEquals("", Files.readString(folder.resolve("err")));
-        assertEquals(141, process.exitValue());
+        assertEquals(141, exitCode);
     }
 
     @ParameterizedTest
@@ -167,16 +174,18 @@ class ProcessTest {
             strings = {"compare --lexical LEFT RIGHT", "quotes LEFT", "batch quotes BATCH", "help"})
     @EnabledOnOs(OS.LINUX)
     void aFullDiskIsToldWithAnExitCode(String call) throws IOException, InterruptedException {
-        Process process = started(call, ProcessBuilder.Redirect.to(new File("/dev/full")));
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        var full = ProcessBuilder.Redirect.to(new File("/dev/full"));
+        Process process = started(List.of(), call, full);
+        int exitCode = Patience.untilEnded(process);
         String err = Files.readString(folder.resolve("err"));
         assertTrue(err.contains("could not be written to the end: "), err);
         assertEquals(1, err.lines().count(), err);
-        assertEquals(1, process.exitValue());
+        assertEquals(1, exitCode);
     }
 
     /// @param call its capital words stand for files of this test
-    private Process started(String call, ProcessBuilder.Redirect out) throws IOException {
+    private Process started(List<String> before, String call, ProcessBuilder.Redirect out)
+            throws IOException {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Pair pair = Pair.in(reports);
         Path batch = folder.resolve("batch.jsonl");
@@ -192,7 +201,8 @@ class ProcessTest {
                         batch,
                         "FOLDER",
                         reports);
-        List<String> command = java("-Xmx256m", "org.crossread.Main", ABSENT);
+        List<String> command = new ArrayList<>(before);
+        command.addAll(java("-Xmx256m", "org.crossread.Main", ABSENT));
         for (String word : call.split(" ")) {
             command.add(places.containsKey(word) ? places.get(word).toString() : word);
         }

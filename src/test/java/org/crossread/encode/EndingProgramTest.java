@@ -2,6 +2,7 @@ package org.crossread.encode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.crossread.Patience;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +33,7 @@ class EndingProgramTest {
                         .redirectOutput(said.toFile())
                         .start();
 
-        int exitCode = process.waitFor();
+        int exitCode = Patience.untilEnded(process);
 
         assertEquals("", Files.readString(said, StandardCharsets.UTF_8));
         assertEquals(0, exitCode);

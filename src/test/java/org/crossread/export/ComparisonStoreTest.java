@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.crossread.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +90,7 @@ class ComparisonStoreTest {
             }
             // Through its handle: what it has said can still be read then.
             process.toHandle().destroyForcibly();
-            process.waitFor();
+            Patience.untilEnded(process);
             lines.lines().forEach(told::add);
         }
         return Integer.parseInt(told.getLast());
@@ -107,7 +108,7 @@ class ComparisonStoreTest {
         Process process = started(limited, file, "1");
         String problem =
                 new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertNotEquals(0, process.waitFor());
+        assertNotEquals(0, Patience.untilEnded(process));
         assertTrue(problem.contains("java.io.IOException"), problem);
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(List.of(file), files());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.crossread.Patience;
 import org.crossread.model.Comparison;
 import org.crossread.model.Side;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -235,7 +235,7 @@ class DocxReportTest {
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log").toFile())
                         .start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        Patience.untilEnded(process);
         String text = Files.readString(folder.resolve("comparison.txt"));
         for (Side side : Side.values()) {
             String title = harbour.report(side).origin().title();

@@ -3,6 +3,7 @@ package org.crossread.privacy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// No text leaves the machine: engine, exports, batch, search of a folder
 /// and window run in a process of their own in
@@ -79,9 +79,9 @@ class NoNetworkTest {
                         .redirectError(err.toFile());
         builder.environment().put("CROSSREAD_TIMINGS", "1");
         Process process = builder.start();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+        int exitCode = Patience.untilEnded(process);
         String told = Files.readString(err);
-        assertEquals(0, process.exitValue(), told);
+        assertEquals(0, exitCode, told);
         return new Ended(Files.readAllLines(out, StandardCharsets.UTF_8), told);
     }
 

@@ -46,7 +46,7 @@ class HostileFilesTest {
                         .redirectOutput(answers.toFile())
                         .redirectError(errors.toFile())
                         .start();
-        boolean ended = process.waitFor(8, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(30, TimeUnit.MINUTES);
         process.destroyForcibly();
         List<String> lines = Files.readAllLines(answers);
         String last = lines.isEmpty() ? "none" : lines.getLast();

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
+import org.crossread.Patience;
 import org.crossread.compare.Comparer;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -135,7 +136,7 @@ final class DeskStage {
 
     void close() throws BackingStoreException {
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                Patience.OF_A_READER.toMillis(),
                 () -> {
                     // Nothing is written any more where a test deletes its folder.
                     desk.saved().forgetKept();
@@ -171,7 +172,8 @@ final class DeskStage {
     }
 
     void openPair(Path left, Path right) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> desk.openings().pair(left, right));
+        WaitForAsyncUtils.waitForAsyncFx(
+                Patience.OF_A_READER.toMillis(), () -> desk.openings().pair(left, right));
     }
 
     PageView page(Side side) {
@@ -200,10 +202,11 @@ final class DeskStage {
     }
 
     static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.OF_A_READER.toMillis(), question);
     }
 
     static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ask(condition));
+        WaitForAsyncUtils.waitFor(
+                Patience.OF_A_READER.toSeconds(), TimeUnit.SECONDS, () -> ask(condition));
     }
 }

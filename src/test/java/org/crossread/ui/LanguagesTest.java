@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.crossread.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class LanguagesTest {
                         .redirectErrorStream(true)
                         .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
+        assertEquals(0, Patience.untilEnded(process), said);
         assertEquals("_Datei", said);
     }
 

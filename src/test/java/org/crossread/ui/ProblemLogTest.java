@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,7 +60,7 @@ class ProblemLogTest {
                             .start());
         }
         for (Process process : processes) {
-            assertEquals(0, process.waitFor());
+            assertEquals(0, Patience.untilEnded(process));
         }
         List<String> lines = Files.readAllLines(new ProblemLog(folder).file());
         assertEquals(40, lines.stream().filter(line -> line.matches("a{5000}|b{5000}")).count());

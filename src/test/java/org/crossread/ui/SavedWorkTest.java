@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.crossread.Patience;
 import org.crossread.export.ComparisonStore;
 import org.crossread.export.Exporter;
 import org.crossread.export.Format;
@@ -51,7 +52,7 @@ class SavedWorkTest extends WindowTest {
 
     private void note(String words) {
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                Patience.OF_A_READER.toMillis(),
                 () ->
                         window.desk()
                                 .state()

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
@@ -45,8 +45,10 @@ class SharedSettingsTest {
         return folder.resolve("out-" + name).toFile();
     }
 
-    private void waitUntilItWrites(String name) {
-        while (output(name).length() < 4) {
+    /// @param bytes how many it has written then at least
+    private void waitUntilItWrites(Process process, String name, int bytes) throws IOException {
+        while (output(name).length() < bytes) {
+            assertTrue(process.isAlive(), "it ended: " + Files.readString(output(name).toPath()));
             Thread.onSpinWait();
         }
     }
@@ -55,11 +57,11 @@ class SharedSettingsTest {
     void twoProgramsThatWriteAtOnceLoseNothingOfEachOther() throws Exception {
         Process first = start("a");
         Process second = start("b");
-        waitUntilItWrites("a");
-        waitUntilItWrites("b");
+        waitUntilItWrites(first, "a", 4);
+        waitUntilItWrites(second, "b", 4);
         Files.createFile(folder.resolve("go"));
-        assertEquals(0, first.waitFor());
-        assertEquals(0, second.waitFor());
+        assertEquals(0, Patience.untilEnded(first));
+        assertEquals(0, Patience.untilEnded(second));
         assertEquals(2 * MANY + 2, stored().size());
     }
 
@@ -75,7 +77,7 @@ class SharedSettingsTest {
         Preferences here = KeptSettings.in(folder);
         here.put("mine", "stays");
         Files.createFile(folder.resolve("go"));
-        assertEquals(0, start("a").waitFor());
+        assertEquals(0, Patience.untilEnded(start("a")));
         assertEquals(MANY + 1, Remembered.keys(here.node("recent")).size());
         assertEquals("stays", here.get("mine", ""));
     }
@@ -84,14 +86,12 @@ class SharedSettingsTest {
     void aKilledProgramLeavesSettingsThatCanBeRead() throws Exception {
         Process killed = start("endless");
         Files.createFile(folder.resolve("go"));
-        while (output("endless").length() < 40) {
-            Thread.onSpinWait();
-        }
+        waitUntilItWrites(killed, "endless", 40);
         killed.destroyForcibly();
-        assertTrue(killed.waitFor(20, TimeUnit.SECONDS));
+        Patience.untilEnded(killed);
         int written = stored().size();
         assertTrue(written > 0, "nothing was written");
-        assertEquals(0, start("a").waitFor());
+        assertEquals(0, Patience.untilEnded(start("a")));
         assertEquals(written + MANY + 1, stored().size());
     }
 

@@ -3,13 +3,13 @@ package org.crossread.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.crossread.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 class StartFailureTest {
 
@@ -62,8 +62,7 @@ class StartFailureTest {
                                 "org.crossread.Main")
                         .redirectError(err.toFile())
                         .start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(1, process.exitValue());
+        assertEquals(1, Patience.untilEnded(process));
         isOneSentenceWith("CROSSREAD_JAVA_OPTIONS=-Xmx512m", Files.readString(err));
     }
 
