@@ -56,6 +56,8 @@ final class BatchCommand implements Subcommand {
         BatchRun run = new BatchRun(new BatchLine(answer), threads, progress);
         try (InputStream in = input(input, console)) {
             write(run, new Lines(in), output, console);
+        } catch (OutputFiles.NotStored unstored) {
+            throw Faults.unwritten(output, unstored);
         } catch (IOException broken) {
             throw Refusal.notDone(
                     Messages.text("command.batch.broken", input, output, broken.getMessage()));

@@ -122,12 +122,8 @@ final class CompareCommand implements Subcommand {
             files.complete();
         } catch (Unwritable unfit) {
             throw Refusal.notDone(unfit.getMessage());
-        } catch (OutputFiles.NotStored unstored) {
-            throw Refusal.notDone(
-                    Messages.text("command.output.broken", unstored.file(), unstored.getMessage()));
         } catch (IOException broken) {
-            throw Refusal.notDone(
-                    Messages.text("command.output.broken", current, Faults.reason(broken)));
+            throw Faults.unwritten(current, broken);
         }
     }
 

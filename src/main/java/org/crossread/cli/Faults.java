@@ -1,5 +1,6 @@
 package org.crossread.cli;
 
+import org.crossread.export.OutputFiles;
 import org.crossread.l10n.Messages;
 
 import java.io.IOException;
@@ -11,6 +12,15 @@ import java.util.Optional;
 final class Faults {
 
     private Faults() {}
+
+    /// The refusal where a file could not be written.
+    ///
+    /// @param name of the file, where the fault does not tell it
+    static Refusal unwritten(String name, IOException fault) {
+        return fault instanceof OutputFiles.NotStored unstored
+                ? unwritten(unstored.file(), unstored.refusal())
+                : Refusal.notDone(Messages.text("command.output.broken", name, reason(fault)));
+    }
 
     /// Without the name of the file, which the sentence around it gives.
     static String reason(IOException fault) {

@@ -51,6 +51,8 @@ final class IndexedFolder {
                 store(result.archive());
             }
             return result;
+        } catch (OutputFiles.NotStored unstored) {
+            throw Faults.unwritten(index.orElseThrow(), unstored);
         } catch (IOException broken) {
             throw Refusal.notDone(
                     Messages.text("command.related.broken", name, Faults.reason(broken)));

@@ -99,8 +99,7 @@ final class RelatedOutputs {
             }
             output.complete();
         } catch (IOException broken) {
-            throw Refusal.notDone(
-                    Messages.text("command.output.broken", current, Faults.reason(broken)));
+            throw Faults.unwritten(current, broken);
         }
     }
 

@@ -36,25 +36,43 @@ public final class OutputFiles implements AutoCloseable {
 
     private final Map<Output, Path> finalNames = new LinkedHashMap<>();
 
-    /// What could not be written in the end, of several files.
+    /// A file that the system did not take.
     public static final class NotStored extends IOException {
         private static final long serialVersionUID = 1;
 
         private final String file;
+        private final IOException refusal;
 
-        private NotStored(Path file, IOException cause) {
-            super(cause.getMessage(), cause);
+        private NotStored(Path file, IOException refusal) {
+            super(refusal.getMessage(), refusal);
             this.file = file.toString();
+            this.refusal = refusal;
         }
 
-        /// Its final name.
+        /// Its name, as it was given.
         public String file() {
             return file;
+        }
+
+        /// What the system said.
+        public IOException refusal() {
+            return refusal;
         }
     }
 
     /// Begins a file. It must be closed before `complete`.
-    public OutputStream begin(Path name) throws IOException {
+    ///
+    /// @return what throws [NotStored] where the system takes no more
+    /// @throws NotStored if the file cannot be begun
+    public OutputStream begin(Path name) throws NotStored {
+        try {
+            return begun(name);
+        } catch (IOException refused) {
+            throw new NotStored(name, refused);
+        }
+    }
+
+    private OutputStream begun(Path name) throws IOException {
         Path file = name.toAbsolutePath();
         if (isSpecial(file)) {
             return Files.newOutputStream(file);
@@ -64,7 +82,7 @@ public final class OutputFiles implements AutoCloseable {
         Path beside =
                 target.resolveSibling(
                         beginning(target) + ProcessHandle.current().pid() + UNFINISHED);
-        Output output = new Output(beside);
+        Output output = new Output(name, beside);
         finalNames.put(output, target);
         return output;
     }
@@ -110,11 +128,15 @@ public final class OutputFiles implements AutoCloseable {
     /// outputs are complete.
     private static final class Output extends OutputStream {
 
+        private final Path name;
         private final Path file;
         private final ByteArrayOutputStream held = new ByteArrayOutputStream();
         private OutputStream target = held;
 
-        Output(Path file) {
+        /// @param name as it was given
+        /// @param file where the bytes go
+        Output(Path name, Path file) {
+            this.name = name;
             this.file = file;
         }
 
@@ -125,15 +147,23 @@ public final class OutputFiles implements AutoCloseable {
 
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
-            if (isHeld() && count > MOST_HELD - held.size()) {
-                spill();
+            try {
+                if (isHeld() && count > MOST_HELD - held.size()) {
+                    spill();
+                }
+                target.write(bytes, from, count);
+            } catch (IOException refused) {
+                throw new NotStored(name, refused);
             }
-            target.write(bytes, from, count);
         }
 
         @Override
         public void close() throws IOException {
-            target.close();
+            try {
+                target.close();
+            } catch (IOException refused) {
+                throw new NotStored(name, refused);
+            }
         }
 
         /// Afterwards the file is whole, under its first name.
@@ -189,17 +219,21 @@ public final class OutputFiles implements AutoCloseable {
     ///
     /// @throws NotStored naming the file that could not be written; none has its name then, unless
     ///     only the renaming failed
-    public void complete() throws IOException {
+    public void complete() throws NotStored {
         for (var output : finalNames.entrySet()) {
             try {
                 output.getKey().store();
                 keepPermissions(output.getValue(), output.getKey().file);
             } catch (IOException refused) {
-                throw new NotStored(output.getValue(), refused);
+                throw new NotStored(output.getKey().name, refused);
             }
         }
         for (var output : List.copyOf(finalNames.entrySet())) {
-            rename(output.getKey().file, output.getValue());
+            try {
+                rename(output.getKey().file, output.getValue());
+            } catch (IOException refused) {
+                throw new NotStored(output.getKey().name, refused);
+            }
             finalNames.remove(output.getKey());
         }
     }

@@ -93,16 +93,29 @@ final class Exports {
         Path name = file.getFileName();
         return switch (failure) {
             case Unwritable unfit -> unfit.getMessage();
-            case AccessDeniedException _ -> Messages.text("reader.export.forbidden", name);
-            case NoSuchFileException _ -> Messages.text("reader.export.no-folder", name);
-            case FileSystemException refused when refused.getReason() != null ->
-                    Messages.text("reader.export.failed", name, refused.getReason());
+            case OutputFiles.NotStored unstored -> refusal(unstored.refusal(), name);
+            case FileSystemException refused -> refusal(refused, name);
             default -> {
                 Problems.log(failure);
                 yield Problems.isMemory(failure)
                         ? Problems.sentence(failure)
                         : Messages.text("reader.export.broken", name, Problems.code(failure));
             }
+        };
+    }
+
+    private static String refusal(IOException refusal, Path name) {
+        return switch (refusal) {
+            case AccessDeniedException _ -> Messages.text("reader.export.forbidden", name);
+            case NoSuchFileException _ -> Messages.text("reader.export.no-folder", name);
+            case FileSystemException refused when refused.getReason() != null ->
+                    Messages.text("reader.export.failed", name, refused.getReason());
+            default ->
+                    Messages.text(
+                            "reader.export.failed",
+                            name,
+                            Optional.ofNullable(refusal.getMessage())
+                                    .orElseGet(refusal.getClass()::getSimpleName));
         };
     }
 

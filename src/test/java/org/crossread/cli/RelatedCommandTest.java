@@ -138,4 +138,20 @@ class RelatedCommandTest {
         assertTrue(wrong.err().contains("cannot be used as an index"), wrong.err());
         assertEquals("my notes", Files.readString(noIndex));
     }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamedAndNoOther() throws IOException {
+        String wrong = outside.resolve("x".repeat(260) + ".html").toString();
+        Path right = outside.resolve("a.html");
+        for (String[] call :
+                new String[][] {
+                    {"related", folder.toString(), "-o", wrong, "-o", right + ""},
+                    {"related", folder.toString(), "-o", right + "", "--index", wrong}
+                }) {
+            Shell shell = Shell.run(call);
+            assertEquals(1, shell.exitCode());
+            assertTrue(shell.err().contains("“" + wrong + "” could not be written"), shell.err());
+            assertTrue(Files.notExists(right));
+        }
+    }
 }

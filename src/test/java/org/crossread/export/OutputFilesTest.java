@@ -2,13 +2,17 @@ package org.crossread.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.crossread.export.OutputFiles.NotStored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +76,25 @@ class OutputFilesTest {
         }
         assertEquals(List.of(first, second), files());
         assertEquals(LONG, Files.size(folder.resolve(first)));
+    }
+
+    @Test
+    void whatTheSystemDoesNotTakeIsToldUnderTheNameThatWasGiven() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Path name = there.resolve("./b");
+        try (OutputFiles files = new OutputFiles()) {
+            write(files, folder.resolve("a"), new byte[10]);
+            write(files, name, new byte[10]);
+            Files.delete(there);
+            assertEquals(name.toString(), assertThrows(NotStored.class, files::complete).file());
+        }
+        assertEquals(List.of(), files());
+        try (OutputFiles files = new OutputFiles()) {
+            Path gone = there.resolve("c");
+            NotStored unstored = assertThrows(NotStored.class, () -> files.begin(gone));
+            assertEquals(gone.toString(), unstored.file());
+            assertInstanceOf(NoSuchFileException.class, unstored.refusal());
+        }
     }
 
     @Test
