@@ -106,11 +106,24 @@ enum Bound {
         return Math.max(value * NEAR, Math.min(grain / 2, value * FAR));
     }
 
+    /// Whether the same number with both is not the same: `more than 300` and `nearly 300`, `at
+    /// least 300` and `at most 300`.
+    boolean isApartFrom(Bound other) {
+        return this != other && isOpen() && other.isOpen()
+                || isUpwards() && other.isDownwards()
+                || isDownwards() && other.isUpwards();
+    }
+
     /// Whether the number itself is not meant.
-    boolean isOpen() {
-        return switch (this) {
-            case ABOVE, BELOW, NEARLY -> true;
-            case EXACT, ABOUT, FROM, UP_TO, SEVERAL -> false;
-        };
+    private boolean isOpen() {
+        return this == ABOVE || this == BELOW || this == NEARLY;
+    }
+
+    private boolean isUpwards() {
+        return this == ABOVE || this == FROM;
+    }
+
+    private boolean isDownwards() {
+        return this == BELOW || this == UP_TO;
     }
 }

@@ -11,6 +11,7 @@ package org.crossread.align;
 /// @param grain the smallest difference that the writing can tell (0.1 in `2.5`), in the unit
 /// @param rank whether it counts a place in an order
 /// @param bound how exactly it is meant
+/// @param counted stem of the word that tells what is counted, or `NOTHING`
 record Measure(
         int shownFrom,
         int from,
@@ -20,10 +21,16 @@ record Measure(
         double factor,
         double grain,
         boolean rank,
-        Bound bound)
+        Bound bound,
+        int counted)
         implements Mention {
 
+    static final int NOTHING = -1;
     static final String FRACTION = "fraction";
+
+    /// Two numbers that stand together: `3-1`.
+    static final String PAIR = "pair";
+
     private static final String SHARE = "share";
     private static final String TIME = "time";
 
@@ -34,7 +41,7 @@ record Measure(
     private static final double OTHER_UNIT = 0.04;
 
     /// The most that leaving out digits may change.
-    private static final double ROUNDING = 0.1;
+    private static final double ROUNDING = 0.05;
 
     private static final double SLIP = 1e-9;
 
@@ -68,7 +75,16 @@ record Measure(
 
     private Measure inFirstUnit() {
         return new Measure(
-                shownFrom, from, end, value * factor, unit, 1, grain * factor, rank, bound);
+                shownFrom,
+                from,
+                end,
+                value * factor,
+                unit,
+                1,
+                grain * factor,
+                rank,
+                bound,
+                counted);
     }
 
     /// Whether there is a number that both may mean.
@@ -77,9 +93,7 @@ record Measure(
     private boolean meets(Measure other, double tolerance) {
         double slack = tolerance * Math.max(value, other.value) + SLIP;
         double common = Math.min(most(), other.most()) - Math.max(least(), other.least());
-        return bound.isOpen() && other.bound.isOpen() && bound != other.bound
-                ? common > slack
-                : common >= -slack;
+        return bound.isApartFrom(other.bound) ? common > slack : common >= -slack;
     }
 
     private double least() {
@@ -114,7 +128,8 @@ record Measure(
     /// Whether both tell how much of one thing there is: money, a share, a length, not how many or
     /// how long, of which one sentence may tell several.
     boolean measuresLike(Measure other) {
-        return unit.equals(other.unit)
+        return comparesWith(other)
+                && unit.equals(other.unit)
                 && !unit.isEmpty()
                 && !unit.equals(TIME)
                 && !unit.equals(FRACTION);
@@ -126,6 +141,15 @@ record Measure(
         return rank == other.rank
                 && (!isSize || unit.equals(other.unit))
                 && unit.equals(MULTIPLE) == other.unit.equals(MULTIPLE)
-                && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
+                && unit.equals(PAIR) == other.unit.equals(PAIR)
+                && (!unit.equals(PAIR) || bound == other.bound)
+                && (unit.equals(other.unit)
+                        || unit.isEmpty() && mayCount(other)
+                        || other.unit.isEmpty() && other.mayCount(this));
+    }
+
+    /// Whether a number without a unit may be of another's: two girls are no age.
+    private boolean mayCount(Measure other) {
+        return counted == NOTHING || counted == other.counted;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the numbers of a row of words: figures, number words, fractions, with their units.
@@ -14,7 +15,13 @@ final class MeasureReader {
 
     private static final Pattern IN_METRES = Pattern.compile(".*\\dm");
     private static final Pattern CODE = Pattern.compile("0\\d+");
+    private static final Pattern SCORE = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
+    private static final Pattern PARTS_OF_ONE = Pattern.compile("\\d+");
+
+    /// So many may be the less of two numbers that stand together.
+    private static final int MOST_OF_SCORE = 10_000;
     private static final Set<String> LETTERS = Set.of("m", "b", "k");
+    private static final String MONEY = "$£€¥";
     private static final String FIGURES = "0123456789.,";
 
     private static final Pattern AGE =
@@ -24,6 +31,7 @@ final class MeasureReader {
     private static final Set<String> YEARS = Set.of("year", "years", "jahre");
     private static final Set<String> OLD = Set.of("old", "alt");
     private static final Unit YEARS_OLD = new Unit("age", 1);
+    private static final Unit PAIR = new Unit(Measure.PAIR, 1);
     private static final int OLDEST = 120;
 
     private record Unit(String measure, double factor) {
@@ -133,8 +141,9 @@ final class MeasureReader {
     }
 
     private void add(int start, int end, NumberWords sum) {
-        Unit unit = unit(start, end, sum);
-        double value = sum.value();
+        Matcher score = SCORE.matcher(word(start));
+        Unit unit = score.matches() ? PAIR : unit(start, end, sum);
+        double value = score.matches() ? pair(score) : sum.value();
         boolean metres = IN_METRES.matcher(word(end - 1)).matches() && !isCurrency(start);
         measures.add(
                 new Measure(
@@ -146,7 +155,15 @@ final class MeasureReader {
                         unit.factor,
                         sum.grain(),
                         sum.isRank(),
-                        bound(start, sum)));
+                        bound(start, sum),
+                        counted(end)));
+    }
+
+    /// `3-1`, whichever side comes first.
+    private static double pair(Matcher score) {
+        int one = Integer.parseInt(score.group(1));
+        int other = Integer.parseInt(score.group(2));
+        return Math.max(one, other) * MOST_OF_SCORE + Math.min(one, other);
     }
 
     private Unit unit(int start, int end, NumberWords sum) {
@@ -155,6 +172,9 @@ final class MeasureReader {
         }
         if (sum.isMultiple()) {
             return new Unit(Measure.MULTIPLE, 1);
+        }
+        if (sum.isRank()) {
+            return Unit.NONE;
         }
         return besideFigures(start, end)
                 .or(() -> age(start, end, sum))
@@ -165,7 +185,7 @@ final class MeasureReader {
 
     private Optional<Unit> besideFigures(int start, int end) {
         if (isCurrency(start)) {
-            return Optional.of(UNITS.get(String.valueOf(charAt(wordStart(start) - 1))));
+            return Optional.of(UNITS.get(String.valueOf(charBefore(start))));
         }
         char behind = charAt(row.span(start, end).end());
         return behind == '%' ? Optional.of(UNITS.get("percent")) : Optional.empty();
@@ -193,7 +213,12 @@ final class MeasureReader {
     }
 
     private boolean isCurrency(int start) {
-        return "$£€¥".indexOf(charAt(wordStart(start) - 1)) >= 0;
+        return MONEY.indexOf(charBefore(start)) >= 0;
+    }
+
+    /// What stands right before a number, a point that it begins with aside.
+    private char charBefore(int start) {
+        return charAt(wordStart(start) - (isPointed(start) ? 2 : 1));
     }
 
     /// The unit inside one word: `44-year-old`, `20km`.
@@ -229,7 +254,29 @@ final class MeasureReader {
             return Optional.of(UNITS.get("percent"));
         }
         Optional<Unit> whole = Optional.ofNullable(UNITS.get(word));
+        if (whole.isEmpty() && isKindOfUnit(place)) {
+            return Optional.of(UNITS.get(word(place + 1)));
+        }
         return whole.isPresent() || !word.contains("-") ? whole : suffix(word);
+    }
+
+    /// `Swiss` of `Swiss francs`.
+    private boolean isKindOfUnit(int place) {
+        return Character.isUpperCase(row.initial(place))
+                && row.isBeside(place, place + 1)
+                && UNITS.containsKey(word(place + 1));
+    }
+
+    /// The stem of what is counted: the end of `three-term`, or the word behind a number.
+    private int counted(int end) {
+        String last = word(end - 1);
+        int hyphen = last.lastIndexOf('-');
+        if (hyphen > 0 && !NumberWords.areNumbers(last)) {
+            return lexicon.stem(lexicon.number(last.substring(hyphen + 1)));
+        }
+        return row.isBeside(end - 1, end) && lexicon.isContent(row.numbers()[end])
+                ? lexicon.stem(row.numbers()[end])
+                : Measure.NOTHING;
     }
 
     private Bound bound(int start, NumberWords sum) {
@@ -247,10 +294,20 @@ final class MeasureReader {
         return place < distance ? "" : word(place - distance);
     }
 
-    /// German parts thousands by a point.
+    /// German parts thousands by a point; `.85` begins with one.
     private String figure(int place) {
         String word = word(place);
+        if (isPointed(place)) {
+            return "0." + word;
+        }
         return isGerman && GERMAN_THOUSANDS.matcher(word).matches() ? word.replace(".", "") : word;
+    }
+
+    private boolean isPointed(int place) {
+        char before = charAt(wordStart(place) - 2);
+        return charAt(wordStart(place) - 1) == '.'
+                && (Character.isWhitespace(before) || MONEY.indexOf(before) >= 0)
+                && PARTS_OF_ONE.matcher(word(place)).matches();
     }
 
     private String word(int place) {

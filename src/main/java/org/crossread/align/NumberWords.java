@@ -86,6 +86,9 @@ final class NumberWords {
 
     private int part(String word) {
         int hyphen = word.indexOf('-');
+        if (hyphen > 0 && !hasValue() && isRank(word.substring(0, hyphen))) {
+            return part(word.substring(0, hyphen));
+        }
         if (hyphen > 0 && !hasValue() && scales(word.substring(hyphen + 1))) {
             return part(word.substring(0, hyphen)) == 1 && part(word.substring(hyphen + 1)) == 1
                     ? 1
@@ -217,6 +220,11 @@ final class NumberWords {
                         part ->
                                 part.role() == Quantity.Part.FRACTION
                                         || part.role() == Quantity.Part.FACTOR);
+    }
+
+    /// `first-degree`, `third-quarter`.
+    private static boolean isRank(String word) {
+        return Quantity.parts(word).stream().anyMatch(part -> part.role() == Quantity.Part.RANK);
     }
 
     private static boolean isFraction(String word) {
