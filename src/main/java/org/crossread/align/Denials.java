@@ -33,6 +33,13 @@ final class Denials {
                     "dass",
                     "ob");
 
+    /// How many words on `without` may follow what it undoes.
+    private static final int UNDOING = 6;
+
+    private static final Set<String> UNDOABLE = Set.of("not", "never", "no", "nobody", "none");
+
+    private static final Set<String> BEFORE_TERMS = Set.of("of", "a", "the", "in");
+
     private static final Set<String> PREPOSITIONS = Set.of("against", "gegen");
 
     private static final Set<String> GERMAN_BY_VERB = Set.of("nicht", "nie", "niemals");
@@ -85,6 +92,13 @@ final class Denials {
         return false;
     }
 
+    /// Whether a syllable denies in any word that has a meaning without it: `disclosed`
+    /// is no opposite
+    /// of `closed`.
+    static boolean isSureAffix(String affix) {
+        return affix.startsWith("un") || affix.startsWith("non");
+    }
+
     static Set<String> affixes() {
         return AFFIXES;
     }
@@ -97,19 +111,43 @@ final class Denials {
         return lexicon.isContent(row.numbers()[place]);
     }
 
-    /// `not only`, `or not`, `no 10`, `nor` behind `neither`, `nor denied`, `yet`.
+    /// `not only`, `or not`, `no 10`, `motion of no confidence`, `nothing but`, `nor` behind
+    /// `neither`, `nor denied`, `yet`, `out` alone.
     private boolean isIdiom(int place) {
         String next = word(place + 1);
         String before = word(place - 1);
         return switch (word(place)) {
             case "not" -> next.equals("only") || next.equals("just") || before.equals("or");
-            case "no" -> !next.isEmpty() && Character.isDigit(next.charAt(0));
+            case "no" -> isTerm(before, next);
+            case "nothing" -> next.equals("but");
+            case "out" -> !next.equals("of");
             case "nor" -> hasBefore(place, "neither");
             case "nicht" -> next.equals("nur") || before.equals("oder");
             case "denied", "denies", "denying" -> STRENGTHS.containsKey(before);
             case "yet" -> !next.equals("to");
             default -> false;
         };
+    }
+
+    private static boolean isTerm(String before, String next) {
+        return !next.isEmpty() && Character.isDigit(next.charAt(0))
+                || next.equals("confidence") && BEFORE_TERMS.contains(before);
+    }
+
+    /// The word of denial that a word of denial undoes, or is undone by: `not a day passes without
+    /// rain`; or -1.
+    int undone(int place) {
+        boolean isSecond = word(place).equals("without");
+        if (!isSecond && !UNDOABLE.contains(word(place))) {
+            return -1;
+        }
+        for (int k = 1; k <= UNDOING; k++) {
+            int at = isSecond ? place - k : place + k;
+            if (isSecond ? UNDOABLE.contains(word(at)) : word(at).equals("without")) {
+                return parts(place, at) ? -1 : at;
+            }
+        }
+        return -1;
     }
 
     private boolean hasBefore(int place, String word) {

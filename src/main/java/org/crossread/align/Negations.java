@@ -124,11 +124,19 @@ final class Negations {
 
     private void findLone() {
         for (int place : denials.places()) {
-            int at = settled.get(place) || !denials.turnsMeaning(place) ? -1 : placeThere(place);
+            int at = isOpen(place) ? placeThere(place) : -1;
             if (at >= 0 && !new UndoneDenials(lexicon, links).hold(place)) {
                 lone.add(new Lone(place, at, false));
             }
         }
+    }
+
+    /// Whether a word denies something, and nothing over there or here makes up for it.
+    private boolean isOpen(int place) {
+        int undone = settled.get(place) ? -1 : denials.undone(place);
+        return !settled.get(place)
+                && denials.turnsMeaning(place)
+                && (undone < 0 || settled.get(undone));
     }
 
     /// Where the denial would stand over there; -1 when what it denies is not there.
@@ -241,6 +249,8 @@ final class Negations {
                 for (int j = 0; j < there.size(); j++) {
                     if (lexicon.stem(there.numbers()[j]) == stem
                             && others.isContent(j)
+                            && (Denials.isSureAffix(affix)
+                                    || lexicon.opposes(number, there.numbers()[j]))
                             && links.leftOf(j) < 0) {
                         return j;
                     }
