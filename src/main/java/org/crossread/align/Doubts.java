@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /// Finds where two linked rows of words differ in how sure something is: another modal, or none
@@ -16,7 +15,36 @@ final class Doubts {
 
     static final Senses WORDS = Senses.read("modals", 1);
     private static final Set<String> SELF_EVIDENT = Set.of("expected", "able");
+    private static final String CLAIMED = "claimed";
     private static final int REACH = 4;
+
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "you", "he", "she", "it", "they");
+    private static final Set<String> QUESTIONS = Set.of("what", "why", "how", "when", "where");
+    private static final Set<String> WISHING = Set.of("to", "be");
+
+    private static final Set<String> CLAIMING =
+            Set.of(
+                    "according",
+                    "accused",
+                    "suspected",
+                    "charged",
+                    "alleges",
+                    "allege",
+                    "believed",
+                    "thought");
+
+    private static final Set<String> SOURCES =
+            Set.of(
+                    "police",
+                    "prosecutors",
+                    "prosecutor",
+                    "investigators",
+                    "detectives",
+                    "officers",
+                    "authorities",
+                    "officials");
+
+    private static final Set<String> SAYING = Set.of("said", "say", "says", "believe");
 
     private final WordLexicon lexicon;
     private final WordLinks links;
@@ -35,8 +63,11 @@ final class Doubts {
     /// @param leftTaken left places that are part of something else, a date's `May`
     /// @param rightTaken the same on the right
     void flag(BitSet leftTaken, BitSet rightTaken, FoundFlags flags) {
-        List<SenseMention> lefts = without(WORDS.in(lexicon, left), leftTaken::get);
-        List<SenseMention> rights = without(WORDS.in(lexicon, right), rightTaken::get);
+        List<SenseMention> lefts = modals(left, leftTaken);
+        List<SenseMention> rights = modals(right, rightTaken);
+        new Outcomes(lexicon, links, flags).flag(lefts, rights);
+        lefts.removeIf(Outcomes::isForeseen);
+        rights.removeIf(Outcomes::isForeseen);
         flags.add(
                 Flag.Kind.MODAL,
                 new Conflicts<>(
@@ -82,7 +113,14 @@ final class Doubts {
         }
         int at = partner.applyAsInt(head);
         boolean hasOther = others.stream().anyMatch(other -> Math.abs(other.place() - at) <= REACH);
-        return at < 0 || hasOther || !lexicon.isContent(there.numbers()[at]) ? -1 : at;
+        return at < 0
+                        || hasOther
+                        || !lexicon.isContent(there.numbers()[at])
+                        || (modal.senses().contains(CLAIMED)
+                                ? isClaimed(there, at)
+                                : isWish(there, at))
+                ? -1
+                : at;
     }
 
     /// The word that a modal goes with: the next one of content, in German the last of the clause;
@@ -100,9 +138,41 @@ final class Doubts {
         return head;
     }
 
-    private static List<SenseMention> without(List<SenseMention> mentions, IntPredicate dropped) {
-        List<SenseMention> kept = new ArrayList<>(mentions);
-        kept.removeIf(mention -> dropped.test(mention.place()));
-        return kept;
+    private List<SenseMention> modals(WordRow row, BitSet taken) {
+        List<SenseMention> modals = new ArrayList<>(WORDS.in(lexicon, row));
+        modals.removeIf(modal -> taken.get(modal.place()) || isCondition(row, modal.place()));
+        return modals;
+    }
+
+    /// `should they agree` is no more than `if they agree`.
+    private boolean isCondition(WordRow row, int place) {
+        return word(row, place).equals("should")
+                && PRONOUNS.contains(word(row, place + 1))
+                && !QUESTIONS.contains(word(row, place - 1));
+    }
+
+    /// Whether a word is no more than meant or asked for: `to leave`, `that he be excluded`.
+    private boolean isWish(WordRow row, int place) {
+        int before = place - (word(row, place - 1).endsWith("ly") ? 2 : 1);
+        return WISHING.contains(word(row, before));
+    }
+
+    /// Whether a place stands in a sentence that says who claims it: `prosecutors
+    /// said`, `is accused
+    /// of`.
+    private boolean isClaimed(WordRow row, int place) {
+        for (int at : row.placesOf(row.stretches()[place])) {
+            boolean isSource = SOURCES.contains(word(row, at));
+            if (CLAIMING.contains(word(row, at))
+                    || isSource && SAYING.contains(word(row, at + 1))
+                    || isSource && SAYING.contains(word(row, at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word(WordRow row, int place) {
+        return place < 0 || place >= row.size() ? "" : lexicon.folded(row.numbers()[place]);
     }
 }
