@@ -4,6 +4,7 @@ package org.crossread.align;
 final class SamePlace {
 
     private static final int REACH = 4;
+    private static final double CLOSE = 1.5;
 
     private final WordLexicon lexicon;
     private final WordLinks links;
@@ -20,11 +21,20 @@ final class SamePlace {
     /// How well the places fit: 0 not at all; 2 or more when a linked word of content, or linked
     /// words on both sides, stand beside both.
     double fit(Mention one, Mention other) {
-        double before =
-                beside(one.from(), -1, other.from(), other.from() - REACH, other.from() - 1);
-        double behind =
-                beside(one.end() - 1, 1, other.end() - 1, other.end(), other.end() + REACH - 1);
-        return before + behind;
+        return before(one, other) + behind(one, other);
+    }
+
+    /// Whether linked words of content stand close before both and close behind both.
+    boolean encloses(Mention one, Mention other) {
+        return before(one, other) >= CLOSE && behind(one, other) >= CLOSE;
+    }
+
+    private double before(Mention one, Mention other) {
+        return beside(one.from(), -1, other.from(), other.from() - REACH, other.from() - 1);
+    }
+
+    private double behind(Mention one, Mention other) {
+        return beside(one.end() - 1, 1, other.end() - 1, other.end(), other.end() + REACH - 1);
     }
 
     /// Whether the words right before both, or right behind both, are linked with each other.

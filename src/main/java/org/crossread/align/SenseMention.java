@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param senses the first column, or the first two joined by a blank, of each row with the words
 record SenseMention(int place, int end, int last, Set<String> senses) implements Mention {
 
-    private static final Set<String> TWO_PARTIES = Set.of("trade", "contest");
+    private static final Set<String> TWO_PARTIES = Set.of("trade", "contest", "lead");
+    private static final String TIME = "time";
 
     @Override
     public int from() {
@@ -34,6 +35,11 @@ record SenseMention(int place, int end, int last, Set<String> senses) implements
     /// Whether what the one does, the other suffers: one sells what the other buys.
     boolean hasTwoParties() {
         return senses.stream().anyMatch(sense -> TWO_PARTIES.contains(matter(sense)));
+    }
+
+    /// Whether it says no more than what comes first.
+    boolean isOfTime() {
+        return senses.stream().anyMatch(sense -> matter(sense).equals(TIME));
     }
 
     private static String matter(String sense) {

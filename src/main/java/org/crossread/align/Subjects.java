@@ -3,19 +3,27 @@ package org.crossread.align;
 import org.crossread.model.NameVariants;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// The names of two rows that what is told may be told of: `Airbus sold jets to Ryanair` and
 /// `Ryanair bought jets from Airbus` say the same. A name behind a preposition is not meant.
 final class Subjects {
 
+    /// In words, how far from a verb its subject and its object may stand.
+    private static final int REACH = 6;
+
+    private final WordLexicon lexicon;
+    private final WordLinks links;
     private final WordRow left;
     private final WordRow right;
     private final List<NameMention> lefts;
     private final List<NameMention> rights;
 
-    Subjects(WordLexicon lexicon, WordRow left, WordRow right) {
-        this.left = left;
-        this.right = right;
+    Subjects(WordLexicon lexicon, WordLinks links) {
+        this.lexicon = lexicon;
+        this.links = links;
+        left = links.left();
+        right = links.right();
         lefts = names(lexicon, left, right);
         rights = names(lexicon, right, left);
     }
@@ -30,9 +38,33 @@ final class Subjects {
         return names;
     }
 
+    /// Whether what is told of one party at the first place is told of the other at the second.
+    boolean areTurned(Mention one, Mention other) {
+        return differ(one, other) || areCrossed(one, other);
+    }
+
+    /// Whether the nearest words of content before each place that the other row has too stand
+    /// behind the other one: `the airline buys jets from the firm`, `the firm sells jets to the
+    /// airline`.
+    private boolean areCrossed(Mention one, Mention other) {
+        int subject = linkedBefore(one.from(), left, links::rightOf);
+        int subjectThere = linkedBefore(other.from(), right, links::leftOf);
+        return subject >= other.end() && subjectThere >= one.end();
+    }
+
+    /// The partner of the nearest linked word of content before a place, or -1.
+    private int linkedBefore(int place, WordRow row, IntUnaryOperator partner) {
+        for (int at = place - 1; at >= place - REACH && row.isBeside(at, at + 1); at--) {
+            if (partner.applyAsInt(at) >= 0 && lexicon.isContent(row.numbers()[at])) {
+                return partner.applyAsInt(at);
+            }
+        }
+        return -1;
+    }
+
     /// Whether the nearest names before two places are different ones that stand in the other row
     /// too.
-    boolean differ(Mention one, Mention other) {
+    private boolean differ(Mention one, Mention other) {
         String subject = before(one.from(), left, lefts);
         String subjectThere = before(other.from(), right, rights);
         return !subject.isEmpty()

@@ -33,17 +33,22 @@ final class Verdicts {
     /// @param leftDenials what the left denies alone
     /// @param rightDenials the same of the right
     void flag(List<Negations.Lone> leftDenials, List<Negations.Lone> rightDenials) {
-        List<SenseMention> lefts = open(left, Side.LEFT, links::rightOf, leftDenials);
-        List<SenseMention> rights =
-                lefts.isEmpty() ? List.of() : open(right, Side.RIGHT, links::leftOf, rightDenials);
-        if (rights.isEmpty()) {
+        List<SenseMention> allLefts = plain(left, Side.LEFT, leftDenials);
+        List<SenseMention> allRights = plain(right, Side.RIGHT, rightDenials);
+        List<SenseMention> lefts = open(allLefts, links::rightOf, allRights, links::leftOf);
+        List<SenseMention> rights = open(allRights, links::leftOf, allLefts, links::rightOf);
+        if (lefts.isEmpty() || rights.isEmpty()) {
             return;
         }
+        Set<Integer> wishes = Wishes.in(lexicon, left);
+        Set<Integer> wishesThere = Wishes.in(lexicon, right);
         BiPredicate<SenseMention, SenseMention> contradict =
                 (a, b) ->
                         a.contradicts(b)
                                 && !(a.hasTwoParties()
-                                        && new Subjects(lexicon, left, right).differ(a, b));
+                                        && new Subjects(lexicon, links).areTurned(a, b))
+                                && (!a.isOfTime() || place.encloses(a, b))
+                                && wishes.contains(a.place()) == wishesThere.contains(b.place());
         flags.add(
                 Flag.Kind.VERDICT,
                 new Conflicts<>(
@@ -83,10 +88,8 @@ final class Verdicts {
                 && lexicon.has(other.number(), WordFacts.DECIDES);
     }
 
-    /// The words that decide a matter, but for those that the other side has too and those that are
-    /// denied themselves.
-    private List<SenseMention> open(
-            WordRow row, Side side, IntUnaryOperator partner, List<Negations.Lone> lone) {
+    /// The words that decide a matter, but for those that are denied themselves.
+    private List<SenseMention> plain(WordRow row, Side side, List<Negations.Lone> lone) {
         List<SenseMention> mentions = WORDS.in(lexicon, row);
         if (mentions.isEmpty()) {
             return mentions;
@@ -98,13 +101,35 @@ final class Verdicts {
                         .map(Negations.Lone::place)
                         .collect(Collectors.toSet());
         return mentions.stream()
-                .filter(
-                        mention ->
-                                partner.applyAsInt(mention.place()) < 0
-                                        || partner.applyAsInt(mention.last()) < 0)
                 .filter(mention -> !flags.have(side, FoundFlags.at(row, mention.place())))
                 .filter(mention -> !denials.isDenied(mention.place()))
                 .filter(mention -> !denied.contains(mention.place()))
                 .toList();
+    }
+
+    /// Those that the other side does not have too: it lacks a word of theirs, or has the first as
+    /// part of another phrase, `called off a strike` for `called a strike`.
+    private static List<SenseMention> open(
+            List<SenseMention> mentions,
+            IntUnaryOperator partner,
+            List<SenseMention> others,
+            IntUnaryOperator partnerThere) {
+        return mentions.stream()
+                .filter(
+                        mention ->
+                                isFree(mention, partner)
+                                        || others.stream()
+                                                .anyMatch(
+                                                        other ->
+                                                                partner.applyAsInt(mention.place())
+                                                                                == other.place()
+                                                                        && isFree(
+                                                                                other,
+                                                                                partnerThere)))
+                .toList();
+    }
+
+    private static boolean isFree(SenseMention mention, IntUnaryOperator partner) {
+        return partner.applyAsInt(mention.place()) < 0 || partner.applyAsInt(mention.last()) < 0;
     }
 }
