@@ -58,7 +58,12 @@ final class DateReader {
     }
 
     static boolean isName(String folded) {
-        return NAMES.containsKey(folded);
+        return NAMES.containsKey(plain(folded));
+    }
+
+    /// `Sunday` of `Sunday's`.
+    private static String plain(String folded) {
+        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
     }
 
     private int readAt(int start) {
@@ -162,6 +167,6 @@ final class DateReader {
     }
 
     private String word(int place) {
-        return place < 0 || place >= row.size() ? "" : lexicon.folded(row.numbers()[place]);
+        return place < 0 || place >= row.size() ? "" : plain(lexicon.folded(row.numbers()[place]));
     }
 }

@@ -165,7 +165,9 @@ final class ExchangedNames {
             if (MUTUAL.contains(word)) {
                 return true;
             }
-            hasContent |= lexicon.kind(row.numbers()[place]) == WordLexicon.Kind.CONTENT;
+            hasContent |=
+                    lexicon.kind(row.numbers()[place]) == WordLexicon.Kind.CONTENT
+                            && !Character.isUpperCase(row.initial(place));
         }
         return !hasContent && (LISTING.contains(one.word) || LISTING.contains(two.word));
     }

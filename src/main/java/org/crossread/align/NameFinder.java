@@ -19,9 +19,6 @@ final class NameFinder {
     private static final Set<String> TITLES =
             Table.words("titles.txt").stream().map(Folding::word).collect(Collectors.toSet());
 
-    private static final Set<String> CALENDAR =
-            Table.folded("calendar.txt").stream().map(row -> row[0]).collect(Collectors.toSet());
-
     /// What stands before a place or a firm without an article.
     private static final Set<String> GERMAN_BEFORE = Set.of("in", "nach", "aus", "bei");
 
@@ -63,15 +60,12 @@ final class NameFinder {
         List<NameMention> names = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= row.size(); i++) {
-            boolean goesOn =
-                    i < row.size()
-                            && isAsked.test(i)
-                            && isName(i)
-                            && (from < 0 || row.stretches()[i] == row.stretches()[from]);
-            if (from >= 0 && !goesOn) {
+            boolean goesOn = i < row.size() && isAsked.test(i) && isName(i);
+            if (from >= 0 && !(goesOn && row.isBeside(i - 1, i))) {
                 names.add(mention(from, i));
                 from = -1;
-            } else if (from < 0 && goesOn) {
+            }
+            if (from < 0 && goesOn) {
                 from = i;
             }
         }
@@ -111,7 +105,7 @@ final class NameFinder {
         String folded = lexicon.folded(row.numbers()[place]);
         return lexicon.kind(row.numbers()[place]) == WordLexicon.Kind.CONTENT
                 && !TITLES.contains(folded)
-                && !CALENDAR.contains(folded)
+                && !DateReader.isName(folded)
                 && (isGerman || !isHeadline(row.stretches()[place]));
     }
 
@@ -136,7 +130,27 @@ final class NameFinder {
                 && (lexicon.synonyms().isName(word)
                         || isBesideName(place, -1)
                         || isBesideName(place, 1)
-                        || isAtPlace(place));
+                        || isAtPlace(place)
+                        || isInPlaceOfName(place));
+    }
+
+    /// Whether the other row has a known name behind the same word: `mit Biden`, `mit Putin`.
+    private boolean isInPlaceOfName(int place) {
+        if (!row.isBeside(place - 1, place) || !isPreposition(row.numbers()[place - 1])) {
+            return false;
+        }
+        for (int at = 1; at < other.size(); at++) {
+            if (other.numbers()[at - 1] == row.numbers()[place - 1]
+                    && Character.isUpperCase(other.initial(at))
+                    && lexicon.synonyms().isName(lexicon.folded(other.numbers()[at]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPreposition(int number) {
+        return Grammar.of(row.report()).functionWords().shareClass(lexicon.folded(number), "mit");
     }
 
     private boolean isBesideName(int place, int step) {
@@ -149,7 +163,7 @@ final class NameFinder {
         return step < 0 && isTitle(word)
                 || lexicon.kind(number) == WordLexicon.Kind.CONTENT
                         && !isTitle(word)
-                        && !CALENDAR.contains(word)
+                        && !DateReader.isName(word)
                         && !MeasureReader.isUnit(word)
                         && NumberWords.isNone(word);
     }
@@ -159,13 +173,19 @@ final class NameFinder {
                 && GERMAN_BEFORE.contains(lexicon.folded(row.numbers()[place - 1]));
     }
 
-    /// In a line where most words have a capital, a capital tells nothing.
+    /// In a line where most words have a capital, a capital tells nothing. A headline has no stop.
     private boolean isHeadline(int stretch) {
         if (stretch != asked) {
             asked = stretch;
-            isAskedHeadline = mostHaveCapitals(stretch);
+            isAskedHeadline = mostHaveCapitals(stretch) && !hasStop(stretch);
         }
         return isAskedHeadline;
+    }
+
+    private boolean hasStop(int stretch) {
+        int[] places = row.placesOf(stretch);
+        int end = row.span(places[0], places[places.length - 1] + 1).end();
+        return row.report().text().startsWith(".", end);
     }
 
     private boolean mostHaveCapitals(int stretch) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /// A name, or the part of it that the other side does not share.
 ///
@@ -13,6 +14,12 @@ import java.util.function.IntUnaryOperator;
 record NameMention(int from, int end, List<String> words) implements Mention {
 
     private static final Set<String> PLACES = Set.of("in", "at", "near", "from", "to", "into");
+
+    private static final int SHORTEST = 3;
+    private static final Pattern LETTERLESS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    private static final Set<String> TIMES =
+            Set.of("early", "late", "shortly", "overnight", "last", "next", "ago");
 
     boolean agrees(NameMention other, WordLexicon lexicon) {
         return isInitialsOf(other)
@@ -25,6 +32,8 @@ record NameMention(int from, int end, List<String> words) implements Mention {
     boolean replaces(NameMention other, WordLexicon lexicon, WordLinks links) {
         return !agrees(other, lexicon)
                 && isAbbreviation() == other.isAbbreviation()
+                && isBehindPreposition(links.left(), lexicon)
+                        == other.isBehindPreposition(links.right(), lexicon)
                 && fills(from, end, links.left(), lexicon, links::rightOf)
                 && fills(other.from, other.end, links.right(), lexicon, links::leftOf);
     }
@@ -40,15 +49,26 @@ record NameMention(int from, int end, List<String> words) implements Mention {
                         .equals(lexicon.folded(links.right().numbers()[other.from - 1]));
     }
 
+    private boolean isBehindPreposition(WordRow row, WordLexicon lexicon) {
+        int before = row.isBeside(from - 1, from) ? from - 1 : -1;
+        if (before > 0 && lexicon.folded(row.numbers()[before]).equals("the")) {
+            before = row.isBeside(before - 1, before) ? before - 1 : -1;
+        }
+        return before >= 0 && lexicon.areOfOneClass(row.numbers()[before], lexicon.number("of"));
+    }
+
     private boolean isPlace(WordRow row, WordLexicon lexicon) {
         return row.isBeside(from - 1, from)
                 && PLACES.contains(lexicon.folded(row.numbers()[from - 1]))
                 && endsWithin(end, row, lexicon);
     }
 
-    /// Whether no word of content follows that the name could belong to.
+    /// Whether no word of content follows that the name could belong to; when it was does not.
     private static boolean endsWithin(int end, WordRow row, WordLexicon lexicon) {
-        return !row.isBeside(end - 1, end) || !lexicon.isContent(row.numbers()[end]);
+        return !row.isBeside(end - 1, end)
+                || !lexicon.isContent(row.numbers()[end])
+                || TIMES.contains(lexicon.folded(row.numbers()[end]))
+                || DateReader.isName(lexicon.folded(row.numbers()[end]));
     }
 
     private boolean isAbbreviation() {
@@ -78,10 +98,22 @@ record NameMention(int from, int end, List<String> words) implements Mention {
     }
 
     private static boolean same(String one, String other, WordLexicon lexicon) {
-        return NameVariants.key(one).equals(NameVariants.key(other))
+        return letters(one).equals(letters(other))
+                || isShort(one, other)
+                || isShort(other, one)
+                || NameVariants.key(one).equals(NameVariants.key(other))
                 || Spelling.likeness(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))
                         >= 0.6
                 || lexicon.kinship(lexicon.number(one), lexicon.number(other)) >= 0.75;
+    }
+
+    private static String letters(String word) {
+        return LETTERLESS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /// `Dan` of `Daniel`.
+    private static boolean isShort(String one, String other) {
+        return one.length() >= SHORTEST && other.length() > one.length() && other.startsWith(one);
     }
 
     /// `UN` of `United Nations`.
