@@ -11,6 +11,7 @@ package org.crossread.align;
 /// @param grain the smallest difference that the writing can tell (0.1 in `2.5`), in the unit
 /// @param rank whether it counts a place in an order
 /// @param bound how exactly it is meant
+/// @param extent whether it is how far something rose or fell, or where that led
 /// @param counted stem of the word that tells what is counted, or `NOTHING`
 record Measure(
         int shownFrom,
@@ -22,8 +23,20 @@ record Measure(
         double grain,
         boolean rank,
         Bound bound,
+        Extent extent,
         int counted)
         implements Mention {
+
+    /// `fell by 300`, `fell to 300`.
+    enum Extent {
+        UNKNOWN,
+        BY,
+        TO;
+
+        boolean isApartFrom(Extent other) {
+            return this != other && this != UNKNOWN && other != UNKNOWN;
+        }
+    }
 
     static final int NOTHING = -1;
     static final String FRACTION = "fraction";
@@ -45,9 +58,14 @@ record Measure(
 
     private static final double SLIP = 1e-9;
 
+    /// Whether both say the same number, and the same of it.
+    boolean agrees(Measure other) {
+        return !extent.isApartFrom(other.extent) && isSameNumber(other);
+    }
+
     /// Whether both say the same number. A missing unit on one side does not count; after another
     /// unit, or when one is rough, small differences are rounding.
-    boolean agrees(Measure other) {
+    private boolean isSameNumber(Measure other) {
         if (isPart() && other.isPart() && !unit.equals(other.unit)) {
             return Math.abs(percent() - other.percent()) < 2;
         }
@@ -84,6 +102,7 @@ record Measure(
                 grain * factor,
                 rank,
                 bound,
+                extent,
                 counted);
     }
 
@@ -139,6 +158,7 @@ record Measure(
     boolean comparesWith(Measure other) {
         boolean isSize = bound == Bound.SEVERAL || other.bound == Bound.SEVERAL;
         return rank == other.rank
+                && (!extent.isApartFrom(other.extent) || isSameNumber(other))
                 && (!isSize || unit.equals(other.unit))
                 && unit.equals(MULTIPLE) == other.unit.equals(MULTIPLE)
                 && unit.equals(PAIR) == other.unit.equals(PAIR)

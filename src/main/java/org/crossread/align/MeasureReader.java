@@ -33,6 +33,9 @@ final class MeasureReader {
     private static final Unit YEARS_OLD = new Unit("age", 1);
     private static final Unit PAIR = new Unit(Measure.PAIR, 1);
     private static final int OLDEST = 120;
+    private static final Set<String> BY = Set.of("by", "um");
+    private static final Set<String> TO = Set.of("to", "auf");
+    private static final String COURSE = "course";
 
     private record Unit(String measure, double factor) {
         static final Unit NONE = new Unit("", 1);
@@ -156,6 +159,7 @@ final class MeasureReader {
                         sum.grain(),
                         sum.isRank(),
                         bound(start, sum),
+                        extent(start),
                         counted(end)));
     }
 
@@ -277,6 +281,19 @@ final class MeasureReader {
         return row.isBeside(end - 1, end) && lexicon.isContent(row.numbers()[end])
                 ? lexicon.stem(row.numbers()[end])
                 : Measure.NOTHING;
+    }
+
+    /// What a word of rising or falling before a number makes of it. `fell below 300` is neither.
+    private Measure.Extent extent(int start) {
+        int from = start - boundLength(start);
+        String before = wordBefore(from, 1);
+        boolean isBy = BY.contains(before);
+        boolean isTo = TO.contains(before);
+        boolean isCourse = Verdicts.WORDS.tells(wordBefore(from, isBy || isTo ? 2 : 1), COURSE);
+        if (!isCourse || from < start && !isBy && !isTo) {
+            return Measure.Extent.UNKNOWN;
+        }
+        return isTo ? Measure.Extent.TO : Measure.Extent.BY;
     }
 
     private Bound bound(int start, NumberWords sum) {

@@ -48,6 +48,11 @@ record SenseTable(Map<String, Set<String>> ofWords, Map<String, List<Phrase>> ph
         return ofWords.containsKey(folded) || phrases.containsKey(folded);
     }
 
+    boolean tells(String folded, String matter) {
+        return ofWords.getOrDefault(folded, Set.of()).stream()
+                .anyMatch(sense -> sense.startsWith(matter));
+    }
+
     List<SenseMention> in(WordLexicon lexicon, WordRow row) {
         List<SenseMention> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {

@@ -26,6 +26,11 @@ final class Senses {
         return english.holds(folded) || german.holds(folded);
     }
 
+    /// Whether the word alone has a sense of some matter, in some language.
+    boolean tells(String folded, String matter) {
+        return english.tells(folded, matter) || german.tells(folded, matter);
+    }
+
     /// Only worth asking where a word has the trait of these senses, as `WordFacts` tells.
     List<SenseMention> in(WordLexicon lexicon, WordRow row) {
         return (Grammar.of(row.report()) == Grammar.ENGLISH ? english : german).in(lexicon, row);
