@@ -8,8 +8,10 @@ import java.time.LocalDate;
 /// @param from place of its first word
 /// @param end place behind its last word
 /// @param weekday 1 Monday to 7 Sunday
+/// @param season 1 spring to 4 winter
 /// @param relative 1 yesterday, 2 today, 3 tomorrow
-record DateMention(int from, int end, int weekday, int day, int month, int year, int relative)
+record DateMention(
+        int from, int end, int weekday, int day, int month, int year, int season, int relative)
         implements Mention {
 
     /// Whether something that both tell is told alike and nothing differs.
@@ -19,6 +21,7 @@ record DateMention(int from, int end, int weekday, int day, int month, int year,
                         || same(day, other.day)
                         || same(month, other.month)
                         || same(year, other.year)
+                        || same(season, other.season)
                         || same(relative, other.relative)
                         || weekdayOfDate() != 0 && weekdayOfDate() == other.weekday
                         || other.weekdayOfDate() != 0 && other.weekdayOfDate() == weekday);
@@ -30,6 +33,7 @@ record DateMention(int from, int end, int weekday, int day, int month, int year,
                 || differ(day, other.day)
                 || differ(month, other.month)
                 || differ(year, other.year)
+                || differ(season, other.season)
                 || differ(relative, other.relative)
                 || differ(weekdayOfDate(), other.weekday)
                 || differ(other.weekdayOfDate(), weekday);
@@ -40,6 +44,7 @@ record DateMention(int from, int end, int weekday, int day, int month, int year,
         return weekday > 0 == other.weekday > 0
                 && day > 0 == other.day > 0
                 && month > 0 == other.month > 0
+                && season > 0 == other.season > 0
                 && relative > 0 == other.relative > 0;
     }
 

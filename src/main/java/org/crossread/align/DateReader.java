@@ -22,6 +22,11 @@ final class DateReader {
                     "between", "and", "to", "season", "late-", "im", "am", "vom", "seit", "bis",
                     "ab", "zum", "anfang", "ende", "mitte", "jahr", "jahre", "von", "und");
 
+    private static final Set<String> BEFORE_SEASONS =
+            Set.of(
+                    "the", "in", "this", "last", "next", "since", "by", "until", "early", "late",
+                    "im", "seit", "bis");
+
     private record Name(String part, int number) {}
 
     private static final Map<String, Name> NAMES = names();
@@ -33,6 +38,7 @@ final class DateReader {
     private int day;
     private int month;
     private int year;
+    private int season;
     private int relative;
 
     private DateReader(WordLexicon lexicon, WordRow row) {
@@ -74,6 +80,7 @@ final class DateReader {
         day = 0;
         month = 0;
         year = 0;
+        season = 0;
         relative = 0;
         int end = start;
         while (end < row.size() && row.stretches()[end] == row.stretches()[start]) {
@@ -83,10 +90,10 @@ final class DateReader {
             }
             end = behind;
         }
-        if (weekday == 0 && month == 0 && year == 0 && relative == 0) {
+        if (weekday == 0 && month == 0 && year == 0 && season == 0 && relative == 0) {
             return start;
         }
-        dates.add(new DateMention(start, end, weekday, day, month, year, relative));
+        dates.add(new DateMention(start, end, weekday, day, month, year, season, relative));
         return end;
     }
 
@@ -130,6 +137,12 @@ final class DateReader {
                     return false;
                 }
                 month = name.number;
+            }
+            case "season" -> {
+                if (place > start || !BEFORE_SEASONS.contains(word(place - 1))) {
+                    return false;
+                }
+                season = name.number;
             }
             default -> {
                 if (place > start) {
