@@ -13,6 +13,8 @@ final class Denials {
     /// How many words on either side a word of denial may go with.
     static final int SCOPE = 5;
 
+    private static final int CLOSE = 3;
+
     private static final Set<String> CONJUNCTIONS =
             Set.of(
                     "and",
@@ -38,6 +40,27 @@ final class Denials {
 
     private static final Set<String> UNDOABLE = Set.of("not", "never", "no", "nobody", "none");
 
+    /// Who does `not expect to lose` expects not to.
+    private static final Set<String> RAISING =
+            Set.of(
+                    "expect",
+                    "expects",
+                    "expected",
+                    "believe",
+                    "believes",
+                    "think",
+                    "thinks",
+                    "want",
+                    "wants",
+                    "intend",
+                    "intends",
+                    "plan",
+                    "plans",
+                    "seem",
+                    "seems");
+
+    private static final String RULE = "rul";
+    private static final String OUT = "out";
     private static final Set<String> BEFORE_TERMS = Set.of("of", "a", "the", "in");
 
     private static final Set<String> PREPOSITIONS = Set.of("against", "gegen");
@@ -120,7 +143,7 @@ final class Denials {
             case "not" -> next.equals("only") || next.equals("just") || before.equals("or");
             case "no" -> isTerm(before, next);
             case "nothing" -> next.equals("but");
-            case "out" -> !next.equals("of");
+            case OUT -> !next.equals("of") && !before.startsWith(RULE);
             case "nor" -> hasBefore(place, "neither");
             case "nicht" -> next.equals("nur") || before.equals("oder");
             case "denied", "denies", "denying" -> STRENGTHS.containsKey(before);
@@ -168,6 +191,15 @@ final class Denials {
         };
     }
 
+    /// Whether what is denied is a denial itself: `did not rule out`, `did not refuse`.
+    boolean deniesDenial(int place) {
+        List<Integer> scope = scope(place);
+        return !scope.isEmpty()
+                && (STRENGTHS.containsKey(word(scope.getFirst()))
+                        || word(scope.getFirst()).startsWith(RULE)
+                                && word(scope.getFirst() + 1).equals(OUT));
+    }
+
     /// `not`, `never`, `won't`: not `without` or `no`.
     boolean deniesVerb(int place) {
         String word = word(place);
@@ -187,21 +219,26 @@ final class Denials {
         return PREPOSITIONS.contains(word(place));
     }
 
-    /// Whether a plain word of denial stands close before the word.
+    /// Whether a word of denial stands close before the word.
     boolean isDenied(int place) {
-        for (int i = Math.max(0, place - 3); i < place; i++) {
-            boolean plain = STRENGTHS.getOrDefault(word(i), "").equals("plain");
-            if (plain && row.stretches()[i] == row.stretches()[place]) {
+        for (int i = Math.max(0, place - SCOPE); i < place; i++) {
+            boolean isNear = i >= place - CLOSE || RAISING.contains(word(i + 1));
+            if (isNear
+                    && STRENGTHS.containsKey(word(i))
+                    && turnsMeaning(i)
+                    && row.stretches()[i] == row.stretches()[place]) {
                 return true;
             }
         }
         return false;
     }
 
-    /// The content words that a word of denial goes with: the next two in its clause.
+    /// The content words that a word of denial goes with: the next two in its clause, and one more
+    /// where the first only says who thinks so.
     List<Integer> scope(int place) {
         List<Integer> found = new ArrayList<>();
-        for (int i = place + 1; i <= place + SCOPE && i < row.size() && found.size() < 2; i++) {
+        int most = RAISING.contains(word(place + 1)) ? 3 : 2;
+        for (int i = place + 1; i <= place + SCOPE && i < row.size() && found.size() < most; i++) {
             if (startsClause(i)) {
                 break;
             }

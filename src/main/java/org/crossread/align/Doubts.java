@@ -20,12 +20,15 @@ final class Doubts {
 
     private static final Set<String> PRONOUNS = Set.of("i", "we", "you", "he", "she", "it", "they");
     private static final Set<String> QUESTIONS = Set.of("what", "why", "how", "when", "where");
+    private static final Set<String> CLAIMED_VERBS = Set.of("have", "be");
     private static final Set<String> WISHING = Set.of("to", "be");
 
     private static final Set<String> CLAIMING =
             Set.of(
                     "according",
                     "accused",
+                    "accuses",
+                    "accusing",
                     "suspected",
                     "charged",
                     "alleges",
@@ -71,12 +74,13 @@ final class Doubts {
         flags.add(
                 Flag.Kind.MODAL,
                 new Conflicts<>(
-                        lefts,
-                        rights,
-                        place,
-                        SenseMention::agrees,
-                        (a, b) -> !a.agrees(b),
-                        MeaningFlags.BESIDE_SAME_WORDS));
+                                lefts,
+                                rights,
+                                place,
+                                SenseMention::agrees,
+                                (a, b) -> !a.agrees(b),
+                                MeaningFlags.BESIDE_SAME_WORDS)
+                        .found());
         for (SenseMention modal : lefts) {
             int at = missing(modal, rights, left, links::rightOf, right);
             if (at >= 0 && !flags.have(Side.LEFT, FoundFlags.at(left, modal.place()))) {
@@ -140,7 +144,11 @@ final class Doubts {
 
     private List<SenseMention> modals(WordRow row, BitSet taken) {
         List<SenseMention> modals = new ArrayList<>(WORDS.in(lexicon, row));
-        modals.removeIf(modal -> taken.get(modal.place()) || isCondition(row, modal.place()));
+        modals.removeIf(
+                modal ->
+                        taken.get(modal.place())
+                                || isCondition(row, modal.place())
+                                || isSaidToOther(row, modal));
         return modals;
     }
 
@@ -149,6 +157,14 @@ final class Doubts {
         return word(row, place).equals("should")
                 && PRONOUNS.contains(word(row, place + 1))
                 && !QUESTIONS.contains(word(row, place - 1));
+    }
+
+    /// `said to reporters`, where `said to have fled` is a claim.
+    private boolean isSaidToOther(WordRow row, SenseMention modal) {
+        return modal.senses().contains(CLAIMED)
+                && word(row, modal.last()).equals("to")
+                && !(modal.last() + 1 == modal.end()
+                        && CLAIMED_VERBS.contains(word(row, modal.end())));
     }
 
     /// Whether a word is no more than meant or asked for: `to leave`, `that he be excluded`.

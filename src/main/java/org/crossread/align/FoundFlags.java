@@ -21,8 +21,8 @@ final class FoundFlags {
         this.right = right;
     }
 
-    <T extends Mention> void add(Flag.Kind kind, Conflicts<T> conflicts) {
-        for (Conflicts.Conflict<T> conflict : conflicts.found()) {
+    <T extends Mention> void add(Flag.Kind kind, List<Conflicts.Conflict<T>> conflicts) {
+        for (Conflicts.Conflict<T> conflict : conflicts) {
             add(
                     kind,
                     left.span(conflict.left().shownFrom(), conflict.left().end()),

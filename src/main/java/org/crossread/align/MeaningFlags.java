@@ -94,14 +94,15 @@ final class MeaningFlags {
         flags.add(
                 Flag.Kind.DATE,
                 new Conflicts<>(
-                        leftDates,
-                        rightDates,
-                        place,
-                        around(leftDates, rightDates)::shared,
-                        DateMention::agrees,
-                        DateMention::contradicts,
-                        (a, b) -> a.isAsExactAs(b) && a.contradicts(b),
-                        BESIDE_SAME_WORDS));
+                                leftDates,
+                                rightDates,
+                                place,
+                                around(leftDates, rightDates)::shared,
+                                DateMention::agrees,
+                                DateMention::contradicts,
+                                (a, b) -> a.isAsExactAs(b) && a.contradicts(b),
+                                BESIDE_SAME_WORDS)
+                        .found());
     }
 
     private void numbers() {
@@ -113,28 +114,30 @@ final class MeaningFlags {
         flags.add(
                 Flag.Kind.NUMBER,
                 new Conflicts<>(
-                        lefts,
-                        rights,
-                        place,
-                        around(lefts, rights)::shared,
-                        Measure::agrees,
-                        (a, b) -> a.comparesWith(b) && !a.agrees(b),
-                        (a, b) -> a.measuresLike(b) && !a.agrees(b),
-                        BESIDE_SAME_WORDS));
+                                lefts,
+                                rights,
+                                place,
+                                around(lefts, rights)::shared,
+                                Measure::agrees,
+                                (a, b) -> a.comparesWith(b) && !a.agrees(b),
+                                (a, b) -> a.measuresLike(b) && !a.agrees(b),
+                                BESIDE_SAME_WORDS)
+                        .found());
     }
 
     private void times(List<ClockTime> lefts, List<ClockTime> rights) {
         flags.add(
                 Flag.Kind.NUMBER,
                 new Conflicts<>(
-                        lefts,
-                        rights,
-                        place,
-                        around(lefts, rights)::shared,
-                        ClockTime::agrees,
-                        (a, b) -> !a.agrees(b),
-                        (a, b) -> !a.agrees(b),
-                        BESIDE_SAME_WORDS));
+                                lefts,
+                                rights,
+                                place,
+                                around(lefts, rights)::shared,
+                                ClockTime::agrees,
+                                (a, b) -> !a.agrees(b),
+                                (a, b) -> !a.agrees(b),
+                                BESIDE_SAME_WORDS)
+                        .found());
     }
 
     private List<Measure> measures(WordRow row, List<DateMention> dates, List<ClockTime> times) {
@@ -166,14 +169,15 @@ final class MeaningFlags {
         flags.add(
                 Flag.Kind.NAME,
                 new Conflicts<>(
-                        lefts,
-                        rights,
-                        place,
-                        around(lefts, rights)::shared,
-                        (a, b) -> a.agrees(b, lexicon),
-                        (a, b) -> a.replaces(b, lexicon, links),
-                        (a, b) -> a.rivals(b, lexicon, links),
-                        BETWEEN_SAME_WORDS));
+                                lefts,
+                                rights,
+                                place,
+                                around(lefts, rights)::shared,
+                                (a, b) -> a.agrees(b, lexicon),
+                                (a, b) -> a.replaces(b, lexicon, links),
+                                (a, b) -> a.rivals(b, lexicon, links),
+                                BETWEEN_SAME_WORDS)
+                        .found());
     }
 
     /// A word that decides a matter otherwise is no denial besides.

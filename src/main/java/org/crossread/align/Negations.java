@@ -142,6 +142,9 @@ final class Negations {
     /// Where the denial would stand over there; -1 when what it denies is not there.
     private int placeThere(int place) {
         List<Integer> scope = denials.scope(place);
+        if (denials.deniesDenial(place) && links.rightOf(scope.getFirst()) < 0) {
+            return -1;
+        }
         if (denials.standsByVerb(place) && scope.stream().anyMatch(this::isNounThere)) {
             return -1;
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 record SenseMention(int place, int end, int last, Set<String> senses) implements Mention {
 
     private static final Set<String> TWO_PARTIES = Set.of("trade", "contest", "lead");
+    private static final String DEGREE = "degree";
     private static final String TIME = "time";
 
     @Override
@@ -40,6 +41,11 @@ record SenseMention(int place, int end, int last, Set<String> senses) implements
     /// Whether it says no more than what comes first.
     boolean isOfTime() {
         return senses.stream().anyMatch(sense -> matter(sense).equals(TIME));
+    }
+
+    /// Whether it says no more than how much of something there is.
+    boolean isOfDegree() {
+        return senses.stream().anyMatch(sense -> matter(sense).equals(DEGREE));
     }
 
     private static String matter(String sense) {

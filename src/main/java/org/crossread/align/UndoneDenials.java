@@ -41,7 +41,24 @@ final class UndoneDenials {
                         && verdictsThere.stream()
                                 .filter(mention -> isFree(mention.place()))
                                 .anyMatch(verdict.get()::contradicts);
-        return isDecided || hasOppositeInDictionary(denied);
+        return isDecided || hasOppositeInDictionary(denied) || hasAffixed(denied);
+    }
+
+    /// `unchanged` for `did not change`.
+    private boolean hasAffixed(int denied) {
+        int stem = lexicon.stem(links.left().numbers()[denied]);
+        for (int number : links.right().numbers()) {
+            if (lexicon.has(number, WordFacts.DENIES) && isAffixed(lexicon.folded(number), stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAffixed(String word, int stem) {
+        return Denials.affixes().stream()
+                .filter(word::startsWith)
+                .anyMatch(a -> lexicon.stem(lexicon.number(word.substring(a.length()))) == stem);
     }
 
     private boolean hasOppositeInDictionary(int denied) {

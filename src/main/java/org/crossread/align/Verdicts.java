@@ -49,17 +49,33 @@ final class Verdicts {
                                         && new Subjects(lexicon, links).areTurned(a, b))
                                 && (!a.isOfTime() || place.encloses(a, b))
                                 && wishes.contains(a.place()) == wishesThere.contains(b.place());
-        flags.add(
-                Flag.Kind.VERDICT,
+        List<Conflicts.Conflict<SenseMention>> found =
                 new Conflicts<>(
-                        lefts,
-                        rights,
-                        place,
-                        new Surroundings(lexicon, links, lefts, rights)::sharedByVerbs,
-                        SenseMention::agrees,
-                        contradict,
-                        contradict,
-                        MeaningFlags.BESIDE_SAME_WORDS));
+                                lefts,
+                                rights,
+                                place,
+                                new Surroundings(lexicon, links, lefts, rights)::sharedByVerbs,
+                                SenseMention::agrees,
+                                contradict,
+                                contradict,
+                                MeaningFlags.BESIDE_SAME_WORDS)
+                        .found();
+        if (!isTurnedTwice(found)) {
+            flags.add(Flag.Kind.VERDICT, found);
+        }
+    }
+
+    /// Whether one word is turned as well as how much of it there is: who says that more survived
+    /// says that fewer died.
+    private boolean isTurnedTwice(List<Conflicts.Conflict<SenseMention>> found) {
+        if (found.size() != 2
+                || found.getFirst().left().isOfDegree() == found.getLast().left().isOfDegree()) {
+            return false;
+        }
+        return !new Denials(lexicon, left)
+                        .parts(found.getFirst().left().place(), found.getLast().left().place())
+                && !new Denials(lexicon, right)
+                        .parts(found.getFirst().right().place(), found.getLast().right().place());
     }
 
     /// Words that the dictionary opposes, where nothing else was found.
@@ -74,12 +90,13 @@ final class Verdicts {
         flags.add(
                 Flag.Kind.VERDICT,
                 new Conflicts<>(
-                        lefts,
-                        rights,
-                        place,
-                        (a, b) -> a.agrees(b, lexicon),
-                        (a, b) -> a.contradicts(b, lexicon) && !areVerdicts(a, b),
-                        MeaningFlags.BESIDE_SAME_WORDS));
+                                lefts,
+                                rights,
+                                place,
+                                (a, b) -> a.agrees(b, lexicon),
+                                (a, b) -> a.contradicts(b, lexicon) && !areVerdicts(a, b),
+                                MeaningFlags.BESIDE_SAME_WORDS)
+                        .found());
     }
 
     /// Whether the table of verdicts says how both relate.
