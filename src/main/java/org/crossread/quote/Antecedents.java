@@ -81,12 +81,14 @@ final class Antecedents {
                 && titled != name.gender();
     }
 
-    /// Whether a pronoun can stand for whoever is named so.
-    boolean mayBe(Mention pronoun, Mention named) {
+    /// Whether a pronoun can stand for whoever is mentioned so.
+    boolean mayBe(Mention pronoun, Mention mention) {
         Name.Gender gender = lexicon.genderOf(pronoun.head());
+        if (mention.kind() == Mention.Kind.PRONOUN) {
+            return gender != Name.Gender.UNKNOWN && lexicon.genderOf(mention.head()) == gender;
+        }
         return gender != Name.Gender.UNKNOWN
-                && named.kind() == Mention.Kind.NAME
-                && names.find(named.words())
+                && names.find(mention.words())
                         .filter(name -> name.bearer() != Name.Bearer.BODY)
                         .filter(
                                 name ->
@@ -97,8 +99,16 @@ final class Antecedents {
 
     /// Whom a pronoun stands for.
     Optional<String> of(Mention pronoun) {
+        return of(pronoun, isInserted(pronoun) ? 0 : pronoun.from());
+    }
+
+    /// Whom a pronoun stands for that is no subject: nobody whom its own sentence names.
+    Optional<String> ofObject(Mention pronoun) {
+        return of(pronoun, 0);
+    }
+
+    private Optional<String> of(Mention pronoun, int before) {
         String word = pronoun.head();
-        int before = isInserted(pronoun) ? 0 : pronoun.from();
         if (lexicon.is(WordClass.HE, word)) {
             return person(Name.Gender.HE, before);
         }
@@ -164,12 +174,16 @@ final class Antecedents {
         return name.keys().stream().noneMatch(word -> lexicon.is(WordClass.PUBLIC_BODIES, word));
     }
 
+    private boolean isPress(Name name) {
+        return name.bearer() != Name.Bearer.PERSON && lexicon.is(WordClass.PRESS, name.lastKey());
+    }
+
     private boolean isPerson(Memory.Recent recent, Name.Gender gender) {
         Optional<Name> name = name(recent.person());
         Name.Gender known = name.map(Name::gender).orElse(recent.gender());
         boolean mayBe =
                 name.isPresent()
-                        ? recent.bearer() != Name.Bearer.BODY
+                        ? recent.bearer() != Name.Bearer.BODY && !isPress(name.get())
                         : recent.bearer() == Name.Bearer.PERSON;
         return mayBe
                 && !recent.plural()

@@ -32,6 +32,11 @@ final class Attributor {
     /// @param from first token of the draft, its mark
     /// @param to behind its last token
     void attribute(Draft draft, int from, int to) {
+        Optional<Cue> agent = cues.agent(to);
+        if (agent.isPresent()) {
+            set(draft, agent.get(), Draft.Tie.BEFORE);
+            return;
+        }
         Optional<Cue> before = cues.before(from);
         Optional<Cue> after = cues.after(to);
         boolean near = before.filter(cue -> cues.isNear(cue, from) && !isFinding(cue)).isPresent();

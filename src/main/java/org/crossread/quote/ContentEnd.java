@@ -77,12 +77,24 @@ final class ContentEnd {
         boolean verb = false;
         for (int i = from; i < frame.size(); i++) {
             verb |= clause.isVerb(i);
-            if (i > from + 1 && verb && isEnd(i, cue)) {
+            if (i > from + 1 && verb && (isEnd(i, cue) || isMainVerb(i, cue))) {
                 end = i;
                 break;
             }
         }
         return trimmed(from, end);
+    }
+
+    /// “Staff who asked where it came from were shown the door”
+    private boolean isMainVerb(int token, Cue cue) {
+        boolean describes =
+                frame.isA(cue.from() - 1, WordClass.RELATIVE) && !clause.isComma(cue.from() - 2);
+        return describes
+                && !frame.isMarked(token)
+                && clause.isFinite(token)
+                && (frame.is(token - 1, Tag.ADP)
+                        || frame.is(token - 1, Tag.VERB)
+                        || frame.is(token - 1, Tag.ADJ));
     }
 
     private boolean isEnd(int token, Cue cue) {

@@ -78,14 +78,30 @@ final class Cues {
         if (frame.is(token - 1, lexicon.setting(Setting.TO))) {
             return isGoingOn(token - 2);
         }
-        if (quotesAnother(token)) {
+        if (quotesAnother(token) || isAsked(token, verb)) {
             return false;
         }
         boolean attributive =
-                frame.is(token - 1, Tag.DET)
+                frame.is(token - 1, Tag.DET) && !isAlone(token - 1)
                         || frame.is(token - 1, "'s")
                         || frame.isA(token - 1, WordClass.POSSESSIVE);
         return !attributive && !clause.isNamePart(token);
+    }
+
+    /// “Sjögren shrugs when asked if he is angry”
+    private boolean isAsked(int token, Verb verb) {
+        return verb.takes("order")
+                && clause.isSubordinator(token - 1)
+                && lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE);
+    }
+
+    /// “Another said”
+    private boolean isAlone(int determiner) {
+        return !frame.isA(determiner, WordClass.ARTICLES)
+                && clause.phrases
+                        .at(determiner)
+                        .filter(phrase -> phrase.to() - phrase.from() == 1)
+                        .isPresent();
     }
 
     /// “Doctor ‘ignored warnings’, inquest told”: whoever ends a headline so was told it.

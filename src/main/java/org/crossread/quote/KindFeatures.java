@@ -200,7 +200,8 @@ final class KindFeatures {
                     addIf(cue.takes("strong"), "cue-strong");
                     addIf(cue.takes("weak"), "cue-weak");
                     boolean judges = cue.takes("name") && draft.tie == Draft.Tie.BEFORE;
-                    addIf(judges && from > cue.to(), Kinds.JUDGED);
+                    boolean isAgents = frame.is(to, lexicon.setting(Setting.BY));
+                    addIf(judges && (from > cue.to() || isAgents), Kinds.JUDGED);
                     addIf(judges && from == cue.to(), Kinds.NAMED);
                     addIf(isLedIn(draft, from), Kinds.LED_IN);
                     boolean leads = cue.takes("aloud") && draft.tie == Draft.Tie.BEFORE;

@@ -51,6 +51,12 @@ final class NamedPersons {
             if (frame.isMarked(phrase.from())) {
                 continue;
             }
+            if (subject && free && isSheOrHe(frame, phrase)) {
+                Mention mention = clause.mentions.of(phrase, frame.size());
+                name(person.apply(mention))
+                        .map(known -> recent(known, mention, SUBJECT, sentence))
+                        .ifPresent(found::add);
+            }
             boolean name = frame.is(phrase.head(), Tag.PROPN) || isFirst(frame, phrase);
             if (name || mayBear(frame, phrase.head())) {
                 double weight = subject && free ? SUBJECT : free || !name ? OBJECT : GOVERNED;
@@ -60,6 +66,12 @@ final class NamedPersons {
             subject &= !free || clause.phrases.isTime(phrase);
         }
         return found;
+    }
+
+    private static boolean isSheOrHe(Frame frame, Phrase phrase) {
+        return frame.is(phrase.head(), Tag.PRON)
+                && (frame.isA(phrase.head(), WordClass.SHE)
+                        || frame.isA(phrase.head(), WordClass.HE));
     }
 
     private boolean mayBear(Frame frame, int head) {

@@ -37,6 +37,38 @@ final class NearCues {
         return Optional.empty();
     }
 
+    /// “was called ‘a cathedral’ by the critic Ian Nairn”: who names something
+    /// so, behind the marks.
+    Optional<Cue> agent(int to) {
+        if (!frame.is(to, lexicon.setting(Setting.BY))) {
+            return Optional.empty();
+        }
+        for (int i = to - 1; i > 0; i--) {
+            boolean names =
+                    !frame.isMarked(i)
+                            && frame.is(i, Tag.VERB)
+                            && frame.verb(i).takes("name")
+                            && clause.isPassive(i);
+            if (names) {
+                Optional<Mention> who =
+                        clause.phrases
+                                .startingAt(to + 1)
+                                .map(phrase -> clause.mentions.of(phrase, frame.size()));
+                int verb = i;
+                return who.map(
+                        by ->
+                                new Cue(
+                                        verb,
+                                        verb + 1,
+                                        Cue.Form.VERB,
+                                        frame.verb(verb),
+                                        Optional.of(by),
+                                        true));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// “told parliament that her government would respond ‘calmly’”: the cue before it governs.
     private boolean isForetold(int at) {
         Cue cue = cues.get(at);

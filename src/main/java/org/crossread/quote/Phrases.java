@@ -141,7 +141,8 @@ final class Phrases {
                 || frame.is(token, Tag.VERB) && frame.isCapital(token) && isInsideName(token);
     }
 
-    /// A determiner begins a new phrase, and so does “last autumn”, and what follows a time.
+    /// A determiner begins a new phrase, and so does “last autumn”, what follows a time, and the
+    /// name in “a phrase Smith rejected”.
     private boolean breaks(int start, int token, boolean nominal) {
         boolean suchAs =
                 frame.is(token, "such") && frame.is(token + 1, lexicon.setting(Setting.AS));
@@ -155,6 +156,15 @@ final class Phrases {
             return nominal || isBehindAnother;
         }
         if (nominal && frame.is(token, Tag.ADJ) && frame.isA(token + 1, WordClass.TIMES)) {
+            return true;
+        }
+        boolean isOfSaying =
+                frame.is(start, Tag.DET)
+                        && frame.is(token, Tag.PROPN)
+                        && token - start == 2
+                        && frame.isA(token - 1, WordClass.SAID)
+                        && frame.is(token + 1, Tag.VERB);
+        if (isOfSaying) {
             return true;
         }
         boolean time = isTime(token);

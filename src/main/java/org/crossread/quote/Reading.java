@@ -128,10 +128,10 @@ final class Reading {
         continuation.behind(clause, subjects, cues, drafts.size() > frameStart);
     }
 
-    /// “Nakagawa pressed Jimenez on whether …”
+    /// “Nakagawa pressed Jimenez on whether …”, “a tutor told her that …”
     private void asked(Clause clause, List<Cue> cues) {
         for (Cue cue : cues) {
-            if (cue.takes("asks")) {
+            if (cue.takes("asks") || cue.takes("addressee")) {
                 clause.phrases
                         .startingAt(cue.to())
                         .map(phrase -> clause.mentions.of(phrase, clause.frame.size()))
@@ -216,7 +216,7 @@ final class Reading {
                 Mention mention = reported.cue().speaker().orElseThrow();
                 draft.attribute(
                         mention,
-                        speakers.person(mention),
+                        speakers.speaker(reported.cue()),
                         cueSpan(clause, reported),
                         Draft.Tie.BEFORE);
                 speakers.spoke(mention, draft.person);

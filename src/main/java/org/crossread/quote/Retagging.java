@@ -33,7 +33,7 @@ final class Retagging {
                 if (isTold(i + 1)) {
                     frame.retag(i + 1, Tag.NOUN);
                 }
-            } else if (isPastForm(i)) {
+            } else if (isPastForm(i) || isOpening(i)) {
                 frame.retag(i, Tag.VERB);
             } else if (isOwned(i)) {
                 frame.retag(i, Tag.NOUN);
@@ -52,7 +52,9 @@ final class Retagging {
             }
         }
         for (int i = 0; i < frame.size(); i++) {
-            if (frame.isSaying(i) && !frame.is(i, Tag.VERB) && saying.speaks(i)) {
+            if (arePeople(i)) {
+                frame.retag(i, Tag.NOUN);
+            } else if (frame.isSaying(i) && !frame.is(i, Tag.VERB) && saying.speaks(i)) {
                 frame.retag(i, Tag.VERB);
             } else if (frame.isA(i, WordClass.ROLES) && isMistaken(i)) {
                 frame.retag(i, frame.isCapital(i) ? Tag.PROPN : Tag.NOUN);
@@ -102,6 +104,18 @@ final class Retagging {
                 && !frame.is(token, Tag.VERB)
                 && !frame.isCapital(token)
                 && !frame.is(token - 1, Tag.DET);
+    }
+
+    /// “Born in Rotterdam, she …”
+    private boolean isOpening(int token) {
+        boolean isPast =
+                frame.isA(token, WordClass.PAST_FORMS)
+                        || lexicon.ends(lower(token), Setting.PAST_PARTICIPLE);
+        return token == 0
+                && isPast
+                && frame.is(token, Tag.PROPN)
+                && frame.is(token + 1, Tag.ADP)
+                && !frame.isGiven(token);
     }
 
     /// “Israel's military said”
@@ -224,6 +238,16 @@ final class Retagging {
                         || before == Tag.ADJ
                         || before == Tag.NUM
                         || before.isNominal());
+    }
+
+    /// “as bishops call it”
+    private boolean arePeople(int token) {
+        String lower = lower(token);
+        return frame.is(token, Tag.VERB)
+                && lexicon.ends(lower, Setting.PLURAL)
+                && saying.isLemma(token + 1)
+                && !frame.isSaying(token)
+                && lexicon.isRole(lower.substring(0, lower.length() - 1), false);
     }
 
     /// “the board expects to”

@@ -25,7 +25,7 @@ final class SayingVerbs {
             return false;
         }
         boolean plain = isLemma(token);
-        if (plain && isOfPlaced(token) || isOfMarks(token)) {
+        if (plain && isOfPlaced(token) || isOfMarks(token) || hasParticle(token)) {
             return true;
         }
         boolean participle = lexicon.ends(lower(token), Setting.PARTICIPLE);
@@ -63,6 +63,14 @@ final class SayingVerbs {
                 && frame.isMarked(token + 2);
     }
 
+    /// “Donnelly shot back.”
+    private boolean hasParticle(int token) {
+        String particle = frame.verb(token).particle();
+        return !particle.isEmpty()
+                && frame.is(token + 1, particle)
+                && (frame.is(token - 1, Tag.PROPN) || frame.is(token - 1, Tag.PRON));
+    }
+
     private boolean hasSubject(int token, boolean plain, boolean participle) {
         Tag before = frame.tag(token - 1);
         if (frame.is(token - 1, "'s") || before == Tag.DET || before == Tag.ADJ) {
@@ -72,6 +80,7 @@ final class SayingVerbs {
         if (plain && plural) {
             return frame.is(token + 1, lexicon.setting(Setting.THAT))
                     || isSubject(token + 1)
+                    || frame.is(token + 1, Tag.PRON) && frame.isMarked(token + 2)
                     || token >= frame.size() - 2 && frame.is(token - 2, ",");
         }
         if (plain) {
@@ -132,7 +141,8 @@ final class SayingVerbs {
                     lexicon.ends(lower(token), Setting.PARTICIPLE) && frame.is(token - 1, ",")
                             || frame.isMarked(next + 1) && frame.is(token - 1, Tag.PROPN);
             case VERB -> hasVerbSoon(next) && !lexicon.ends(lower(token), Setting.PARTICIPLE);
-            case ADV, PART, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
+            case ADV -> frame.isA(next, WordClass.SUBORDINATORS) && frame.is(token - 1, Tag.PROPN);
+            case PART, AUX, CCONJ, PUNCT, INTJ, SYM, X -> false;
         };
     }
 

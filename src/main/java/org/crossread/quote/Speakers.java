@@ -16,10 +16,12 @@ final class Speakers {
     private final Antecedents antecedents;
     private final CommonNouns nouns;
 
-    /// Whom the sentence being read asks something, and whom the one before did.
-    private Optional<Mention> asking = Optional.empty();
+    /// Whom the sentence being read asks or tells something, and whom the one before did.
+    private Optional<Asked> asking = Optional.empty();
 
-    private Optional<Mention> asked = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
+
+    private record Asked(Mention mention, String person) {}
 
     Speakers(NameTable names, Lexicon lexicon) {
         this.names = names;
@@ -40,17 +42,23 @@ final class Speakers {
         antecedents.behind(clause);
     }
 
-    /// Remembers whom the sentence asks something.
+    /// Remembers whom the sentence asks or tells something.
     void asks(Mention mention) {
-        asking = Optional.of(mention);
+        Optional<String> person =
+                switch (mention.kind()) {
+                    case NAME -> Optional.of(named(mention));
+                    case PRONOUN -> antecedents.ofObject(mention);
+                    case NOUN -> Optional.empty();
+                };
+        asking = person.map(known -> new Asked(mention, known));
     }
 
     /// The person whose words a word of saying gives: “she” who answers is whoever was asked.
     String speaker(Cue cue) {
         Mention mention = cue.speaker().orElseThrow();
         return asked.filter(_ -> cue.takes("answers") && mention.kind() == Mention.Kind.PRONOUN)
-                .filter(whom -> antecedents.mayBe(mention, whom))
-                .map(this::person)
+                .filter(whom -> antecedents.mayBe(mention, whom.mention))
+                .map(Asked::person)
                 .orElseGet(() -> person(mention));
     }
 

@@ -56,6 +56,7 @@ enum WordClass {
     QUESTION_WORDS,
     RELATIVE,
     ROLES,
+    SAID,
     SAYS_OF,
     SHE,
     SHORT_TITLES,

@@ -142,6 +142,18 @@ class NewsPatternsTest {
                 "The state weather bureau, PAGASA, said the storm would leave.|PAGASA",
                 "Forecaster Benjie Sison cautioned against haste. A second system, he noted, could"
                         + " follow “the very same track”.|Benjie Sison",
+                "The library was called “a cathedral” by the critic Ian Nairn.|Ian Nairn",
+                "“That is not the case,” Donnelly shot back.|Donnelly",
+                "Ann Lee spoke first. One minister said it was “slow”. Another said she was “flying"
+                        + " solo”.|Another",
+                "Bertil Sjögren lost money. “Sick,” Leila Strand wrote on Instagram. Sjögren shrugs"
+                        + " when asked if he is angry. “Angry is for young people,” he"
+                        + " says.|Bertil Sjögren",
+                "Rosalind Achterberg died. Born in Rome in 1934, she came to Kent as a child. Her"
+                        + " father, a shipping clerk, was interned. “We ate turnips,” she"
+                        + " recalled.|Rosalind Achterberg",
+                "Rosalind Achterberg drew well. A tutor informed her that she should go. She"
+                        + " answered that he “should start”.|Rosalind Achterberg",
                 "Detective Tom Hill is on leave. Det Con Sarah Mills said the force was working"
                         + " with Spain.|Sarah Mills"
             })
@@ -179,6 +191,7 @@ class NewsPatternsTest {
                 "Hartmann 'embarrassed' as United lose|“I am embarrassed,” Klaus Hartmann"
                         + " said.|MIXED|Klaus Hartmann",
                 "Fish thought 'impossible' is filmed|“Extraordinary,” Peter Lund said.|SCARE|",
+                "Minister defends plan as bishops call it 'immoral'|Bishops wrote.|MIXED|bishops",
                 "Doctor 'ignored warnings', inquest told|Janet Okoro said he “did not look”"
                         + " at it.|MIXED|",
                 "'I just wanted my dog back': owner's joy|The owner is Emma Tolland.|DIRECT|"
@@ -196,6 +209,15 @@ class NewsPatternsTest {
                         "North puts army in 'quasi-state of war'\n\nAccording to the Yonhap news"
                                 + " agency, it was told to prepare a “quasi-state of war”.");
         assertEquals(QuotationKind.MIXED, found.getLast().kind());
+    }
+
+    @Test
+    void eachSpeakerHasTheWordsBeforeThem() {
+        List<Quotation> found =
+                Quotations.of(
+                        "News of the day\n\nEnver Solomon said the ships were “floating prisons”, a"
+                                + " phrase Donnelly rejected as “offensive”.");
+        assertEquals(List.of("Enver Solomon", "Donnelly"), persons(found));
     }
 
     @Test
@@ -224,6 +246,8 @@ class NewsPatternsTest {
             value = {
                 "The plant, which experts say would power 40,000 homes, has divided opinion.|"
                         + "would power 40,000 homes",
+                "Staff who asked where the money came from were shown the door.|where the money"
+                        + " came from",
                 "A petition calling for the strikes to be called off has gathered signatures.|"
                         + "for the strikes to be called off"
             })
