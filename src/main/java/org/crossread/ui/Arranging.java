@@ -77,7 +77,7 @@ final class Arranging {
     /// Has the rows stand where the pages do.
     private void bringRows() {
         if (rows.isVisible() && isChosenInView(pages.going().chosenPlaces().orElse(List.of()))) {
-            rows.list().places().start();
+            rows.list().beginning().start();
         } else {
             startRows(onPage(Side.LEFT), onPage(Side.RIGHT));
         }
@@ -86,7 +86,7 @@ final class Arranging {
     private void startRows(int left, int right) {
         if (rows.isVisible()) {
             Side side = state.rowOrderProperty().get();
-            rows.list().places().startAt(side, side.of(left, right));
+            rows.list().beginning().startAt(side, side.of(left, right));
         }
     }
 
@@ -99,9 +99,9 @@ final class Arranging {
 
     /// At which position of a text the reader is, on its page or in the rows.
     int position(Side side) {
-        return Optional.of(rows.list().places())
+        return Optional.of(rows.list().beginning())
                 .filter(_ -> rows.isVisible() && state.reading().isCompared())
-                .flatMap(RowPlaces::reached)
+                .flatMap(RowStart::reached)
                 .filter(at -> at.side() == side)
                 .map(at -> at.span().start())
                 .orElseGet(() -> onPage(side));
@@ -117,16 +117,16 @@ final class Arranging {
 
     /// Whether the reader has gone on in the rows since they were brought.
     boolean hasMovedOnInRows() {
-        return rows.isVisible() && rows.list().places().isTouched();
+        return rows.isVisible() && rows.list().beginning().isTouched();
     }
 
     /// Whether the rows have been read on since they took the place of the pages, which otherwise
     /// are as they were. Of texts that are being read anew the rows know nothing.
     private boolean hasMovedOn() {
-        RowPlaces places = rows.list().places();
+        RowsView list = rows.list();
         return state.reading().isCompared()
-                && places.hasMovedOn()
-                && !isChosenInView(places.chosen());
+                && list.beginning().hasMovedOn()
+                && !isChosenInView(list.places().chosen());
     }
 
     /// A reader who asks for pages and gets rows is told why.

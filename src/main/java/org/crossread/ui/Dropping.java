@@ -58,7 +58,7 @@ final class Dropping {
     /// One page, or both where no side is given.
     private void outline(Optional<Side> only, boolean on) {
         for (Side side : Side.values()) {
-            pages.outline(side, on && only.map(wanted -> wanted == side).orElse(true));
+            pages.frames().outline(side, on && only.map(wanted -> wanted == side).orElse(true));
         }
     }
 }

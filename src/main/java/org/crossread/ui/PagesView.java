@@ -41,7 +41,7 @@ final class PagesView {
         bonds = new ShownBonds(state);
         leftHead = new PageHead(controls, Side.LEFT);
         rightHead = new PageHead(controls, Side.RIGHT);
-        pages.setHeads(leftHead, rightHead);
+        pages.frames().setHeads(leftHead, rightHead);
         pages.going().setAbsenceText(Messages.text("reader.absent"));
         pages.map().setWords(SentencePlaces::mapName, places::top);
         for (Side side : Side.values()) {
@@ -168,7 +168,7 @@ final class PagesView {
 
     private void visit(Visit visit) {
         Selection selection = visit.selection();
-        pages.choose(selection.left(), selection.right(), selection.emphasis());
+        pages.choose(selection.left(), selection.right(), selection.look());
         pages.setBonds(bonds.shown(), bonds.passages());
         if (!visit.moves() || selection.isNothing()) {
             return;

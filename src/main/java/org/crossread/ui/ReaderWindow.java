@@ -47,9 +47,10 @@ final class ReaderWindow {
                 new FacingPages(
                         controls.settings().type(Side.LEFT), controls.settings().type(Side.RIGHT));
         pagesView = new PagesView(controls, pages);
-        pages.setCovers(
-                new PageCover(state, Side.LEFT, controls.openings()),
-                new PageCover(state, Side.RIGHT, controls.openings()));
+        pages.frames()
+                .setCovers(
+                        new PageCover(state, Side.LEFT, controls.openings()),
+                        new PageCover(state, Side.RIGHT, controls.openings()));
         rows = new RowsPane(controls);
         arranging = new Arranging(state, pages, rows);
         findField = new FindField(controls.find());

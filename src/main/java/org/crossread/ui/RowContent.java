@@ -49,7 +49,7 @@ final class RowContent {
         FindState.Hits hits = find.hitsProperty().get();
         boolean reached = hits.current() >= 0 && hits.side() == side;
         return Overlay.NONE
-                .withChosen(chosen.places(side), chosen.emphasis())
+                .withChosen(chosen.places(side), chosen.look())
                 .withFound(hits.places(side), reached ? hits.place() : new Span(0, 0));
     }
 

@@ -23,6 +23,7 @@ final class RowsView extends ListView<ReadingRow> {
     private final RowFolds folds = new RowFolds();
     private final RowContent shown;
     private final RowPlaces places;
+    private final RowStart beginning;
     private RowWords words;
     private final RowChoice choice;
     private boolean stale = true;
@@ -33,6 +34,7 @@ final class RowsView extends ListView<ReadingRow> {
         this.settings = settings;
         shown = new RowContent(state, settings, find);
         places = new RowPlaces(this, state, shown);
+        beginning = new RowStart(this, places);
         words = words();
         setId("rows");
         getStyleClass().add("rows");
@@ -154,6 +156,11 @@ final class RowsView extends ListView<ReadingRow> {
     /// Where lines stand.
     RowPlaces places() {
         return places;
+    }
+
+    /// Where lines begin.
+    RowStart beginning() {
+        return beginning;
     }
 
     /// What is said of a row.

@@ -106,7 +106,7 @@ class RowsTest extends WindowTest {
         double right = ask(() -> window.page(Side.RIGHT).lineTop(0));
         for (int i = 0; i < 3; i++) {
             press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
-            waitFor(() -> rows().isVisible() && rows().places().isAsBegun());
+            waitFor(() -> rows().isVisible() && rows().beginning().isAsBegun());
             press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
             waitFor(() -> window.page(Side.LEFT).isVisible());
             assertEquals(left, window.top(Side.LEFT, FUEL));
@@ -124,7 +124,7 @@ class RowsTest extends WindowTest {
             robot.clickOn("#arrangement-pages");
             waitFor(() -> window.page(Side.LEFT).isVisible());
             robot.clickOn("#arrangement-rows");
-            waitFor(() -> rows().isVisible() && rows().places().isAsBegun());
+            waitFor(() -> rows().isVisible() && rows().beginning().isAsBegun());
             assertEquals(there, ask(() -> rows().places().top().orElseThrow().span()));
         }
     }
@@ -165,7 +165,7 @@ class RowsTest extends WindowTest {
         waitFor(() -> state().reading().findings().comparison().isFinal() && rows().isVisible());
         waitFor(
                 () ->
-                        rows().places().isAsBegun()
+                        rows().beginning().isAsBegun()
                                 && rows().places().top().orElseThrow().span().equals(there));
         assertFalse(ask(() -> state().notices().faultProperty().get()));
     }

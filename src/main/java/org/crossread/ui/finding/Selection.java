@@ -2,7 +2,7 @@ package org.crossread.ui.finding;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.crossread.ui.page.Emphasis;
+import org.crossread.ui.page.ChosenLook;
 import org.crossread.ui.page.Tone;
 
 import java.util.List;
@@ -31,11 +31,11 @@ public record Selection(Topic topic, int index, List<Span> left, List<Span> righ
     }
 
     /// How its places are set off on the pages.
-    public Emphasis emphasis() {
+    public ChosenLook look() {
         if (topic == Topic.FLAGS) {
-            return Emphasis.WORDS;
+            return ChosenLook.WORDS;
         }
-        return tone == Tone.SAME ? Emphasis.SAME : Emphasis.PASSAGE;
+        return tone == Tone.SAME ? ChosenLook.SAME : ChosenLook.PASSAGE;
     }
 
     public List<Span> places(Side side) {

@@ -1,6 +1,5 @@
 package org.crossread.ui.page;
 
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Rectangle;
@@ -17,18 +16,15 @@ public final class Caret {
     private static final double WIDTH = 2;
 
     private final PageView page;
-    private final CaretSteps steps;
+    private final CaretKeys keys;
     private final Rectangle shape = new Rectangle(WIDTH, 0);
     private int position;
     private int anchor;
     private boolean shown;
 
-    /// Where up and down aim at, in pixels from where lines begin; none until they are pressed.
-    private double aim = -1;
-
     Caret(PageView page) {
         this.page = page;
-        steps = new CaretSteps(page);
+        keys = new CaretKeys(page);
         shape.getStyleClass().add("caret");
         shape.setManaged(false);
         shape.setMouseTransparent(true);
@@ -54,7 +50,7 @@ public final class Caret {
     public void put(int place) {
         position = place;
         anchor = place;
-        aim = -1;
+        keys.letGo();
         hide();
     }
 
@@ -86,7 +82,7 @@ public final class Caret {
         if (event.isAltDown() || page.text().blocks().isEmpty()) {
             return OptionalDouble.empty();
         }
-        OptionalInt next = next(event);
+        OptionalInt next = keys.next(event, position, shown);
         next.ifPresent(place -> go(place, event.isShiftDown()));
         return next.isPresent() ? OptionalDouble.of(missing()) : OptionalDouble.empty();
     }
@@ -101,57 +97,6 @@ public final class Caret {
         }
         shown = true;
         page.requestLayout();
-    }
-
-    private OptionalInt next(KeyEvent event) {
-        boolean far = event.isShortcutDown();
-        boolean mine = shown || event.isShiftDown();
-        return switch (event.getCode()) {
-            case LEFT, KP_LEFT -> step(isMirrored(), far);
-            case RIGHT, KP_RIGHT -> step(!isMirrored(), far);
-            case UP, KP_UP -> mine && !far ? line(-1) : OptionalInt.empty();
-            case DOWN, KP_DOWN -> mine && !far ? line(1) : OptionalInt.empty();
-            case HOME -> mine || far ? sideways(far ? 0 : edge(0)) : OptionalInt.empty();
-            case END -> mine || far ? sideways(far ? steps.end() : edge(1e6)) : OptionalInt.empty();
-            default -> OptionalInt.empty();
-        };
-    }
-
-    private boolean isMirrored() {
-        return page.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-    }
-
-    private OptionalInt step(boolean on, boolean far) {
-        return sideways(on ? steps.after(position, far) : steps.before(position, far));
-    }
-
-    private OptionalInt sideways(int place) {
-        aim = -1;
-        return OptionalInt.of(place);
-    }
-
-    /// The line above or below, as near as it can be to where up and down began.
-    private OptionalInt line(int down) {
-        Point2D now = page.places().of(position);
-        if (aim < 0) {
-            aim = now.getX();
-        }
-        double pitch = page.linePitch();
-        double y = now.getY() + pitch / 2;
-        for (int i = 1; i <= 6; i++) {
-            int place = page.position(aim, y + down * (pitch / 2 + i * pitch / 2));
-            if (Math.abs(page.lineTop(place) - now.getY()) > pitch / 2) {
-                return OptionalInt.of(place);
-            }
-        }
-        return OptionalInt.of(down < 0 ? 0 : steps.end());
-    }
-
-    /// The first or last place of the line.
-    private int edge(double x) {
-        double top = page.lineTop(position);
-        int place = page.position(x, top + page.linePitch() / 2);
-        return page.lineTop(place) > top + 1 ? place - 1 : place;
     }
 
     /// By how much the page must go down for it to be in view.

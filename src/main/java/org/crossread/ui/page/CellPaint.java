@@ -34,7 +34,7 @@ final class CellPaint {
 
     private static List<String> behindStyles() {
         List<String> styles = new ArrayList<>();
-        Stream.of(Emphasis.values()).map(Emphasis::style).forEach(styles::add);
+        Stream.of(ChosenLook.values()).map(ChosenLook::style).forEach(styles::add);
         Stream.of(Look.values()).filter(Look::isFilled).map(CellPaint::fill).forEach(styles::add);
         styles.addAll(List.of(FOUND, CURRENT, SELECTED));
         return styles;
@@ -75,10 +75,8 @@ final class CellPaint {
 
     void drawOver(Overlay overlay, Block block, Function<Span, List<Rectangle2D>> boxes) {
         List<Rectangle2D> chosen = all(overlay.chosen(), block, boxes);
-        for (Emphasis emphasis : Emphasis.values()) {
-            behind.set(
-                    emphasis.style(),
-                    emphasis == overlay.emphasis() ? chosen(emphasis, chosen) : List.of());
+        for (ChosenLook look : ChosenLook.values()) {
+            behind.set(look.style(), look == overlay.look() ? chosen(look, chosen) : List.of());
         }
         List<Span> hits =
                 overlay.found().in(block.span()).stream().map(Overlay.Found::span).toList();
@@ -90,8 +88,8 @@ final class CellPaint {
                 SELECTED, Strokes.boxes(all(List.of(overlay.selected()), block, boxes), 0, 0, 0));
     }
 
-    private static List<PathElement> chosen(Emphasis emphasis, List<Rectangle2D> boxes) {
-        return emphasis == Emphasis.WORDS
+    private static List<PathElement> chosen(ChosenLook look, List<Rectangle2D> boxes) {
+        return look == ChosenLook.WORDS
                 ? Strokes.boxes(boxes, 2, 1, RADIUS)
                 : Strokes.boxes(boxes, CHOSEN_GROWTH, -1, CHOSEN_RADIUS);
     }

@@ -30,8 +30,7 @@ public final class FacingPages extends Pane {
     private final Region headLine = new Region();
     private final PageLinks links;
     private final Going going;
-    private final PageFrame leftFrame;
-    private final PageFrame rightFrame;
+    private final PageFrames frames;
     private final PageColumns columns;
     private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper(true);
     private Runnable onMoved = () -> {};
@@ -48,8 +47,9 @@ public final class FacingPages extends Pane {
         getStyleClass().add("facing-pages");
         headLine.getStyleClass().add("head-line");
         getChildren().addAll(left, right, bands, absence, map, headLine);
-        leftFrame = new PageFrame(left, getChildren());
-        rightFrame = new PageFrame(right, getChildren());
+        frames =
+                new PageFrames(
+                        new PageFrame(left, getChildren()), new PageFrame(right, getChildren()));
         for (PageView page : List.of(left, right)) {
             page.setOnMoved(this::moved);
             page.addEventHandler(ScrollEvent.SCROLL, event -> wheel.turned(page.side(), event));
@@ -95,16 +95,9 @@ public final class FacingPages extends Pane {
         page(side).mouse().setOnBadge(badge);
     }
 
-    /// Puts what stands above each page, in line with its text.
-    public void setHeads(Region aboveLeft, Region aboveRight) {
-        leftFrame.setHead(aboveLeft);
-        rightFrame.setHead(aboveRight);
-    }
-
-    /// Puts what lies over each page: what to do with an empty one, what went wrong.
-    public void setCovers(Region overLeft, Region overRight) {
-        leftFrame.setCover(overLeft);
-        rightFrame.setCover(overRight);
+    /// What stands above, over and around the pages.
+    public PageFrames frames() {
+        return frames;
     }
 
     /// Shows both reports with the bands between them.
@@ -128,9 +121,9 @@ public final class FacingPages extends Pane {
     }
 
     /// Marks places on both pages as chosen.
-    public void choose(List<Span> leftPlaces, List<Span> rightPlaces, Emphasis emphasis) {
-        left.setOverlay(left.overlay().withChosen(leftPlaces, emphasis));
-        right.setOverlay(right.overlay().withChosen(rightPlaces, emphasis));
+    public void choose(List<Span> leftPlaces, List<Span> rightPlaces, ChosenLook look) {
+        left.setOverlay(left.overlay().withChosen(leftPlaces, look));
+        right.setOverlay(right.overlay().withChosen(rightPlaces, look));
         map.choose(leftPlaces, rightPlaces);
         absence.hide();
     }
@@ -161,11 +154,6 @@ public final class FacingPages extends Pane {
         return Optional.of(x < middle ? Side.LEFT : Side.RIGHT);
     }
 
-    /// Outlines a page as the target of a drop.
-    public void outline(Side side, boolean on) {
-        side.of(leftFrame, rightFrame).outline(on);
-    }
-
     /// Hears when the reader turns the wheel with the shortcut key held: 1 for larger.
     ///
     /// @param ofPage hears of one page, where Alt is held too
@@ -188,13 +176,10 @@ public final class FacingPages extends Pane {
     @Override
     protected void layoutChildren() {
         Facing facing = columns.fit(getWidth());
-        double head =
-                Math.ceil(Math.max(leftFrame.headHeight(facing), rightFrame.headHeight(facing)));
+        double head = frames.headHeight(facing);
         double height = Math.max(0, getHeight() - head);
         double before = left.getHeight();
-        for (Side side : Side.values()) {
-            side.of(leftFrame, rightFrame).place(facing, head, height);
-        }
+        frames.place(facing, head, height);
         keepChosen(before);
         bands.resizeRelocate(facing.gutter(), head, facing.bands(), height);
         stubs.resizeRelocate(0, 0, facing.bands(), height);
@@ -214,8 +199,8 @@ public final class FacingPages extends Pane {
                         .max()
                         .orElse(0);
         if (missing > 0) {
-            left.moveBy(-missing);
-            right.moveBy(-missing);
+            left.standing().moveBy(-missing);
+            right.standing().moveBy(-missing);
         }
     }
 }

@@ -81,7 +81,7 @@ public final class Going {
         double top = page.lineTop(place.start());
         if (top < 0 || top > page.getHeight() - 2 * page.linePitch()) {
             finish();
-            page.putAt(place.start(), Math.round(page.getHeight() / 3));
+            page.standing().putAt(place.start(), Math.round(page.getHeight() / 3));
             links.follow(side);
         }
     }
@@ -89,14 +89,14 @@ public final class Going {
     /// Puts a position of each text at the top of its page, each by itself.
     public void putAt(int leftPosition, int rightPosition) {
         finish();
-        left.putAt(leftPosition, PageView.EDGE);
-        right.putAt(rightPosition, PageView.EDGE);
+        left.standing().putAt(leftPosition, PageView.EDGE);
+        right.standing().putAt(rightPosition, PageView.EDGE);
     }
 
     /// Puts a position of one text at the top of its page; the other goes along.
     public void putAt(Side side, int position) {
         finish();
-        page(side).putAt(position, PageView.EDGE);
+        page(side).standing().putAt(position, PageView.EDGE);
         links.follow(side);
     }
 

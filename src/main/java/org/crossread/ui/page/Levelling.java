@@ -70,7 +70,7 @@ final class Levelling {
 
         void go(double part) {
             double aim = part >= 1 ? length : Math.round(length * part);
-            page.moveBy(aim - gone);
+            page.standing().moveBy(aim - gone);
             gone = aim;
         }
     }

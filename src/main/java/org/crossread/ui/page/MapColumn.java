@@ -148,7 +148,7 @@ final class MapColumn extends Pane {
     private void go(MouseEvent event) {
         double part = Math.clamp((event.getY() - TOP) / scale(), 0, 1);
         int position = (int) (part * content.report().text().length());
-        page.putAt(position, Math.round(page.getHeight() / 2));
+        page.standing().putAt(position, Math.round(page.getHeight() / 2));
         onMoved.run();
         event.consume();
     }

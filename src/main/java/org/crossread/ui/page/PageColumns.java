@@ -49,8 +49,8 @@ final class PageColumns {
                         .isPresent();
         if (!same) {
             measured = Optional.of(facing);
-            left.setMeasure(leftType, facing.leftColumn(), links.steady(Side.LEFT));
-            right.setMeasure(rightType, facing.rightColumn(), links.steady(Side.RIGHT));
+            left.standing().setMeasure(leftType, facing.leftColumn(), links.steady(Side.LEFT));
+            right.standing().setMeasure(rightType, facing.rightColumn(), links.steady(Side.RIGHT));
         }
     }
 }

@@ -40,17 +40,17 @@ final class PageLinks {
     }
 
     void scroll(Side side, double down, boolean alone) {
-        double gone = page(side).allowed(down);
-        page(side).moveBy(gone);
+        double gone = page(side).standing().allowed(down);
+        page(side).standing().moveBy(gone);
         if (linked && !alone) {
             PageView other = page(side.other());
             if (gone != 0) {
                 double slack = PULL * Math.abs(gone);
                 double step = Math.rint(Math.clamp(missing(side), gone - slack, gone + slack));
-                other.moveBy(other.allowedWithBlank(step));
+                other.standing().moveBy(other.standing().allowedWithBlank(step));
             } else {
                 // This page is at its end; what the other has beyond it can still be read on.
-                other.moveBy(other.allowed(down));
+                other.standing().moveBy(other.standing().allowed(down));
             }
         }
     }
@@ -61,7 +61,7 @@ final class PageLinks {
         if (linked) {
             PageView other = page(side.other());
             other.places().approach(text.partner(side, page(side).position(0, height(side))), true);
-            other.moveBy(other.allowedWithBlank(Math.rint(missing(side))));
+            other.standing().moveBy(other.standing().allowedWithBlank(Math.rint(missing(side))));
         }
     }
 

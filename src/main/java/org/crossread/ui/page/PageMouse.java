@@ -61,7 +61,7 @@ final class PageMouse {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() <= 1) {
             double over = Math.min(0, event.getY());
             double under = Math.max(0, event.getY() - page.getHeight());
-            page.moveBy(page.allowed(Math.clamp(-over - under, -40, 40)));
+            page.standing().moveBy(page.standing().allowed(Math.clamp(-over - under, -40, 40)));
             page.caret().reach(page.position(event.getX(), event.getY()));
         }
     }

@@ -32,13 +32,15 @@ public final class PageView extends Pane {
     private final Caret caret = new Caret(this);
     private final PageMouse mouse = new PageMouse(this);
     private final ChosenPlaces chosen = new ChosenPlaces(this);
+    private final PageStanding standing;
     private Runnable onMoved = () -> {};
 
     public PageView(Side side, PageType type) {
         this.side = side;
         text = new PageBlocks(this, type);
         places = new TextPlaces(this, text);
-        text.scroll().hold(0, EDGE);
+        standing = new PageStanding(this, text);
+        standing.begin();
         getStyleClass().addAll("page", side == Side.LEFT ? "left" : "right");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -63,6 +65,11 @@ public final class PageView extends Pane {
     /// Where positions stand.
     TextPlaces places() {
         return places;
+    }
+
+    /// Where the text stands in the view.
+    PageStanding standing() {
+        return standing;
     }
 
     ChosenPlaces chosen() {
@@ -99,11 +106,11 @@ public final class PageView extends Pane {
         double height = refolded ? lineTop(kept) : 0;
         text.setContent(content);
         if (refolded) {
-            putAt(kept, height);
+            standing.putAt(kept, height);
         }
         if (fresh) {
             setNodeOrientation(ReadingDirection.of(content.report().text()));
-            text.scroll().hold(0, EDGE);
+            standing.begin();
             selected.set(new Span(0, 0));
             caret.put(0);
         }
@@ -122,14 +129,6 @@ public final class PageView extends Pane {
 
     public void setOverlay(Overlay overlay) {
         text.setOverlay(overlay);
-    }
-
-    /// Sets type and column; the line at `position` stays on its row.
-    void setMeasure(PageType type, double column, int position) {
-        double before = lineTop(position);
-        text.setMeasure(type, column);
-        text.scroll().move(Math.round(before - lineTop(position)));
-        requestLayout();
     }
 
     /// The text selected to copy; empty where there is none.
@@ -153,39 +152,6 @@ public final class PageView extends Pane {
             caret.update();
         }
         onMoved.run();
-    }
-
-    /// Moves the text down by so many pixels, up when negative.
-    public void moveBy(double down) {
-        if (down != 0) {
-            text.scroll().move(down);
-            requestLayout();
-        }
-    }
-
-    /// How much of a wish to move stays within the text's ends.
-    double allowed(double down) {
-        return Math.rint(text.scroll().allowed(down, EDGE, getHeight(), EDGE));
-    }
-
-    /// The same where the other page is at its end, but the partner is not yet level.
-    double allowedWithBlank(double down) {
-        double blank = Math.round(getHeight() * 0.6);
-        return Math.rint(text.scroll().allowed(down, blank, getHeight(), blank));
-    }
-
-    /// Puts the line of a position at a height, within the text's ends.
-    void putAt(int position, double height) {
-        if (!text.blocks().isEmpty()) {
-            text.scroll().hold(text.blockAt(position), height);
-            moveBy(height - Math.round(lineTop(position)));
-            // Heights in view are estimates until then, and with them where the text ends.
-            text.arrange(getHeight());
-            double blankAbove = text.scroll().top(0) - EDGE;
-            double blankBelow = getHeight() - EDGE - text.scroll().bottom();
-            moveBy(blankAbove > 0 ? -blankAbove : Math.max(0, Math.min(blankBelow, -blankAbove)));
-            requestLayout();
-        }
     }
 
     /// From line to line, in pixels.

@@ -1,7 +1,7 @@
 package org.crossread.ui.page;
 
 /// How what is chosen is set off from the text around it.
-public enum Emphasis {
+public enum ChosenLook {
     /// Filled as words that both reports share.
     SAME("chosen-same"),
     /// Filled faintly.
@@ -11,7 +11,7 @@ public enum Emphasis {
 
     private final String style;
 
-    Emphasis(String style) {
+    ChosenLook(String style) {
         this.style = style;
     }
 
