@@ -22,7 +22,6 @@ import org.crossread.ui.control.Icons;
 import org.crossread.ui.finding.CardPage;
 import org.crossread.ui.finding.Corrected;
 import org.crossread.ui.finding.Item;
-import org.crossread.ui.finding.Items;
 import org.crossread.ui.finding.QuoteEntry;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Standing;
@@ -186,7 +185,7 @@ final class CardActions {
         List<MenuItem> items = new ArrayList<>();
         for (Relation relation : Relation.values()) {
             if (relation != now) {
-                String words = Messages.text(Items.relationKey(relation));
+                String words = Messages.text(Wording.key(relation));
                 items.add(relation(words, () -> edits.relate(passages, relation)));
             }
         }

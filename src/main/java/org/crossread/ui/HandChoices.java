@@ -7,7 +7,6 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Relation;
 import org.crossread.model.Side;
-import org.crossread.ui.finding.Items;
 import org.crossread.ui.finding.QuoteEntry;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Standing;
@@ -65,7 +64,7 @@ final class HandChoices {
                                 relation ->
                                         new Option(
                                                 id("relation", relation),
-                                                Messages.text(Items.relationKey(relation)),
+                                                Messages.text(Wording.key(relation)),
                                                 relation == now,
                                                 () -> edits.relate(relation)))
                         .toList();

@@ -7,7 +7,6 @@ import org.crossread.model.Pair;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.ui.finding.Distances;
-import org.crossread.ui.finding.Items;
 import org.crossread.ui.finding.Wording;
 
 import java.util.stream.Collectors;
@@ -50,7 +49,7 @@ final class RowWords {
         if (!(row instanceof ReadingRow.Paired(Pair pair, _))) {
             return "";
         }
-        String words = Messages.text(Items.relationKey(pair.relation()));
+        String words = Messages.text(Wording.key(pair.relation()));
         String moved = distances.words(pair);
         return moved.isEmpty() ? words : words + " \u00b7 " + moved;
     }
@@ -63,7 +62,7 @@ final class RowWords {
                             "reader.row.spoken",
                             words(row, Side.LEFT),
                             words(row, Side.RIGHT),
-                            Messages.text(Items.relationKey(pair.relation())),
+                            Messages.text(Wording.key(pair.relation())),
                             common(pair));
             case ReadingRow.Alone(Side side, _) ->
                     Messages.text("reader.row.alone-spoken", Wording.side(side), words(row, side));

@@ -125,7 +125,7 @@ public record Findings(
                                         0,
                                         first(comparison, pair, Side.LEFT),
                                         first(comparison, pair, Side.RIGHT),
-                                        Items.tone(pair),
+                                        PassageItems.tone(pair),
                                         false))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.crossread.ui.finding;
 
 import org.crossread.model.CheckMark;
+import org.crossread.model.Side;
 import org.crossread.ui.page.Tone;
 
 /// One line of the list: what it says and what choosing it selects.
@@ -38,6 +39,11 @@ public record Item(
 
         Group(String key) {
             this.key = key;
+        }
+
+        /// What one report alone has.
+        static Group only(Side side) {
+            return side == Side.LEFT ? ONLY_LEFT : ONLY_RIGHT;
         }
 
         /// The key of its heading.

@@ -14,11 +14,20 @@ public final class ItemLists {
     private final Map<Topic, Lazily<List<Item>>> lists = new EnumMap<>(Topic.class);
 
     ItemLists(Comparison comparison, List<QuoteEntry> entries) {
-        Items items = new Items(comparison, entries);
         for (Topic topic : Topic.values()) {
-            lists.put(topic, new Lazily<>(() -> List.copyOf(items.of(topic))));
+            lists.put(topic, new Lazily<>(() -> items(topic, comparison, entries)));
         }
         get(Topic.QUOTATIONS);
+    }
+
+    private static List<Item> items(Topic topic, Comparison comparison, List<QuoteEntry> entries) {
+        return List.copyOf(
+                switch (topic) {
+                    case QUOTATIONS -> new QuotationItems(comparison).items(entries);
+                    case PASSAGES -> new PassageItems(comparison).items();
+                    case FLAGS -> new FlagItems(comparison).items();
+                    case NOTES -> new NoteItems(comparison).items();
+                });
     }
 
     /// All lines of a topic, whatever is shown of them.

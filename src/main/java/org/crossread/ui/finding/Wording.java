@@ -5,6 +5,7 @@ import org.crossread.model.Attribution;
 import org.crossread.model.Link;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
+import org.crossread.model.Relation;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -36,6 +37,15 @@ public final class Wording {
                     case INDIRECT -> "reader.speech.indirect";
                     case SCARE -> "reader.speech.nobody";
                 });
+    }
+
+    /// The key of a relation's words.
+    public static String key(Relation relation) {
+        return switch (relation) {
+            case SAME -> "reader.passage.same";
+            case REWORDED -> "reader.passage.reworded";
+            case PARTLY -> "reader.passage.partly";
+        };
     }
 
     /// The words of a span on one line, cut at a word's end when they are many.
