@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,6 +104,12 @@ final class FindingLine extends HBox {
         }
     }
 
+    /// The line begins at the left, whoever is named first in it.
+    private static String fromLeft(String line) {
+        boolean turned = ReadingDirection.of(line) == NodeOrientation.RIGHT_TO_LEFT;
+        return turned ? "\u200e" : "";
+    }
+
     void show(Item item) {
         shown = Optional.of(item);
         boolean quotation = item.selection().topic() == Topic.QUOTATIONS;
@@ -116,12 +123,15 @@ final class FindingLine extends HBox {
             // The badges on the pages are those of quotations.
             badge.getStyleClass().add("plain");
         }
+        if (item.badge().length() > 3) {
+            badge.getStyleClass().add("long-badge");
+        }
         showWords(item.text());
         String more =
                 item.strong().isEmpty() || item.weak().isEmpty()
                         ? item.weak()
                         : "\u00a0\u00b7 " + item.weak();
-        rest.words().show(item.strong(), more);
+        rest.words().show(item.strong(), fromLeft(item.strong() + more) + more);
         wholeName.setText(item.weak().contains(item.speaker()) ? "" : item.speaker());
     }
 }

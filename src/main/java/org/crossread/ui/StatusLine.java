@@ -90,7 +90,7 @@ final class StatusLine extends HBox {
             Summary told = Summary.of(state.reading().findings(), selection);
             words.show(
                     new FittedLine.Words(
-                            Integer.toString(selection.index() + 1),
+                            Messages.text("reader.count", selection.index() + 1),
                             " " + of(count) + part(told.relation()),
                             told.differences().stream().map(one -> ", " + one).toList(),
                             part(checked()) + part(notice)));

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -178,6 +180,35 @@ class FromTheRightTest extends WindowTest {
                                 window.desk().state().items(Topic.QUOTATIONS).stream()
                                         .anyMatch(item -> item.weak().contains("גוריון"))));
         assertTrue(ask(() -> !window.node("#findings").lookupAll(".finding-weak").isEmpty()));
+    }
+
+    @Test
+    void theListSaysFromTheLeftWhoIsQuoted(FxRobot robot) throws Exception {
+        open();
+        List<Node> rests =
+                ask(
+                        () ->
+                                List.copyOf(
+                                        window.stage()
+                                                .getScene()
+                                                .getRoot()
+                                                .lookupAll(".finding-rest")));
+        assertTrue(!rests.isEmpty());
+        for (Node rest : rests) {
+            double begins =
+                    ask(
+                            () ->
+                                    ((TextFlow) rest)
+                                            .getChildren().stream()
+                                                    .filter(Text.class::isInstance)
+                                                    .mapToDouble(
+                                                            text ->
+                                                                    text.getBoundsInParent()
+                                                                            .getMinX())
+                                                    .min()
+                                                    .orElse(0));
+            assertEquals(0, begins, 2);
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ class MenuKeysTest extends WindowTest {
                     "F5",
                     "Ctrl+,",
                     "F1",
-                    "Escape");
+                    "Esc");
 
     @Start
     void start(Stage stage) {

@@ -91,6 +91,9 @@ final class CellMargin {
     private static Node badge(Note note, double top, boolean chosen, double size) {
         Label badge = new Label(Integer.toString(note.number()));
         badge.getStyleClass().addAll("badge", note.tone().style());
+        if (note.number() > 999) {
+            badge.getStyleClass().add("long-badge");
+        }
         badge.pseudoClassStateChanged(CHOSEN, chosen);
         if (note.byHand()) {
             badge.getStyleClass().add("by-hand-badge");
