@@ -23,7 +23,7 @@ final class Antecedents {
     Antecedents(NameTable names, Lexicon lexicon, Function<Mention, String> person) {
         this.names = names;
         this.lexicon = lexicon;
-        named = new NamedPersons(names, lexicon, person);
+        named = new NamedPersons(names, lexicon, person, this::ofEarlier);
     }
 
     void reading(Clause clause) {
@@ -102,8 +102,8 @@ final class Antecedents {
         return of(pronoun, isInserted(pronoun) ? 0 : pronoun.from());
     }
 
-    /// Whom a pronoun stands for that is no subject: nobody whom its own sentence names.
-    Optional<String> ofObject(Mention pronoun) {
+    /// Whom a pronoun stands for, if nobody whom its own sentence names.
+    Optional<String> ofEarlier(Mention pronoun) {
         return of(pronoun, 0);
     }
 

@@ -18,13 +18,20 @@ final class NamedPersons {
     private final NameTable names;
     private final Lexicon lexicon;
     private final Function<Mention, String> person;
+    private final Function<Mention, Optional<String>> earlier;
     private final Map<String, Name> byDisplay = new HashMap<>();
 
     /// @param person whom a mention stands for
-    NamedPersons(NameTable names, Lexicon lexicon, Function<Mention, String> person) {
+    /// @param earlier whom a pronoun stands for that its sentence did not name before it
+    NamedPersons(
+            NameTable names,
+            Lexicon lexicon,
+            Function<Mention, String> person,
+            Function<Mention, Optional<String>> earlier) {
         this.names = names;
         this.lexicon = lexicon;
         this.person = person;
+        this.earlier = earlier;
     }
 
     void know(Name name) {
@@ -53,7 +60,8 @@ final class NamedPersons {
             }
             if (subject && free && isSheOrHe(frame, phrase)) {
                 Mention mention = clause.mentions.of(phrase, frame.size());
-                name(person.apply(mention))
+                earlier.apply(mention)
+                        .flatMap(this::name)
                         .map(known -> recent(known, mention, SUBJECT, sentence))
                         .ifPresent(found::add);
             }

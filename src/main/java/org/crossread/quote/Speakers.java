@@ -21,7 +21,8 @@ final class Speakers {
 
     private Optional<Asked> asked = Optional.empty();
 
-    private record Asked(Mention mention, String person) {}
+    /// @param person looked for when somebody answers: to look a name up makes it known
+    private record Asked(Mention mention, Supplier<String> person) {}
 
     Speakers(NameTable names, Lexicon lexicon) {
         this.names = names;
@@ -44,13 +45,15 @@ final class Speakers {
 
     /// Remembers whom the sentence asks or tells something.
     void asks(Mention mention) {
-        Optional<String> person =
+        asking =
                 switch (mention.kind()) {
-                    case NAME -> Optional.of(named(mention));
-                    case PRONOUN -> antecedents.ofObject(mention);
+                    case NAME -> Optional.of(new Asked(mention, () -> named(mention)));
+                    case PRONOUN ->
+                            antecedents
+                                    .ofEarlier(mention)
+                                    .map(person -> new Asked(mention, () -> person));
                     case NOUN -> Optional.empty();
                 };
-        asking = person.map(known -> new Asked(mention, known));
     }
 
     /// The person whose words a word of saying gives: “she” who answers is whoever was asked.
@@ -58,7 +61,7 @@ final class Speakers {
         Mention mention = cue.speaker().orElseThrow();
         return asked.filter(_ -> cue.takes("answers") && mention.kind() == Mention.Kind.PRONOUN)
                 .filter(whom -> antecedents.mayBe(mention, whom.mention))
-                .map(Asked::person)
+                .map(whom -> whom.person.get())
                 .orElseGet(() -> person(mention));
     }
 

@@ -152,6 +152,9 @@ class NewsPatternsTest {
                 "Rosalind Achterberg died. Born in Rome in 1934, she came to Kent as a child. Her"
                         + " father, a shipping clerk, was interned. “We ate turnips,” she"
                         + " recalled.|Rosalind Achterberg",
+                "Ibrahima Diallo was modest. “I listened,” he told Sky Sports. Rovers boss"
+                        + " Anne-Marie Colley praised her side, though she admitted she had been"
+                        + " “cold”.|Anne-Marie Colley",
                 "Rosalind Achterberg drew well. A tutor informed her that she should go. She"
                         + " answered that he “should start”.|Rosalind Achterberg",
                 "Detective Tom Hill is on leave. Det Con Sarah Mills said the force was working"
