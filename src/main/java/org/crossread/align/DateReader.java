@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class DateReader {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern MORE_OF_NAME = Pattern.compile("(.*?)'?s");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern DAY = Pattern.compile("(3[01]|[12]?\\d)(st|nd|rd|th)?");
     private static final Set<String> BEFORE_DATES =
@@ -67,9 +68,10 @@ final class DateReader {
         return NAMES.containsKey(plain(folded));
     }
 
-    /// `Sunday` of `Sunday's`.
+    /// `Sunday` of `Sunday's` and `Sundays`.
     private static String plain(String folded) {
-        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+        Matcher more = MORE_OF_NAME.matcher(folded);
+        return more.matches() && NAMES.containsKey(more.group(1)) ? more.group(1) : folded;
     }
 
     private int readAt(int start) {

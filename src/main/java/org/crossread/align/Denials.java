@@ -14,6 +14,7 @@ final class Denials {
     static final int SCOPE = 5;
 
     private static final int CLOSE = 3;
+    private static final int FAR = 8;
 
     private static final Set<String> CONJUNCTIONS =
             Set.of(
@@ -57,7 +58,13 @@ final class Denials {
                     "plan",
                     "plans",
                     "seem",
-                    "seems");
+                    "seems",
+                    "allowed",
+                    "permitted",
+                    "able");
+
+    private static final Set<String> UNDOING_VERBS =
+            Set.of("rule out", "ruled out", "give up", "given up");
 
     private static final String RULE = "rul";
     private static final String OUT = "out";
@@ -69,12 +76,15 @@ final class Denials {
 
     private static final Map<String, String> STRENGTHS = new HashMap<>();
     private static final Set<String> AFFIXES = new HashSet<>();
+    private static final Set<String> FAINT = new HashSet<>();
 
     static {
         for (String[] row : Table.folded("negations.txt")) {
             List<String> words = List.of(row).subList(1, row.length);
             if (row[0].equals("affix")) {
                 AFFIXES.addAll(words);
+            } else if (row[0].equals("faint")) {
+                FAINT.addAll(words);
             } else {
                 words.forEach(word -> STRENGTHS.put(word, row[0]));
             }
@@ -191,13 +201,13 @@ final class Denials {
         };
     }
 
-    /// Whether what is denied is a denial itself: `did not rule out`, `did not refuse`.
+    /// Whether what is denied is a denial itself: `did not rule out`, `have not given up`.
     boolean deniesDenial(int place) {
         List<Integer> scope = scope(place);
         return !scope.isEmpty()
                 && (STRENGTHS.containsKey(word(scope.getFirst()))
-                        || word(scope.getFirst()).startsWith(RULE)
-                                && word(scope.getFirst() + 1).equals(OUT));
+                        || UNDOING_VERBS.contains(
+                                word(scope.getFirst()) + " " + word(scope.getFirst() + 1)));
     }
 
     /// `not`, `never`, `won't`: not `without` or `no`.
@@ -222,7 +232,7 @@ final class Denials {
     /// Whether a word of denial stands close before the word.
     boolean isDenied(int place) {
         for (int i = Math.max(0, place - SCOPE); i < place; i++) {
-            boolean isNear = i >= place - CLOSE || RAISING.contains(word(i + 1));
+            boolean isNear = i >= place - CLOSE || isRaised(i) || isWeak(i) && !parts(i, place);
             if (isNear
                     && STRENGTHS.containsKey(word(i))
                     && turnsMeaning(i)
@@ -233,11 +243,21 @@ final class Denials {
         return false;
     }
 
+    private boolean isWeak(int place) {
+        return STRENGTHS.getOrDefault(word(place), "").equals("weak");
+    }
+
+    /// Whether a denial stands before who thinks so or lets it be: `does not expect to lose`.
+    private boolean isRaised(int place) {
+        int next = place + (word(place + 1).equals("be") ? 2 : 1);
+        return RAISING.contains(word(next));
+    }
+
     /// The content words that a word of denial goes with: the next two in its clause, and one more
     /// where the first only says who thinks so.
     List<Integer> scope(int place) {
         List<Integer> found = new ArrayList<>();
-        int most = RAISING.contains(word(place + 1)) ? 3 : 2;
+        int most = isRaised(place) ? 3 : 2;
         for (int i = place + 1; i <= place + SCOPE && i < row.size() && found.size() < most; i++) {
             if (startsClause(i)) {
                 break;
@@ -247,6 +267,26 @@ final class Denials {
             }
         }
         return found;
+    }
+
+    /// Whether a word that tells what did not come about stands in the clause
+    /// of a place: `cleared of
+    /// fraud`.
+    boolean standsFaint(int place) {
+        for (int step = -1; step <= 1; step += 2) {
+            int at = place;
+            while (at >= 0 && at < row.size() && Math.abs(at - place) <= FAR) {
+                if (FAINT.contains(word(at)) || STRENGTHS.containsKey(word(at))) {
+                    return true;
+                }
+                int border = step < 0 ? at : at + 1;
+                if (border >= row.size() || startsClause(border)) {
+                    break;
+                }
+                at += step;
+            }
+        }
+        return false;
     }
 
     /// Whether another clause or sentence begins with the word.

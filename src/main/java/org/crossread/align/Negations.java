@@ -125,7 +125,9 @@ final class Negations {
     private void findLone() {
         for (int place : denials.places()) {
             int at = isOpen(place) ? placeThere(place) : -1;
-            if (at >= 0 && !new UndoneDenials(lexicon, links).hold(place)) {
+            if (at >= 0
+                    && !new UndoneDenials(lexicon, links).hold(place)
+                    && !new OtherWordings(lexicon, links).hold(place)) {
                 lone.add(new Lone(place, at, false));
             }
         }
@@ -148,16 +150,24 @@ final class Negations {
         if (denials.standsByVerb(place) && scope.stream().anyMatch(this::isNounThere)) {
             return -1;
         }
+        if (!scope.isEmpty()) {
+            int at = placeOfHead(place, scope);
+            return at >= 0 && links.rightOf(scope.getFirst()) < 0 && others.standsFaint(at)
+                    ? -1
+                    : at;
+        }
+        int at = placeOfParticle(place);
+        return at < 0 ? placeBeside(place) : at;
+    }
+
+    /// Where the first word that is denied and there stands, or what is told in its place.
+    private int placeOfHead(int place, List<Integer> scope) {
         for (int head : scope) {
             if (links.rightOf(head) >= 0) {
                 return links.rightOf(head);
             }
         }
-        if (!scope.isEmpty()) {
-            return placeOfOtherWords(place);
-        }
-        int at = placeOfParticle(place);
-        return at < 0 ? placeBeside(place) : at;
+        return placeOfOtherWords(place);
     }
 
     /// Whether the word's counterpart is likely a noun made of it: who had `never been warned`

@@ -68,6 +68,7 @@ final class Outcomes {
     private int done(SenseMention modal, WordRow row, IntUnaryOperator partner, WordRow there) {
         boolean isForeseen = isForeseen(modal) && modal.last() + 1 == modal.end();
         if (!isForeseen && !modal.senses().contains(ABLE)
+                || new Denials(lexicon, row).isDenied(modal.place())
                 || modal.end() < row.size() && !row.isBeside(modal.end() - 1, modal.end())) {
             return -1;
         }

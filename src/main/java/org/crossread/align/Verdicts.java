@@ -42,11 +42,13 @@ final class Verdicts {
         }
         Set<Integer> wishes = Wishes.in(lexicon, left);
         Set<Integer> wishesThere = Wishes.in(lexicon, right);
+        var shares = new Shares(lexicon, left, right);
         BiPredicate<SenseMention, SenseMention> contradict =
                 (a, b) ->
                         a.contradicts(b)
                                 && !(a.hasTwoParties()
                                         && new Subjects(lexicon, links).areTurned(a, b))
+                                && !shares.areComplements(a, b)
                                 && (!a.isOfTime() || place.encloses(a, b))
                                 && wishes.contains(a.place()) == wishesThere.contains(b.place());
         List<Conflicts.Conflict<SenseMention>> found =
@@ -125,7 +127,8 @@ final class Verdicts {
     }
 
     /// Those that the other side does not have too: it lacks a word of theirs, or has the first as
-    /// part of another phrase, `called off a strike` for `called a strike`.
+    /// part of another phrase, `called off a strike` for `called a strike`, or it has an opposite
+    /// that the dictionary takes for another word of the same meaning.
     private static List<SenseMention> open(
             List<SenseMention> mentions,
             IntUnaryOperator partner,
@@ -140,9 +143,12 @@ final class Verdicts {
                                                         other ->
                                                                 partner.applyAsInt(mention.place())
                                                                                 == other.place()
-                                                                        && isFree(
-                                                                                other,
-                                                                                partnerThere)))
+                                                                        && (isFree(
+                                                                                        other,
+                                                                                        partnerThere)
+                                                                                || mention
+                                                                                        .contradicts(
+                                                                                                other))))
                 .toList();
     }
 
