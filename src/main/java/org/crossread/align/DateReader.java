@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class DateReader {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern MORE_OF_NAME = Pattern.compile("(.*?)'?s");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern DAY = Pattern.compile("(3[01]|[12]?\\d)(st|nd|rd|th)?");
     private static final Set<String> BEFORE_DATES =
@@ -70,8 +69,12 @@ final class DateReader {
 
     /// `Sunday` of `Sunday's` and `Sundays`.
     private static String plain(String folded) {
-        Matcher more = MORE_OF_NAME.matcher(folded);
-        return more.matches() && NAMES.containsKey(more.group(1)) ? more.group(1) : folded;
+        if (!folded.endsWith("s")) {
+            return folded;
+        }
+        int end = folded.length() - (folded.endsWith("'s") ? 2 : 1);
+        String name = folded.substring(0, end);
+        return NAMES.containsKey(name) ? name : folded;
     }
 
     private int readAt(int start) {

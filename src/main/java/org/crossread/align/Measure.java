@@ -27,17 +27,6 @@ record Measure(
         int counted)
         implements Mention {
 
-    /// `fell by 300`, `fell to 300`.
-    enum Extent {
-        UNKNOWN,
-        BY,
-        TO;
-
-        boolean isApartFrom(Extent other) {
-            return this != other && this != UNKNOWN && other != UNKNOWN;
-        }
-    }
-
     static final int NOTHING = -1;
     static final String FRACTION = "fraction";
 

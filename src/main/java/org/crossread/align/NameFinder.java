@@ -124,7 +124,7 @@ final class NameFinder {
     /// Known to be one, beside another name or a title, or where a place or a firm stands.
     private boolean isGermanName(int place) {
         String word = lexicon.folded(row.numbers()[place]);
-        return !MeasureReader.isUnit(word)
+        return !Unit.isName(word)
                 && NumberWords.isNone(word)
                 && GERMAN_NOUN_ENDINGS.stream().noneMatch(word::endsWith)
                 && (lexicon.synonyms().isName(word)
@@ -164,7 +164,7 @@ final class NameFinder {
                 || lexicon.kind(number) == WordLexicon.Kind.CONTENT
                         && !isTitle(word)
                         && !DateReader.isName(word)
-                        && !MeasureReader.isUnit(word)
+                        && !Unit.isName(word)
                         && NumberWords.isNone(word);
     }
 

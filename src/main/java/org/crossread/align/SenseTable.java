@@ -56,6 +56,9 @@ record SenseTable(Map<String, Set<String>> ofWords, Map<String, List<Phrase>> ph
     List<SenseMention> in(WordLexicon lexicon, WordRow row) {
         List<SenseMention> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
+            if (lexicon.isWithoutTraits(row.numbers()[i])) {
+                continue;
+            }
             String word = lexicon.folded(row.numbers()[i]);
             int size = found.size();
             if (phrases.containsKey(word)) {

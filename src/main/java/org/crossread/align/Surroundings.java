@@ -166,7 +166,7 @@ final class Surroundings {
     private void add(WordRow row, int place, BitSet places) {
         int number = row.numbers()[place];
         if (lexicon.isContent(number)
-                && !MeasureReader.isUnit(lexicon.folded(number))
+                && !Unit.isName(lexicon.folded(number))
                 && isOnce(number, row)) {
             places.set(place);
         }

@@ -56,7 +56,7 @@ final class UndoneDenials {
     }
 
     private boolean isAffixed(String word, int stem) {
-        return Denials.affixes().stream()
+        return DenialTable.affixes().stream()
                 .filter(word::startsWith)
                 .anyMatch(a -> lexicon.stem(lexicon.number(word.substring(a.length()))) == stem);
     }

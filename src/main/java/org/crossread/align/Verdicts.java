@@ -40,8 +40,6 @@ final class Verdicts {
         if (lefts.isEmpty() || rights.isEmpty()) {
             return;
         }
-        Set<Integer> wishes = Wishes.in(lexicon, left);
-        Set<Integer> wishesThere = Wishes.in(lexicon, right);
         var shares = new Shares(lexicon, left, right);
         BiPredicate<SenseMention, SenseMention> contradict =
                 (a, b) ->
@@ -50,7 +48,8 @@ final class Verdicts {
                                         && new Subjects(lexicon, links).areTurned(a, b))
                                 && !shares.areComplements(a, b)
                                 && (!a.isOfTime() || place.encloses(a, b))
-                                && wishes.contains(a.place()) == wishesThere.contains(b.place());
+                                && Wishes.isAsked(lexicon, left, a.place())
+                                        == Wishes.isAsked(lexicon, right, b.place());
         List<Conflicts.Conflict<SenseMention>> found =
                 new Conflicts<>(
                                 lefts,
@@ -74,10 +73,10 @@ final class Verdicts {
                 || found.getFirst().left().isOfDegree() == found.getLast().left().isOfDegree()) {
             return false;
         }
-        return !new Denials(lexicon, left)
-                        .parts(found.getFirst().left().place(), found.getLast().left().place())
-                && !new Denials(lexicon, right)
-                        .parts(found.getFirst().right().place(), found.getLast().right().place());
+        return !new ClauseBorders(lexicon, left)
+                        .part(found.getFirst().left().place(), found.getLast().left().place())
+                && !new ClauseBorders(lexicon, right)
+                        .part(found.getFirst().right().place(), found.getLast().right().place());
     }
 
     /// Words that the dictionary opposes, where nothing else was found.

@@ -1,6 +1,5 @@
 package org.crossread.align;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /// Finds words that say what somebody asks for, not what is: `urged the firm to raise wages`.
@@ -43,18 +42,16 @@ final class Wishes {
 
     private Wishes() {}
 
-    /// The places of the words asked for, where a word of asking and `to` stand before.
-    static Set<Integer> in(WordLexicon lexicon, WordRow row) {
-        Set<Integer> wishes = new HashSet<>();
-        int asked = -REACH - 1;
-        for (int place = 0; place < row.size(); place++) {
-            String word = lexicon.folded(row.numbers()[place]);
-            if (ASKING.contains(word)) {
-                asked = place;
-            } else if (word.equals(INFINITIVE) && place - asked <= REACH) {
-                wishes.add(place + 1);
+    /// Whether a word of asking and `to` stand before a place.
+    static boolean isAsked(WordLexicon lexicon, WordRow row, int place) {
+        if (place == 0 || !INFINITIVE.equals(lexicon.folded(row.numbers()[place - 1]))) {
+            return false;
+        }
+        for (int at = place - 2; at >= Math.max(0, place - 1 - REACH); at--) {
+            if (ASKING.contains(lexicon.folded(row.numbers()[at]))) {
+                return true;
             }
         }
-        return wishes;
+        return false;
     }
 }

@@ -84,7 +84,7 @@ record WordFacts(
         boolean counts = digit || NumberWords.canBegin(folded) || ClockTime.isName(folded);
         return (counts ? COUNTS : 0)
                 | (digit || DateReader.isName(folded) ? DATES : 0)
-                | (Denials.mayDeny(folded) ? DENIES : 0)
+                | (DenialTable.mayDeny(folded) ? DENIES : 0)
                 | (Doubts.WORDS.hold(folded) ? DOUBTS : 0)
                 | (Verdicts.WORDS.hold(folded) ? DECIDES : 0);
     }

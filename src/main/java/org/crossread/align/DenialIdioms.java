@@ -1,0 +1,46 @@
+package org.crossread.align;
+
+import java.util.Set;
+
+/// Words of denial that deny nothing where they stand: `not only`, `or not`, `no 10`, `motion of no
+/// confidence`, `nothing but`, `nor` behind `neither`, `nor denied`, `yet`, `out` alone.
+record DenialIdioms(WordLexicon lexicon, WordRow row) {
+
+    private static final int REACH = 12;
+    private static final Set<String> BEFORE_TERMS = Set.of("of", "a", "the", "in");
+    private static final String RULE = "rul";
+
+    boolean hold(int place) {
+        String next = word(place + 1);
+        String before = word(place - 1);
+        return switch (word(place)) {
+            case "not" -> next.equals("only") || next.equals("just") || before.equals("or");
+            case "no" -> isTerm(before, next);
+            case "nothing" -> next.equals("but");
+            case "out" -> !next.equals("of") && !before.startsWith(RULE);
+            case "nor" -> hasBefore(place, "neither");
+            case "nicht" -> next.equals("nur") || before.equals("oder");
+            case "denied", "denies", "denying" -> DenialTable.holds(before);
+            case "yet" -> !next.equals("to");
+            default -> false;
+        };
+    }
+
+    private static boolean isTerm(String before, String next) {
+        return !next.isEmpty() && Character.isDigit(next.charAt(0))
+                || next.equals("confidence") && BEFORE_TERMS.contains(before);
+    }
+
+    private boolean hasBefore(int place, String word) {
+        for (int i = place - 1; i >= 0 && i >= place - REACH; i--) {
+            if (word(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word(int place) {
+        return place < 0 || place >= row.size() ? "" : lexicon.folded(row.numbers()[place]);
+    }
+}
