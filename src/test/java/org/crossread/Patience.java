@@ -12,7 +12,7 @@ public final class Patience {
     public static final Duration LONG = Duration.ofMinutes(10);
 
     /// For what a window does: a test waits often, and each time in vain once something is broken.
-    public static final Duration OF_A_READER = Duration.ofMinutes(2);
+    public static final Duration OF_A_READER = Duration.ofMinutes(5);
 
     private Patience() {}
 

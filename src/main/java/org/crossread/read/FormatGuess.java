@@ -19,10 +19,13 @@ final class FormatGuess {
     private static final Pattern COMPARISON =
             Pattern.compile("Crossread comparison \\d+\n\u001f\u008b");
 
-    /// How data and pages begin that this program writes.
+    /// How data, pages, tables and texts begin that this program writes, in any of its languages.
     private static final Pattern EXPORT =
             Pattern.compile(
-                    "\\s*+\\{\\s*+\"schema\"\\s*+:\\s*+\"crossread-"
+                    "number,relation,(?:within|similarity),"
+                            + "|(?:# )?(?i:two reports compared|zwei berichte im vergleich)\\R\\R"
+                            + "(?:\\|   \\| |(?:Left|Links) {2})"
+                            + "|\\s*+\\{\\s*+\"schema\"\\s*+:\\s*+\"crossread-"
                             + "|<!doctype html>\\s*+<html[^>]*+>\\s*+<head>\\s*+"
                             + "(?:<meta (?!name=\"generator\")[^>]*+>\\s*+)*+"
                             + "<meta name=\"generator\" content=\"Crossread ");

@@ -2,12 +2,18 @@ package org.crossread.segment;
 
 import org.crossread.model.Span;
 
+import java.util.regex.Pattern;
+
 /// Recognises lines that tell when: `Monday, May 18, 2015`, `Published: 14:05, 4 March 2022`,
 /// `Updated 3 hours ago`, `5 min read`.
 final class DateLines {
 
     /// What may stand behind a date on its line, in code units.
     private static final int LONGEST_REST = 30;
+
+    /// `Lesezeit: 3 Min.`
+    private static final Pattern MEASURED =
+            Pattern.compile("\\P{L}*+\\p{L}++(?: \\p{L}++)?: ?\\d.*");
 
     private final String text;
     private final PagePhrases phrases;
@@ -58,7 +64,8 @@ final class DateLines {
     /// Whether words go on behind a date until a stop.
     private boolean isSentence(int start, int end) {
         return Stop.isMark(text.charAt(end - 1))
-                && text.substring(start, end).codePoints().anyMatch(Character::isLowerCase);
+                && text.substring(start, end).codePoints().anyMatch(Character::isLowerCase)
+                && !MEASURED.matcher(text).region(start, end).matches();
     }
 
     private boolean isTimeLine(Span span) {

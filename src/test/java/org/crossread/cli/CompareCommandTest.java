@@ -12,6 +12,8 @@ import org.crossread.export.Format;
 import org.crossread.model.Digests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -161,6 +163,19 @@ class CompareCommandTest {
             String words = words(output).replaceAll("\\s+", "");
             assertTrue(words.contains("speech.txt") && words.contains(sum), output + ": " + words);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"html", "json", "md", "txt", "csv", "pairs.csv", "docx", "pdf", "crossread"})
+    void whatWasWrittenIsToldFromAReport(String ending) throws IOException {
+        Pair pair = Pair.in(folder);
+        Path output = folder.resolve("out." + ending);
+        assertEquals(0, Shell.run(pair.compare("-o", output.toString())).exitCode());
+        Path unnamed = Files.move(output, folder.resolve("out"));
+        Shell again = Shell.run("compare", pair.left().toString(), unnamed.toString());
+        assertEquals(1, again.exitCode());
+        assertTrue(again.err().contains("and no report"), again.err());
     }
 
     private static String words(Path output) throws IOException {

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 
 class FormatsTest {
 
@@ -325,6 +328,24 @@ class FormatsTest {
     void whatTheProgramWroteIsNoReport(String bytes) {
         ReadException refused = assertThrows(ReadException.class, () -> read(utf8(bytes)));
         assertEquals(new ReadProblem.Export("report.bin"), refused.problem());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_de"})
+    void theTextsThatTheProgramWroteAreToldInEveryLanguage(String bundle) throws Exception {
+        Properties words = new Properties();
+        String name = "/org/crossread/l10n/" + bundle + ".properties";
+        try (var in =
+                new InputStreamReader(
+                        FormatsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            words.load(in);
+        }
+        String heading = words.getProperty("export.html.heading");
+        String left = words.getProperty("export.left");
+        whatTheProgramWroteIsNoReport(
+                heading.toUpperCase(Locale.ROOT) + "\n\n" + left + "   A title\n");
+        whatTheProgramWroteIsNoReport("# " + heading + "\n\n|   | " + left + " | b |\n");
+        assertEquals(heading, read(utf8(heading + "\n\nThey agree in most.\n")).origin().title());
     }
 
     @Test

@@ -102,6 +102,8 @@ class LinesAboveTest {
                 "Published: 14:05, 4 March 2022 | Updated: 16:10, 4 March 2022",
                 "Jane Doe, Political Editor | Friday 4 March 2022 14.05 GMT",
                 "Jane Doe - 4 March 2022",
+                "04.03.2022, 14:05 Lesezeit: 3 Min.",
+                "March 4, 2022 | Reading time: 3 min.",
             })
     void belowTheHeadlineANameWithADateIsAByline(String line) {
         Report report = report(TITLE, line, WORDS);

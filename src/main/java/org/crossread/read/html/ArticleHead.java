@@ -69,7 +69,9 @@ final class ArticleHead {
 
     private void addTitle(DraftText text, Facts facts) throws GivenUp {
         Element first = article.selectFirst("h2, h3, p");
-        boolean named = first != null && first.text().equals(facts.title());
+        boolean named =
+                first != null && first.text().equals(facts.title())
+                        || article.text().startsWith(facts.title());
         if (!named) {
             text.add(facts.title(), SentenceKind.HEADLINE);
         }

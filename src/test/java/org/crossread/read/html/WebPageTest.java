@@ -152,6 +152,40 @@ class WebPageTest {
     }
 
     @Test
+    void aDialogOfConsentIsNoReportHoweverLongItIs() throws Exception {
+        String consent =
+                "<h2>We value your privacy</h2>"
+                        + "<p>We and our partners store and read what is on your device.</p>"
+                                .repeat(50);
+        String article =
+                "<article><h1>Bridge closed</h1><p>The bridge is closed until spring, the mayor"
+                        + " said on Monday.</p></article>";
+        for (String name :
+                List.of(
+                        "id='onetrust-banner-sdk'",
+                        "class='qc-cmp2-container'",
+                        "id='CybotCookiebotDialog'",
+                        "class='cookie-banner'",
+                        "id='sp_message_container_12'")) {
+            Report report = report("<body><div " + name + ">" + consent + "</div>" + article);
+            assertEquals(
+                    "Bridge closed\n\nThe bridge is closed until spring, the mayor said on Monday.",
+                    report.text());
+        }
+    }
+
+    @Test
+    void theTitleIsNotSaidTwiceWhereTheArticleBeginsWithIt() throws Exception {
+        Report report =
+                report(
+                        "<title>Bridge closed</title><table><tr><td><b>Bridge closed</b><br><br>The"
+                                + " bridge is closed until spring, the mayor said on"
+                                + " Monday.<br><br>Buses go round by the old road, which is twelve"
+                                + " miles longer.</td></tr>");
+        assertEquals(1, report.text().split("Bridge closed", -1).length - 1, report.text());
+    }
+
+    @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void manyTeasersSideBySideDoNotTakeForever() throws Exception {
         Report report =
