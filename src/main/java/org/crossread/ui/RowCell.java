@@ -62,13 +62,13 @@ final class RowCell extends ListCell<ReadingRow> {
         super.updateItem(row, empty);
         setText(null);
         pseudoClassStateChanged(PAIRED, !empty && row instanceof ReadingRow.Paired);
-        if (empty || row == null || view.isStale()) {
+        if (empty || row == null || view.lines().isStale()) {
             setGraphic(null);
             setAccessibleText("");
             return;
         }
         setGraphic(graphic(row));
-        setAccessibleText(view.wording().spoken(row));
+        setAccessibleText(view.lines().wording().spoken(row));
         pseudoClassStateChanged(CHOSEN, view.shown().isChosen(row));
     }
 
@@ -79,14 +79,14 @@ final class RowCell extends ListCell<ReadingRow> {
                             folded.open() ? "reader.fold.close" : "reader.fold.open",
                             folded.hidden().size()));
             fold.setGraphic(folded.open() ? Icons.less() : Icons.more());
-            fold.setOnAction(_ -> view.toggle(folded));
+            fold.setOnAction(_ -> view.lines().toggle(folded));
             Beside.set(across, view.shown().besideSize());
             return across;
         }
         fill(left, Side.LEFT, row);
         fill(right, Side.RIGHT, row);
-        sign.setText(view.wording().sign(row));
-        relation.setText(view.wording().relation(row));
+        sign.setText(view.lines().wording().sign(row));
+        relation.setText(view.lines().wording().relation(row));
         Beside.set(between, view.shown().besideSize());
         return line;
     }

@@ -41,7 +41,7 @@ final class RowChoice {
     }
 
     private void follow(Visit visit) {
-        if (view.isVisible() && !view.isStale()) {
+        if (view.isVisible() && !view.lines().isStale()) {
             reveal(visit.selection());
             view.places().cells().forEach(RowCell::refresh);
         }
@@ -97,7 +97,7 @@ final class RowChoice {
     /// Scrolls a line into view, and unfolds the run it is hidden in.
     private void show(int row) {
         if (row >= 0 && view.getItems().get(row) instanceof ReadingRow.Fold fold && !fold.open()) {
-            view.unfold(fold);
+            view.lines().unfold(fold);
         } else if (row >= 0) {
             ListReveal.reveal(view, row);
         }

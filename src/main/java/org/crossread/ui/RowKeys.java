@@ -33,7 +33,7 @@ final class RowKeys {
 
     private void turn(ReadingRow.Fold fold) {
         int row = rows.getSelectionModel().getSelectedIndex();
-        rows.toggle(fold);
+        rows.lines().toggle(fold);
         rows.getSelectionModel().select(row);
     }
 }

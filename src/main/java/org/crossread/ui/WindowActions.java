@@ -82,7 +82,7 @@ final class WindowActions {
     /// Folds away what has no counterpart, or shows it again.
     void folds() {
         if (window.rows().isVisible()) {
-            window.rows().toggleAll();
+            window.rows().lines().toggleAll();
         } else {
             var folded = controls.settings().foldedProperty();
             folded.set(!folded.get());
