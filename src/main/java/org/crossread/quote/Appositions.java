@@ -70,14 +70,17 @@ final class Appositions {
         return clause.phrases
                 .startingAt(open + 1)
                 .filter(name -> office && !isAppositive(whole) && name.to() == close)
+                .filter(name -> !frame.isA(name.from(), WordClass.INTRODUCING))
                 .filter(name -> clause.mentions.of(name, close).kind() == Mention.Kind.NAME)
                 .filter(_ -> clause.mentions.of(whole, whole.to()).kind() != Mention.Kind.NAME);
     }
 
-    /// Whether the phrase itself only describes the one before it: “, 44,”, “, a lawyer,”.
+    /// Whether the phrase itself only describes the one before it: “, 44,”, “, a lawyer,”, “, a
+    /// Democrat,”.
     boolean isAppositive(Phrase phrase) {
         boolean behindComma = clause.isComma(phrase.from() - 1) && phrase.from() > 1;
-        boolean name = frame.is(phrase.head(), Tag.PROPN);
+        boolean isOne = frame.isA(phrase.from(), WordClass.INTRODUCING);
+        boolean name = frame.is(phrase.head(), Tag.PROPN) && !isOne;
         boolean number = frame.is(phrase.head(), Tag.NUM);
         return behindComma && (!name || number);
     }

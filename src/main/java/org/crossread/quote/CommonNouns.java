@@ -59,7 +59,7 @@ final class CommonNouns {
 
     private Optional<String> known(Mention mention, String head) {
         if (isAged(mention) || lexicon.isPersonNoun(head)) {
-            return antecedents.someone(head);
+            return antecedents.someone(toldOf(mention).orElse(head));
         }
         if (isDescribed(mention) || head.contains(lexicon.setting(Setting.PARENT))) {
             return holder(head).or(() -> antecedents.someone(head));
@@ -77,6 +77,21 @@ final class CommonNouns {
         }
         Optional<String> found = body(head).or(() -> holder(head));
         return firm ? found.or(antecedents::somebody) : found;
+    }
+
+    /// “The 51-year-old said he accepted it”: the pronoun tells the gender that the noun does not.
+    private Optional<String> toldOf(Mention mention) {
+        Frame frame = mention.frame();
+        boolean isOpen = lexicon.genderOf(mention.head()) == Name.Gender.UNKNOWN;
+        for (int i = mention.phrase().to(); isOpen && i < frame.size(); i++) {
+            if (frame.isSaying(i) && !frame.isMarked(i)) {
+                boolean isPronoun = lexicon.genderOf(frame.lower(i + 1)) != Name.Gender.UNKNOWN;
+                return frame.is(i + 1, Tag.PRON) && isPronoun
+                        ? Optional.of(frame.lower(i + 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// “the 44-year-old”, “die 47-jährige Beraterin”

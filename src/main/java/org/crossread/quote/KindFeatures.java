@@ -126,9 +126,11 @@ final class KindFeatures {
                     frame.tag(i).isNominal()
                             || frame.is(i, Tag.PRON) && !isRelative(i)
                             || frame.is(i, Tag.DET) && frame.is(i + 1, Tag.AUX);
-            if (verb && !subject && i - from < 2) {
-                subject |= frame.is(i + 1, Tag.PRON) && frame.is(i, Tag.AUX);
+            boolean isFirst = verb && !subject && i - from < 2 && frame.is(i + 1, Tag.PRON);
+            if (isFirst && lexicon.isSet(Setting.INVERTS)) {
+                return true;
             }
+            subject |= isFirst && frame.is(i, Tag.AUX);
         }
         return false;
     }

@@ -102,7 +102,10 @@ final class Kinds {
             return QuotationKind.DIRECT;
         }
         boolean term =
-                features.contains(TERM) && !features.contains(CLAUSE) && !features.contains(JUDGED);
+                features.contains(TERM)
+                        && !features.contains(CLAUSE)
+                        && !features.contains(JUDGED)
+                        && !features.contains(WHOLE);
         if (term || features.contains(CITATION)) {
             return QuotationKind.SCARE;
         }

@@ -112,6 +112,7 @@ final class NamedPersons {
         return switch (mention.kind()) {
             case NAME ->
                     names.find(mention.words())
+                            .or(() -> name(person.apply(mention)))
                             .map(known -> recent(known, mention, weight, sentence));
             case PRONOUN -> Optional.empty();
             case NOUN -> {

@@ -26,6 +26,7 @@ final class Parentheses {
             int at = accordingContent(behind);
             return at > 0 && !frame.isMarked(at)
                     ? ends.content(cue, at, Reported.Shape.ACCORDING)
+                            .filter(content -> !frame.is(content.to(), ":"))
                     : Optional.empty();
         }
         return parenthetical(cue);
@@ -161,7 +162,10 @@ final class Parentheses {
 
     /// Whether what follows a comma still says who the source is.
     private boolean describes(int token) {
-        if (frame.isA(token, WordClass.RELATIVE) || clause.isParticiple(token)) {
+        boolean isDone =
+                lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE)
+                        && frame.is(token + 1, Tag.ADP);
+        if (frame.isA(token, WordClass.RELATIVE) || clause.isParticiple(token) || isDone) {
             return true;
         }
         int end = starts.phraseEnd(token);

@@ -142,7 +142,7 @@ final class Phrases {
     }
 
     /// A determiner begins a new phrase, and so does “last autumn”, what follows a time, and the
-    /// name in “a phrase Smith rejected”.
+    /// name in “a phrase Smith rejected”, and a German adjective behind its noun.
     private boolean breaks(int start, int token, boolean nominal) {
         boolean suchAs =
                 frame.is(token, "such") && frame.is(token + 1, lexicon.setting(Setting.AS));
@@ -155,7 +155,9 @@ final class Phrases {
             boolean isBehindAnother = frame.is(start, Tag.DET) && !frame.is(token - 1, Tag.DET);
             return nominal || isBehindAnother;
         }
-        if (nominal && frame.is(token, Tag.ADJ) && frame.isA(token + 1, WordClass.TIMES)) {
+        boolean isAdjective = nominal && frame.is(token, Tag.ADJ);
+        boolean isManner = lexicon.isSet(Setting.CAPITAL_NOUNS) && !frame.isCapital(token);
+        if (isAdjective && (isManner || frame.isA(token + 1, WordClass.TIMES))) {
             return true;
         }
         boolean isOfSaying =

@@ -27,9 +27,28 @@ final class RelativeClauses {
         if (phrase.isEmpty()) {
             return relative;
         }
-        Phrase whole = nouns.outOfPreposition(phrase.get());
+        boolean isWho = frame.isA(relative.head(), WordClass.WHO);
+        Phrase governing = nouns.outOfPreposition(phrase.get());
+        Phrase whole =
+                isWho && isSomebody(phrase.get()) && !isSomebody(governing)
+                        ? phrase.get()
+                        : governing;
         boolean apposed = appositions.isAppositive(whole) && clause.isComma(whole.from() - 1);
         return apposed ? clause.phrases.at(whole.from() - 2).orElse(relative) : whole;
+    }
+
+    /// “a blow to owners who said”: no blow speaks.
+    private boolean isSomebody(Phrase phrase) {
+        int head = phrase.head();
+        String lower = frame.lower(head);
+        boolean several =
+                clause.lexicon.ends(lower, Setting.PLURAL)
+                        && clause.lexicon.isRole(lower.substring(0, lower.length() - 1), false);
+        return several
+                || frame.isRole(head)
+                || frame.is(head, Tag.PROPN)
+                || frame.isA(head, WordClass.PLURAL_HEADS)
+                || frame.isA(head, WordClass.BODIES);
     }
 
     boolean isRelative(Phrase phrase) {

@@ -56,6 +56,9 @@ final class Subjects {
         }
         for (int i = verb - 2; i > 0 && !clause.isComma(i) && !clause.isWall(i); i--) {
             boolean isAuxiliary = frame.is(i, Tag.AUX) || frame.isA(i, WordClass.HAVE);
+            if (isAuxiliary && frame.isA(i + 1, WordClass.NOMINATIVE)) {
+                return clause.phrases.startingAt(i + 1);
+            }
             if (isAuxiliary && !frame.isMarked(i)) {
                 return clause.phrases
                         .endingAt(i)

@@ -68,7 +68,8 @@ enum WordClass {
     TIMES,
     TURNING,
     TURNS,
-    VERDICT_BODIES;
+    VERDICT_BODIES,
+    WHO;
 
     private static final Map<String, WordClass> BY_NAME = new HashMap<>();
 
