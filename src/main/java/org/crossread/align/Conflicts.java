@@ -14,21 +14,11 @@ final class Conflicts<T extends Mention> {
 
     private final List<T> left;
     private final List<T> right;
-    private final double[][] fits;
-    private final double[][] around;
-    private final boolean[][] touch;
-    private final BiPredicate<T, T> agree;
-    private final BiPredicate<T, T> conflict;
+    private final MentionPairs<T> pairs;
     private final BiPredicate<T, T> lone;
     private final double leastFit;
     private final BitSet leftSettled = new BitSet();
     private final BitSet rightSettled = new BitSet();
-
-    /// How much stands around two mentions, by their places in the lists.
-    @FunctionalInterface
-    interface Closeness {
-        double between(int left, int right);
-    }
 
     /// Two mentions that contradict each other.
     record Conflict<T>(T left, T right) {}
@@ -55,27 +45,16 @@ final class Conflicts<T extends Mention> {
             List<T> left,
             List<T> right,
             SamePlace place,
-            Closeness surroundings,
+            MentionPairs.Closeness surroundings,
             BiPredicate<T, T> agree,
             BiPredicate<T, T> conflict,
             BiPredicate<T, T> lone,
             double leastFit) {
         this.left = left;
         this.right = right;
-        this.agree = agree;
-        this.conflict = conflict;
         this.lone = lone;
         this.leastFit = leastFit;
-        fits = new double[right.isEmpty() ? 0 : left.size()][right.size()];
-        around = new double[fits.length][right.size()];
-        touch = new boolean[fits.length][right.size()];
-        for (int i = 0; i < fits.length; i++) {
-            for (int j = 0; j < right.size(); j++) {
-                fits[i][j] = place.fit(left.get(i), right.get(j));
-                around[i][j] = surroundings.between(i, j);
-                touch[i][j] = place.touches(left.get(i), right.get(j));
-            }
-        }
+        pairs = new MentionPairs<>(left, right, place, surroundings, agree, conflict);
     }
 
     List<Conflict<T>> found() {
@@ -85,25 +64,34 @@ final class Conflicts<T extends Mention> {
         settleByWordsAround();
         settle(true);
         settle(false);
-        List<int[]> pairs = new ArrayList<>();
-        for (int i = 0; i < left.size(); i++) {
-            for (int j = 0; j < right.size(); j++) {
-                if (isConflict(i, j)) {
-                    pairs.add(new int[] {i, j});
-                }
-            }
-        }
-        pairs.sort(Order.comparingDouble(pair -> -fits[pair[0]][pair[1]]));
         List<Conflict<T>> conflicts = new ArrayList<>();
-        for (int[] pair : pairs) {
+        for (int[] pair : contradicting()) {
             if (!leftSettled.get(pair[0]) && !rightSettled.get(pair[1])) {
-                leftSettled.set(pair[0]);
-                rightSettled.set(pair[1]);
-                conflicts.add(new Conflict<>(left.get(pair[0]), right.get(pair[1])));
+                conflicts.add(settled(pair[0], pair[1]));
             }
         }
         addLone(conflicts);
         return conflicts;
+    }
+
+    /// The places of those that contradict each other, those in the most alike places first.
+    private List<int[]> contradicting() {
+        List<int[]> found = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            for (int j = 0; j < right.size(); j++) {
+                if (isConflict(i, j)) {
+                    found.add(new int[] {i, j});
+                }
+            }
+        }
+        found.sort(Order.comparingDouble(pair -> -pairs.fit(pair[0], pair[1])));
+        return found;
+    }
+
+    private Conflict<T> settled(int i, int j) {
+        leftSettled.set(i);
+        rightSettled.set(j);
+        return new Conflict<>(left.get(i), right.get(j));
     }
 
     /// Where the sentence is turned round, what agrees still has the same words around it, nearer
@@ -111,55 +99,20 @@ final class Conflicts<T extends Mention> {
     private void settleByWordsAround() {
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
-                if (around[i][j] > 0
-                        && agree.test(left.get(i), right.get(j))
-                        && around[i][j] > mostAroundConflict(i, j)) {
+                if (pairs.agreeByWordsAround(i, j)) {
                     leftSettled.set(i);
                     rightSettled.set(j);
                 }
             }
         }
-    }
-
-    /// The most that one of two mentions shares with one of the other side that it contradicts.
-    private double mostAroundConflict(int i, int j) {
-        double most = 0;
-        for (int k = 0; k < right.size(); k++) {
-            boolean isConflict = conflict.test(left.get(i), right.get(k));
-            most = isConflict ? Math.max(most, around[i][k]) : most;
-        }
-        for (int k = 0; k < left.size(); k++) {
-            boolean isConflict = conflict.test(left.get(k), right.get(j));
-            most = isConflict ? Math.max(most, around[k][j]) : most;
-        }
-        return most;
-    }
-
-    /// Whether two mentions and two others agree, but each stands where the other one does: `three
-    /// men and two women` for `two men and three women`.
-    private boolean isExchanged(int i, int j) {
-        for (int k = 0; k < left.size() && !touch[i][j]; k++) {
-            for (int m = 0; m < right.size(); m++) {
-                if (!touch[k][m]
-                        && around[i][m] + around[k][j] > around[i][j] + around[k][m]
-                        && agree.test(left.get(k), right.get(m))
-                        && conflict.test(left.get(i), right.get(m))
-                        && conflict.test(left.get(k), right.get(j))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// Those that are left over, with words of both around them, and could each be of no other.
     private void addLone(List<Conflict<T>> conflicts) {
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
-                if (around[i][j] > 0 && isLone(i, j) && !hasRival(i, j)) {
-                    leftSettled.set(i);
-                    rightSettled.set(j);
-                    conflicts.add(new Conflict<>(left.get(i), right.get(j)));
+                if (pairs.around(i, j) > 0 && isLone(i, j) && !hasRival(i, j)) {
+                    conflicts.add(settled(i, j));
                 }
             }
         }
@@ -192,11 +145,9 @@ final class Conflicts<T extends Mention> {
             for (int j = 0; j < right.size(); j++) {
                 boolean mayAgree =
                         samePlace
-                                ? fits[i][j] >= 1
+                                ? pairs.fit(i, j) >= 1
                                 : !leftSettled.get(i) && !hasConflict(i) || !rightSettled.get(j);
-                if (mayAgree
-                        && agree.test(left.get(i), right.get(j))
-                        && !(samePlace && isExchanged(i, j))) {
+                if (mayAgree && pairs.agree(i, j) && !(samePlace && pairs.areExchanged(i, j))) {
                     if (samePlace || !hasConflict(i)) {
                         leftNow.set(i);
                     }
@@ -231,7 +182,7 @@ final class Conflicts<T extends Mention> {
     private boolean isConflict(int i, int j) {
         return !leftSettled.get(i)
                 && !rightSettled.get(j)
-                && fits[i][j] >= leastFit
-                && conflict.test(left.get(i), right.get(j));
+                && pairs.fit(i, j) >= leastFit
+                && pairs.contradict(i, j);
     }
 }

@@ -23,32 +23,6 @@ final class Doubts {
     private static final Set<String> CLAIMED_VERBS = Set.of("have", "be");
     private static final Set<String> WISHING = Set.of("to", "be");
 
-    private static final Set<String> CLAIMING =
-            Set.of(
-                    "according",
-                    "accused",
-                    "accuses",
-                    "accusing",
-                    "suspected",
-                    "charged",
-                    "alleges",
-                    "allege",
-                    "believed",
-                    "thought");
-
-    private static final Set<String> SOURCES =
-            Set.of(
-                    "police",
-                    "prosecutors",
-                    "prosecutor",
-                    "investigators",
-                    "detectives",
-                    "officers",
-                    "authorities",
-                    "officials");
-
-    private static final Set<String> SAYING = Set.of("said", "say", "says", "believe");
-
     private final WordLexicon lexicon;
     private final WordLinks links;
     private final WordRow left;
@@ -121,7 +95,7 @@ final class Doubts {
                         || hasOther
                         || !lexicon.isContent(there.numbers()[at])
                         || (modal.senses().contains(CLAIMED)
-                                ? isClaimed(there, at)
+                                ? Claims.cover(lexicon, there, at)
                                 : isWish(there, at))
                 ? -1
                 : at;
@@ -171,21 +145,6 @@ final class Doubts {
     private boolean isWish(WordRow row, int place) {
         int before = place - (word(row, place - 1).endsWith("ly") ? 2 : 1);
         return WISHING.contains(word(row, before));
-    }
-
-    /// Whether a place stands in a sentence that says who claims it: `prosecutors
-    /// said`, `is accused
-    /// of`.
-    private boolean isClaimed(WordRow row, int place) {
-        for (int at : row.placesOf(row.stretches()[place])) {
-            boolean isSource = SOURCES.contains(word(row, at));
-            if (CLAIMING.contains(word(row, at))
-                    || isSource && SAYING.contains(word(row, at + 1))
-                    || isSource && SAYING.contains(word(row, at - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String word(WordRow row, int place) {

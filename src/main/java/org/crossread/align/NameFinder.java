@@ -125,7 +125,7 @@ final class NameFinder {
     private boolean isGermanName(int place) {
         String word = lexicon.folded(row.numbers()[place]);
         return !Unit.isName(word)
-                && NumberWords.isNone(word)
+                && NumberRoles.isNone(word)
                 && GERMAN_NOUN_ENDINGS.stream().noneMatch(word::endsWith)
                 && (lexicon.synonyms().isName(word)
                         || isBesideName(place, -1)
@@ -165,7 +165,7 @@ final class NameFinder {
                         && !isTitle(word)
                         && !DateReader.isName(word)
                         && !Unit.isName(word)
-                        && NumberWords.isNone(word);
+                        && NumberRoles.isNone(word);
     }
 
     private boolean isAtPlace(int place) {

@@ -30,17 +30,6 @@ final class NumberWords {
     private boolean several;
     private double grain = 1;
 
-    /// Whether the word is a number word, or a compound that begins with one.
-    static boolean canBegin(String word) {
-        int hyphen = word.indexOf('-');
-        return !Quantity.parts(hyphen < 0 ? word : word.substring(0, hyphen)).isEmpty();
-    }
-
-    /// Whether the word is no part of a number.
-    static boolean isNone(String word) {
-        return Quantity.parts(word).isEmpty();
-    }
-
     /// Takes the next word, if it goes on with the number.
     ///
     /// @param following the word behind it, or an empty one
@@ -55,7 +44,7 @@ final class NumberWords {
         if (hasValue() && word.equals("and")) {
             return joins(following) ? 1 + take(following, "") : 0;
         }
-        if (several && word.equals("of") && isSeveral(following)) {
+        if (several && word.equals("of") && NumberRoles.isSeveral(following)) {
             return 1 + part(following);
         }
         if (!hasValue() && word.equals("half") && following.equals("a")) {
@@ -67,9 +56,8 @@ final class NumberWords {
     }
 
     private int article(String following) {
-        boolean counts =
-                Quantity.parts(following).stream().anyMatch(p -> p.role() == Quantity.Part.FACTOR);
-        if (!counts && !isFraction(following) || isSeveral(following)) {
+        boolean counts = NumberRoles.isFactor(following);
+        if (!counts && !NumberRoles.isFraction(following) || NumberRoles.isSeveral(following)) {
             return 0;
         }
         article = true;
@@ -78,18 +66,15 @@ final class NumberWords {
     }
 
     private boolean joins(String following) {
-        return largestTaken >= 100
-                && current % 100 == 0
-                && Quantity.parts(following).stream()
-                        .anyMatch(p -> p.role() == Quantity.Part.NUMBER);
+        return largestTaken >= 100 && current % 100 == 0 && NumberRoles.isNumber(following);
     }
 
     private int part(String word) {
         int hyphen = word.indexOf('-');
-        if (hyphen > 0 && !hasValue() && isRank(word.substring(0, hyphen))) {
+        if (hyphen > 0 && !hasValue() && NumberRoles.isRank(word.substring(0, hyphen))) {
             return part(word.substring(0, hyphen));
         }
-        if (hyphen > 0 && !hasValue() && scales(word.substring(hyphen + 1))) {
+        if (hyphen > 0 && !hasValue() && NumberRoles.scales(word.substring(hyphen + 1))) {
             return part(word.substring(0, hyphen)) == 1 && part(word.substring(hyphen + 1)) == 1
                     ? 1
                     : 0;
@@ -175,10 +160,6 @@ final class NumberWords {
         return true;
     }
 
-    private static boolean isSeveral(String word) {
-        return Quantity.parts(word).stream().anyMatch(part -> part.role() == Quantity.Part.SEVERAL);
-    }
-
     private boolean multiple(double value) {
         if (hasValue()) {
             return false;
@@ -202,34 +183,6 @@ final class NumberWords {
     private static double grain(String figures) {
         Matcher digits = DECIMALS.matcher(figures);
         return digits.find() ? Math.pow(10, 1 - digits.group().length()) : 1;
-    }
-
-    /// Whether all parts of a hyphenated word belong to the number: `twenty-five`, `70-million`.
-    static boolean areNumbers(String word) {
-        for (String part : word.split("-")) {
-            if (Quantity.leading(part).isEmpty() && !scales(part)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean scales(String word) {
-        return Quantity.parts(word).stream()
-                .anyMatch(
-                        part ->
-                                part.role() == Quantity.Part.FRACTION
-                                        || part.role() == Quantity.Part.FACTOR);
-    }
-
-    /// `first-degree`, `third-quarter`.
-    private static boolean isRank(String word) {
-        return Quantity.parts(word).stream().anyMatch(part -> part.role() == Quantity.Part.RANK);
-    }
-
-    private static boolean isFraction(String word) {
-        return Quantity.parts(word).stream()
-                .anyMatch(part -> part.role() == Quantity.Part.FRACTION);
     }
 
     boolean hasValue() {

@@ -74,8 +74,10 @@ final class RowComparison {
         if (matches.isEmpty()) {
             addMore(ordered, ordered::eachGap);
         } else {
-            ordered.linkWithinMatches();
-            addMore(ordered, ordered::eachGapOfMatches);
+            var stretches =
+                    new MatchedStretches(lexicon, ordered, turned ? turned(matches) : matches);
+            stretches.linkOnly();
+            addMore(ordered, stretches::eachGap);
         }
         WordLinks links = turned ? ordered.turned() : ordered;
         return new WordComparison.Result(
@@ -129,9 +131,9 @@ final class RowComparison {
     }
 
     private WordLinks linked(WordRow left, WordRow right, List<int[]> matches) {
-        var links = new WordLinks(lexicon, left, right, matches);
+        var links = new WordLinks(lexicon, left, right);
         if (cross(matches)) {
-            links.linkMatches();
+            new MatchedStretches(lexicon, links, matches).link();
         }
         links.link(left.places(), right.places());
         links.findMoved();

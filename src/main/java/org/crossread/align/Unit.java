@@ -48,7 +48,7 @@ record Unit(String measure, double factor) {
                 return of(part);
             }
         }
-        return folded.indexOf('-') > 0 && !letters.isEmpty() && !NumberWords.areNumbers(folded)
+        return folded.indexOf('-') > 0 && !letters.isEmpty() && !NumberRoles.areNumbers(folded)
                 ? Optional.of(new Unit(letters, 1))
                 : Optional.empty();
     }

@@ -100,7 +100,7 @@ final class UnitFinder {
     int counted(int end) {
         String last = text.word(end - 1);
         int hyphen = last.lastIndexOf('-');
-        if (hyphen > 0 && !NumberWords.areNumbers(last)) {
+        if (hyphen > 0 && !NumberRoles.areNumbers(last)) {
             return lexicon.stem(lexicon.number(last.substring(hyphen + 1)));
         }
         return row.isBeside(end - 1, end) && lexicon.isContent(row.numbers()[end])

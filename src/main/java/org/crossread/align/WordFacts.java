@@ -81,7 +81,7 @@ record WordFacts(
 
     private static int traits(String folded) {
         boolean digit = !folded.isEmpty() && Character.isDigit(folded.charAt(0));
-        boolean counts = digit || NumberWords.canBegin(folded) || ClockTime.isName(folded);
+        boolean counts = digit || NumberRoles.canBegin(folded) || ClockTime.isName(folded);
         return (counts ? COUNTS : 0)
                 | (digit || DateReader.isName(folded) ? DATES : 0)
                 | (DenialTable.mayDeny(folded) ? DENIES : 0)

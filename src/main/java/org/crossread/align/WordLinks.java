@@ -11,9 +11,6 @@ import java.util.List;
 /// phrase are linked to one word together.
 final class WordLinks {
 
-    /// So many differing words around a short word of grammar make its link mean nothing.
-    private static final int DIFFERING_AROUND = 3;
-
     private final WordLexicon lexicon;
     private final WordRow left;
     private final WordRow right;
@@ -24,17 +21,8 @@ final class WordLinks {
     /// Left places linked by what their words mean there, not by the words themselves.
     private final BitSet alike = new BitSet();
 
-    /// Places of stretches that belong together.
-    private final List<int[]> matches;
-
     WordLinks(WordLexicon lexicon, WordRow left, WordRow right) {
-        this(lexicon, left, right, List.of());
-    }
-
-    /// @param matches places of stretches in both rows that belong together, the strongest first
-    WordLinks(WordLexicon lexicon, WordRow left, WordRow right, List<int[]> matches) {
         this.lexicon = lexicon;
-        this.matches = matches;
         this.left = left;
         this.right = right;
         rightOf = new int[left.size()];
@@ -71,8 +59,8 @@ final class WordLinks {
 
     /// Links the free words among some places of both rows.
     void link(int[] leftPlaces, int[] rightPlaces) {
-        int[] lefts = free(leftPlaces, rightOf);
-        int[] rights = free(rightPlaces, leftOf);
+        int[] lefts = freeLefts(leftPlaces);
+        int[] rights = freeRights(rightPlaces);
         int[] leftNumbers = numbers(lefts, left);
         int[] rightNumbers = numbers(rights, right);
         var linking = new WordLinking(lexicon, leftNumbers, rightNumbers);
@@ -86,72 +74,7 @@ final class WordLinks {
         }
     }
 
-    /// Links the free words of the stretches that belong together.
-    void linkMatches() {
-        for (int[] match : matches) {
-            link(left.placesOf(match[0]), right.placesOf(match[1]));
-        }
-    }
-
-    /// Links words of content that are free once in each of two stretches that belong together,
-    /// with the same words beside them: some of what belongs together was kept apart by the order
-    /// of the rows.
-    void linkWithinMatches() {
-        for (int[] match : matches) {
-            linkOnly(left.placesOf(match[0]), right.placesOf(match[1]));
-        }
-        findMoved();
-    }
-
-    private void linkOnly(int[] leftPlaces, int[] rightPlaces) {
-        FreeStems stems = lexicon.freeStems();
-        stems.clear();
-        int[] lefts = free(leftPlaces, rightOf);
-        for (int i : lefts) {
-            if (lexicon.isContent(left.numbers()[i])) {
-                stems.addLeft(lexicon.stem(left.numbers()[i]), i);
-            }
-        }
-        for (int j : free(rightPlaces, leftOf)) {
-            if (lexicon.isContent(right.numbers()[j])) {
-                stems.addRight(lexicon.stem(right.numbers()[j]), j);
-            }
-        }
-        for (int i : lefts) {
-            int j = stems.onlyRight(lexicon.stem(left.numbers()[i]), i);
-            if (j >= 0 && rightOf[i] < 0 && areOneWord(i, j)) {
-                link(i, j);
-                extend(i, j, 1);
-                extend(i, j, -1);
-            }
-        }
-    }
-
-    private void extend(int leftPlace, int rightPlace, int step) {
-        int i = leftPlace + step;
-        int j = rightPlace + step;
-        while (isFree(rightOf, left, i, leftPlace)
-                && isFree(leftOf, right, j, rightPlace)
-                && areOneWord(i, j)) {
-            link(i, j);
-            i += step;
-            j += step;
-        }
-    }
-
-    /// Whether a place of the same stretch as another has no partner.
-    private static boolean isFree(int[] partner, WordRow row, int place, int other) {
-        return place >= 0
-                && place < partner.length
-                && partner[place] < 0
-                && row.stretches()[place] == row.stretches()[other];
-    }
-
-    private boolean areOneWord(int leftPlace, int rightPlace) {
-        return lexicon.areOneWord(left.numbers()[leftPlace], right.numbers()[rightPlace]);
-    }
-
-    private void link(int leftPlace, int rightPlace) {
+    void link(int leftPlace, int rightPlace) {
         rightOf[leftPlace] = rightPlace;
         leftOf[rightPlace] = leftPlace;
     }
@@ -192,40 +115,6 @@ final class WordLinks {
         return end;
     }
 
-    /// Visits the free places of stretches that belong together, between links that run in the
-    /// order of most there.
-    void eachGapOfMatches(WordLinking.Gap gap) {
-        for (int[] match : matches) {
-            eachGap(left.placesOf(match[0]), right.placesOf(match[1]), gap);
-        }
-    }
-
-    private void eachGap(int[] lefts, int[] rights, WordLinking.Gap gap) {
-        if (lefts.length == 0 || rights.length == 0) {
-            return;
-        }
-        int first = rights[0];
-        int last = rights[rights.length - 1];
-        List<int[]> links = new ArrayList<>();
-        for (int i : lefts) {
-            if (rightOf[i] >= first && rightOf[i] <= last && !goesOn(i)) {
-                links.add(new int[] {i, rightOf[i]});
-            }
-        }
-        int i = lefts[0];
-        int j = first;
-        for (int[] link : Rising.longest(links)) {
-            gap.between(
-                    free(WordRow.rising(i, link[0]), rightOf),
-                    free(WordRow.rising(j, link[1]), leftOf));
-            i = link[0] + 1;
-            j = link[1] + 1;
-        }
-        gap.between(
-                free(WordRow.rising(i, lefts[lefts.length - 1] + 1), rightOf),
-                free(WordRow.rising(j, last + 1), leftOf));
-    }
-
     /// Visits the free places between links that run in the order of most.
     void eachGap(WordLinking.Gap gap) {
         int i = 0;
@@ -234,12 +123,27 @@ final class WordLinks {
             boolean end = k == rightOf.length;
             if (end || rightOf[k] >= 0 && !moved.get(k)) {
                 int m = end ? leftOf.length : rightOf[k];
-                gap.between(
-                        free(WordRow.rising(i, k), rightOf), free(WordRow.rising(j, m), leftOf));
+                visit(gap, i, k, j, m);
                 i = k + 1;
                 j = m + 1;
             }
         }
+    }
+
+    /// Visits the free places from `from` to before `end`, and the same on the right.
+    void visit(WordLinking.Gap gap, int from, int end, int rightFrom, int rightEnd) {
+        gap.between(
+                freeLefts(WordRow.rising(from, end)),
+                freeRights(WordRow.rising(rightFrom, rightEnd)));
+    }
+
+    /// Those of some left places that have no partner.
+    int[] freeLefts(int[] places) {
+        return free(places, rightOf);
+    }
+
+    int[] freeRights(int[] places) {
+        return free(places, leftOf);
     }
 
     /// Whether one of the rows has no free word.
@@ -334,39 +238,13 @@ final class WordLinks {
         links.alike.or(alike);
         System.arraycopy(rightOf, 0, links.rightOf, 0, rightOf.length);
         System.arraycopy(leftOf, 0, links.leftOf, 0, leftOf.length);
+        var islands = new Islands(lexicon, left, rightOf, leftOf);
         for (int i = 0; i < rightOf.length; i++) {
-            if (rightOf[i] >= 0 && !alike.get(i) && isIsland(i)) {
+            if (rightOf[i] >= 0 && !alike.get(i) && islands.holds(i)) {
                 links.rightOf[i] = -1;
                 links.leftOf[rightOf[i]] = -1;
             }
         }
         return links;
-    }
-
-    private boolean isIsland(int i) {
-        int j = rightOf[i];
-        boolean grammar = lexicon.kind(left.numbers()[i]) == WordLexicon.Kind.FUNCTION;
-        if (!grammar || isLinked(i + 1, j + 1) || isLinked(i - 1, j - 1)) {
-            return false;
-        }
-        int around =
-                Math.max(
-                        free(rightOf, i, 1) + free(rightOf, i, -1),
-                        free(leftOf, j, 1) + free(leftOf, j, -1));
-        return around >= DIFFERING_AROUND;
-    }
-
-    private boolean isLinked(int i, int j) {
-        return i >= 0 && i < rightOf.length && rightOf[i] == j && j >= 0;
-    }
-
-    private static int free(int[] partner, int place, int step) {
-        int count = 0;
-        for (int k = place + step;
-                k >= 0 && k < partner.length && partner[k] < 0 && count < DIFFERING_AROUND;
-                k += step) {
-            count++;
-        }
-        return count;
     }
 }
