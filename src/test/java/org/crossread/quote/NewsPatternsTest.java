@@ -165,6 +165,8 @@ class NewsPatternsTest {
                 "Coach Sergio Moreno met referee Darren Pike. The Spaniard was sent off for"
                         + " confronting Pike. According to the written reasons, published on"
                         + " Wednesday, he told the official: “You have no shame.”|Sergio Moreno",
+                "Shares of Orbis fell. Priya Venkat has described AI as “a colleague”. On Monday"
+                    + " the company said it was “true”.|Orbis",
                 "Rosalind Achterberg drew well. A tutor informed her that she should go. She"
                         + " answered that he “should start”.|Rosalind Achterberg",
                 "Detective Tom Hill is on leave. Det Con Sarah Mills said the force was working"
@@ -315,6 +317,7 @@ class NewsPatternsTest {
                         + " friendship.",
                 "A woman asked to be identified only as Siri.",
                 "A paramedic who asked not to be named was there.",
+                "A former ward sister, who asked to remain anonymous, was moved.",
                 "The head of research, Paul Strand, wrote in one of them, dated August 2015.",
             })
     void nobodySaysAnything(String text) {
