@@ -165,8 +165,6 @@ class NewsPatternsTest {
                 "Coach Sergio Moreno met referee Darren Pike. The Spaniard was sent off for"
                         + " confronting Pike. According to the written reasons, published on"
                         + " Wednesday, he told the official: “You have no shame.”|Sergio Moreno",
-                "Shares of Orbis fell. Priya Venkat has described AI as “a colleague”. On Monday"
-                    + " the company said it was “true”.|Orbis",
                 "Rosalind Achterberg drew well. A tutor informed her that she should go. She"
                         + " answered that he “should start”.|Rosalind Achterberg",
                 "Detective Tom Hill is on leave. Det Con Sarah Mills said the force was working"
