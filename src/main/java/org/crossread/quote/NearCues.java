@@ -53,6 +53,7 @@ final class NearCues {
                 Optional<Mention> who =
                         clause.phrases
                                 .startingAt(to + 1)
+                                .filter(phrase -> !clause.phrases.isTime(phrase))
                                 .map(phrase -> clause.mentions.of(phrase, frame.size()));
                 int verb = i;
                 return who.map(

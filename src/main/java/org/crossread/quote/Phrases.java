@@ -160,13 +160,7 @@ final class Phrases {
         if (isAdjective && (isManner || frame.isA(token + 1, WordClass.TIMES))) {
             return true;
         }
-        boolean isOfSaying =
-                frame.is(start, Tag.DET)
-                        && frame.is(token, Tag.PROPN)
-                        && token - start == 2
-                        && frame.isA(token - 1, WordClass.SAID)
-                        && frame.is(token + 1, Tag.VERB);
-        if (isOfSaying) {
+        if (isSpeakerOf(start, token)) {
             return true;
         }
         boolean time = isTime(token);
@@ -178,6 +172,15 @@ final class Phrases {
                 && (time && frame.isCapital(token) && !timeBefore
                         || timeBefore && !time && frame.isCapital(token)
                         || time && !timeBefore && frame.is(token - 1, Tag.PROPN) && start < token);
+    }
+
+    /// “a phrase Smith rejected”
+    private boolean isSpeakerOf(int start, int token) {
+        return frame.is(start, Tag.DET)
+                && frame.is(token, Tag.PROPN)
+                && token - start == 2
+                && frame.isA(token - 1, WordClass.SAID)
+                && frame.is(token + 1, Tag.VERB);
     }
 
     private boolean isTime(int token) {
