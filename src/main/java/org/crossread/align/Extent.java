@@ -2,9 +2,8 @@ package org.crossread.align;
 
 import java.util.Set;
 
-/// What a word of rising or falling makes of a number: `fell by 300`, `fell
-/// to 300`. `Fell below 300`
-/// is neither.
+/// What a word of rising or falling makes of a number: `fell by 300`, `fell to 300`. `Fell below
+/// 300` is neither.
 enum Extent {
     UNKNOWN,
     BY,

@@ -3,9 +3,8 @@ package org.crossread.align;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
-/// How the figures of a row of words are written, and what stands right beside
-/// them: signs of money,
-/// points, other figures.
+/// How the figures of a row of words are written, and what stands right beside them: signs of
+/// money, points, other figures.
 ///
 /// @param taken places that belong to something else
 record FigureText(WordLexicon lexicon, WordRow row, BitSet taken) {

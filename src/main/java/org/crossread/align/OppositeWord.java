@@ -28,29 +28,33 @@ record OppositeWord(int from, int number, boolean isWish) implements Mention {
     }
 
     static List<OppositeWord> in(WordLexicon lexicon, WordRow row, IntUnaryOperator partner) {
-        List<OppositeWord> words = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         Set<String> common = Grammar.of(row.report()).common();
         for (int place = 0; place < row.size(); place++) {
             int number = row.numbers()[place];
             if (partner.applyAsInt(place) < 0
                     && !common.contains(lexicon.folded(number))
                     && hasOpposite(lexicon.meaning(number))) {
-                words.add(new OppositeWord(place, number, false));
+                places.add(place);
             }
         }
-        if (!words.isEmpty()) {
-            Denials denials = new Denials(lexicon, row);
-            words.removeIf(
-                    word ->
-                            denials.isDenied(word.from)
-                                    || LESSENING.contains(denials.word(word.from - 1)));
-            Set<Integer> wishes = wishes(lexicon, row);
-            words.replaceAll(
-                    word ->
-                            word.wished(
-                                    INFINITIVE.contains(denials.word(word.from - 1))
-                                            || wishes.contains(word.from - 1)
-                                            || wishes.contains(word.from - 2)));
+        return places.isEmpty() ? new ArrayList<>() : at(places, lexicon, row);
+    }
+
+    /// Those of the words that nothing denies or lessens.
+    private static List<OppositeWord> at(List<Integer> places, WordLexicon lexicon, WordRow row) {
+        Denials denials = new Denials(lexicon, row);
+        Set<Integer> wishes = wishes(lexicon, row);
+        List<OppositeWord> words = new ArrayList<>();
+        for (int place : places) {
+            String before = denials.word(place - 1);
+            if (!denials.isDenied(place) && !LESSENING.contains(before)) {
+                boolean isWish =
+                        INFINITIVE.contains(before)
+                                || wishes.contains(place - 1)
+                                || wishes.contains(place - 2);
+                words.add(new OppositeWord(place, row.numbers()[place], isWish));
+            }
         }
         return words;
     }
@@ -61,11 +65,6 @@ record OppositeWord(int from, int number, boolean isWish) implements Mention {
                 .filter(modal -> modal.senses().stream().anyMatch(WISHES::contains))
                 .map(SenseMention::place)
                 .collect(Collectors.toSet());
-    }
-
-    /// The same word where it says what is to be.
-    private OppositeWord wished(boolean isWish) {
-        return new OppositeWord(from, number, isWish);
     }
 
     /// Whether the dictionary opposes something to a word of this meaning.

@@ -84,17 +84,16 @@ final class Antecedents {
     /// Whether a pronoun can stand for whoever is mentioned so.
     boolean mayBe(Mention pronoun, Mention mention) {
         Name.Gender gender = lexicon.genderOf(pronoun.head());
-        if (mention.kind() == Mention.Kind.PRONOUN) {
-            return gender != Name.Gender.UNKNOWN && lexicon.genderOf(mention.head()) == gender;
+        if (gender == Name.Gender.UNKNOWN) {
+            return false;
         }
-        return gender != Name.Gender.UNKNOWN
-                && names.find(mention.words())
-                        .filter(name -> name.bearer() != Name.Bearer.BODY)
-                        .filter(
-                                name ->
-                                        name.gender() == gender
-                                                || name.gender() == Name.Gender.UNKNOWN)
-                        .isPresent();
+        if (mention.kind() == Mention.Kind.PRONOUN) {
+            return lexicon.genderOf(mention.head()) == gender;
+        }
+        return names.find(mention.words())
+                .filter(name -> name.bearer() != Name.Bearer.BODY)
+                .filter(name -> name.gender() == gender || name.gender() == Name.Gender.UNKNOWN)
+                .isPresent();
     }
 
     /// Whom a pronoun stands for.

@@ -98,6 +98,17 @@ final class Clause {
                         || frame.is(token, Tag.ADP));
     }
 
+    /// “Die Stunde sei ‘ein Unding’”: whether the mood of a verb outside marks tells that somebody
+    /// else says the sentence.
+    boolean tellsByMood() {
+        for (int i = 0; i < frame.size(); i++) {
+            if (!frame.isMarked(i) && frame.isA(i, WordClass.MOOD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether no finite verb and no marked word stands among the tokens.
     boolean isVerbless(int from, int to) {
         for (int i = from; i < to; i++) {

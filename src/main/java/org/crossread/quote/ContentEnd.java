@@ -46,8 +46,8 @@ final class ContentEnd {
         return to;
     }
 
-    /// “A petition calling for the strikes to end has drawn …”: the verb of the
-    /// noun before the cue.
+    /// “A petition calling for the strikes to end has drawn …”: the verb of the noun before the
+    /// cue.
     private int beforeVerb(int from, int to, Cue cue) {
         boolean describes =
                 clause.isParticiple(cue.from()) && clause.phrases.endingAt(cue.from()).isPresent();

@@ -14,24 +14,16 @@ final class Continuation {
 
     private static final int BRIEF = 14;
 
-    /// How many paragraphs back somebody may have spoken who speaks in turn.
-    private static final int TURNS = 4;
-
     private static final String DASHES = "-–—―";
 
     private final Report report;
     private final Lexicon lexicon;
     private final Speakers speakers;
+    private final Turns turns;
 
     private Optional<Draft> last = Optional.empty();
     private Optional<Draft> lastQuoted = Optional.empty();
     private Optional<Draft> announced = Optional.empty();
-
-    /// Who asked somebody something last.
-    private Optional<Draft> asker = Optional.empty();
-
-    /// What was quoted last of somebody else than who was quoted last.
-    private Optional<Draft> before = Optional.empty();
 
     /// Who answers, once a first turn has been read.
     private Optional<Optional<Speakers.Known>> interviewed = Optional.empty();
@@ -44,6 +36,7 @@ final class Continuation {
         this.report = report;
         this.lexicon = lexicon;
         this.speakers = speakers;
+        turns = new Turns(report);
     }
 
     /// Looks for the speaker of words whose own sentence does not name one.
@@ -59,49 +52,14 @@ final class Continuation {
                                 () ->
                                         attributed(draft.paragraph - 1)
                                                 .filter(_ -> begins)
-                                                .map(earlier -> inTurn(earlier, draft)));
+                                                .map(earlier -> turns.speaker(earlier, draft)));
         if (speaking.isPresent()) {
             draft.follow(speaking.get());
-        } else if (from > 1 && !tellsByMood(clause.frame)) {
+        } else if (from > 1 && !clause.tellsByMood()) {
             attributor.loosely(draft, from);
         } else {
             speakers.prominent().ifPresent(draft::follow);
         }
-    }
-
-    /// “Die Stunde sei ‘ein Unding’”: the mood tells that somebody else says it.
-    private static boolean tellsByMood(Frame sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (!sentence.isMarked(i) && sentence.isA(i, WordClass.MOOD)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whoever spoke before the earlier one, where one of the two asks and the other answers; else
-    /// the earlier one.
-    private Draft inTurn(Draft earlier, Draft draft) {
-        if (isQuestion(earlier) && takes(earlier, "asks")) {
-            return before.filter(other -> isOther(other, earlier, draft)).orElse(earlier);
-        }
-        if (isQuestion(draft) && takes(earlier, "answers")) {
-            return asker.filter(other -> isOther(other, earlier, draft)).orElse(earlier);
-        }
-        return earlier;
-    }
-
-    private static boolean isOther(Draft other, Draft earlier, Draft draft) {
-        return !other.person.equals(earlier.person) && draft.paragraph - other.paragraph <= TURNS;
-    }
-
-    private static boolean takes(Draft draft, String trait) {
-        return draft.cue.filter(cue -> cue.takes(trait)).isPresent();
-    }
-
-    private boolean isQuestion(Draft draft) {
-        String words = report.text(draft.span);
-        return words.indexOf('?', words.length() - 2) >= 0;
     }
 
     /// Gives an answer to whom the words before the interview are about.
@@ -153,7 +111,7 @@ final class Continuation {
                                 adopt(earlier, draft);
                             }
                         });
-        before = lastQuoted.filter(it -> !it.person.equals(draft.person)).or(() -> before);
+        lastQuoted.ifPresent(earlier -> turns.quoted(earlier, draft));
         last = Optional.of(draft);
         lastQuoted = Optional.of(draft);
         lastForm = stretch.form();
@@ -221,12 +179,10 @@ final class Continuation {
     void behind(Clause clause, Subjects subjects, List<Cue> cues, boolean holdsWords) {
         announced = Optional.empty();
         Frame sentence = clause.frame;
-        asker =
-                cues.stream()
-                        .filter(cue -> cue.takes("asks") && cue.speaker().isPresent())
-                        .findFirst()
-                        .map(cue -> by(cue, sentence))
-                        .or(() -> asker);
+        cues.stream()
+                .filter(cue -> cue.takes("asks") && cue.speaker().isPresent())
+                .findFirst()
+                .ifPresent(cue -> turns.asked(by(cue, sentence)));
         int size = sentence.size();
         if (size > 0 && sentence.is(size - 1, ":") && !sentence.isMarked(size - 1)) {
             announced = announcement(clause, subjects, cues);

@@ -34,10 +34,10 @@ final class HeadlineWords {
 
     private record Said(Draft draft, List<String> words) {}
 
-    private HeadlineWords(Report report, List<Draft> drafts) {
+    private HeadlineWords(Report report, Set<Integer> lines, List<Draft> drafts) {
         this.report = report;
         this.drafts = drafts;
-        lines = lines(report);
+        this.lines = lines;
     }
 
     /// The paragraphs that are a headline or a summary line.
@@ -52,9 +52,10 @@ final class HeadlineWords {
         return lines;
     }
 
+    /// @param lines the paragraphs that are a headline or a summary line
     /// @param drafts of the whole report, in reading order
-    static void attribute(Report report, List<Draft> drafts) {
-        var headlines = new HeadlineWords(report, drafts);
+    static void attribute(Report report, Set<Integer> lines, List<Draft> drafts) {
+        var headlines = new HeadlineWords(report, lines, drafts);
         List<Draft> open = drafts.stream().filter(headlines::isOpen).toList();
         if (!open.isEmpty()) {
             headlines.readSaid();

@@ -25,9 +25,8 @@ final class Infinitives {
         return frame.is(to, lexicon.setting(Setting.TO)) && isBase(to + 1);
     }
 
-    /// “asked not to be named”, “to remain anonymous”, “to be identified only
-    /// as Siri”, “that her firm not be named”: that
-    /// tells why there is no name.
+    /// “asked not to be named”, “to remain anonymous”, “to be identified only as Siri”, “that her
+    /// firm not be named”: that tells why there is no name.
     boolean isUnnamed(int token) {
         for (int i = token + 1; i < token + 5; i++) {
             boolean leads = frame.is(i, Tag.AUX) || frame.is(i, Tag.VERB);

@@ -237,7 +237,7 @@ final class KindFeatures {
                         || features.contains("title-case");
         boolean isNoun = lexicon.isSet(Setting.CAPITAL_NOUNS) && frame.is(from + 1, Tag.NOUN);
         addIf(isNoun, Kinds.NOUN_FIRST);
-        addIf(outside.isReported() && draft.isAttributed(), Kinds.REPORTED);
+        addIf(draft.isAttributed() && clause.tellsByMood(), Kinds.REPORTED);
         boolean many = (isNoun || features.contains(Kinds.LOWER)) && words > LONGEST_TERM;
         addIf(many && !names, Kinds.LONG);
         addIf(

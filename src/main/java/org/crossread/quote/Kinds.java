@@ -10,9 +10,8 @@ import java.util.Set;
 ///
 /// By a trained scorer, except that a phrase without a verb that a report sets in marks again and
 /// again is a term, that a title with its source and date is a citation, and that words cut off in
-/// the middle of a phrase, led in by a preposition, or as long as a clause
-/// of their own are no term;
-/// what is chanted or shouted, and what a headline says of “me”, is an utterance.
+/// the middle of a phrase, led in by a preposition, or as long as a clause of their own are no
+/// term; what is chanted or shouted, and what a headline says of “me”, is an utterance.
 final class Kinds {
 
     /// The feature that the same short phrase is marked more than once.

@@ -168,6 +168,14 @@ final class Lexicon {
                         && (endsIn(WordClass.ROLES, lower) || isInflectedRole(lower));
     }
 
+    /// “owners”, “lawyers”: several of whom the word for one tells a calling or the like.
+    boolean areRoles(String lower) {
+        return ends(lower, Setting.PLURAL)
+                && isRole(
+                        lower.substring(0, lower.length() - setting(Setting.PLURAL).length()),
+                        false);
+    }
+
     /// “des Bahnexperten”, “des Präsidenten”
     private boolean isInflectedRole(String lower) {
         if (!ends(lower, Setting.OBLIQUE)) {

@@ -163,7 +163,8 @@ final class NameEntry {
         }
     }
 
-    private static boolean isAcronym(String word) {
+    /// `TfL`, `HTW`.
+    static boolean isAcronym(String word) {
         int capitals = 0;
         for (int i = 0; i < word.length(); i++) {
             capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;

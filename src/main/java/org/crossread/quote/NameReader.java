@@ -131,7 +131,8 @@ final class NameReader {
     private boolean links(int start, int at, int next) {
         String lower = tokens.word(at).lower;
         if (lexicon.is(WordClass.NAME_LINKS, lower)) {
-            return !tokens.word(next).isA(WordClass.BODIES) && !isAcronym(tokens.word(next).text);
+            return !tokens.word(next).isA(WordClass.BODIES)
+                    && !NameEntry.isAcronym(tokens.word(next).text);
         }
         if (!lexicon.is(WordClass.BODY_LINKS, lower)) {
             return false;
@@ -141,10 +142,6 @@ final class NameReader {
             linked |= tokens.word(i).isA(WordClass.BODIES);
         }
         return linked && (!lower.equals(lexicon.setting(Setting.AND)) || at - start > 2);
-    }
-
-    private static boolean isAcronym(String word) {
-        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean isCapital(int at, int to) {

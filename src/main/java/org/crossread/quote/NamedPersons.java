@@ -102,9 +102,7 @@ final class NamedPersons {
 
     /// “relatives”, “lawyers”, but no “people”.
     private boolean isSeveral(String head) {
-        return lexicon.is(WordClass.PLURAL_HEADS, head)
-                && lexicon.ends(head, Setting.PLURAL)
-                && lexicon.isRole(head.substring(0, head.length() - 1), false);
+        return lexicon.is(WordClass.PLURAL_HEADS, head) && lexicon.areRoles(head);
     }
 
     private Optional<Memory.Recent> recent(

@@ -40,34 +40,34 @@ final class NearCues {
     /// “was called ‘a cathedral’ by the critic Ian Nairn”: who names something
     /// so, behind the marks.
     Optional<Cue> agent(int to) {
-        if (!frame.is(to, lexicon.setting(Setting.BY))) {
-            return Optional.empty();
+        int verb = frame.is(to, lexicon.setting(Setting.BY)) ? naming(to) : -1;
+        return verb < 0
+                ? Optional.empty()
+                : clause.phrases
+                        .startingAt(to + 1)
+                        .filter(phrase -> !clause.phrases.isTime(phrase))
+                        .map(phrase -> clause.mentions.of(phrase, frame.size()))
+                        .map(by -> named(verb, by));
+    }
+
+    private Cue named(int verb, Mention by) {
+        return new Cue(verb, verb + 1, Cue.Form.VERB, frame.verb(verb), Optional.of(by), true);
+    }
+
+    /// The last verb of naming in the passive before a token, or -1.
+    private int naming(int token) {
+        int at = token - 1;
+        while (at > 0 && !isPassiveNaming(at)) {
+            at--;
         }
-        for (int i = to - 1; i > 0; i--) {
-            boolean names =
-                    !frame.isMarked(i)
-                            && frame.is(i, Tag.VERB)
-                            && frame.verb(i).takes("name")
-                            && clause.isPassive(i);
-            if (names) {
-                Optional<Mention> who =
-                        clause.phrases
-                                .startingAt(to + 1)
-                                .filter(phrase -> !clause.phrases.isTime(phrase))
-                                .map(phrase -> clause.mentions.of(phrase, frame.size()));
-                int verb = i;
-                return who.map(
-                        by ->
-                                new Cue(
-                                        verb,
-                                        verb + 1,
-                                        Cue.Form.VERB,
-                                        frame.verb(verb),
-                                        Optional.of(by),
-                                        true));
-            }
-        }
-        return Optional.empty();
+        return at > 0 ? at : -1;
+    }
+
+    private boolean isPassiveNaming(int token) {
+        return !frame.isMarked(token)
+                && frame.is(token, Tag.VERB)
+                && frame.verb(token).takes("name")
+                && clause.isPassive(token);
     }
 
     /// “told parliament that her government would respond ‘calmly’”: the cue before it governs.

@@ -5,16 +5,14 @@ package org.crossread.quote;
 /// @param words how many words there are
 /// @param marks how many marked stretches the sentence has
 /// @param holdsVerb whether one of the words is a verb
-/// @param isReported whether the mood of a verb tells that somebody else says the sentence
 /// @param holdsDate whether one is a number or the name of a day or month
-record Outside(int words, int marks, boolean holdsVerb, boolean isReported, boolean holdsDate) {
+record Outside(int words, int marks, boolean holdsVerb, boolean holdsDate) {
 
     static Outside of(Clause clause) {
         Frame frame = clause.frame;
         int words = 0;
         int marks = 0;
         boolean verb = false;
-        boolean reported = false;
         boolean date = false;
         for (int i = 0; i < frame.size(); i++) {
             if (frame.isMarked(i)) {
@@ -22,10 +20,9 @@ record Outside(int words, int marks, boolean holdsVerb, boolean isReported, bool
             } else {
                 words += frame.is(i, Tag.PUNCT) ? 0 : 1;
                 verb |= clause.isVerb(i);
-                reported |= frame.isA(i, WordClass.MOOD);
                 date |= clause.frame.isA(i, WordClass.DATES) || frame.is(i, Tag.NUM);
             }
         }
-        return new Outside(words, marks, verb, reported, date);
+        return new Outside(words, marks, verb, date);
     }
 }

@@ -30,12 +30,12 @@ final class Phraseology {
     /// By form, a number for the word as words are compared; 0 while it is not known.
     private final long[] hashes;
 
-    Phraseology(Report report, List<Marked> stretches, Progress progress) {
+    /// @param headlines the paragraphs that are a headline or a summary line
+    Phraseology(Report report, List<Marked> stretches, Set<Integer> headlines, Progress progress) {
         this.report = report;
         forms = report.forms();
         hashes = new long[forms.count()];
         words = report.words();
-        Set<Integer> headlines = HeadlineWords.lines(report);
         Set<Long> firstWords = new HashSet<>();
         Set<Long> beginnings = new HashSet<>();
         for (Marked stretch : stretches) {

@@ -9,6 +9,7 @@ import org.crossread.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one report from top to bottom and collects its quotations.
 final class Reading {
@@ -19,6 +20,10 @@ final class Reading {
     private final Progress progress;
     private final Lexicon lexicon;
     private final Tagger tagger;
+
+    /// The paragraphs that are a headline or a summary line.
+    private final Set<Integer> headlines;
+
     private final List<Marked> marked;
     private final List<Framer.Cut> cuts;
     private final TokenTable tokens;
@@ -38,7 +43,8 @@ final class Reading {
         lexicon = language.lexicon();
         tagger = language.tagger();
         progress.at(Progress.Step.QUOTE, 0, report.sentences().size());
-        marked = Stretches.of(report, lexicon, progress);
+        headlines = HeadlineWords.lines(report);
+        marked = Stretches.of(report, headlines, lexicon, progress);
         cuts = Framer.cuts(report, marked);
         Vocabulary vocabulary = language.vocabularies().get();
         var tokenizer =
@@ -49,7 +55,7 @@ final class Reading {
         tokens = new TokenTable(report, cuts, tokenizer, vocabulary, progress);
         signs = new SpeechSigns(tokens, lexicon);
         kinds = new Kinds(language.kinds());
-        phraseology = new Phraseology(report, marked, progress);
+        phraseology = new Phraseology(report, marked, headlines, progress);
         speakers = new Speakers(new NameReader(tokens, lexicon, progress).names(), lexicon);
         continuation = new Continuation(report, lexicon, speakers);
     }
@@ -63,7 +69,7 @@ final class Reading {
             read(i);
         }
         drafts.sort(Order.comparing(draft -> draft.span));
-        HeadlineWords.attribute(report, drafts);
+        HeadlineWords.attribute(report, headlines, drafts);
         progress.at(Progress.Step.QUOTE, cuts.size(), cuts.size());
         return drafts;
     }

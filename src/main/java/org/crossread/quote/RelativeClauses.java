@@ -40,12 +40,8 @@ final class RelativeClauses {
     /// “a blow to owners who said”: no blow speaks.
     private boolean isSomebody(Phrase phrase) {
         int head = phrase.head();
-        String lower = frame.lower(head);
-        boolean several =
-                clause.lexicon.ends(lower, Setting.PLURAL)
-                        && clause.lexicon.isRole(lower.substring(0, lower.length() - 1), false);
-        return several
-                || frame.isRole(head)
+        return frame.isRole(head)
+                || clause.lexicon.areRoles(frame.lower(head))
                 || frame.is(head, Tag.PROPN)
                 || frame.isA(head, WordClass.PLURAL_HEADS)
                 || frame.isA(head, WordClass.BODIES);

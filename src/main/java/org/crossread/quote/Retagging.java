@@ -242,12 +242,10 @@ final class Retagging {
 
     /// “as bishops call it”
     private boolean arePeople(int token) {
-        String lower = lower(token);
         return frame.is(token, Tag.VERB)
-                && lexicon.ends(lower, Setting.PLURAL)
                 && saying.isLemma(token + 1)
                 && !frame.isSaying(token)
-                && lexicon.isRole(lower.substring(0, lower.length() - 1), false);
+                && lexicon.areRoles(lower(token));
     }
 
     /// “the board expects to”

@@ -24,21 +24,23 @@ final class Stretches {
     private final RunOn runOn;
     private final List<Marked> found = new ArrayList<>();
 
-    private Stretches(Report report, Lexicon lexicon) {
+    private Stretches(Report report, Set<Integer> headlines, Lexicon lexicon) {
         this.report = report;
         elisions = new Elisions(lexicon.words("elisions"));
         places = new MarkPlaces(report.text());
         style = MarkStyle.of(report.text(), report.paragraphs(), places, elisions);
-        headlines = HeadlineWords.lines(report);
+        this.headlines = headlines;
         blocks = new Blocks(report, lexicon);
         runOn = new RunOn(report, places);
     }
 
     /// In reading order, without overlap.
     ///
+    /// @param headlines the paragraphs that are a headline or a summary line
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
-    static List<Marked> of(Report report, Lexicon lexicon, Progress progress) {
-        var stretches = new Stretches(report, lexicon);
+    static List<Marked> of(
+            Report report, Set<Integer> headlines, Lexicon lexicon, Progress progress) {
+        var stretches = new Stretches(report, headlines, lexicon);
         for (int i = 0; i < report.paragraphs().size(); i++) {
             if (i % STEP == 0) {
                 progress.at(Progress.Step.QUOTE, 0, report.sentences().size());

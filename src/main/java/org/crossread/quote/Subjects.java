@@ -47,9 +47,8 @@ final class Subjects {
                 .map(phrase -> clause.mentions.of(phrase, verb));
     }
 
-    /// “Die Schwestern hatten ihm vorgeworfen”: the auxiliary has the subject
-    /// of a participle at the
-    /// end of the clause.
+    /// “Die Schwestern hatten ihm vorgeworfen”: the auxiliary has the subject of a participle at
+    /// the end of the clause.
     private Optional<Phrase> ofAuxiliary(int verb) {
         if (!lexicon.isSet(Setting.INVERTS) || clause.isFinite(verb + 1)) {
             return Optional.empty();

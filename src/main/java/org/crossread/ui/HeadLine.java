@@ -14,9 +14,8 @@ import org.crossread.ui.control.Hint;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The facts of a report in one line, with its encoding; what is said of synonyms
-/// stands behind them
-/// where there is room, else below.
+/// The facts of a report in one line, with its encoding; what is said of synonyms stands behind
+/// them where there is room, else below.
 final class HeadLine extends VBox {
 
     /// Between the line of facts and what follows it, in pixels.

@@ -7,9 +7,8 @@ import org.crossread.model.Side;
 
 import java.util.List;
 
-/// Which lines the rows have, in which order, and which runs of them are folded.
-/// They are built anew
-/// when what they show has changed and somebody looks at them.
+/// Which lines the rows have, in which order, and which runs of them are folded. They are built
+/// anew when what they show has changed and somebody looks at them.
 final class RowLines {
 
     private final RowsView view;

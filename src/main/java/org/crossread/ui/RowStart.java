@@ -15,9 +15,8 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Where the lines of the rows begin: at what was being read on the pages.
-/// As long as they stand so,
-/// the pages are left as they were.
+/// Where the lines of the rows begin: at what was being read on the pages. As long as they stand
+/// so, the pages are left as they were.
 final class RowStart {
 
     private final RowsView view;

@@ -81,8 +81,8 @@ final class PartFinder {
         return at != null;
     }
 
-    /// The elements that hold a time and no other words. Asked once for all: in deeply nested
-    /// pages a look into each element from each around it would not end.
+    /// The elements that hold a time and no other words. Asked once for all: in deeply nested pages
+    /// a look into each element from each around it would not end.
     private static Set<Element> times(Element root) {
         Set<Element> times = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element time : root.select("time")) {

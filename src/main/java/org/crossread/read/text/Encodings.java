@@ -105,8 +105,8 @@ public final class Encodings {
         return true;
     }
 
-    /// More than one control character in fifty is no text of one byte a character; a single one
-    /// is a slip in any. Text of two bytes or four has NUL in most of them.
+    /// More than one control character in fifty is no text of one byte a character; a single one is
+    /// a slip in any. Text of two bytes or four has NUL in most of them.
     private static boolean isBinary(byte[] bytes) {
         return bytes.length > HEAD && isBinary(bytes, HEAD) || isBinary(bytes, bytes.length);
     }
