@@ -42,8 +42,9 @@ final class Bylines {
     /// Whether a word such as “by” leads names, and no more follows than what they are, and when.
     boolean is(Span span) {
         int behind = phrases.bylineStarts().end(text, span.start(), span.end());
-        int names = Blanks.skip(text, behind, span.end());
-        if (behind == span.start() || names == behind || names >= span.end()) {
+        int mark = behind < span.end() && text.charAt(behind) == ':' ? behind + 1 : behind;
+        int names = Blanks.skip(text, mark, span.end());
+        if (behind == span.start() || names == mark || names >= span.end()) {
             return false;
         }
         int end = beforeDate(names, span.end());

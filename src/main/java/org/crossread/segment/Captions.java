@@ -16,8 +16,8 @@ final class Captions {
     /// `(AP Photo/Jane Doe)`.
     private static final Pattern CREDIT_IN_BRACKETS =
             Pattern.compile(
-                    "\\((?:\\p{Lu}\\p{L}*+ )?(?:File )?(?:Photo|Foto|Image|Picture|Bild)\\s?[/:|]"
-                            + "[^()]{2,60}\\)$");
+                    "\\((?:\\p{Lu}\\p{L}*+ )?(?:File"
+                        + " )?(?:Photo|Foto|Image|Picture|Bild|Credit)\\s?[/:|][^()]{2,60}\\)$");
 
     private static final Pattern SIGNED =
             Pattern.compile("[.!?…][”“\"»«]?\\s+\\(\\p{Ll}{2,4}(?:[/,]\\s?\\p{Ll}{2,4}){0,3}\\)$");

@@ -43,9 +43,13 @@ final class MetaLines {
                 || span.length() <= LONGEST_ADDRESS && matches(ADDRESS, span);
     }
 
+    /// Whether it tells when or by whom, even where a page sets it as a heading.
+    boolean tells(Span span) {
+        return span.length() <= LONGEST && (dateLines.is(span) || bylines.is(span));
+    }
+
     private boolean isShort(Span span, boolean atTop) {
-        return dateLines.is(span)
-                || bylines.is(span)
+        return tells(span)
                 || matches(POSTED, span)
                 || atTop && (matches(PLACE, span) || outlets.is(span));
     }

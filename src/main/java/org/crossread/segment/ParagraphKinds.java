@@ -45,10 +45,15 @@ final class ParagraphKinds {
     List<SentenceKind> kinds() {
         List<SentenceKind> kinds = new ArrayList<>(paragraphs.size());
         boolean atTop = true;
+        boolean headed = false;
         for (Span paragraph : paragraphs) {
             boolean last = kinds.size() == paragraphs.size() - 1;
             SentenceKind kind = kind(paragraph, atTop, last);
+            if (kind == SentenceKind.HEADLINE && atTop && headed && metaLines.tells(paragraph)) {
+                kind = SentenceKind.META;
+            }
             atTop &= kind != SentenceKind.BODY;
+            headed |= kind == SentenceKind.HEADLINE;
             kinds.add(kind);
         }
         var neighbours = new Neighbours(text, paragraphs, headings);

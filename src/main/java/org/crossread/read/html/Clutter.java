@@ -1,52 +1,19 @@
 package org.crossread.read.html;
 
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Takes out of a page what is no article: by the tag, the role and the names of its parts.
 final class Clutter {
-
-    /// Nothing of a report ever stands in these.
-    private static final Set<String> CODE =
-            Set.of(
-                    "script",
-                    "style",
-                    "noscript",
-                    "template",
-                    "iframe",
-                    "object",
-                    "embed",
-                    "svg",
-                    "canvas",
-                    "form",
-                    "button",
-                    "input",
-                    "select",
-                    "textarea",
-                    "dialog",
-                    "head",
-                    "link",
-                    "meta",
-                    "video",
-                    "audio",
-                    "map",
-                    "math");
-
-    /// What a person is to press or to fill in.
-    private static final Set<String> ASKING = Set.of("form", "button", "input", "textarea");
 
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "menu");
 
@@ -74,15 +41,27 @@ final class Clutter {
     /// What holds a larger part of all prose is no clutter, whatever it is called.
     private static final double MOST_PROSE = 0.4;
 
+    /// Of what is called the body of an article; less may be its first words only. In code units,
+    /// blanks aside.
+    private static final int SHORTEST_BODY = 300;
+
     private static final double MOST_PARAGRAPHS = 0.15;
 
     /// A lead may hold a link or two.
     private static final double MOST_LINKED = 0.3;
 
+    /// The end of words that a sentence goes on behind.
+    private static final Pattern GOES_ON =
+            Pattern.compile("[\\p{L}\\p{N}][,;]?\\s+[(“„‘«\"']?\\z|[(“„«\"]\\z");
+
+    private static final Pattern WENT_ON =
+            Pattern.compile("\\s*(?:\\p{Ll}|[,;.!?)”»\"’'…][\\s,;.]*\\p{L})");
+
     private final Names names;
     private final TextWeights weights;
     private final int prose;
     private final Supplier<String> text;
+    private final Optional<Element> declared;
     private final Map<String, Integer> paragraphs = new HashMap<>();
 
     Clutter(Element body, Names names, TextWeights weights) {
@@ -90,43 +69,10 @@ final class Clutter {
         this.weights = weights;
         this.prose = weights.prose(body);
         this.text = body::text;
+        this.declared = declared(body, weights);
         for (Element paragraph : body.getElementsByTag("p")) {
             paragraphs.merge(paragraph.className(), weights.prose(paragraph), Integer::sum);
         }
-    }
-
-    /// Takes out what runs or can't be read, and nothing else.
-    ///
-    /// @return what held the buttons and fields among it
-    static Set<Element> removeCode(Element root) {
-        List<Node> gone = new ArrayList<>();
-        Set<Element> asking = Collections.newSetFromMap(new IdentityHashMap<>());
-        root.traverse(
-                (node, _) -> {
-                    if (node instanceof Comment
-                            || node instanceof Element element && isCode(element)) {
-                        gone.add(node);
-                    }
-                });
-        gone.stream()
-                .filter(node -> node instanceof Element element && isAsking(element))
-                .map(Node::parent)
-                .forEach(parent -> asking.add((Element) parent));
-        gone.forEach(Node::remove);
-        return asking;
-    }
-
-    private static boolean isAsking(Element element) {
-        return ASKING.contains(element.normalName()) && element.parent() != null;
-    }
-
-    private static boolean isCode(Element element) {
-        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-        return CODE.contains(element.normalName())
-                || element.normalName().startsWith("amp-") && !element.nameIs("amp-img")
-                || element.hasAttr("hidden")
-                || style.contains("display:none")
-                || style.contains("visibility:hidden");
     }
 
     /// @return whether anything was taken out
@@ -159,26 +105,55 @@ final class Clutter {
 
     private boolean is(Element element) {
         if (names.isAlwaysClutter(element)) {
-            return element.selectFirst("h1") == null;
+            return element.selectFirst("h1, [itemprop=articleBody]") == null;
         }
         if (names.isPullQuote(element)) {
             return isSaidTwice(element);
         }
+        boolean around =
+                AROUND.contains(element.normalName()) || ROLES.contains(element.attr("role"));
         boolean named =
-                AROUND.contains(element.normalName())
-                        || ROLES.contains(element.attr("role"))
+                around
                         || element.attr("aria-hidden").equals("true")
                         || isPageHeader(element)
                         || !WHOLE.contains(element.normalName())
                                 && names.isClutter(element)
+                                && !isInSentence(element)
                                 && !names.isArticleBody(element)
                                 && !(names.isLead(element)
                                         && weights.linked(element) < MOST_LINKED);
         return named
                 && !isUsual(element)
                 && !isBelowHeadline(element)
-                && weights.prose(element) <= prose * MOST_PROSE
+                && (weights.prose(element) <= prose * MOST_PROSE || around && isBeside(element))
                 && !(element.nameIs("header") && element.selectFirst("h1") != null);
+    }
+
+    /// Whether the page says which part of it is the article, and that part stands elsewhere.
+    private boolean isBeside(Element element) {
+        return declared.isPresent()
+                && element != declared.get()
+                && !element.parents().contains(declared.get())
+                && !declared.get().parents().contains(element);
+    }
+
+    /// The one element that the page calls the body of its article.
+    private static Optional<Element> declared(Element body, TextWeights weights) {
+        List<Element> bodies = body.select("[itemprop=articleBody]");
+        return bodies.size() == 1 && weights.prose(bodies.getFirst()) >= SHORTEST_BODY
+                ? Optional.of(bodies.getFirst())
+                : Optional.empty();
+    }
+
+    /// Whether a line goes on around it, so that it holds words of a sentence: a link with notes, a
+    /// company's name with its price.
+    private boolean isInSentence(Element element) {
+        return !element.isBlock()
+                && !names.isHidden(element)
+                && (element.previousSibling() instanceof TextNode before
+                                && GOES_ON.matcher(before.getWholeText()).find()
+                        || element.nextSibling() instanceof TextNode behind
+                                && WENT_ON.matcher(behind.getWholeText()).lookingAt());
     }
 
     /// Whether the same words stand in the page once more, marks around them aside.

@@ -28,6 +28,9 @@ final class Endings {
 
     private static final int LONGEST_LETTER = 200;
 
+    /// What stands beside an address at most, in code units: `Letters to the editor: `.
+    private static final int LONGEST_ADDRESS = 60;
+
     /// Behind this part of the prose.
     private static final double LETTERS = 0.8;
 
@@ -35,10 +38,11 @@ final class Endings {
 
     private static final Pattern MAIL_LINK = Pattern.compile("(?i)\\s*mailto:");
 
-    /// “Related internet links” and the like.
+    /// “Related internet links”, “Other opinion columns” and the like.
     private static final Pattern RELATED =
             Pattern.compile(
-                    "related [a-z ]{0,20}(links|stories|articles|news|content|topics|coverage)");
+                    "related [a-z ]{0,20}(links|stories|articles|news|content|topics|coverage)"
+                            + "|(other|more|latest) [a-z ]{0,20}(stories|articles|columns|posts)");
 
     private final Set<String> phrases = new HashSet<>(Words.lines("endings.txt"));
     private final TextWeights weights;
@@ -75,8 +79,17 @@ final class Endings {
         return article.select("p, div, li").stream()
                 .filter(block -> block != article && weights.all(block) <= LONGEST_LETTER)
                 .filter(around::contains)
+                .filter(Endings::invites)
                 .filter(block -> before(block, article) >= weights.prose(article) * LETTERS)
                 .toList();
+    }
+
+    /// Whether it speaks to the reader, or says hardly more than the address:
+    /// a paragraph may as well
+    /// end with the sign of its author, which leads to his address.
+    private static boolean invites(Element block) {
+        return Calls.addresses(block.text())
+                || MAIL.matcher(block.text()).replaceAll("").length() <= LONGEST_ADDRESS;
     }
 
     /// What names an address for mails or links to one, and all elements around it.

@@ -30,6 +30,11 @@ final class Names {
         return has(element, "names");
     }
 
+    /// What only programs read out, or paper shows.
+    boolean isHidden(Element element) {
+        return has(element, "hidden");
+    }
+
     boolean isAlwaysClutter(Element element) {
         return has(element, "always");
     }

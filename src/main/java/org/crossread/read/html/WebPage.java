@@ -46,12 +46,12 @@ public final class WebPage {
     /// The body of a page without what runs in it, for readers of formats that are made of pages.
     public static Element body(String html) {
         Element body = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "").body();
-        Clutter.removeCode(body);
+        PageCode.removeFrom(body);
         return body;
     }
 
     private Draft piece() throws GivenUp {
-        Clutter.removeCode(page.body());
+        PageCode.removeFrom(page.body());
         var text = new DraftText(allowance);
         new HtmlText(text, allowance).add(page.body());
         return text.draft(Facts.NONE);
@@ -59,9 +59,10 @@ public final class WebPage {
 
     private Draft article() throws GivenUp {
         SiteName.lower(page);
+        String title = PageFacts.title(page);
+        Headline.raise(page, title);
         Facts facts = PageFacts.of(page);
-        Headline.raise(page, facts.title());
-        Set<Element> asking = Clutter.removeCode(page.body());
+        Set<Element> asking = PageCode.removeFrom(page.body());
         allowance.step();
         var weights = new TextWeights(page.body());
         boolean cut = new Clutter(page.body(), names, weights).removeFrom(page.body());
@@ -70,6 +71,7 @@ public final class WebPage {
         if (article.isEmpty()) {
             return piece(html, allowance).withFacts(facts);
         }
+        Headline.single(article.get(), title);
         Calls calls = Calls.read();
         var endings = new Endings(weights);
         cut |= endings.removeFrom(article.get());
