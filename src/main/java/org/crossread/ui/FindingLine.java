@@ -1,6 +1,5 @@
 package org.crossread.ui;
 
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -106,8 +105,7 @@ final class FindingLine extends HBox {
 
     /// The line begins at the left, whoever is named first in it.
     private static String fromLeft(String line) {
-        boolean turned = ReadingDirection.of(line) == NodeOrientation.RIGHT_TO_LEFT;
-        return turned ? "\u200e" : "";
+        return ReadingDirection.isFromRight(line) ? "\u200e" : "";
     }
 
     void show(Item item) {

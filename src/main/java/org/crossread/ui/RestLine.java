@@ -40,9 +40,10 @@ final class RestLine extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    /// However wide a word is, the button stays in sight.
     @Override
     protected double computeMinWidth(double height) {
-        return words.getMinWidth();
+        return 0;
     }
 
     @Override
@@ -52,7 +53,7 @@ final class RestLine extends Pane {
 
     @Override
     protected void layoutChildren() {
-        words.resizeRelocate(0, 0, getWidth(), getHeight());
+        words.resizeRelocate(0, 0, Math.max(getWidth(), words.minWidth(-1)), getHeight());
         words.layout();
         double size = button.prefWidth(-1);
         double middle = room.getBoundsInParent().getMinY() - ABOVE;

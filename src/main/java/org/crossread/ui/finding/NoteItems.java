@@ -88,7 +88,7 @@ final class NoteItems {
     }
 
     private Optional<String> words(Side side, List<Span> spans) {
-        return spans.stream().map(span -> Wording.line(comparison.report(side), span)).findFirst();
+        return spans.stream().map(span -> Wording.cited(comparison.report(side), span)).findFirst();
     }
 
     private static Item.Group group(Place place) {

@@ -9,6 +9,7 @@ import org.crossread.model.Relation;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.crossread.ui.page.ReadingDirection;
 
 /// What lists and screen readers say of quotations and passages.
 public final class Wording {
@@ -61,6 +62,12 @@ public final class Wording {
         }
         int cut = text.lastIndexOf(' ', longest);
         return text.substring(0, cut < longest / 2 ? longest : cut) + "\u2026";
+    }
+
+    /// The same within other words: where it is read from the right, so are the signs at its ends.
+    static String cited(Report report, Span span) {
+        String words = line(report, span);
+        return ReadingDirection.isFromRight(words) ? "\u200f" + words + "\u200f" : words;
     }
 
     /// A word as it is named by itself: “Kyiv” for “Kyiv’s”.

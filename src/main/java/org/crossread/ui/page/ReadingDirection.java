@@ -11,12 +11,16 @@ public final class ReadingDirection {
     private ReadingDirection() {}
 
     public static NodeOrientation of(String text) {
+        return isFromRight(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    public static boolean isFromRight(String text) {
         long balance =
                 text.substring(0, Math.min(ENOUGH, text.length()))
                         .codePoints()
                         .mapToLong(ReadingDirection::weight)
                         .sum();
-        return balance > 0 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+        return balance > 0;
     }
 
     private static long weight(int character) {

@@ -11,12 +11,11 @@ import java.util.List;
 /// from the right (see `WholeWords`).
 public final class WordFlow extends TextFlow {
 
-    /// Of a character, in pixels; more than any of the interface's sizes needs.
-    private static final double CHARACTER = 11;
-
     private final Text first;
     private final Text second;
     private final List<Node> end;
+    private final Text measure = new Text();
+    private boolean mayBreak = true;
 
     /// @param end what follows the words on their last line, where it has room
     public WordFlow(Text first, Text second, Node... end) {
@@ -25,7 +24,6 @@ public final class WordFlow extends TextFlow {
         this.end = List.of(end);
         getChildren().addAll(first, second);
         getChildren().addAll(end);
-        setMinWidth(0);
     }
 
     /// Shows words in the look of the first and of the second node.
@@ -36,11 +34,26 @@ public final class WordFlow extends TextFlow {
         if (!nodes.equals(getChildren())) {
             getChildren().setAll(nodes);
         }
-        setMinWidth(Math.max(WholeWords.longest(one), WholeWords.longest(other)) * CHARACTER);
+        mayBreak = WholeWords.mayWrap(one) && WholeWords.mayWrap(other);
+    }
+
+    /// The widest word that a line must hold whole.
+    @Override
+    protected double computeMinWidth(double height) {
+        return mayBreak ? 0 : getChildren().stream().mapToDouble(this::width).max().orElse(0);
+    }
+
+    private double width(Node part) {
+        if (!(part instanceof Text word)) {
+            return 0;
+        }
+        measure.setFont(word.getFont());
+        measure.setText(word.getText());
+        return Math.ceil(measure.getLayoutBounds().getWidth()) + 1;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? width : Math.max(width, getMinWidth()));
+        return super.computePrefHeight(width < 0 ? width : Math.max(width, minWidth(-1)));
     }
 }
