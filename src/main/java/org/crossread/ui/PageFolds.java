@@ -54,10 +54,14 @@ final class PageFolds {
     }
 
     private void close(Report report, Side side, List<Integer> run, List<Fold> folds) {
-        if (run.size() >= RowOrder.FOLDED) {
+        long counted =
+                run.stream()
+                        .filter(one -> report.sentences().get(one).kind().isReportText())
+                        .count();
+        if (counted >= RowOrder.FOLDED) {
             Span span = new Span(start(report, run.getFirst()), end(report, run.getLast()));
             if (open.get(side).stream().noneMatch(span::contains)) {
-                folds.add(new Fold(span, Messages.text("reader.fold.open", run.size())));
+                folds.add(new Fold(span, Messages.text("reader.fold.open", counted)));
             }
         }
         run.clear();

@@ -29,7 +29,8 @@ sealed interface ReadingRow {
     /// Neighbouring sentences without a counterpart, folded into one line or unfolded below it.
     ///
     /// @param serial of the run, counted from the top
-    record Fold(int serial, List<Alone> hidden, boolean open) implements ReadingRow {
+    /// @param counted how many of them are the report's text, not captions and the like
+    record Fold(int serial, List<Alone> hidden, int counted, boolean open) implements ReadingRow {
         public Fold {
             hidden = List.copyOf(hidden);
         }

@@ -77,7 +77,7 @@ final class RowCell extends ListCell<ReadingRow> {
             fold.setText(
                     Messages.text(
                             folded.open() ? "reader.fold.close" : "reader.fold.open",
-                            folded.hidden().size()));
+                            folded.counted()));
             fold.setGraphic(folded.open() ? Icons.less() : Icons.more());
             fold.setOnAction(_ -> view.lines().toggle(folded));
             Beside.set(across, view.shown().besideSize());

@@ -15,7 +15,8 @@ import java.util.Set;
 /// behind what precedes it there.
 final class RowOrder {
 
-    /// So many sentences alone in a row are folded.
+    /// So many sentences of a report's text alone in a row are folded, with the captions and the
+    /// like between them.
     static final int FOLDED = 3;
 
     private final Comparison comparison;
@@ -85,7 +86,7 @@ final class RowOrder {
         return others;
     }
 
-    private static List<ReadingRow> folded(List<ReadingRow> all, Set<Integer> open) {
+    private List<ReadingRow> folded(List<ReadingRow> all, Set<Integer> open) {
         List<ReadingRow> rows = new ArrayList<>();
         List<ReadingRow.Alone> run = new ArrayList<>();
         int serial = 0;
@@ -101,17 +102,27 @@ final class RowOrder {
         return rows;
     }
 
-    private static int close(
+    private int close(
             List<ReadingRow.Alone> run, int serial, Set<Integer> open, List<ReadingRow> rows) {
-        boolean folds = run.size() >= FOLDED;
+        int counted = (int) run.stream().filter(this::isReportText).count();
+        boolean folds = counted >= FOLDED;
         boolean isOpen = open.contains(serial);
         if (folds) {
-            rows.add(new ReadingRow.Fold(serial, run, isOpen));
+            rows.add(new ReadingRow.Fold(serial, run, counted, isOpen));
         }
         if (!folds || isOpen) {
             rows.addAll(run);
         }
         run.clear();
         return folds ? serial + 1 : serial;
+    }
+
+    private boolean isReportText(ReadingRow.Alone alone) {
+        return comparison
+                .report(alone.side())
+                .sentences()
+                .get(alone.sentence())
+                .kind()
+                .isReportText();
     }
 }

@@ -68,8 +68,7 @@ final class RowWords {
                     Messages.text("reader.row.alone-spoken", Wording.side(side), words(row, side));
             case ReadingRow.Fold fold ->
                     Messages.text(
-                            fold.open() ? "reader.fold.close" : "reader.fold.open",
-                            fold.hidden().size());
+                            fold.open() ? "reader.fold.close" : "reader.fold.open", fold.counted());
         };
     }
 

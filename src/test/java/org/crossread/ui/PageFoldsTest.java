@@ -19,9 +19,12 @@ import org.crossread.ui.page.Fold;
 import org.crossread.ui.page.Touched;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -32,6 +35,8 @@ class PageFoldsTest extends WindowTest {
 
     /// Of the left report, inside a stretch that only it has.
     private static final String ALONE = "nineteen years";
+
+    @TempDir private Path folder;
 
     @Start
     void start(Stage stage) {
@@ -70,6 +75,18 @@ class PageFoldsTest extends WindowTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aFoldCountsOnlyWhatIsTheReportsText(FxRobot robot) throws Exception {
+        String ferry = "The ferry stops in May, the company said.";
+        String rest = "\n\nPublished 2 March 2022\n\nBirds sing loudly. Cats sleep. Dogs bark.\n";
+        window.openPair(
+                Files.writeString(folder.resolve("left.txt"), ferry + rest),
+                Files.writeString(folder.resolve("right.txt"), ferry));
+        waitFor(() -> state().reading().findings().comparison().isFinal());
+        waitFor(() -> folds(Side.LEFT).stream().anyMatch(fold -> fold.words().startsWith("3 ")));
+        assertTrue(folds(Side.LEFT).getFirst().span().contains(window.span(Side.LEFT, "2022")));
     }
 
     @Test

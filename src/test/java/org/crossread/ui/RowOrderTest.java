@@ -58,6 +58,20 @@ class RowOrderTest {
                 rows(Side.LEFT, Set.of(0)));
     }
 
+    @Test
+    void aFoldCountsAndFoldsOnlyWhatIsTheReportsText() {
+        String dated = "Birds sing.\n\nPublished 2 March 2022\n\n%s";
+        FoundPair three = new FoundPair(dated.formatted("Cats sleep. Dogs bark."), "Fish swim.");
+        ReadingRow.Fold fold =
+                (ReadingRow.Fold)
+                        new RowOrder(three.comparison(), Side.LEFT).rows(Set.of()).getFirst();
+        assertEquals(5, fold.hidden().size());
+        assertEquals(4, fold.counted());
+        FoundPair two = new FoundPair(dated.formatted("Cats sleep."), "");
+        assertEquals(
+                3, new RowOrder(two.comparison(), Side.LEFT).rows(Set.of()).size(), "all shown");
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void everySentenceStandsOnExactlyOneLine(int seed) {
