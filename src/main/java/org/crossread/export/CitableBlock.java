@@ -1,5 +1,6 @@
 package org.crossread.export;
 
+import org.crossread.l10n.Days;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
@@ -61,7 +62,7 @@ public record CitableBlock(String text, String html) {
                                 speaker,
                                 origin.outlet(),
                                 Wording.title(origin),
-                                Wording.date(origin.date()),
+                                Days.inWords(origin.date()),
                                 origin.fileName())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "));

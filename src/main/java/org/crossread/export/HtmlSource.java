@@ -1,5 +1,6 @@
 package org.crossread.export;
 
+import org.crossread.l10n.Days;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Origin;
 
@@ -17,7 +18,7 @@ final class HtmlSource {
         html.open("div").element("h3", source.name()).open("dl");
         write("export.source.title", Wording.title(origin));
         write("export.source.outlet", origin.outlet());
-        write("export.source.date", Wording.date(origin.date()));
+        write("export.source.date", Days.inWords(origin.date()));
         write("export.source.file", origin.fileName());
         write("export.source.sha256", origin.sha256());
         if (!origin.encoding().isEmpty()) {

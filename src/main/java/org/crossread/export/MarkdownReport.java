@@ -1,5 +1,6 @@
 package org.crossread.export;
 
+import org.crossread.l10n.Days;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Link;
 import org.crossread.model.Origin;
@@ -68,7 +69,7 @@ final class MarkdownReport {
         row("---", "---", "---");
         about("export.source.title", Wording::title);
         about("export.source.outlet", Origin::outlet);
-        about("export.source.date", origin -> Wording.date(origin.date()));
+        about("export.source.date", origin -> Days.inWords(origin.date()));
         about("export.source.file", Origin::fileName);
         about("export.source.sha256", Origin::sha256);
         var figures = findings.comparison().figures();

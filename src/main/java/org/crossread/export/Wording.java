@@ -1,5 +1,6 @@
 package org.crossread.export;
 
+import org.crossread.l10n.Days;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Change;
 import org.crossread.model.Figures;
@@ -11,9 +12,6 @@ import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,23 +20,10 @@ final class Wording {
 
     static final String DOT = " · ";
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern(Messages.text("export.day"), Messages.language());
-
     private Wording() {}
 
     static String side(Side side) {
         return Messages.text(side == Side.LEFT ? "export.left" : "export.right");
-    }
-
-    /// The day in words; what is no ISO date stays as it is.
-    static String date(String iso) {
-        try {
-            return LocalDate.parse(iso).format(DAY);
-        } catch (DateTimeParseException _) {
-            // An origin may hold any text a report gives for its date.
-            return iso;
-        }
     }
 
     static String title(Origin origin) {
@@ -47,7 +32,7 @@ final class Wording {
 
     /// Outlet, date and file, as far as they are known.
     static String origin(Origin origin) {
-        return Stream.of(origin.outlet(), date(origin.date()), origin.fileName())
+        return Stream.of(origin.outlet(), Days.inWords(origin.date()), origin.fileName())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(DOT));
     }

@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import org.crossread.l10n.Days;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -27,13 +29,18 @@ final class EnteredDate {
     private static List<DateTimeFormatter> formats() {
         return List.of(
                 DateTimeFormatter.ISO_LOCAL_DATE,
+                Days.FORMAT,
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
     }
 
     private static Optional<String> date(String words, DateTimeFormatter format) {
         try {
-            return Optional.of(LocalDate.parse(words, format).toString());
+            LocalDate day = LocalDate.parse(words, format);
+            // Formats of languages take the 31st of February for its last day.
+            return Optional.of(day)
+                    .filter(_ -> words.contains(Integer.toString(day.getDayOfMonth())))
+                    .map(LocalDate::toString);
         } catch (DateTimeParseException _) {
             // Another format may fit.
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import org.crossread.l10n.Days;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Figures;
 import org.crossread.model.Origin;
@@ -7,10 +8,6 @@ import org.crossread.model.Remark;
 import org.crossread.model.Side;
 import org.crossread.ui.finding.Topic;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +30,7 @@ record HeadFacts(List<String> choices, String rest) {
             return NONE;
         }
         Origin from = reading.origin(side);
-        String date = date(from.date());
+        String date = Days.inWords(from.date());
         String rest = joined(from.fileName(), remarks(from));
         if (!reading.isCompared() || !reading.page(side.other()).isShown()) {
             return new HeadFacts(List.of(joined(from.outlet(), from.author(), date)), rest);
@@ -91,17 +88,5 @@ record HeadFacts(List<String> choices, String rest) {
                     case DAMAGED -> "remark.damaged";
                 },
                 remark.detail());
-    }
-
-    private static String date(String iso) {
-        if (iso.isEmpty()) {
-            return "";
-        }
-        try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(LocalDate.parse(iso));
-        } catch (DateTimeParseException _) {
-            // What the report gives as its date is shown as it stands.
-            return iso;
-        }
     }
 }

@@ -1,11 +1,11 @@
 package org.crossread.ui;
 
+import org.crossread.l10n.Days;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /// Two files that were read together.
 ///
@@ -49,7 +49,6 @@ record RecentPair(
 
     /// The date in words.
     String day() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .format(opened.atZone(ZoneId.systemDefault()));
+        return opened.atZone(ZoneId.systemDefault()).format(Days.FORMAT);
     }
 }

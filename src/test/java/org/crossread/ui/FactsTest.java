@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
@@ -78,6 +79,18 @@ class FactsTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> !head(Side.RIGHT).contains("Coast News"));
         assertEquals(before, origin(Side.RIGHT));
+    }
+
+    @Test
+    void howMuchBothShareStandsAboveThePageWhoeverWroteTheReport(FxRobot robot)
+            throws TimeoutException {
+        window.openPair();
+        open(robot, Side.LEFT);
+        fill(robot, "#facts-outlet", "The Northern Courier");
+        fill(robot, "#facts-author", "Anna Wells, Thomas Ruiz and Maria Berg");
+        press(robot, KeyCode.ENTER);
+        waitFor(() -> head(Side.LEFT).startsWith("The Northern Courier"));
+        waitFor(() -> head(Side.LEFT).contains(" in both"));
     }
 
     @Test
@@ -151,8 +164,27 @@ class FactsTest extends WindowTest {
     @Test
     void aDateIsUnderstoodAsTheReaderWritesIt() {
         assertEquals(Optional.of("2022-03-01"), EnteredDate.of(" 2022-03-01 ", ""));
+        assertEquals(Optional.of("2022-03-01"), EnteredDate.of("1 March 2022", ""));
         assertEquals(Optional.of(""), EnteredDate.of(" ", "2022-03-01"));
         assertEquals(Optional.of("spring 2022"), EnteredDate.of("spring 2022", "spring 2022"));
         assertEquals(Optional.empty(), EnteredDate.of("spring 2022", ""));
+        assertEquals(Optional.empty(), EnteredDate.of("31 February 2024", ""));
+    }
+
+    @Test
+    void aDateIsWrittenAsInExportsWhateverCountryTheSystemIsSetTo(FxRobot robot)
+            throws TimeoutException {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.US);
+        try {
+            window.openPair();
+            open(robot, Side.RIGHT);
+            fill(robot, "#facts-date", "May 17, 2024");
+            press(robot, KeyCode.ENTER);
+            waitFor(() -> head(Side.RIGHT).contains("2024"));
+            assertTrue(head(Side.RIGHT).contains("17 May 2024"), head(Side.RIGHT));
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
     }
 }
