@@ -70,7 +70,10 @@ final class HeadLine extends VBox {
     /// The fullest facts before which what is said of synonyms has room on their line; only the
     /// file's name gives way to it.
     private Optional<String> factsBefore(double width) {
-        double room = room(width) - signsWidth();
+        return factsWithin(room(width) - signsWidth());
+    }
+
+    private Optional<String> factsWithin(double room) {
         // Where the file's name has no room, something tells that there is more.
         return facts.choices().stream()
                 .filter(words -> width(words + MORE, origin) <= room)
@@ -117,7 +120,9 @@ final class HeadLine extends VBox {
     protected void layoutChildren() {
         Optional<String> before = signs.isVisible() ? factsBefore(getWidth()) : Optional.empty();
         double room = room(getWidth()) - (before.isPresent() ? signsWidth() : 0);
-        origin.setText(fitted(before.map(facts::with).orElseGet(facts::all), room));
+        // How much both share is told before who wrote it and when.
+        String most = before.or(() -> factsWithin(room)).orElse(facts.choices().getLast());
+        origin.setText(fitted(facts.with(most), room));
         super.layoutChildren();
         if (before.isPresent()) {
             putBehind();
