@@ -107,7 +107,8 @@ final class Conflicts<T extends Mention> {
         }
     }
 
-    /// Those that are left over, with words of both around them, and could each be of no other.
+    /// Those that are left over, with words of both around them, and could each be of no other, but
+    /// for one that says the same.
     private void addLone(List<Conflict<T>> conflicts) {
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
@@ -124,12 +125,12 @@ final class Conflicts<T extends Mention> {
 
     private boolean hasRival(int i, int j) {
         for (int k = 0; k < right.size(); k++) {
-            if (k != j && isLone(i, k)) {
+            if (k != j && isLone(i, k) && !pairs.rightsAgree(j, k)) {
                 return true;
             }
         }
         for (int k = 0; k < left.size(); k++) {
-            if (k != i && isLone(k, j)) {
+            if (k != i && isLone(k, j) && !pairs.leftsAgree(i, k)) {
                 return true;
             }
         }
@@ -183,6 +184,20 @@ final class Conflicts<T extends Mention> {
         return !leftSettled.get(i)
                 && !rightSettled.get(j)
                 && pairs.fit(i, j) >= leastFit
-                && pairs.contradict(i, j);
+                && pairs.contradict(i, j)
+                && !isHalfExchange(i, j);
+    }
+
+    /// Whether either agrees with one of the other side that could not stand in its place: both
+    /// rows tell both, each in its own way.
+    private boolean isHalfExchange(int i, int j) {
+        for (int m = 0; m < left.size(); m++) {
+            for (int k = 0; k < right.size() && m != i; k++) {
+                if (k != j && pairs.agree(i, k) && pairs.agree(m, j) && !pairs.contradict(m, k)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

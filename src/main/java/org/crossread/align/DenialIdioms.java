@@ -3,7 +3,8 @@ package org.crossread.align;
 import java.util.Set;
 
 /// Words of denial that deny nothing where they stand: `not only`, `or not`, `no 10`, `motion of no
-/// confidence`, `nothing but`, `nor` behind `neither`, `nor denied`, `yet`, `out` alone.
+/// confidence`, `nothing but`, `nor` behind `neither`, `nor denied`, `yet`, `out` alone, `rather`
+/// without `than`, `No, it is`.
 record DenialIdioms(WordLexicon lexicon, WordRow row) {
 
     private static final int REACH = 12;
@@ -15,15 +16,21 @@ record DenialIdioms(WordLexicon lexicon, WordRow row) {
         String before = word(place - 1);
         return switch (word(place)) {
             case "not" -> next.equals("only") || next.equals("just") || before.equals("or");
-            case "no" -> isTerm(before, next);
+            case "no" -> isTerm(before, next) || isAnswer(place);
             case "nothing" -> next.equals("but");
             case "out" -> !next.equals("of") && !before.startsWith(RULE);
             case "nor" -> hasBefore(place, "neither");
             case "nicht" -> next.equals("nur") || before.equals("oder");
             case "denied", "denies", "denying" -> DenialTable.holds(before);
+            case "rather" -> !next.equals("than");
+            case "instead" -> !next.equals("of");
             case "yet" -> !next.equals("to");
             default -> false;
         };
+    }
+
+    private boolean isAnswer(int place) {
+        return row.isFirst(place) && place + 1 < row.size() && !row.isBeside(place, place + 1);
     }
 
     private static boolean isTerm(String before, String next) {

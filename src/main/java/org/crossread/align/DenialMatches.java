@@ -1,5 +1,8 @@
 package org.crossread.align;
 
+import org.crossread.model.Order;
+
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -32,6 +35,11 @@ final class DenialMatches {
         return settled.get(place);
     }
 
+    /// Whether a word of denial of the right has a counterpart.
+    boolean isMatched(int other) {
+        return matched.get(other);
+    }
+
     /// Takes a word of denial of the right that has no counterpart and denies a place there.
     ///
     /// @return whether there was one
@@ -54,44 +62,51 @@ final class DenialMatches {
         }
     }
 
+    /// Those that go with the same words first, then the nearest.
     private void settleNear() {
+        List<int[]> pairs = new ArrayList<>();
         for (int place : denials.places()) {
-            int other = settled.get(place) ? -1 : counterpart(place);
-            if (other >= 0) {
-                settled.set(place);
-                matched.set(other);
-            }
-        }
-    }
-
-    /// The nearest word of denial over there that goes with the same words, or -1.
-    private int counterpart(int place) {
-        int best = -1;
-        int least = FAR + 1;
-        List<Integer> heads =
-                denials.scope(place).stream().filter(i -> links.rightOf(i) >= 0).toList();
-        for (int other : others.places()) {
-            if (!matched.get(other)) {
-                int distance = distance(place, heads, other);
-                if (distance < least) {
-                    least = distance;
-                    best = other;
+            for (int other : others.places()) {
+                int distance = distance(place, other);
+                if (distance <= FAR) {
+                    pairs.add(new int[] {place, other, distance});
                 }
             }
         }
-        return best;
+        pairs.sort(Order.comparingDouble(pair -> pair[2]));
+        for (int[] pair : pairs) {
+            if (!settled.get(pair[0]) && !matched.get(pair[1])) {
+                settled.set(pair[0]);
+                matched.set(pair[1]);
+            }
+        }
     }
 
-    private int distance(int place, List<Integer> heads, int other) {
-        List<Integer> otherHeads =
-                others.scope(other).stream().filter(j -> links.leftOf(j) >= 0).toList();
-        if (heads.stream().anyMatch(i -> otherHeads.contains(links.rightOf(i)))) {
-            return 0;
+    private int distance(int place, int other) {
+        int common = firstCommon(denials.scope(place), others.scope(other));
+        if (common >= 0) {
+            return common;
         }
         if (others.isPreposition(other) || denials.isPreposition(place)) {
             return FAR + 1;
         }
-        return areApart(place, heads, other, otherHeads) ? FAR + 1 : distance(place, other);
+        List<Integer> heads =
+                denials.scope(place).stream().filter(i -> links.rightOf(i) >= 0).toList();
+        List<Integer> otherHeads =
+                others.scope(other).stream().filter(j -> links.leftOf(j) >= 0).toList();
+        return areApart(place, heads, other, otherHeads) ? FAR + 1 : wordsApart(place, other);
+    }
+
+    /// How far behind the denials the first word that both go with stands among what either goes
+    /// with, or -1 where there is none.
+    private int firstCommon(List<Integer> heads, List<Integer> otherHeads) {
+        int least = -1;
+        for (int k = 0; k < heads.size(); k++) {
+            int there = links.rightOf(heads.get(k));
+            int m = there < 0 ? -1 : otherHeads.indexOf(there);
+            least = m >= 0 && (least < 0 || k + m < least) ? k + m : least;
+        }
+        return least;
     }
 
     /// Whether what either goes with stands in another clause than the other.
@@ -102,7 +117,7 @@ final class DenialMatches {
                         .allMatch(j -> denials.borders().part(place, links.leftOf(j)));
     }
 
-    private int distance(int place, int other) {
+    private int wordsApart(int place, int other) {
         int least = FAR + 1;
         int end = Math.min(here.size() - 1, place + Denials.SCOPE);
         for (int i = Math.max(0, place - Denials.SCOPE); i <= end; i++) {

@@ -14,11 +14,13 @@ final class DenialPlaces {
     private final WordRow there;
     private final Denials denials;
     private final Denials others;
+    private final DenialMatches matches;
 
-    DenialPlaces(WordLinks links, Denials denials, Denials others) {
+    DenialPlaces(WordLinks links, Denials denials, Denials others, DenialMatches matches) {
         this.links = links;
         this.denials = denials;
         this.others = others;
+        this.matches = matches;
         here = links.left();
         there = links.right();
     }
@@ -35,10 +37,27 @@ final class DenialPlaces {
         if (!scope.isEmpty()) {
             int at = ofHead(place, scope);
             boolean isOther = at >= 0 && links.rightOf(scope.getFirst()) < 0;
-            return isOther && others.standsFaint(at) ? -1 : at;
+            boolean isUndone = at >= 0 && (isOther ? isFaint(at) : isTurned(at));
+            return isUndone ? -1 : at;
         }
         int at = ofParticle(place);
         return at < 0 ? beside(place) : at;
+    }
+
+    /// Whether a word that does not stand for a denial in other words here tells of what did not
+    /// come about.
+    private boolean isFaint(int at) {
+        return others.anyInClause(
+                at,
+                word ->
+                        DenialTable.isFaint(others.word(word))
+                                && (links.leftOf(word) >= 0 || !matches.isMatched(word)));
+    }
+
+    /// Whether a word that only the other side has says that what stands there did not come about.
+    private boolean isTurned(int at) {
+        return others.anyInClause(
+                at, word -> links.leftOf(word) < 0 && DenialTable.isTurning(others.word(word)));
     }
 
     /// Where the first word that is denied and there stands, or what is told in its place.

@@ -12,6 +12,7 @@ final class DenialTable {
     private static final Map<String, String> STRENGTHS = new HashMap<>();
     private static final Set<String> AFFIXES = new HashSet<>();
     private static final Set<String> FAINT = new HashSet<>();
+    private static final Set<String> TURNING = new HashSet<>();
 
     static {
         for (String[] row : Table.folded("negations.txt")) {
@@ -19,6 +20,7 @@ final class DenialTable {
             switch (row[0]) {
                 case "affix" -> AFFIXES.addAll(words);
                 case "faint" -> FAINT.addAll(words);
+                case "turning" -> TURNING.addAll(words);
                 default -> words.forEach(word -> STRENGTHS.put(word, row[0]));
             }
         }
@@ -42,7 +44,12 @@ final class DenialTable {
 
     /// Whether the word at least tells of what did not come about: `cleared of fraud`.
     static boolean isFaint(String folded) {
-        return FAINT.contains(folded) || holds(folded);
+        return FAINT.contains(folded) || isTurning(folded) || holds(folded);
+    }
+
+    /// Whether the word says that what it goes with did not come about: `a power cut`.
+    static boolean isTurning(String folded) {
+        return TURNING.contains(folded);
     }
 
     /// Whether a word is one of denial, or begins with a syllable that denies.

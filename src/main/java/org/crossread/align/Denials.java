@@ -3,6 +3,7 @@ package org.crossread.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// The words of denial of a row, and the words they go with.
 final class Denials {
@@ -107,6 +108,21 @@ final class Denials {
                 || DenialTable.isWeak(word) && word(place + 1).equals("to");
     }
 
+    /// Whether a word of denial stands at a place.
+    boolean holdsAt(int place) {
+        return places.contains(place);
+    }
+
+    /// Whether a word of denial, of whatever strength, stands close before a place in its sentence.
+    boolean hasBefore(int place) {
+        return places.stream()
+                .anyMatch(
+                        denial ->
+                                denial < place
+                                        && place - denial <= SCOPE
+                                        && row.stretches()[denial] == row.stretches()[place]);
+    }
+
     /// Whether what is denied is a denial itself: `did not rule out`, `have not given up`.
     boolean deniesDenial(int place) {
         List<Integer> scope = scope(place);
@@ -181,12 +197,17 @@ final class Denials {
 
     /// Whether a word that tells of what did not come about stands in the clause of a place.
     boolean standsFaint(int place) {
-        return standsFaint(place, -1) || standsFaint(place, 1);
+        return anyInClause(place, at -> DenialTable.isFaint(word(at)));
     }
 
-    private boolean standsFaint(int place, int step) {
+    /// Whether something holds of a place near another one in its clause.
+    boolean anyInClause(int place, IntPredicate asked) {
+        return anyInClause(place, -1, asked) || anyInClause(place, 1, asked);
+    }
+
+    private boolean anyInClause(int place, int step, IntPredicate asked) {
         for (int at = place; at >= 0 && Math.abs(at - place) <= FAR; at += step) {
-            if (DenialTable.isFaint(word(at))) {
+            if (asked.test(at)) {
                 return true;
             }
             int border = step < 0 ? at : at + 1;

@@ -2,19 +2,22 @@ package org.crossread.align;
 
 import org.crossread.model.Flag;
 import org.crossread.model.Side;
+import org.crossread.model.Span;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 
 /// Finds where two linked rows of words differ in how sure something is: another modal, or none
 /// where the statement stands without it.
 final class Doubts {
 
     static final Senses WORDS = Senses.read("modals", 1);
-    private static final Set<String> SELF_EVIDENT = Set.of("expected", "able");
+    private static final String ABLE = "able";
+    private static final String POSSIBLE = "possible";
+    private static final Set<String> EITHER = Set.of(ABLE, POSSIBLE);
+    private static final Set<String> SELF_EVIDENT = Set.of("expected", ABLE);
     private static final String CLAIMED = "claimed";
     private static final int REACH = 4;
 
@@ -55,50 +58,68 @@ final class Doubts {
                                 (a, b) -> !a.agrees(b),
                                 MeaningFlags.BESIDE_SAME_WORDS)
                         .found());
-        for (SenseMention modal : lefts) {
-            int at = missing(modal, rights, left, links::rightOf, right);
-            if (at >= 0 && !flags.have(Side.LEFT, FoundFlags.at(left, modal.place()))) {
+        flagMissing(lefts, rights, Side.LEFT, links, flags);
+        flagMissing(rights, lefts, Side.RIGHT, links.turned(), flags);
+    }
+
+    /// @param others the modals of the other side
+    /// @param seen the links as seen from the side of the modals
+    private void flagMissing(
+            List<SenseMention> modals,
+            List<SenseMention> others,
+            Side side,
+            WordLinks seen,
+            FoundFlags flags) {
+        for (SenseMention modal : modals) {
+            Span here = FoundFlags.at(seen.left(), modal.place());
+            int at = missing(modal, others, seen);
+            if (at >= 0 && !flags.have(side, here)) {
                 flags.add(
                         Flag.Kind.MODAL,
-                        FoundFlags.at(left, modal.place()),
-                        FoundFlags.before(FoundFlags.at(right, at)));
-            }
-        }
-        for (SenseMention modal : rights) {
-            int at = missing(modal, lefts, right, links::leftOf, left);
-            if (at >= 0 && !flags.have(Side.RIGHT, FoundFlags.at(right, modal.place()))) {
-                flags.add(
-                        Flag.Kind.MODAL,
-                        FoundFlags.before(FoundFlags.at(left, at)),
-                        FoundFlags.at(right, modal.place()));
+                        side,
+                        here,
+                        FoundFlags.before(FoundFlags.at(seen.right(), at)));
             }
         }
     }
 
     /// Where the statement that a modal goes with stands over there without one; -1 elsewhere.
-    private int missing(
-            SenseMention modal,
-            List<SenseMention> others,
-            WordRow row,
-            IntUnaryOperator partner,
-            WordRow there) {
+    private int missing(SenseMention modal, List<SenseMention> others, WordLinks seen) {
+        WordRow there = seen.right();
         if (modal.senses().stream().anyMatch(SELF_EVIDENT::contains)) {
             return -1;
         }
-        int head = head(modal, row);
+        int head = head(modal, seen.left());
         if (head < 0) {
             return -1;
         }
-        int at = partner.applyAsInt(head);
+        int at = seen.rightOf(head);
         boolean hasOther = others.stream().anyMatch(other -> Math.abs(other.place() - at) <= REACH);
         return at < 0
                         || hasOther
+                        || isForbidden(modal, seen, at)
                         || !lexicon.isContent(there.numbers()[at])
                         || (modal.senses().contains(CLAIMED)
-                                ? Claims.cover(lexicon, there, at)
+                                ? isClaimed(modal, seen, at)
                                 : isWish(there, at))
                 ? -1
                 : at;
+    }
+
+    /// Whether what stands over there is shown to be a claim, or only there it is told who tells
+    /// it.
+    private boolean isClaimed(SenseMention modal, WordLinks seen, int at) {
+        var claims = new Claims(lexicon, seen.right());
+        return claims.cover(at)
+                || claims.attribute(at)
+                        && !new Claims(lexicon, seen.left()).attribute(modal.place());
+    }
+
+    /// Whether the modal is denied and so is what stands over there: `may not run`, `was barred
+    /// from running`.
+    private boolean isForbidden(SenseMention modal, WordLinks seen, int at) {
+        return new Denials(lexicon, seen.left()).holdsAt(modal.end())
+                && new Denials(lexicon, seen.right()).hasBefore(at);
     }
 
     /// The word that a modal goes with: the next one of content, in German the last of the clause;
@@ -118,12 +139,22 @@ final class Doubts {
 
     private List<SenseMention> modals(WordRow row, BitSet taken) {
         List<SenseMention> modals = new ArrayList<>(WORDS.in(lexicon, row));
+        modals.replaceAll(modal -> asWritten(modal, row));
         modals.removeIf(
                 modal ->
                         taken.get(modal.place())
                                 || isCondition(row, modal.place())
                                 || isSaidToOther(row, modal));
         return modals;
+    }
+
+    /// German tells what may be from what could be done by two points: `könnten`, `konnten`.
+    private static SenseMention asWritten(SenseMention modal, WordRow row) {
+        if (!modal.senses().equals(EITHER) || Grammar.of(row.report()) == Grammar.ENGLISH) {
+            return modal;
+        }
+        String sense = row.text(modal.place()).indexOf('ö') > 0 ? POSSIBLE : ABLE;
+        return new SenseMention(modal.place(), modal.end(), modal.last(), Set.of(sense));
     }
 
     /// `should they agree` is no more than `if they agree`.

@@ -19,6 +19,11 @@ record FigureText(WordLexicon lexicon, WordRow row, BitSet taken) {
         return lexicon.folded(row.numbers()[place]);
     }
 
+    /// Empty where the row ends before.
+    String wordOrNone(int place) {
+        return place < row.size() ? word(place) : "";
+    }
+
     /// Empty where the row begins later.
     String wordBefore(int place, int distance) {
         return place < distance ? "" : word(place - distance);

@@ -34,6 +34,23 @@ final class FoundFlags {
         flags.add(new Flag(kind, here, there));
     }
 
+    /// @param here on the side
+    /// @param there on the other side
+    void add(Flag.Kind kind, Side side, Span here, Span there) {
+        flags.add(new Flag(kind, side.of(here, there), side.of(there, here)));
+    }
+
+    /// Takes back a number that turned out to say the same.
+    void dropNumber(Conflicts.Conflict<Measure> number) {
+        Span here = left.span(number.left().from(), number.left().end());
+        Span there = right.span(number.right().from(), number.right().end());
+        flags.removeIf(
+                flag ->
+                        flag.kind() == Flag.Kind.NUMBER
+                                && flag.left().overlaps(here)
+                                && flag.right().overlaps(there));
+    }
+
     /// Whether a place of a side is flagged already.
     boolean have(Side side, Span place) {
         return flags.stream().anyMatch(flag -> flag.span(side).overlaps(place));

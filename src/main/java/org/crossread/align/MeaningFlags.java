@@ -6,7 +6,6 @@ import org.crossread.model.Span;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /// Finds changes of meaning between linked rows of words: numbers, dates, names, negation, how sure
 /// something is, how a matter was decided.
@@ -97,7 +96,7 @@ final class MeaningFlags {
                                 leftDates,
                                 rightDates,
                                 place,
-                                around(leftDates, rightDates)::shared,
+                                around(NearWords.Kind.DATE, leftDates, rightDates)::shared,
                                 DateMention::agrees,
                                 DateMention::contradicts,
                                 (a, b) -> a.isAsExactAs(b) && a.contradicts(b),
@@ -111,16 +110,17 @@ final class MeaningFlags {
         times(leftTimes, rightTimes);
         List<Measure> lefts = measures(left, leftDates, leftTimes);
         List<Measure> rights = measures(right, rightDates, rightTimes);
+        var conflicts = new MeasureConflicts(lexicon, links, lefts, rights);
         flags.add(
                 Flag.Kind.NUMBER,
                 new Conflicts<>(
                                 lefts,
                                 rights,
                                 place,
-                                around(lefts, rights)::shared,
+                                around(NearWords.Kind.NUMBER, lefts, rights)::shared,
                                 Measure::agrees,
-                                (a, b) -> a.comparesWith(b) && !a.agrees(b),
-                                (a, b) -> a.measuresLike(b) && !a.agrees(b),
+                                conflicts::contradictInPlace,
+                                conflicts::contradictAnywhere,
                                 BESIDE_SAME_WORDS)
                         .found());
     }
@@ -132,7 +132,7 @@ final class MeaningFlags {
                                 lefts,
                                 rights,
                                 place,
-                                around(lefts, rights)::shared,
+                                around(NearWords.Kind.NUMBER, lefts, rights)::shared,
                                 ClockTime::agrees,
                                 (a, b) -> !a.agrees(b),
                                 (a, b) -> !a.agrees(b),
@@ -146,8 +146,9 @@ final class MeaningFlags {
         return MeasureReader.read(lexicon, row, taken);
     }
 
-    private Surroundings around(List<? extends Mention> lefts, List<? extends Mention> rights) {
-        return new Surroundings(lexicon, links, lefts, rights);
+    private Surroundings around(
+            NearWords.Kind kind, List<? extends Mention> lefts, List<? extends Mention> rights) {
+        return new Surroundings(lexicon, links, kind, lefts, rights);
     }
 
     private List<DateMention> dates(WordRow row, int traits) {
@@ -165,6 +166,7 @@ final class MeaningFlags {
         if (lefts.isEmpty()) {
             return;
         }
+        var heads = new NameHeads(lexicon, links);
         List<NameMention> rights = rightNames.find(j -> links.leftOf(j) < 0);
         flags.add(
                 Flag.Kind.NAME,
@@ -172,40 +174,41 @@ final class MeaningFlags {
                                 lefts,
                                 rights,
                                 place,
-                                around(lefts, rights)::shared,
+                                around(NearWords.Kind.NAME, lefts, rights)::shared,
                                 (a, b) -> a.agrees(b, lexicon),
                                 (a, b) -> a.replaces(b, lexicon, links),
-                                (a, b) -> a.rivals(b, lexicon, links),
+                                (a, b) ->
+                                        a.rivals(b, lexicon, links)
+                                                || a.isOther(b, lexicon) && heads.areOne(a, b),
                                 BETWEEN_SAME_WORDS)
                         .found());
     }
 
     /// A word that decides a matter otherwise is no denial besides.
     private void negations() {
-        for (Negations.Lone lone : leftDenials) {
-            Span here = FoundFlags.at(left, lone.place());
-            if (!flags.have(Side.LEFT, here)) {
-                flags.add(Flag.Kind.NEGATION, here, opposite(lone, links::rightOf, right));
-            }
-        }
-        for (Negations.Lone lone : rightDenials) {
-            Span here = FoundFlags.at(right, lone.place());
-            if (!flags.have(Side.RIGHT, here)) {
-                flags.add(Flag.Kind.NEGATION, opposite(lone, links::leftOf, left), here);
+        negations(leftDenials, Side.LEFT, links);
+        negations(rightDenials, Side.RIGHT, links.turned());
+    }
+
+    private void negations(List<Negations.Lone> denials, Side side, WordLinks seen) {
+        for (Negations.Lone lone : denials) {
+            Span here = FoundFlags.at(seen.left(), lone.place());
+            if (!flags.have(side, here)) {
+                flags.add(Flag.Kind.NEGATION, side, here, opposite(lone, seen));
             }
         }
     }
 
     /// The word opposite the denial; else where it would stand: behind the counterpart of the word
     /// before it, or before the word that it denies.
-    private static Span opposite(Negations.Lone lone, IntUnaryOperator partner, WordRow other) {
-        Span there = FoundFlags.at(other, lone.at());
+    private static Span opposite(Negations.Lone lone, WordLinks seen) {
+        Span there = FoundFlags.at(seen.right(), lone.at());
         if (lone.same()) {
             return there;
         }
-        int before = lone.place() > 0 ? partner.applyAsInt(lone.place() - 1) : -1;
+        int before = lone.place() > 0 ? seen.rightOf(lone.place() - 1) : -1;
         return before < 0
                 ? FoundFlags.before(there)
-                : FoundFlags.behind(FoundFlags.at(other, before));
+                : FoundFlags.behind(FoundFlags.at(seen.right(), before));
     }
 }

@@ -34,7 +34,7 @@ record Measure(
     static final String PAIR = "pair";
 
     private static final String SHARE = "share";
-    private static final String TIME = "time";
+    static final String TIME = "time";
 
     /// So many times as much: `doubled`, `three times`.
     static final String MULTIPLE = "multiple";
@@ -125,11 +125,12 @@ record Measure(
         return Math.abs(number - Math.rint(number)) < SLIP;
     }
 
-    private boolean isPart() {
+    /// Whether it is a share of something: `half`, `50 percent`.
+    boolean isPart() {
         return unit.equals(SHARE) || unit.equals(FRACTION);
     }
 
-    private double percent() {
+    double percent() {
         return unit.equals(FRACTION) ? value * 100 : value;
     }
 
@@ -139,8 +140,12 @@ record Measure(
         return comparesWith(other)
                 && unit.equals(other.unit)
                 && !unit.isEmpty()
-                && !unit.equals(TIME)
+                && !isTime()
                 && !unit.equals(FRACTION);
+    }
+
+    boolean isTime() {
+        return unit.equals(TIME);
     }
 
     /// Whether one number can stand in the other's place.

@@ -3,6 +3,7 @@ package org.crossread.align;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 final class MeasureReader {
 
     private static final Pattern IN_METRES = Pattern.compile(".*\\dm");
-    private static final Pattern SCORE = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
+    private static final Pattern SCORE =
+            Pattern.compile("(\\d{1,4})-(\\d{1,4})|(\\d{1,2}):(\\d{1,2})");
 
     /// So many may be the less of two numbers that stand together.
     private static final int MOST_OF_SCORE = 10_000;
@@ -56,6 +58,17 @@ final class MeasureReader {
                 break;
             }
             end += behind;
+        }
+        if (sum.isFraction()
+                && text.wordOrNone(end).equals("of")
+                && text.wordOrNone(end + 1).equals("a")
+                && sum.takeWhole(text.wordOrNone(end + 2))) {
+            end += 3;
+        }
+        Optional<Ratio> ratio = sum.isCount() ? Ratio.of(text, end, sum.value()) : Optional.empty();
+        if (ratio.isPresent()) {
+            measures.add(measure(start, ratio.get()));
+            return ratio.get().end();
         }
         if (!sum.hasValue() || isPronoun(start, end)) {
             return start;
@@ -107,14 +120,31 @@ final class MeasureReader {
                 sum.grain(),
                 sum.isRank(),
                 bound(start, sum),
-                Extent.of(text, start, from),
+                Extent.of(text, start, from, end),
                 units.counted(end));
     }
 
-    /// `3-1`, whichever side comes first.
+    private Measure measure(int start, Ratio ratio) {
+        int from = start - boundLength(start);
+        return new Measure(
+                from,
+                start,
+                ratio.end(),
+                ratio.share(),
+                Unit.FRACTION.measure(),
+                1,
+                1,
+                false,
+                bound(start, new NumberWords()),
+                Extent.of(text, start, from, ratio.end()),
+                Measure.NOTHING);
+    }
+
+    /// `3-1` or `3:1`, whichever side comes first.
     private static double pair(Matcher score) {
-        int one = Integer.parseInt(score.group(1));
-        int other = Integer.parseInt(score.group(2));
+        boolean isJoined = score.group(1) != null;
+        int one = Integer.parseInt(score.group(isJoined ? 1 : 3));
+        int other = Integer.parseInt(score.group(isJoined ? 2 : 4));
         return Math.max(one, other) * MOST_OF_SCORE + Math.min(one, other);
     }
 

@@ -60,6 +60,15 @@ final class MentionPairs<T extends Mention> {
         return agree.test(left.get(i), right.get(j));
     }
 
+    /// Whether two of the left say the same.
+    boolean leftsAgree(int one, int other) {
+        return agree.test(left.get(one), left.get(other));
+    }
+
+    boolean rightsAgree(int one, int other) {
+        return agree.test(right.get(one), right.get(other));
+    }
+
     boolean contradict(int i, int j) {
         return conflict.test(left.get(i), right.get(j));
     }

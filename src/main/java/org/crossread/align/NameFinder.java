@@ -22,6 +22,9 @@ final class NameFinder {
     /// What stands before a place or a firm without an article.
     private static final Set<String> GERMAN_BEFORE = Set.of("in", "nach", "aus", "bei");
 
+    /// What is told of as of a place, though English writes it small.
+    private static final Set<String> WITHOUT_CAPITAL = Set.of("moon", "sun");
+
     private static final List<String> GERMAN_NOUN_ENDINGS =
             List.of(
                     "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tat", "nis",
@@ -98,7 +101,14 @@ final class NameFinder {
         return isShown && (!isGerman || isGermanName(place));
     }
 
+    private boolean isWithoutCapital(int place) {
+        return !isGerman && WITHOUT_CAPITAL.contains(lexicon.folded(row.numbers()[place]));
+    }
+
     private boolean mayBeName(int place) {
+        if (isWithoutCapital(place)) {
+            return true;
+        }
         if (!Character.isUpperCase(row.initial(place))) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import org.crossread.model.Folding;
 import org.crossread.model.NameVariants;
 
 import java.util.List;
@@ -24,14 +25,20 @@ record NameMention(int from, int end, List<String> words) implements Mention {
     boolean agrees(NameMention other, WordLexicon lexicon) {
         return isInitialsOf(other)
                 || other.isInitialsOf(this)
+                || States.areOne(words, other.words)
                 || words.stream()
                         .anyMatch(a -> other.words.stream().anyMatch(b -> same(a, b, lexicon)));
     }
 
+    /// Whether another name is of the same sort, long or in letters, but not the same.
+    boolean isOther(NameMention other, WordLexicon lexicon) {
+        return !agrees(other, lexicon) && isAbbreviation() == other.isAbbreviation();
+    }
+
     /// Whether another name stands exactly in this one's place.
     boolean replaces(NameMention other, WordLexicon lexicon, WordLinks links) {
-        return !agrees(other, lexicon)
-                && isAbbreviation() == other.isAbbreviation()
+        return isOther(other, lexicon)
+                && isOwner(links.left()) == other.isOwner(links.right())
                 && isBehindPreposition(links.left(), lexicon)
                         == other.isBehindPreposition(links.right(), lexicon)
                 && fills(from, end, links.left(), lexicon, links::rightOf)
@@ -41,12 +48,18 @@ record NameMention(int from, int end, List<String> words) implements Mention {
     /// Whether another name has the same word of place before it (`in Geneva`, `in Vienna`) and
     /// neither has a word behind it that it could belong to.
     boolean rivals(NameMention other, WordLexicon lexicon, WordLinks links) {
-        return !agrees(other, lexicon)
-                && isAbbreviation() == other.isAbbreviation()
+        return isOther(other, lexicon)
                 && isPlace(links.left(), lexicon)
                 && other.isPlace(links.right(), lexicon)
                 && lexicon.folded(links.left().numbers()[from - 1])
                         .equals(lexicon.folded(links.right().numbers()[other.from - 1]));
+    }
+
+    /// `India's Modi`
+    private boolean isOwner(WordRow row) {
+        return Folding.word(words.getLast()).endsWith("'s")
+                && row.isBeside(end - 1, end)
+                && Character.isUpperCase(row.initial(end));
     }
 
     private boolean isBehindPreposition(WordRow row, WordLexicon lexicon) {
@@ -63,10 +76,13 @@ record NameMention(int from, int end, List<String> words) implements Mention {
                 && endsWithin(end, row, lexicon);
     }
 
-    /// Whether no word of content follows that the name could belong to; when it was does not.
+    /// Whether no word of content follows that the name could belong to; when it was does not, nor
+    /// what is no noun in German.
     private static boolean endsWithin(int end, WordRow row, WordLexicon lexicon) {
         return !row.isBeside(end - 1, end)
                 || !lexicon.isContent(row.numbers()[end])
+                || Grammar.of(row.report()) != Grammar.ENGLISH
+                        && !Character.isUpperCase(row.initial(end))
                 || TIMES.contains(lexicon.folded(row.numbers()[end]))
                 || DateReader.isName(lexicon.folded(row.numbers()[end]));
     }

@@ -48,12 +48,12 @@ final class Negations {
     }
 
     private void findLone() {
-        var places = new DenialPlaces(links, denials, others);
+        var places = new DenialPlaces(links, denials, others, matches);
         for (int place : denials.places()) {
             int at = isOpen(place) ? places.of(place) : -1;
             if (at >= 0
                     && !new UndoneDenials(lexicon, links).hold(place)
-                    && !new OtherWordings(lexicon, links).hold(place)) {
+                    && !new OtherWordings(lexicon, links, denials, others).hold(place)) {
                 lone.add(new Lone(place, at, false));
             }
         }

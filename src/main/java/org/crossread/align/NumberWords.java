@@ -55,6 +55,21 @@ final class NumberWords {
         return part(word);
     }
 
+    /// Makes a share one of a round number: `a quarter of a million`.
+    ///
+    /// @param word the number word of which it is a share
+    /// @return whether it is one
+    boolean takeWhole(String word) {
+        if (!fraction || !NumberRoles.isFactor(word)) {
+            return false;
+        }
+        fraction = false;
+        closed = false;
+        int taken = part(word);
+        closed = true;
+        return taken > 0;
+    }
+
     private int article(String following) {
         boolean counts = NumberRoles.isFactor(following);
         if (!counts && !NumberRoles.isFraction(following) || NumberRoles.isSeveral(following)) {
@@ -211,6 +226,11 @@ final class NumberWords {
     /// Whether it says no more than of what size the number is: `hundreds`.
     boolean isSeveral() {
         return several;
+    }
+
+    /// Whether it is a whole number that counts: no rank, share or multiple, nothing rough.
+    boolean isCount() {
+        return hasValue() && !rank && !fraction && !multiple && !several && value() % 1 == 0;
     }
 
     boolean isFraction() {

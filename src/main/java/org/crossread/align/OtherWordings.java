@@ -1,39 +1,76 @@
 package org.crossread.align;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /// Knows denials of the left that the right tells without one: `has not won since 2010` and `last
 /// won in 2010`, `no May was as hot` and `the hottest May`, `not before October` and `in October at
-/// the earliest`, `most have not come` and `few have come`.
+/// the earliest`, `no longer flies` and `drops its flights`, `most have not come` and `few have
+/// come`.
 final class OtherWordings {
 
     /// In words, how far behind a denial what goes with it may stand.
     private static final int REACH = 10;
 
-    private static final Set<String> COMPARING = Set.of("as", "so", "such");
-    private static final Set<String> BOUNDING = Set.of("before", "until", "till");
-    private static final Set<String> BOUNDED = Set.of("earliest", "only", "first");
-    private static final Set<String> HIGHEST = Set.of("most", "best", "worst");
+    static final WordLists WORDS = WordLists.read("other-wordings.txt");
+    private static final Set<String> COMPARING = WORDS.get("comparing");
+    private static final Set<String> SUPERLATIVE = WORDS.get("superlative");
+    private static final Set<String> BOUNDING = WORDS.get("bounding");
+    private static final Set<String> BOUNDED = WORDS.get("bounded");
+    private static final Set<String> LASTING = WORDS.get("lasting");
+    private static final Set<String> FURTHER = WORDS.get("further");
+    private static final Set<String> ENDING = WORDS.get("ending");
 
     private final WordLexicon lexicon;
     private final WordLinks links;
+    private final Denials denials;
+    private final Denials others;
 
-    OtherWordings(WordLexicon lexicon, WordLinks links) {
+    /// @param denials of the left
+    /// @param others of the right
+    OtherWordings(WordLexicon lexicon, WordLinks links, Denials denials, Denials others) {
         this.lexicon = lexicon;
         this.links = links;
+        this.denials = denials;
+        this.others = others;
     }
 
     /// @param place of the word of denial
     boolean hold(int place) {
-        return follows(place, "since"::equals) && standsThere("last"::equals)
+        return follows(place, "since"::equals) && isOverThere()
                 || follows(place, COMPARING::contains) && standsThere(OtherWordings::isHighest)
-                || follows(place, BOUNDING::contains) && standsThere(BOUNDED::contains)
+                || follows(place, BOUNDING::contains)
+                        && (standsThere(BOUNDED::contains)
+                                || standsThere(LASTING::contains) && isOtherwiseTold(place))
+                || goesNoFurther(place) && standsThere(ENDING::contains)
                 || precedes(place, Shares.MOST::contains) && standsThere(Shares.FEW::contains);
     }
 
+    /// Whether the right tells when something was for the last time, or for the first, or ended.
+    private boolean isOverThere() {
+        return standsThere("last"::equals)
+                || standsThere("first"::equals)
+                || standsThere(ENDING::contains);
+    }
+
+    /// Whether what is denied is told by other words over there, or as what did not come about.
+    private boolean isOtherwiseTold(int place) {
+        List<Integer> scope = denials.scope(place);
+        return scope.isEmpty()
+                || links.rightOf(scope.getFirst()) < 0
+                || others.standsFaint(links.rightOf(scope.getFirst()));
+    }
+
+    /// `no longer`, `not … any more`.
+    private boolean goesNoFurther(int place) {
+        return FURTHER.contains(denials.word(place + 1))
+                || follows(place, "anymore"::equals)
+                || follows(place, "any"::equals) && follows(place, FURTHER::contains);
+    }
+
     private static boolean isHighest(String word) {
-        return HIGHEST.contains(word) || word.length() > 5 && word.endsWith("est");
+        return SUPERLATIVE.contains(word) || word.length() > 5 && word.endsWith("est");
     }
 
     private boolean precedes(int place, Predicate<String> asked) {

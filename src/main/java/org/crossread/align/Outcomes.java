@@ -2,10 +2,10 @@ package org.crossread.align;
 
 import org.crossread.model.Change;
 import org.crossread.model.Flag;
+import org.crossread.model.Side;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 
 /// Finds where one side tells as done what the other only expects: `is expected to win` and `won`,
 /// `could sell` and `has sold`.
@@ -14,12 +14,10 @@ final class Outcomes {
     private static final String FORESEEN = "foreseen";
     private static final String ABLE = "able";
 
-    private static final Set<String> PERFECT = Set.of("has", "have", "had");
-    private static final Set<String> PASSIVE = Set.of("was", "were", "been");
-    private static final Set<String> OPEN =
-            Set.of(
-                    "to", "be", "being", "if", "not", "never", "will", "would", "may", "might",
-                    "could", "can", "should", "must", "a", "an", "the", "is", "are");
+    private static final WordLists WORDS = WordLists.read("outcomes.txt");
+    private static final Set<String> PERFECT = WORDS.get("perfect");
+    private static final Set<String> PASSIVE = WORDS.get("passive");
+    private static final Set<String> OPEN = WORDS.get("open");
 
     private static final List<String> NO_PAST =
             List.of("s", "ing", "er", "or", "al", "ion", "ment");
@@ -39,22 +37,20 @@ final class Outcomes {
     /// @param lefts the words of the left that tell how sure something is
     /// @param rights the same of the right
     void flag(List<SenseMention> lefts, List<SenseMention> rights) {
-        for (SenseMention modal : lefts) {
-            int at = done(modal, links.left(), links::rightOf, links.right());
+        flag(lefts, Side.LEFT, links);
+        flag(rights, Side.RIGHT, links.turned());
+    }
+
+    /// @param seen the links as seen from the side of the modals
+    private void flag(List<SenseMention> modals, Side side, WordLinks seen) {
+        for (SenseMention modal : modals) {
+            int at = done(modal, seen);
             if (at >= 0) {
                 flags.add(
                         Flag.Kind.MODAL,
-                        links.left().span(modal.from(), modal.end()),
-                        FoundFlags.before(FoundFlags.at(links.right(), at)));
-            }
-        }
-        for (SenseMention modal : rights) {
-            int at = done(modal, links.right(), links::leftOf, links.left());
-            if (at >= 0) {
-                flags.add(
-                        Flag.Kind.MODAL,
-                        FoundFlags.before(FoundFlags.at(links.left(), at)),
-                        links.right().span(modal.from(), modal.end()));
+                        side,
+                        seen.left().span(modal.from(), modal.end()),
+                        FoundFlags.before(FoundFlags.at(seen.right(), at)));
             }
         }
     }
@@ -65,7 +61,9 @@ final class Outcomes {
     }
 
     /// Where over there stands as done what goes with a word here, or -1.
-    private int done(SenseMention modal, WordRow row, IntUnaryOperator partner, WordRow there) {
+    private int done(SenseMention modal, WordLinks seen) {
+        WordRow row = seen.left();
+        WordRow there = seen.right();
         boolean isForeseen = isForeseen(modal) && modal.last() + 1 == modal.end();
         if (!isForeseen && !modal.senses().contains(ABLE)
                 || new Denials(lexicon, row).isDenied(modal.place())
@@ -74,7 +72,7 @@ final class Outcomes {
         }
         boolean isPassive = modal.end() < row.size() && word(row, modal.end()).equals("be");
         int head = modal.end() + (isPassive ? 1 : 0);
-        int at = head < row.size() ? partner.applyAsInt(head) : -1;
+        int at = head < row.size() ? seen.rightOf(head) : -1;
         if (at < 0 || !areOneVerb(row.numbers()[head], there.numbers()[at])) {
             return -1;
         }

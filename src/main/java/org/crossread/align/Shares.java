@@ -1,5 +1,7 @@
 package org.crossread.align;
 
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// Of how many in two rows something is told: where it is most of them on the one side and few on
@@ -9,8 +11,13 @@ final class Shares {
     /// In words before what is told.
     private static final int REACH = 8;
 
-    static final Set<String> MOST = Set.of("all", "most", "majority", "everyone");
-    static final Set<String> FEW = Set.of("only", "just", "few", "handful", "minority", "fewer");
+    /// In percent.
+    private static final double WHOLE = 100;
+
+    private static final double ROUNDING = 3;
+
+    static final Set<String> MOST = OtherWordings.WORDS.get("most");
+    static final Set<String> FEW = OtherWordings.WORDS.get("few");
 
     private final WordLexicon lexicon;
     private final WordRow left;
@@ -25,7 +32,31 @@ final class Shares {
     /// Whether the one is told of most and the other of few.
     boolean areComplements(Mention one, Mention other) {
         return isOf(MOST, left, one) && isOf(FEW, right, other)
-                || isOf(FEW, left, one) && isOf(MOST, right, other);
+                || isOf(FEW, left, one) && isOf(MOST, right, other)
+                || areWhole(shareBefore(left, one), shareBefore(right, other));
+    }
+
+    /// The shares that the one and the other are told of, where they make a whole: who says that a
+    /// third survived says that two thirds died.
+    Optional<Conflicts.Conflict<Measure>> whole(Mention one, Mention other) {
+        Optional<Measure> share = shareBefore(left, one);
+        Optional<Measure> rest = shareBefore(right, other);
+        return areWhole(share, rest)
+                ? Optional.of(new Conflicts.Conflict<>(share.get(), rest.get()))
+                : Optional.empty();
+    }
+
+    private static boolean areWhole(Optional<Measure> share, Optional<Measure> rest) {
+        return share.isPresent()
+                && rest.isPresent()
+                && Math.abs(share.get().percent() + rest.get().percent() - WHOLE) < ROUNDING;
+    }
+
+    private Optional<Measure> shareBefore(WordRow row, Mention told) {
+        return MeasureReader.read(lexicon, row, new BitSet()).reversed().stream()
+                .filter(measure -> measure.isPart() && measure.end() <= told.from())
+                .filter(measure -> told.from() - measure.end() < REACH)
+                .findFirst();
     }
 
     private boolean isOf(Set<String> words, WordRow row, Mention told) {

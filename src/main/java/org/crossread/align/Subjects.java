@@ -3,6 +3,7 @@ package org.crossread.align;
 import org.crossread.model.NameVariants;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /// The names of two rows that what is told may be told of: `Airbus sold jets to Ryanair` and
@@ -11,6 +12,9 @@ final class Subjects {
 
     /// In words, how far from a verb its subject and its object may stand.
     private static final int REACH = 6;
+
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "be", "being");
+    private static final String AGENT = "by";
 
     private final WordLexicon lexicon;
     private final WordLinks links;
@@ -38,9 +42,20 @@ final class Subjects {
         return names;
     }
 
+    /// `was sold` and `was bought` are told of the same thing, which neither party is.
+    private boolean isPassive(WordRow row, Mention told) {
+        int before = told.from() - 1;
+        return row.isBeside(before, told.from())
+                && PASSIVE.contains(lexicon.folded(row.numbers()[before]))
+                && !(row.isBeside(told.end() - 1, told.end())
+                        && lexicon.folded(row.numbers()[told.end()]).equals(AGENT));
+    }
+
     /// Whether what is told of one party at the first place is told of the other at the second.
     boolean areTurned(Mention one, Mention other) {
-        return differ(one, other) || areCrossed(one, other);
+        return differ(one, other)
+                || areCrossed(one, other)
+                || isPassive(left, one) && isPassive(right, other);
     }
 
     /// Whether the nearest words of content before each place that the other row has too stand

@@ -36,6 +36,11 @@ record Unit(String measure, double factor) {
         return of("percent");
     }
 
+    /// Whether the word is a unit of time: `hours`.
+    static boolean isTime(String folded) {
+        return of(folded).filter(unit -> unit.measure.equals(Measure.TIME)).isPresent();
+    }
+
     static boolean isName(String folded) {
         return UNITS.containsKey(folded);
     }

@@ -41,12 +41,20 @@ final class Verdicts {
             return;
         }
         var shares = new Shares(lexicon, left, right);
+        for (SenseMention one : lefts) {
+            rights.stream()
+                    .filter(one::contradicts)
+                    .flatMap(other -> shares.whole(one, other).stream())
+                    .forEach(flags::dropNumber);
+        }
+        var spells = new Spells(lexicon, links);
         BiPredicate<SenseMention, SenseMention> contradict =
                 (a, b) ->
                         a.contradicts(b)
                                 && !(a.hasTwoParties()
                                         && new Subjects(lexicon, links).areTurned(a, b))
                                 && !shares.areComplements(a, b)
+                                && !spells.areOne(a, b)
                                 && (!a.isOfTime() || place.encloses(a, b))
                                 && Wishes.isAsked(lexicon, left, a.place())
                                         == Wishes.isAsked(lexicon, right, b.place());
@@ -55,7 +63,8 @@ final class Verdicts {
                                 lefts,
                                 rights,
                                 place,
-                                new Surroundings(lexicon, links, lefts, rights)::sharedByVerbs,
+                                new Surroundings(lexicon, links, NearWords.Kind.VERB, lefts, rights)
+                                        ::sharedByVerbs,
                                 SenseMention::agrees,
                                 contradict,
                                 contradict,
@@ -94,10 +103,24 @@ final class Verdicts {
                                 lefts,
                                 rights,
                                 place,
+                                new Surroundings(lexicon, links, NearWords.Kind.NAME, lefts, rights)
+                                        ::shared,
                                 (a, b) -> a.agrees(b, lexicon),
                                 (a, b) -> a.contradicts(b, lexicon) && !areVerdicts(a, b),
+                                (a, b) ->
+                                        a.contradicts(b, lexicon)
+                                                && !areVerdicts(a, b)
+                                                && areBehindOne(a, b),
                                 MeaningFlags.BESIDE_SAME_WORDS)
                         .found());
+    }
+
+    /// Whether the same word of grammar stands before both: `her daughter`, `her son`.
+    private boolean areBehindOne(OppositeWord one, OppositeWord other) {
+        return left.isBeside(one.from() - 1, one.from())
+                && right.isBeside(other.from() - 1, other.from())
+                && left.numbers()[one.from() - 1] == right.numbers()[other.from() - 1]
+                && !lexicon.isContent(left.numbers()[one.from() - 1]);
     }
 
     /// Whether the table of verdicts says how both relate.

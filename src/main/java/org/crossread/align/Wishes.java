@@ -10,35 +10,7 @@ final class Wishes {
 
     private static final String INFINITIVE = "to";
 
-    private static final Set<String> ASKING =
-            Set.of(
-                    "urge",
-                    "urges",
-                    "urged",
-                    "urging",
-                    "ask",
-                    "asks",
-                    "asked",
-                    "asking",
-                    "call",
-                    "calls",
-                    "called",
-                    "calling",
-                    "demand",
-                    "demands",
-                    "demanded",
-                    "demanding",
-                    "want",
-                    "wants",
-                    "wanted",
-                    "appealed",
-                    "advised",
-                    "recommended",
-                    "requested",
-                    "pressed",
-                    "encouraged",
-                    "begged",
-                    "told");
+    private static final Set<String> ASKING = WordLists.read("wishes.txt").get("asking");
 
     private Wishes() {}
 

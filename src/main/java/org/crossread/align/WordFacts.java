@@ -56,7 +56,8 @@ record WordFacts(
         return Character.isUpperCase(word.charAt(0)) ? NameVariants.key(word) : bare(folded);
     }
 
-    private static String bare(String folded) {
+    /// Without the ending that says whose something is.
+    static String bare(String folded) {
         return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
     }
 

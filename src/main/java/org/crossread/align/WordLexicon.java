@@ -145,7 +145,8 @@ final class WordLexicon {
 
     /// Whether a word with a capital at the start of a sentence may be a name.
     boolean canBeName(int number) {
-        return kind(number) == Kind.CONTENT && vocabulary.synonyms().canBeName(folded(number));
+        return kind(number) == Kind.CONTENT
+                && vocabulary.synonyms().canBeName(WordFacts.bare(folded(number)));
     }
 
     /// How two words relate that stand for each other.
