@@ -6,14 +6,13 @@ import java.util.function.IntUnaryOperator;
 /// Words of content around a mention, the mention itself aside.
 ///
 /// @param nearest places in the other row of what the nearest linked words are linked to
-record Around(Mention mention, BitSet places, BitSet nearest) {
-
-    /// So many times as far as a word behind counts one before.
-    private static final int BEFORE = 3;
+/// @param before so many times as far as a word behind counts one before
+record Around(Mention mention, BitSet places, BitSet nearest, int before) {
 
     /// @param partner of each place in the other row, or -1
-    static Around of(Mention mention, BitSet places, IntUnaryOperator partner) {
-        var around = new Around(mention, places, new BitSet());
+    /// @param before so many times as far as a word behind counts one before
+    static Around of(Mention mention, BitSet places, IntUnaryOperator partner, int before) {
+        var around = new Around(mention, places, new BitSet(), before);
         int least = Integer.MAX_VALUE;
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             int distance = around.distance(place);
@@ -28,10 +27,9 @@ record Around(Mention mention, BitSet places, BitSet nearest) {
         return around;
     }
 
-    /// What a number counts stands behind it; the verb before may be that of several.
     private int distance(int place) {
         return place < mention.from()
-                ? BEFORE * (mention.from() - place)
+                ? before * (mention.from() - place)
                 : place - mention.end() + 1;
     }
 

@@ -120,7 +120,10 @@ final class Conflicts<T extends Mention> {
     }
 
     private boolean isLone(int i, int j) {
-        return !leftSettled.get(i) && !rightSettled.get(j) && lone.test(left.get(i), right.get(j));
+        return !leftSettled.get(i)
+                && !rightSettled.get(j)
+                && lone.test(left.get(i), right.get(j))
+                && !isHalfExchange(i, j);
     }
 
     private boolean hasRival(int i, int j) {
@@ -188,16 +191,44 @@ final class Conflicts<T extends Mention> {
                 && !isHalfExchange(i, j);
     }
 
-    /// Whether either agrees with one of the other side that could not stand in its place: both
-    /// rows tell both, each in its own way.
+    /// Whether either agrees with one of the other side whose place is not taken by another: both
+    /// rows tell it, each in its own way.
     private boolean isHalfExchange(int i, int j) {
+        if (!left.get(i).isTelling()) {
+            return false;
+        }
+        for (int k = 0; k < right.size(); k++) {
+            if (k != j && !rightSettled.get(k) && pairs.agree(i, k) && !isTakenOnRight(k, i)) {
+                return true;
+            }
+        }
         for (int m = 0; m < left.size(); m++) {
-            for (int k = 0; k < right.size() && m != i; k++) {
-                if (k != j && pairs.agree(i, k) && pairs.agree(m, j) && !pairs.contradict(m, k)) {
-                    return true;
-                }
+            if (m != i && !leftSettled.get(m) && pairs.agree(m, j) && !isTakenOnLeft(m, j)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean isTakenOnRight(int k, int but) {
+        for (int m = 0; m < left.size(); m++) {
+            if (m != but && mayConflict(m, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTakenOnLeft(int m, int but) {
+        for (int k = 0; k < right.size(); k++) {
+            if (k != but && mayConflict(m, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayConflict(int i, int j) {
+        return pairs.contradict(i, j) && (pairs.fit(i, j) >= leastFit || pairs.around(i, j) > 0);
     }
 }

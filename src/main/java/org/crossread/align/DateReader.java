@@ -172,7 +172,14 @@ final class DateReader {
 
     private boolean isYear(int start, int place) {
         return place > start && month != 0
-                || place == start && BEFORE_DATES.contains(word(place - 1));
+                || place == start && (BEFORE_DATES.contains(word(place - 1)) || isBare(place));
+    }
+
+    /// German needs no word before a year; before a noun it would be a number.
+    private boolean isBare(int place) {
+        return Grammar.of(row.report()) != Grammar.ENGLISH
+                && !(row.isBeside(place, place + 1)
+                        && !Character.isLowerCase(row.initial(place + 1)));
     }
 
     private boolean isBesideMonth(int place) {

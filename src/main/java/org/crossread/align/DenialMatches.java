@@ -45,7 +45,7 @@ final class DenialMatches {
     /// @return whether there was one
     boolean takeOneBefore(int at) {
         for (int other : others.places()) {
-            if (other < at && other >= at - 3 && !matched.get(other)) {
+            if (other < at && !others.borders().part(other, at) && !matched.get(other)) {
                 matched.set(other);
                 return true;
             }

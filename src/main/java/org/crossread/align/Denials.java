@@ -11,6 +11,9 @@ final class Denials {
     /// How many words on either side a word of denial may go with.
     static final int SCOPE = 5;
 
+    /// So many where it is told of the subject.
+    private static final int FAR_SCOPE = 12;
+
     /// So many words on, a word is denied whatever stands between.
     private static final int CLOSE = 3;
 
@@ -46,6 +49,8 @@ final class Denials {
                     "permitted",
                     "able");
 
+    private static final Set<String> SUBJECTS =
+            Set.of("not", "no", "none", "nobody", "neither", "keiner", "keine", "kein", "niemand");
     private static final Set<String> PREPOSITIONS = Set.of("against", "gegen");
 
     private static final Set<String> GERMAN_BY_VERB = Set.of("nicht", "nie", "niemals");
@@ -155,7 +160,7 @@ final class Denials {
 
     /// Whether a word of denial stands close before the word.
     boolean isDenied(int place) {
-        for (int i = Math.max(0, place - SCOPE); i < place; i++) {
+        for (int i = Math.max(0, place - FAR_SCOPE); i < place; i++) {
             if (lexicon.has(row.numbers()[i], WordFacts.DENIES)
                     && turnsMeaning(i)
                     && row.stretches()[i] == row.stretches()[place]
@@ -168,9 +173,17 @@ final class Denials {
 
     private boolean reaches(int denial, int place) {
         boolean isWeak = DenialTable.isWeak(word(denial));
+        if (denial < place - SCOPE) {
+            return isSubject(denial) && !borders.part(denial, place);
+        }
         return denial >= place - CLOSE
                 || isRaised(denial)
                 || isWeak && !borders.part(denial, place);
+    }
+
+    /// Whether a denial begins its clause: `not one of the passengers was wearing a belt`.
+    private boolean isSubject(int place) {
+        return borders.isFirst(place) && SUBJECTS.contains(word(place));
     }
 
     /// Whether a denial stands before who thinks so or lets it be: `does not expect to lose`.
@@ -190,6 +203,17 @@ final class Denials {
             }
             if (isContent(i)) {
                 found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /// The words of content behind a word of denial in its clause.
+    List<Integer> clauseBehind(int place) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = place + 1; at < row.size() && !borders.isFirst(at); at++) {
+            if (isContent(at)) {
+                found.add(at);
             }
         }
         return found;

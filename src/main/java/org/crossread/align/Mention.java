@@ -3,6 +3,12 @@ package org.crossread.align;
 /// Neighbouring words of a row that tell something which may be told otherwise on the other side.
 interface Mention {
 
+    /// Whether a row seldom tells the same twice of different things: a number, a date, a name, not
+    /// how sure something is.
+    default boolean isTelling() {
+        return true;
+    }
+
     /// Place of the first word.
     int from();
 

@@ -21,14 +21,15 @@ final class NameHeads {
         this.links = links;
     }
 
-    /// Whether two names belong to words that are linked: states before it on both sides, else the
-    /// one before its word and the other behind it.
+    /// Whether two names belong to words that are linked, one of them by `of`, or are both of
+    /// states.
     boolean areOne(NameMention one, NameMention other) {
         List<Integer> behind = behind(links.left(), one);
         List<Integer> behindThere = behind(links.right(), other);
         return States.areTwo(one.words(), other.words()) && areLinked(behind, behindThere)
                 || areLinked(behind, before(links.right(), other))
-                || areLinked(before(links.left(), one), behindThere);
+                || areLinked(before(links.left(), one), behindThere)
+                || areLinked(before(links.left(), one), before(links.right(), other));
     }
 
     private boolean areLinked(List<Integer> places, List<Integer> theirs) {

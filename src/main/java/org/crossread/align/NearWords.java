@@ -28,15 +28,27 @@ final class NearWords {
 
     /// What is told by the mentions.
     enum Kind {
-        /// `45 of 310 shops`: the total stands around its part.
-        NUMBER,
+        /// `45 of 310 shops`: the total stands around its part. What it counts stands behind it;
+        /// the verb before may be that of several.
+        NUMBER(3),
         /// `Completed in 1926, the dam`: the phrase before the first comma is told of what follows.
-        DATE,
+        DATE(3),
         /// `The search, led by the navy, ended`, `fell to 5.1 percent`: its subject may stand
         /// behind an aside, and figures say what it is told of.
-        VERB,
+        VERB(3),
         /// When something was tells nothing of who or where it was.
-        NAME
+        NAME(1);
+
+        private final int before;
+
+        Kind(int before) {
+            this.before = before;
+        }
+
+        /// So many times as far as a word behind counts one before.
+        int before() {
+            return before;
+        }
     }
 
     NearWords(WordLexicon lexicon, WordRow row, List<? extends Mention> mentions, Kind kind) {

@@ -70,7 +70,7 @@ final class Negations {
     /// `unlikely` against `likely`.
     private void findAffixed() {
         for (int i = 0; i < here.size(); i++) {
-            boolean isFree = links.rightOf(i) < 0 && !matches.isSettled(i);
+            boolean isFree = links.rightOf(i) < 0 && !matches.isSettled(i) && !denials.isDenied(i);
             int at = isFree ? plainForm(here.numbers()[i]) : -1;
             if (at >= 0 && !matches.takeOneBefore(at)) {
                 lone.add(new Lone(i, at, true));

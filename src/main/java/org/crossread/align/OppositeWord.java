@@ -72,6 +72,11 @@ record OppositeWord(int from, int number, boolean isWish) implements Mention {
         return meaning.opposites().length > 0;
     }
 
+    @Override
+    public boolean isTelling() {
+        return false;
+    }
+
     boolean agrees(OppositeWord other, WordLexicon lexicon) {
         return lexicon.kinship(number, other.number) >= WordLexicon.SYNONYM
                 && !lexicon.opposes(number, other.number);

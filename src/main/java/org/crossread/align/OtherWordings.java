@@ -20,6 +20,8 @@ final class OtherWordings {
     private static final Set<String> BOUNDED = WORDS.get("bounded");
     private static final Set<String> LASTING = WORDS.get("lasting");
     private static final Set<String> FURTHER = WORDS.get("further");
+    private static final Set<String> FULL = WORDS.get("full");
+    private static final Set<String> PARTIAL = WORDS.get("partial");
     private static final Set<String> ENDING = WORDS.get("ending");
 
     private final WordLexicon lexicon;
@@ -44,6 +46,7 @@ final class OtherWordings {
                         && (standsThere(BOUNDED::contains)
                                 || standsThere(LASTING::contains) && isOtherwiseTold(place))
                 || goesNoFurther(place) && standsThere(ENDING::contains)
+                || FULL.contains(denials.word(place + 1)) && standsThere(PARTIAL::contains)
                 || precedes(place, Shares.MOST::contains) && standsThere(Shares.FEW::contains);
     }
 

@@ -19,6 +19,11 @@ record SenseMention(int place, int end, int last, Set<String> senses) implements
         return place;
     }
 
+    @Override
+    public boolean isTelling() {
+        return false;
+    }
+
     boolean agrees(SenseMention other) {
         return senses.stream().anyMatch(other.senses::contains);
     }

@@ -34,7 +34,10 @@ final class Surroundings {
             IntUnaryOperator partner) {
         var words = new NearWords(lexicon, row, mentions, kind);
         List<Around> around = new ArrayList<>(mentions.size());
-        mentions.forEach(mention -> around.add(Around.of(mention, words.around(mention), partner)));
+        mentions.forEach(
+                mention ->
+                        around.add(
+                                Around.of(mention, words.around(mention), partner, kind.before())));
         return around;
     }
 

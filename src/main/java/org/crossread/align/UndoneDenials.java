@@ -25,7 +25,8 @@ final class UndoneDenials {
 
     /// @param place of the word of denial
     boolean hold(int place) {
-        return denials.scope(place).stream().anyMatch(this::hasOpposite);
+        return denials.scope(place).stream().anyMatch(this::hasOpposite)
+                || denials.clauseBehind(place).stream().anyMatch(this::hasAffixed);
     }
 
     /// Whether some word of the right that is not denied itself and has no counterpart means the
@@ -41,24 +42,28 @@ final class UndoneDenials {
                         && verdictsThere.stream()
                                 .filter(mention -> isFree(mention.place()))
                                 .anyMatch(verdict.get()::contradicts);
-        return isDecided || hasOppositeInDictionary(denied) || hasAffixed(denied);
+        return isDecided || hasOppositeInDictionary(denied);
     }
 
-    /// `unchanged` for `did not change`.
+    /// `unchanged` for `did not change`, `unfinished` for `was not complete`.
     private boolean hasAffixed(int denied) {
-        int stem = lexicon.stem(links.left().numbers()[denied]);
+        int plain = links.left().numbers()[denied];
         for (int number : links.right().numbers()) {
-            if (lexicon.has(number, WordFacts.DENIES) && isAffixed(lexicon.folded(number), stem)) {
+            if (lexicon.has(number, WordFacts.DENIES) && isAffixed(lexicon.folded(number), plain)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAffixed(String word, int stem) {
+    private boolean isAffixed(String word, int plain) {
         return DenialTable.affixes().stream()
                 .filter(word::startsWith)
-                .anyMatch(a -> lexicon.stem(lexicon.number(word.substring(a.length()))) == stem);
+                .mapToInt(affix -> lexicon.number(word.substring(affix.length())))
+                .anyMatch(
+                        rest ->
+                                lexicon.stem(rest) == lexicon.stem(plain)
+                                        || lexicon.kinship(rest, plain) >= WordLexicon.SYNONYM);
     }
 
     private boolean hasOppositeInDictionary(int denied) {
