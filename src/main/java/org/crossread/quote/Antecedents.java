@@ -1,7 +1,9 @@
 package org.crossread.quote;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -18,6 +20,9 @@ final class Antecedents {
     private final NamedPersons named;
     private final Memory memory = new Memory();
     private Optional<Clause> current = Optional.empty();
+
+    /// Whom the words name whose speaker is looked for.
+    private Set<String> toldOf = Set.of();
 
     /// @param person whom a mention stands for
     Antecedents(NameTable names, Lexicon lexicon, Function<Mention, String> person) {
@@ -101,6 +106,30 @@ final class Antecedents {
         return of(pronoun, isInserted(pronoun) ? 0 : pronoun.from());
     }
 
+    /// Who says marked words, if a pronoun tells it: nobody whom the words name.
+    Optional<String> ofSpeaker(Mention pronoun) {
+        toldOf = namesInMarks();
+        Optional<String> speaker = of(pronoun);
+        toldOf = Set.of();
+        return speaker.or(() -> of(pronoun));
+    }
+
+    private Set<String> namesInMarks() {
+        Set<String> found = new HashSet<>();
+        current.ifPresent(
+                clause -> {
+                    for (Phrase phrase : clause.phrases.all()) {
+                        if (clause.frame.isMarked(phrase.from())
+                                && clause.frame.is(phrase.head(), Tag.PROPN)) {
+                            names.find(clause.mentions.of(phrase, phrase.to()).words())
+                                    .map(Name::display)
+                                    .ifPresent(found::add);
+                        }
+                    }
+                });
+        return found;
+    }
+
     /// Whom a pronoun stands for, if nobody whom its own sentence names.
     Optional<String> ofEarlier(Mention pronoun) {
         return of(pronoun, 0);
@@ -111,7 +140,7 @@ final class Antecedents {
         if (lexicon.is(WordClass.HE, word)) {
             return person(Name.Gender.HE, before);
         }
-        if (lexicon.is(WordClass.SHE, word)) {
+        if (lexicon.is(WordClass.SHE, word) && !areSeveral(pronoun)) {
             return person(Name.Gender.SHE, before);
         }
         if (lexicon.is(WordClass.THEY, word)) {
@@ -124,12 +153,24 @@ final class Antecedents {
                 : Optional.empty();
     }
 
-    /// “The mayor, she said, should …”: whoever is spoken of does not speak.
+    /// “sie sprachen”, where one word is “she” and “they”: the verb beside it tells which.
+    private boolean areSeveral(Mention pronoun) {
+        Frame frame = pronoun.frame();
+        int behind = pronoun.from() + 1;
+        int verb = frame.tag(behind).isVerbal() ? behind : pronoun.from() - 1;
+        return lexicon.is(WordClass.THEY, pronoun.head())
+                && frame.tag(verb).isVerbal()
+                && lexicon.ends(frame.lower(verb), Setting.SEVERAL_ACT);
+    }
+
+    /// “The mayor, she said, should …”: whoever is spoken of does not speak; where the verb comes
+    /// first in what is inserted, “Faeser sah das anders, sie sagte …” has a clause of its own.
     private boolean isInserted(Mention pronoun) {
         Frame frame = pronoun.frame();
         int at = pronoun.from();
         boolean leads =
-                frame.isA(0, WordClass.SUBORDINATORS)
+                lexicon.isSet(Setting.INVERTS)
+                        || frame.isA(0, WordClass.SUBORDINATORS)
                         || frame.is(0, Tag.ADP)
                         || frame.is(0, Tag.SCONJ);
         return frame.is(at - 1, ",") && !frame.isMarked(at - 2) && frame.isSaying(at + 1) && !leads;
@@ -203,7 +244,10 @@ final class Antecedents {
                 current.filter(_ -> before > 0)
                         .map(clause -> named.in(clause, before, memory.sentence(), true))
                         .orElse(List.of());
-        return memory.best(here, fits, this::score);
+        return memory.best(
+                here,
+                recent -> !toldOf.contains(recent.person()) && fits.test(recent),
+                this::score);
     }
 
     private double score(Memory.Recent recent) {

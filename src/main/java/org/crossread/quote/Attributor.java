@@ -1,5 +1,6 @@
 package org.crossread.quote;
 
+import org.crossread.model.SentenceKind;
 import org.crossread.model.Span;
 
 import java.util.List;
@@ -42,7 +43,7 @@ final class Attributor {
         boolean near = before.filter(cue -> cues.isNear(cue, from) && !isFinding(cue)).isPresent();
         if (near || before.isPresent() && after.isEmpty() && cues.isNear(before.get(), from)) {
             set(draft, before.get(), frame.is(from - 1, ":") ? Draft.Tie.COLON : Draft.Tie.BEFORE);
-        } else if (after.isPresent()) {
+        } else if (after.isPresent() && !before.filter(cue -> hasObject(cue, from)).isPresent()) {
             boolean according = after.get().form() == Cue.Form.ACCORDING;
             set(draft, after.get(), according ? Draft.Tie.ACCORDING : Draft.Tie.AFTER);
         } else if (before.isPresent()) {
@@ -52,6 +53,20 @@ final class Attributor {
         } else {
             byPlace(draft, from, to);
         }
+    }
+
+    /// “She told reporters it was ‘a sad day’, reports Politico”: words cut out of what the cue
+    /// before them reports, whoever passes it on.
+    private boolean hasObject(Cue cue, int from) {
+        boolean isWhole = true;
+        for (int i = cue.to(); i < from; i++) {
+            isWhole &= !clause.isComma(i) && !frame.is(i, Tag.CCONJ) && !frame.isMarked(i);
+        }
+        return isWhole
+                && cue.form() == Cue.Form.VERB
+                && cue.takes("clause")
+                && !isFinding(cue)
+                && !frame.isCapital(from + 1);
     }
 
     /// “What they found ‘looked like …’, Tanabe said”
@@ -80,7 +95,7 @@ final class Attributor {
     }
 
     private void bySubject(Draft draft, int colon) {
-        subjects.ofClauseBefore(colon)
+        subjects.speakerBefore(colon)
                 .ifPresent(who -> set(draft, who, verbBefore(colon), Draft.Tie.COLON));
     }
 
@@ -118,7 +133,8 @@ final class Attributor {
 
     /// Gives the marked words to the subject of their sentence.
     void loosely(Draft draft, int from) {
-        subjects.ofClauseBefore(from)
+        boolean isLine = frame.kind() == SentenceKind.HEADLINE;
+        (isLine ? subjects.ofClauseBefore(from) : subjects.speakerBefore(from))
                 .filter(mention -> !clause.phrases.isTime(mention.phrase()))
                 .filter(speakers::isKnown)
                 .ifPresent(mention -> set(draft, mention, verbBefore(from), Draft.Tie.LOOSE));

@@ -16,24 +16,10 @@ final class Clause {
             new Retagging(frame, lexicon).apply();
         }
         if (lexicon.isSet(Setting.CAPITAL_NOUNS)) {
-            nameSurnames();
+            new SmallLetters(frame, lexicon).apply();
         }
         phrases = new Phrases(frame, lexicon);
         mentions = new Mentions(frame, lexicon, phrases);
-    }
-
-    /// “Jonas Reiter”: a noun behind a given name, which the tagger does not know for a surname.
-    private void nameSurnames() {
-        for (int i = 1; i < frame.size(); i++) {
-            boolean isSurname =
-                    frame.is(i, Tag.NOUN)
-                            && frame.isCapital(i)
-                            && frame.is(i - 1, Tag.PROPN)
-                            && frame.isGiven(i - 1);
-            if (isSurname) {
-                frame.retag(i, Tag.PROPN);
-            }
-        }
     }
 
     boolean isVerb(int token) {
@@ -102,11 +88,25 @@ final class Clause {
     /// else says the sentence.
     boolean tellsByMood() {
         for (int i = 0; i < frame.size(); i++) {
-            if (!frame.isMarked(i) && frame.isA(i, WordClass.MOOD)) {
+            if (!frame.isMarked(i) && isReporting(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a verb stands in the mood of reported speech: one of those that are listed, or one
+    /// that ends like it behind a subject other than “I”: “die Regierung verschulde sich”.
+    boolean isReporting(int token) {
+        if (frame.isA(token, WordClass.MOOD)) {
+            return true;
+        }
+        boolean ends =
+                frame.is(token, Tag.VERB)
+                        && !frame.isCapital(token)
+                        && lexicon.mayTellByMood(frame.lower(token));
+        boolean isBehindOne = frame.tag(token - 1).isNominal() || frame.is(token - 1, Tag.PRON);
+        return ends && isBehindOne && !frame.isA(token - 1, WordClass.FIRST);
     }
 
     /// Whether no finite verb and no marked word stands among the tokens.
@@ -136,5 +136,35 @@ final class Clause {
                 && !(mention.kind() == Mention.Kind.PRONOUN
                         && (lexicon.is(WordClass.RELATIVE, mention.head())
                                 || lexicon.is(WordClass.NOBODY, mention.head())));
+    }
+
+    /// Whether somebody is mentioned, a person, an office or a body, not a thing.
+    boolean isSomebody(Mention mention) {
+        String head = mention.head();
+        return switch (mention.kind()) {
+            case NAME -> !phrases.isTime(mention.phrase()) && !isThing(mention.phrase());
+            case PRONOUN ->
+                    lexicon.is(WordClass.HE, head)
+                            || lexicon.is(WordClass.SHE, head)
+                            || lexicon.is(WordClass.THEY, head);
+            case NOUN ->
+                    lexicon.isRole(head, false)
+                            || lexicon.areRoles(head)
+                            || lexicon.is(WordClass.BODIES, head)
+                            || lexicon.is(WordClass.PLURAL_HEADS, head)
+                            || lexicon.isPersonNoun(head);
+        };
+    }
+
+    /// “Der Haken: …”: a noun that the tagger does not know and takes for a name, in languages that
+    /// give all nouns a capital.
+    boolean isThing(Phrase phrase) {
+        int head = phrase.head();
+        return lexicon.isSet(Setting.CAPITAL_NOUNS)
+                && head == phrase.from() + 1
+                && frame.isA(phrase.from(), WordClass.ARTICLES)
+                && !frame.isA(head, WordClass.BODIES)
+                && !frame.isA(head, WordClass.PRESS)
+                && !frame.isRole(head);
     }
 }

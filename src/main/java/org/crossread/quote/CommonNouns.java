@@ -65,7 +65,7 @@ final class CommonNouns {
             return holder(head).or(() -> antecedents.someone(head));
         }
         if (lexicon.is(WordClass.NATIONALITIES, head)) {
-            return antecedents.someone(head);
+            return areSeveral(head) ? Optional.empty() : antecedents.someone(head);
         }
         if (lexicon.is(WordClass.ROLES, head)) {
             return holder(head);
@@ -77,6 +77,12 @@ final class CommonNouns {
         }
         Optional<String> found = body(head).or(() -> holder(head));
         return firm ? found.or(antecedents::somebody) : found;
+    }
+
+    /// “some Republicans”
+    private boolean areSeveral(String head) {
+        return lexicon.ends(head, Setting.PLURAL)
+                && lexicon.is(WordClass.NATIONALITIES, head.substring(0, head.length() - 1));
     }
 
     /// “The 51-year-old said he accepted it”: the pronoun tells the gender that the noun does not.

@@ -23,6 +23,10 @@ final class Continuation {
 
     private Optional<Draft> last = Optional.empty();
     private Optional<Draft> lastQuoted = Optional.empty();
+
+    /// Who said something last, whether or not the sentence gives their words: “Özdemir criticised
+    /// both parties.”
+    private Optional<Draft> heard = Optional.empty();
     private Optional<Draft> announced = Optional.empty();
 
     /// Who answers, once a first turn has been read.
@@ -82,13 +86,17 @@ final class Continuation {
         if (own.isPresent()) {
             draft.follow(by(own.get(), clause.frame));
         } else if (words.from() == 0) {
-            attributed(draft.paragraph).ifPresent(draft::follow);
+            heard(draft.paragraph).ifPresent(draft::follow);
         }
     }
 
     /// Whether somebody speaks in the paragraph, so far as it has been read.
     boolean isAttributed(int paragraph) {
-        return attributed(paragraph).isPresent();
+        return heard(paragraph).isPresent();
+    }
+
+    private Optional<Draft> heard(int paragraph) {
+        return heard.filter(Draft::isAttributed).filter(draft -> draft.paragraph == paragraph);
     }
 
     private Optional<Draft> attributed(int paragraph) {
@@ -113,13 +121,15 @@ final class Continuation {
                         });
         lastQuoted.ifPresent(earlier -> turns.quoted(earlier, draft));
         last = Optional.of(draft);
-        lastQuoted = Optional.of(draft);
+        heard = last;
+        lastQuoted = last;
         lastForm = stretch.form();
         lastFrame = frame;
     }
 
     void reported(Draft draft) {
         last = Optional.of(draft);
+        heard = last;
     }
 
     private boolean joins(Draft earlier, Draft draft, Clause clause) {
@@ -179,6 +189,13 @@ final class Continuation {
     void behind(Clause clause, Subjects subjects, List<Cue> cues, boolean holdsWords) {
         announced = Optional.empty();
         Frame sentence = clause.frame;
+        if (!holdsWords) {
+            cues.stream()
+                    .filter(cue -> !cue.takes("weak"))
+                    .filter(cue -> cue.speaker().filter(clause::isSomebody).isPresent())
+                    .reduce((_, later) -> later)
+                    .ifPresent(cue -> heard = Optional.of(by(cue, sentence)));
+        }
         cues.stream()
                 .filter(cue -> cue.takes("asks") && cue.speaker().isPresent())
                 .findFirst()
@@ -216,7 +233,7 @@ final class Continuation {
                 return Optional.of(by(cues.get(i), sentence));
             }
         }
-        return subjects.ofClauseBefore(sentence.size() - 1)
+        return subjects.speakerBefore(sentence.size() - 1)
                 .filter(mention -> !clause.phrases.isTime(mention.phrase()))
                 .map(mention -> by(mention, sentence, Draft.Tie.COLON));
     }

@@ -85,7 +85,12 @@ final class Cues {
                 frame.is(token - 1, Tag.DET) && !isAlone(token - 1)
                         || frame.is(token - 1, "'s")
                         || frame.isA(token - 1, WordClass.POSSESSIVE);
-        return !attributive && !clause.isNamePart(token);
+        return !attributive && (!clause.isNamePart(token) || isLast(token));
+    }
+
+    /// “… Early Innings, Oppenheimer Says”: the verb that ends a headline in capitals.
+    private boolean isLast(int token) {
+        return frame.kind() == SentenceKind.HEADLINE && token == frame.size() - 1;
     }
 
     /// “Sjögren shrugs when asked if he is angry”
@@ -148,6 +153,11 @@ final class Cues {
                 return new Cue(token, to, Cue.Form.VERB, verb, behind, true);
             }
         }
+        Optional<Mention> quoted =
+                verb.takes("source") && earlier.isEmpty() ? source(token, to) : Optional.empty();
+        if (quoted.isPresent()) {
+            return new Cue(token, to, Cue.Form.VERB, verb, quoted, false);
+        }
         Optional<Mention> subject =
                 clause.isPassive(token) ? agent(verb, to) : subject(token, earlier);
         if (lexicon.isSet(Setting.INVERTS) && isAdverbial(subject)) {
@@ -157,6 +167,15 @@ final class Cues {
             }
         }
         return new Cue(token, to, Cue.Form.VERB, verb, subject.filter(clause::canSpeak), false);
+    }
+
+    /// “in a tweet quoting Thomas Jefferson: ‘…’”: whoever is quoted said it.
+    private Optional<Mention> source(int token, int behind) {
+        return clause.phrases
+                .startingAt(behind)
+                .filter(_ -> clause.isParticiple(token))
+                .map(whom -> clause.mentions.of(whom, frame.size()))
+                .filter(clause::isSomebody);
     }
 
     /// “was described by critics as”

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds verbs of saying that stand in no list, by what stands around them: somebody who can speak
-/// before them and a clause behind, “he grumbled that …”.
+/// before them and a clause behind, “he grumbled that …”, or marks before them and somebody beside
+/// them, “‘…,’ quavered Smith”.
 final class FramedVerbs {
 
     private static final Verb SAYS = new Verb("", List.of("clause"));
+    private static final Verb UTTERS = new Verb("", List.of("quote"));
 
     private final Clause clause;
     private final Frame frame;
@@ -27,13 +29,28 @@ final class FramedVerbs {
                 || frame.isA(token, WordClass.SILENT)
                 || clause.isParticiple(token)
                 || clause.isPassive(token)
-                || clause.isNamePart(token)
-                || !clauseFollows(token + 1)) {
+                || clause.isNamePart(token)) {
+            return Optional.empty();
+        }
+        if (closesSpeech(token - 1)) {
+            return subjects.behind(token, frame.size())
+                    .filter(clause::isSomebody)
+                    .map(
+                            who ->
+                                    new Cue(
+                                            token,
+                                            token + 1,
+                                            Cue.Form.VERB,
+                                            UTTERS,
+                                            Optional.of(who),
+                                            true));
+        }
+        if (!clauseFollows(token + 1)) {
             return Optional.empty();
         }
         return subjects.of(token)
                 .filter(clause::canSpeak)
-                .filter(this::isSomebody)
+                .filter(clause::isSomebody)
                 .map(
                         who ->
                                 new Cue(
@@ -43,6 +60,25 @@ final class FramedVerbs {
                                         SAYS,
                                         Optional.of(who),
                                         false));
+    }
+
+    /// Whether marked words with a verb of their own end here before a comma, an exclamation or a
+    /// question: no title, no term.
+    private boolean closesSpeech(int token) {
+        int last = clause.isComma(token) ? token - 1 : token;
+        if (!frame.isMarked(last)) {
+            return false;
+        }
+        boolean isParted =
+                last < token
+                        || frame.is(last - 1, ",")
+                        || frame.is(last - 1, "!")
+                        || frame.is(last - 1, "?");
+        boolean holdsVerb = false;
+        for (int i = last; i >= 0 && frame.mark(i) == frame.mark(last); i--) {
+            holdsVerb |= clause.isFinite(i);
+        }
+        return isParted && holdsVerb;
     }
 
     /// “that …”, “to reporters that …”
@@ -60,22 +96,5 @@ final class FramedVerbs {
             }
         }
         return false;
-    }
-
-    /// A person, an office or a body, not a thing.
-    private boolean isSomebody(Mention mention) {
-        String head = mention.head();
-        return switch (mention.kind()) {
-            case NAME -> true;
-            case PRONOUN ->
-                    lexicon.is(WordClass.HE, head)
-                            || lexicon.is(WordClass.SHE, head)
-                            || lexicon.is(WordClass.THEY, head);
-            case NOUN ->
-                    lexicon.isRole(head, false)
-                            || lexicon.is(WordClass.BODIES, head)
-                            || lexicon.is(WordClass.PLURAL_HEADS, head)
-                            || lexicon.is(WordClass.PERSON_NOUNS, head);
-        };
     }
 }

@@ -66,7 +66,7 @@ final class FreeSpeech {
             verb = verb < 0 && clause.isFinite(i) && isInflected(i, to) ? i : verb;
         }
         return verb > from
-                && frame.isA(verb, WordClass.MOOD)
+                && clause.isReporting(verb)
                 && !frame.is(verb - 1, clause.lexicon.setting(Setting.AS))
                 && !frame.is(verb + 1, clause.lexicon.setting(Setting.UNLESS));
     }

@@ -57,6 +57,8 @@ final class Infinitives {
         int at = cue.to();
         if (cue.takes("order-with") && frame.is(at, Tag.ADP)) {
             at++;
+        } else if (!cue.takes("order")) {
+            return Optional.empty();
         }
         int end = starts.phraseEnd(at);
         if (end == at) {

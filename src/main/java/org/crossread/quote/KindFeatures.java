@@ -38,7 +38,7 @@ final class KindFeatures {
             int from,
             int to) {
         var features = new KindFeatures(clause, outside, phraseology);
-        int last = marked.form() == Marked.Form.CLOSED ? to - 1 : to;
+        int last = marked.isClosed() ? to - 1 : to;
         features.inside(from + 1, last);
         features.around(from, to);
         features.tie(draft, from, to);
@@ -165,6 +165,8 @@ final class KindFeatures {
         if (frame.kind() != SentenceKind.BODY) {
             add("in-" + frame.kind());
         }
+        boolean isHeadline = frame.kind() == SentenceKind.HEADLINE;
+        addIf(isHeadline && from == 0 && frame.is(to, ":") && words > 1, Kinds.HEADS);
     }
 
     private void before(int from) {
@@ -201,13 +203,23 @@ final class KindFeatures {
                     addIf(cue.takes("name"), "cue-name");
                     addIf(cue.takes("strong"), "cue-strong");
                     addIf(cue.takes("weak"), "cue-weak");
-                    boolean judges = cue.takes("name") && draft.tie == Draft.Tie.BEFORE;
+                    boolean isBefore =
+                            draft.tie == Draft.Tie.BEFORE
+                                    || draft.tie == Draft.Tie.GOVERNED
+                                            && clause.isVerbless(cue.to(), from);
+                    boolean judges = cue.takes("name") && isBefore;
                     boolean isAgents = frame.is(to, lexicon.setting(Setting.BY));
                     addIf(judges && (from > cue.to() || isAgents), Kinds.JUDGED);
                     addIf(judges && from == cue.to(), Kinds.NAMED);
                     addIf(isLedIn(draft, from), Kinds.LED_IN);
+                    boolean isInserted =
+                            clause.isComma(cue.first() - 1) && clause.isComma(from - 1);
+                    addIf(
+                            cue.takes("clause") && isInserted && clause.isFinite(from + 1),
+                            Kinds.PREDICATE);
                     boolean leads = cue.takes("aloud") && draft.tie == Draft.Tie.BEFORE;
-                    addIf(leads && !features.contains(Kinds.LOWER), Kinds.ALOUD);
+                    boolean isPart = features.contains(Kinds.LOWER);
+                    addIf(leads, isPart ? Kinds.CALLED : Kinds.ALOUD);
                 });
     }
 
@@ -248,9 +260,12 @@ final class KindFeatures {
                 Kinds.SUBJECT);
     }
 
-    /// Words with capitals alone, the last one part of a newspaper's name.
+    /// Words with capitals alone, the last one part of a newspaper's name or its
+    /// letters: “dem ‘FT’”.
     private boolean isPaper(int from, int to) {
-        boolean isName = frame.isA(to - 2, WordClass.PRESS);
+        boolean isName =
+                frame.isA(to - 2, WordClass.PRESS)
+                        || words == 1 && NameEntry.isAcronym(frame.word(from + 1));
         for (int i = from + 1; i < to - 1; i++) {
             isName &= frame.isCapital(i) || frame.is(i, Tag.NOUN);
         }

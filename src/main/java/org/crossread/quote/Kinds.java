@@ -3,6 +3,7 @@ package org.crossread.quote;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.SentenceKind;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -85,6 +86,23 @@ final class Kinds {
     /// The feature that a word for the sound of a voice leads to the words: “chanting ‘Out, out’”.
     static final String ALOUD = "aloud";
 
+    /// The feature that several words open a headline, before a colon: “‘A shambles’: fans wait”.
+    static final String HEADS = "heads";
+
+    /// The feature that such a word leads to words that begin in lower case: “shouting ‘rubbish’”.
+    static final String CALLED = "called";
+
+    /// The feature that nothing but small words stands between the words and others that the same
+    /// verb of saying governs: “a ‘stunt’ that ‘hurts us’”.
+    static final String FELLOW = "fellow";
+
+    /// The feature that the words are what somebody says of a subject outside them: “The deal, he
+    /// said, ‘hurts our country’”.
+    static final String PREDICATE = "predicate";
+
+    /// The features of words that are no term, however often they stand in marks.
+    private static final Set<String> SAID = Set.of(JUDGED, WHOLE, FELLOW, PREDICATE);
+
     private final LinearModel scorer;
 
     Kinds(LinearModel scorer) {
@@ -104,8 +122,7 @@ final class Kinds {
         boolean term =
                 features.contains(TERM)
                         && !features.contains(CLAUSE)
-                        && !features.contains(JUDGED)
-                        && !features.contains(WHOLE);
+                        && Collections.disjoint(features, SAID);
         if (term || features.contains(CITATION)) {
             return QuotationKind.SCARE;
         }
@@ -119,13 +136,18 @@ final class Kinds {
         if (features.contains(WHOLE) && features.stream().anyMatch(ATTRIBUTED::contains)) {
             return QuotationKind.DIRECT;
         }
-        if (features.contains(SUBJECT) || features.contains(PAPER)) {
+        boolean isSubject = features.contains(SUBJECT) && !features.contains(REPORTED);
+        if (isSubject || features.contains(PAPER)) {
             return QuotationKind.SCARE;
         }
         boolean told =
                 features.contains(CUT_OFF)
                         || features.contains(LED_IN)
                         || features.contains(LONG)
+                        || features.contains(HEADS)
+                        || features.contains(CALLED)
+                        || features.contains(FELLOW)
+                        || features.contains(PREDICATE)
                         || features.contains(REPORTED)
                         || (features.contains(LOWER) || features.contains(NOUN_FIRST))
                                 && (features.contains(JUDGED) && !features.contains(ABBREVIATED)

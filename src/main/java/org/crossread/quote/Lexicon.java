@@ -257,6 +257,11 @@ final class Lexicon {
         return lower.endsWith(setting(ending));
     }
 
+    /// Whether a verb may stand in the mood of reported speech, as its ending tells.
+    boolean mayTellByMood(String lower) {
+        return ends(lower, Setting.MOOD) && !ends(lower, Setting.PAST);
+    }
+
     /// The gender that a pronoun or a title shows.
     Name.Gender genderOf(String word) {
         if (is(WordClass.HE, word) || isCalling(WordClass.MALE, word)) {

@@ -33,7 +33,11 @@ final class LongSubjects {
     /// Whether a preposition or a verb has the phrase for its object.
     private boolean isGoverned(Phrase near, Phrase first) {
         int before = near.from() - 1;
+        boolean isSubject =
+                frame.is(near.head(), Tag.PRON)
+                        && (frame.is(before, Tag.SCONJ) || clause.isSubordinator(before));
         return before > first.to()
+                && !isSubject
                 && !clause.isComma(before)
                 && !frame.isMarked(before)
                 && !frame.is(before, Tag.CCONJ)

@@ -13,6 +13,9 @@ record Marked(Span span, int paragraph, Form form) {
     enum Form {
         /// Between two marks.
         CLOSED,
+        /// Between two single marks where the report quotes in double ones: mostly
+        /// a name or a term.
+        MINOR,
         /// Opened and not closed before the paragraph ends.
         OPEN,
         /// Goes on with what was opened in a paragraph before, and into the next one.
@@ -26,7 +29,11 @@ record Marked(Span span, int paragraph, Form form) {
     }
 
     boolean hasMarks() {
-        return form == Form.CLOSED || form == Form.OPEN;
+        return isClosed() || form == Form.OPEN;
+    }
+
+    boolean isClosed() {
+        return form == Form.CLOSED || form == Form.MINOR;
     }
 
     /// Where the words begin, behind the mark.

@@ -60,12 +60,18 @@ final class MistakenNames {
                 && !verbs.isInflected(token);
     }
 
-    /// “Farrow has said”
+    /// “Farrow has said”, “Trump strongly disagreed”
     boolean isFirst(int token) {
-        return token == 0
-                && frame.isCapital(0)
-                && frame.is(0, Tag.INTJ)
-                && frame.tag(1).isVerbal()
-                && !lexicon.is(WordClass.CLOSED, frame.lower(0));
+        boolean mayBe =
+                token == 0 && frame.isCapital(0) && !lexicon.is(WordClass.CLOSED, frame.lower(0));
+        if (!mayBe) {
+            return false;
+        }
+        int verb = frame.is(1, Tag.ADV) ? 2 : 1;
+        boolean isActing =
+                frame.is(verb, Tag.VERB)
+                        && lexicon.ends(frame.lower(verb), Setting.PAST_PARTICIPLE);
+        return frame.is(0, Tag.INTJ) && frame.tag(1).isVerbal()
+                || frame.is(0, Tag.VERB) && isActing && !verbs.isInflected(0);
     }
 }

@@ -3,6 +3,7 @@ package org.crossread.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The offices and callings that the words around a name give its bearer: “the mayor of Dakar,
 /// Aminata Diouf”, “Ruth Calloway, the council president,”.
@@ -13,10 +14,12 @@ final class NameOffices {
 
     private final TokenTable tokens;
     private final Lexicon lexicon;
+    private final Set<String> beside;
 
     NameOffices(TokenTable tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        beside = lexicon.words("beside-office");
     }
 
     /// @param from the first token of the sentence
@@ -82,21 +85,47 @@ final class NameOffices {
                 || lower(token).equals(lexicon.setting(Setting.OF));
     }
 
-    /// “Ruth Calloway, the council president,”
+    /// “Ruth Calloway, the council president,”, “Steve Barclay, who has been Health Secretary for”
     private Optional<String> behind(int end, int to) {
+        int start = behindBeing(end + 1, to);
         boolean apposed =
-                end + 1 < to
+                start < to
                         && tokens.word(end).text.equals(",")
-                        && (tokens.word(end + 1).isA(WordClass.ARTICLES) || isRole(end + 1));
-        for (int i = end + 1; apposed && i < Math.min(to, end + FARTHEST); i++) {
+                        && (start > end + 1
+                                || tokens.word(start).isA(WordClass.ARTICLES)
+                                || isRole(start));
+        for (int i = start; apposed && i < Math.min(to, end + FARTHEST); i++) {
             if (isRole(i)) {
                 return Optional.of(lower(i));
             }
             apposed =
-                    i == end + 1
-                            || !tokens.word(i).isA(WordClass.CLOSED) && tokens.word(i).isLetter;
+                    i == start || !tokens.word(i).isA(WordClass.CLOSED) && tokens.word(i).isLetter;
         }
         return Optional.empty();
+    }
+
+    /// “shadow health secretary”, “deputy mayor”: another office.
+    private boolean isBesideOffice(int from, int role) {
+        for (int i = role - 1; i >= from && tokens.word(i).isLetter; i--) {
+            if (beside.contains(lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Behind “who is”, “who has been”; where it was if nothing of the kind stands there.
+    private int behindBeing(int token, int to) {
+        if (token >= to || !tokens.word(token).isA(WordClass.RELATIVE)) {
+            return token;
+        }
+        int at = token + 1;
+        while (at < to
+                && (tokens.word(at).isA(WordClass.COPULAS)
+                        || tokens.word(at).isA(WordClass.HAVE))) {
+            at++;
+        }
+        return at > token + 1 ? at : token;
     }
 
     /// Not “the mayor told the Kettleford Echo”.
@@ -104,7 +133,7 @@ final class NameOffices {
         List<String> roles = new ArrayList<>(2);
         for (int i = to - 1; i >= from; i--) {
             Word word = tokens.word(i);
-            if (isRole(i)) {
+            if (isRole(i) && !isBesideOffice(from, i)) {
                 roles.add(lower(i));
                 if (word.isCapital) {
                     roles.add(lexicon.office(lower(i)));

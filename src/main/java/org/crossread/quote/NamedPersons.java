@@ -65,7 +65,7 @@ final class NamedPersons {
                         .map(known -> recent(known, mention, SUBJECT, sentence))
                         .ifPresent(found::add);
             }
-            boolean name = frame.is(phrase.head(), Tag.PROPN) || isFirst(frame, phrase);
+            boolean name = frame.is(phrase.head(), Tag.PROPN) || isKnown(frame, phrase);
             if (name || mayBear(frame, phrase.head())) {
                 double weight = subject && free ? SUBJECT : free || !name ? OBJECT : GOVERNED;
                 Mention mention = clause.mentions.of(phrase, frame.size());
@@ -90,12 +90,14 @@ final class NamedPersons {
     }
 
     /// “Tolliver, whose house …”: a name that the report gives at length elsewhere, which the
-    /// tagger does not know for one where it begins a sentence.
-    private boolean isFirst(Frame frame, Phrase phrase) {
-        return phrase.from() == 0
-                && phrase.to() == 1
-                && frame.isCapital(0)
-                && names.find(List.of(frame.word(0)))
+    /// tagger does not know for one where it begins a sentence or where all nouns have capitals.
+    private boolean isKnown(Frame frame, Phrase phrase) {
+        int word = phrase.from();
+        boolean mayBeTaken = word == 0 || lexicon.isSet(Setting.CAPITAL_NOUNS);
+        return mayBeTaken
+                && phrase.to() == word + 1
+                && frame.isCapital(word)
+                && names.find(List.of(frame.word(word)))
                         .filter(name -> name.words().size() > 1)
                         .isPresent();
     }

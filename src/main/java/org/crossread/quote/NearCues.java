@@ -110,7 +110,7 @@ final class NearCues {
         at += isHow(at) ? 2 : 0;
         at += lexicon.isSet(Setting.INVERTS) && frame.is(at, Tag.AUX) ? 1 : 0;
         for (Cue cue : cues) {
-            if (cue.first() >= to && cue.speaker().isPresent()) {
+            if (cue.first() >= to && cue.speaker().isPresent() && !isWithin(to, cue)) {
                 int gap = cue.first() - at;
                 boolean adverb = gap > 0 && gap <= 2 && allAdverbs(at, cue.first());
                 return gap <= 0 || adverb || isApposed(at, cue)
@@ -119,6 +119,26 @@ final class NearCues {
             }
         }
         return Optional.empty();
+    }
+
+    /// “In der Debatte über den ‘Doppelhaushalt’ sprach Merkel”: marked words inside what stands
+    /// before the verb, which are what is said behind “von” or “als” only.
+    private boolean isWithin(int to, Cue cue) {
+        if (!lexicon.isSet(Setting.INVERTS) || !cue.inverted() || cue.first() != to) {
+            return false;
+        }
+        int open = to - 1;
+        while (open > 0 && frame.mark(open - 1) == frame.mark(to - 1)) {
+            open--;
+        }
+        int at = open - 1;
+        while (at >= 0 && (frame.is(at, Tag.ADJ) || frame.is(at, Tag.DET))) {
+            at--;
+        }
+        boolean isLed =
+                frame.is(at, lexicon.setting(Setting.OF))
+                        || frame.is(at, lexicon.setting(Setting.AS));
+        return frame.isMarked(to - 1) && frame.is(open - 1, Tag.DET) && !isLed;
     }
 
     /// “‘A disgrace,’ was how the minister described it”

@@ -21,6 +21,9 @@ final class ParticipleSubjects {
     }
 
     Optional<Mention> of(int verb) {
+        if (verb == 0) {
+            return ofMainClause().map(subject -> clause.mentions.of(subject, frame.size()));
+        }
         int before = verb - 1;
         while (before >= 0 && clause.isAdverb(before)) {
             before--;
@@ -41,6 +44,21 @@ final class ParticipleSubjects {
                                 .flatMap(this::ofPhrase)
                                 .or(() -> subjects.ofVerbBefore(verb));
         return found.map(subject -> clause.mentions.of(subject, verb));
+    }
+
+    /// “Insisting that his ‘door is open’, he left”
+    private Optional<Phrase> ofMainClause() {
+        for (int i = 1; i < frame.size(); i++) {
+            int start = i + 1;
+            Optional<Phrase> subject = clause.phrases.startingAt(start);
+            boolean isSubject =
+                    subject.filter(phrase -> clause.isFinite(phrase.to())).isPresent()
+                            && !frame.isMarked(start);
+            if (clause.isComma(i) && !frame.isMarked(i) && isSubject) {
+                return subject;
+            }
+        }
+        return Optional.empty();
     }
 
     /// “was quoted by Reuters as saying”

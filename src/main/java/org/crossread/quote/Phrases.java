@@ -142,7 +142,8 @@ final class Phrases {
     }
 
     /// A determiner begins a new phrase, and so does “last autumn”, what follows a time, and the
-    /// name in “a phrase Smith rejected”, and a German adjective behind its noun.
+    /// name in “a phrase Smith rejected”, a German adjective behind its noun, and what follows one
+    /// without a noun: “erneut | einen Streit”.
     private boolean breaks(int start, int token, boolean nominal) {
         boolean suchAs =
                 frame.is(token, "such") && frame.is(token + 1, lexicon.setting(Setting.AS));
@@ -153,7 +154,9 @@ final class Phrases {
         if (determiner) {
             // “a boundary some experts speak of”, with “boundary” taken for an adjective
             boolean isBehindAnother = frame.is(start, Tag.DET) && !frame.is(token - 1, Tag.DET);
-            return nominal || isBehindAnother;
+            boolean isBehindManner =
+                    lexicon.isSet(Setting.CAPITAL_NOUNS) && frame.is(token - 1, Tag.ADJ);
+            return nominal || isBehindAnother || isBehindManner;
         }
         boolean isAdjective = nominal && frame.is(token, Tag.ADJ);
         boolean isManner = lexicon.isSet(Setting.CAPITAL_NOUNS) && !frame.isCapital(token);
@@ -211,7 +214,8 @@ final class Phrases {
         int to = end;
         for (int links = 0; links < 4; links++) {
             boolean genitive =
-                    frame.isA(to, WordClass.GENITIVE)
+                    !frame.is(to - 1, Tag.PRON)
+                            && frame.isA(to, WordClass.GENITIVE)
                             && frame.is(to, Tag.DET)
                             && basicEnd(to) > to + 1;
             if (genitive && frame.mark(to) == frame.mark(from)) {

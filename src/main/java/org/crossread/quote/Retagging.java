@@ -26,6 +26,8 @@ final class Retagging {
                 describes(i + 1);
             } else if (frame.is(i, "'s") && frame.is(i - 1, Tag.NOUN)) {
                 describes(i + 1);
+            } else if (frame.is(i, Tag.DET) && isEldest(i + 1)) {
+                frame.retag(i + 1, Tag.ADJ);
             } else if (prose && names.isName(i)) {
                 frame.retag(i, Tag.PROPN);
             } else if (isPreposition(i)) {
@@ -61,10 +63,10 @@ final class Retagging {
                 if (frame.is(i - 1, Tag.ADV)) {
                     frame.retag(i - 1, Tag.ADJ);
                 }
-            } else if (frame.is(i, Tag.VERB)) {
-                frame.retag(i, mistaken.of(i));
             } else if (names.isFirst(i)) {
                 frame.retag(i, Tag.PROPN);
+            } else if (frame.is(i, Tag.VERB)) {
+                frame.retag(i, mistaken.of(i));
             } else if (expects(i)) {
                 frame.retag(i, Tag.VERB);
             } else if (isManner(i)) {
@@ -78,6 +80,13 @@ final class Retagging {
         if (frame.is(token, Tag.ADV) && frame.tag(token + 1).isNominal()) {
             frame.retag(token, Tag.ADJ);
         }
+    }
+
+    /// “an elderly lady”
+    private boolean isEldest(int token) {
+        return frame.is(token, Tag.ADV)
+                && lexicon.ends(lower(token), Setting.ADVERB)
+                && frame.is(token + 1, Tag.NOUN);
     }
 
     /// “a further increase”, “a second payment”

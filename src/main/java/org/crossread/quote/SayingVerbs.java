@@ -1,5 +1,7 @@
 package org.crossread.quote;
 
+import org.crossread.model.SentenceKind;
+
 /// Tells whether a word that the tagger does not take for a verb is one of saying: somebody stands
 /// before it, and behind it begins what is said.
 final class SayingVerbs {
@@ -18,18 +20,33 @@ final class SayingVerbs {
     }
 
     boolean speaks(int token) {
-        if (frame.isCapital(token)
+        if (frame.isCapital(token) && !closesLine(token) && !isFirst(token)
                 || frame.tag(token) == Tag.PUNCT
                 || frame.isMarked(token)
                 || isCounted(token)) {
             return false;
         }
         boolean plain = isLemma(token);
-        if (plain && isOfPlaced(token) || isOfMarks(token) || hasParticle(token)) {
+        if (plain && isOfPlaced(token)
+                || isOfMarks(token)
+                || hasParticle(token)
+                || closesLine(token)) {
             return true;
         }
         boolean participle = lexicon.ends(lower(token), Setting.PARTICIPLE);
+        if (participle && (isBeforeMarks(token) || isFirst(token))) {
+            return true;
+        }
         return hasSubject(token, plain, participle) && leadsOn(token);
+    }
+
+    /// “Headwinds Still in ‘Early Innings,’ Oppenheimer Says”
+    private boolean closesLine(int token) {
+        return frame.kind() == SentenceKind.HEADLINE
+                && token == frame.size() - 1
+                && frame.is(token - 1, Tag.PROPN)
+                && !isLemma(token)
+                && lexicon.ends(lower(token), Setting.PLURAL);
     }
 
     /// “14 midwife posts”: several things, and no verb of one.
@@ -69,6 +86,20 @@ final class SayingVerbs {
         return !particle.isEmpty()
                 && frame.is(token + 1, particle)
                 && (frame.is(token - 1, Tag.PROPN) || frame.is(token - 1, Tag.PRON));
+    }
+
+    /// “Insisting that …, he left”
+    private boolean isFirst(int token) {
+        return token == 0 && frame.is(1, lexicon.setting(Setting.THAT));
+    }
+
+    /// “some shouting ‘…’”, “angry residents shouting out ‘…’”
+    private boolean isBeforeMarks(int token) {
+        boolean isFollowed =
+                frame.isMarked(token + 1) && !frame.isMarked(token)
+                        || frame.isMarked(token + 2)
+                                && (frame.is(token + 1, Tag.ADP) || frame.is(token + 1, Tag.ADV));
+        return isFollowed && frame.verb(token).takes("aloud");
     }
 
     private boolean hasSubject(int token, boolean plain, boolean participle) {

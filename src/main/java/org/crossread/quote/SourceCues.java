@@ -116,8 +116,13 @@ final class SourceCues {
                         frame, who.from(), who.to(), who.kind(), new Phrase(from, to, end - 1));
     }
 
-    /// “nach seinen Worten”, “nach eigenen Worten”
+    /// “nach seinen Worten”, “seiner Meinung nach”, “nach eigenen Worten”
     private Optional<Cue> byOwn(int token) {
+        boolean isLed =
+                frame.is(token + 1, Tag.ADP) && !clause.phrases.startingAt(token + 2).isPresent();
+        if (isLed && frame.isA(token, WordClass.SAYS_OF) && isOwner(token - 1)) {
+            return Optional.of(ofSource(token - 1, token + 2, owns(token - 1)));
+        }
         boolean says = frame.isA(token, WordClass.SAYS_OF) && frame.is(token - 2, Tag.ADP);
         if (says && frame.isA(token - 1, WordClass.OWN)) {
             return clause.phrases
@@ -125,12 +130,13 @@ final class SourceCues {
                     .map(who -> clause.mentions.of(who, token - 2))
                     .map(who -> ofSource(token - 2, token + 1, who));
         }
-        if (!says
-                || !frame.isA(token - 1, WordClass.POSSESSIVE)
-                || frame.isA(token - 1, WordClass.FIRST)) {
-            return Optional.empty();
-        }
-        return Optional.of(ofSource(token - 2, token + 1, owns(token - 1)));
+        return says && isOwner(token - 1)
+                ? Optional.of(ofSource(token - 2, token + 1, owns(token - 1)))
+                : Optional.empty();
+    }
+
+    private boolean isOwner(int token) {
+        return frame.isA(token, WordClass.POSSESSIVE) && !frame.isA(token, WordClass.FIRST);
     }
 
     private static Cue ofSource(int from, int to, Mention who) {

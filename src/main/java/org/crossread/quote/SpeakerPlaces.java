@@ -30,19 +30,33 @@ final class SpeakerPlaces {
                 : Optional.empty();
     }
 
-    /// “Smith: ‘…’”, “Police chief: ‘…’”, “Smith, with her pupils: ‘…’”: a name or an office before
-    /// the colon, and no verb.
+    /// “Smith: ‘…’”, “Police chief: ‘…’”, “Smith, with her pupils: ‘…’”, “A member to reporters:
+    /// ‘…’”: a name or an office before the colon, and no verb.
     Optional<Mention> nameBefore(int colon) {
         return clause.phrases
                 .startingAt(0)
-                .filter(phrase -> frame.is(phrase.head(), Tag.PROPN) || frame.isRole(phrase.head()))
+                .filter(this::isLabel)
                 .filter(
                         phrase ->
                                 phrase.to() == colon
-                                        || clause.isComma(phrase.to())
+                                        || isAside(phrase.to())
                                                 && clause.isVerbless(phrase.to(), colon))
                 .or(() -> office(colon))
                 .map(phrase -> clause.mentions.of(phrase, colon));
+    }
+
+    private boolean isLabel(Phrase phrase) {
+        int head = phrase.head();
+        if (frame.isRole(head) || frame.isA(head, WordClass.BODIES)) {
+            return true;
+        }
+        return frame.is(head, Tag.PROPN) && !clause.isThing(phrase);
+    }
+
+    private boolean isAside(int token) {
+        return clause.isComma(token)
+                || frame.is(token, Tag.ADP)
+                || frame.is(token, lexicon.setting(Setting.TO));
     }
 
     /// “Harbour master: ‘…’”, whatever the tagger takes the words for.

@@ -59,10 +59,14 @@ final class Speakers {
     /// The person whose words a word of saying gives: “she” who answers is whoever was asked.
     String speaker(Cue cue) {
         Mention mention = cue.speaker().orElseThrow();
-        return asked.filter(_ -> cue.takes("answers") && mention.kind() == Mention.Kind.PRONOUN)
-                .filter(whom -> antecedents.mayBe(mention, whom.mention))
+        if (mention.kind() != Mention.Kind.PRONOUN) {
+            return person(mention);
+        }
+        return asked.filter(
+                        whom -> cue.takes("answers") && antecedents.mayBe(mention, whom.mention))
                 .map(whom -> whom.person.get())
-                .orElseGet(() -> person(mention));
+                .or(() -> antecedents.ofSpeaker(mention))
+                .orElseGet(() -> mention.words().getFirst());
     }
 
     /// Remembers that a mention spoke as this person.

@@ -35,6 +35,7 @@ final class SpeechSigns {
         Word word = tokens.word(at);
         return word.mayCue && isSign(at, from, to, anyVerb)
                 || word.isA(WordClass.MOOD) && (anyMood || holdsVerb(from, to))
+                || anyMood && lexicon.mayTellByMood(word.lower)
                 || word.lower.equals(that) && at > from + 1 && isFramed(at - 1, from, to);
     }
 

@@ -54,14 +54,11 @@ final class Stretches {
         Span span = report.paragraphs().get(paragraph);
         int behind = found.isEmpty() ? 0 : found.getLast().span().end();
         if (behind > span.start()) {
-            addPairs(
-                    pairs(paragraph, new Span(Math.min(behind, span.end()), span.end())),
-                    paragraph);
+            addPairs(paragraph, new Span(Math.min(behind, span.end()), span.end()));
             return;
         }
-        List<MarkScanner.Pair> pairs = pairs(paragraph, span);
-        blocks.of(paragraph, !pairs.isEmpty())
-                .ifPresentOrElse(found::add, () -> addPairs(pairs, paragraph));
+        boolean hasMarks = !pairs(paragraph, span).isEmpty();
+        blocks.of(paragraph, hasMarks).ifPresentOrElse(found::add, () -> addPairs(paragraph, span));
     }
 
     private List<MarkScanner.Pair> pairs(int paragraph, Span span) {
@@ -76,13 +73,35 @@ final class Stretches {
         return headlines.contains(paragraph) ? MarkStyle.SINGLE : style;
     }
 
-    private void addPairs(List<MarkScanner.Pair> pairs, int paragraph) {
+    /// @param span the paragraph, from where nothing before it is open
+    private void addPairs(int paragraph, Span span) {
+        List<MarkScanner.Pair> pairs = pairs(paragraph, span);
+        int from = span.start();
         for (MarkScanner.Pair pair : pairs) {
+            addMinor(new Span(from, pair.start()), paragraph);
             Marked.Form form = pair.closed() ? Marked.Form.CLOSED : Marked.Form.OPEN;
             found.add(new Marked(new Span(pair.start(), pair.end()), paragraph, form));
+            from = pair.end();
         }
         if (!pairs.isEmpty() && !pairs.getLast().closed()) {
             found.addAll(runOn.behind(found.getLast()));
+        } else {
+            addMinor(new Span(from, span.end()), paragraph);
+        }
+    }
+
+    /// “some shouted ‘shame on you’”, where the report quotes in double marks.
+    private void addMinor(Span gap, int paragraph) {
+        int[] marks = places.in(gap);
+        if (marks.length < 2 || style(paragraph).single()) {
+            return;
+        }
+        for (MarkScanner.Pair pair :
+                new MarkScanner(report.text(), gap, marks, MarkStyle.SINGLE, elisions).pairs()) {
+            if (pair.closed()) {
+                Span span = new Span(pair.start(), pair.end());
+                found.add(new Marked(span, paragraph, Marked.Form.MINOR));
+            }
         }
     }
 }

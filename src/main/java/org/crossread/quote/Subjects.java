@@ -53,7 +53,7 @@ final class Subjects {
         if (!lexicon.isSet(Setting.INVERTS) || clause.isFinite(verb + 1)) {
             return Optional.empty();
         }
-        for (int i = verb - 2; i > 0 && !clause.isComma(i) && !clause.isWall(i); i--) {
+        for (int i = verb - 2; i > 0 && !isBorder(i, verb) && !clause.isWall(i); i--) {
             boolean isAuxiliary = frame.is(i, Tag.AUX) || frame.isA(i, WordClass.HAVE);
             if (isAuxiliary && frame.isA(i + 1, WordClass.NOMINATIVE)) {
                 return clause.phrases.startingAt(i + 1);
@@ -66,6 +66,17 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /// A comma, but not the one in “hat den Kompromiss verteidigt, zugleich aber mehr gefordert”.
+    private boolean isBorder(int comma, int verb) {
+        boolean goesOn =
+                frame.is(verb + 1, Tag.PUNCT)
+                        && frame.is(comma - 1, Tag.VERB)
+                        && (clause.isAdverb(comma + 1)
+                                || frame.is(comma + 1, Tag.ADJ)
+                                || frame.is(comma + 1, Tag.CCONJ));
+        return clause.isComma(comma) && !goesOn;
     }
 
     /// The phrase behind an inverted verb: “said the minister”.
@@ -153,7 +164,7 @@ final class Subjects {
             }
             if (clause.isFinite(i) && frame.is(i, Tag.VERB)
                     || frame.is(i, Tag.AUX) && !frame.tag(i + 1).isVerbal()) {
-                Optional<Phrase> subject = phraseBefore(i);
+                Optional<Phrase> subject = phraseBefore(i).filter(found -> !isOfPlace(found));
                 if (subject.isPresent() && !relatives.isRelative(subject.get())) {
                     if (frame.is(token + 1, Tag.AUX)
                             || !frame.isA(subject.get().head(), WordClass.IT)) {
@@ -166,10 +177,60 @@ final class Subjects {
         return thing;
     }
 
+    /// “went to the table where the members were sitting and told them”
+    private boolean isOfPlace(Phrase subject) {
+        int where = subject.from() - 1;
+        return frame.isA(where, WordClass.QUESTION_WORDS)
+                && frame.is(where, Tag.ADV)
+                && frame.tag(where - 1).isNominal();
+    }
+
     /// The subject of a finite verb, or of one before it that it is joined to.
     Optional<Phrase> ofFinite(int verb) {
         Optional<Phrase> own = phraseBefore(verb);
         return own.isPresent() ? own : ofVerbBefore(verb);
+    }
+
+    /// Who speaks before a token without a word of saying: the subject of the last finite verb, if
+    /// somebody can be called so, else the first somebody whom no preposition governs, else any.
+    Optional<Mention> speakerBefore(int token) {
+        Optional<Mention> subject = ofClauseBefore(token);
+        if (subject.filter(clause::isSomebody).isPresent()) {
+            return subject;
+        }
+        Optional<Mention> governed = Optional.empty();
+        for (Phrase phrase : clause.phrases.all()) {
+            if (phrase.from() >= token) {
+                break;
+            }
+            Optional<Mention> who =
+                    Optional.of(clause.mentions.of(phrase, token))
+                            .filter(clause::isSomebody)
+                            .or(() -> owner(phrase))
+                            .filter(clause::canSpeak)
+                            .filter(_ -> !frame.isMarked(phrase.from()));
+            if (who.isPresent() && !frame.is(phrase.from() - 1, Tag.ADP)) {
+                return who;
+            }
+            governed = governed.or(() -> who);
+        }
+        return governed.or(() -> subject);
+    }
+
+    /// “Trump's criticism of the probe”: whose it is.
+    private Optional<Mention> owner(Phrase thing) {
+        boolean isSaid =
+                frame.isA(thing.head(), WordClass.SAID)
+                        || frame.isA(thing.head(), WordClass.CUE_NOUNS);
+        for (int i = thing.from() + 1; isSaid && i < thing.head(); i++) {
+            if (frame.is(i, "'s")) {
+                int end = i;
+                return Optional.of(new Phrase(thing.from(), end, end - 1))
+                        .map(who -> clause.mentions.of(who, end))
+                        .filter(clause::isSomebody);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The subject of the sentence's last finite verb before the token.

@@ -67,7 +67,8 @@ final class Word {
         maySign =
                 mayCue
                         || lower.equals(lexicon.setting(Setting.THAT))
-                        || lexicon.is(WordClass.MOOD, lower);
+                        || lexicon.is(WordClass.MOOD, lower)
+                        || !isCapital && lexicon.mayTellByMood(lower);
         verb = lexicon.verb(lower);
         classes = lexicon.classes(lower);
     }

@@ -1,0 +1,80 @@
+package org.crossread.quote;
+
+import java.util.Set;
+
+/// Corrects the part-of-speech model in languages that give all nouns a capital: what begins with a
+/// small letter is no noun and no name, and a noun behind a given name is a surname.
+final class SmallLetters {
+
+    private static final int SHORTEST = 4;
+
+    private final Frame frame;
+    private final Lexicon lexicon;
+
+    /// “im”, “zum”: a preposition and an article in one, two words to the model.
+    private final Set<String> contractions;
+
+    SmallLetters(Frame frame, Lexicon lexicon) {
+        this.frame = frame;
+        this.lexicon = lexicon;
+        contractions = lexicon.words("contractions");
+    }
+
+    void apply() {
+        for (int i = 0; i < frame.size(); i++) {
+            if (isSurname(i)) {
+                frame.retag(i, Tag.PROPN);
+            } else if (frame.is(i, Tag.X) && contractions.contains(frame.lower(i))) {
+                frame.retag(i, Tag.ADP);
+            } else if (isSmall(i) && frame.tag(i).isNominal()) {
+                frame.retag(i, isFinite(i) ? Tag.VERB : Tag.ADJ);
+            } else if (isSmall(i) && isToldSo(i)) {
+                frame.retag(i, Tag.VERB);
+            }
+        }
+    }
+
+    /// “Jonas Reiter”
+    private boolean isSurname(int token) {
+        return frame.is(token, Tag.NOUN)
+                && frame.isCapital(token)
+                && frame.is(token - 1, Tag.PROPN)
+                && frame.isGiven(token - 1);
+    }
+
+    private boolean isSmall(int token) {
+        String word = frame.word(token);
+        return word.length() >= SHORTEST && Character.isLowerCase(word.charAt(0));
+    }
+
+    /// “…, packte Göring-Eckardt in ihre Rede”, “Schulze kontert: ‘…’”: a form of a verb where no
+    /// article, adjective or preposition leads to a noun.
+    private boolean isFinite(int token) {
+        if (frame.isSaying(token)) {
+            return true;
+        }
+        boolean inflected =
+                lexicon.ends(frame.lower(token), Setting.PAST)
+                        || lexicon.ends(frame.lower(token), Setting.PRESENT);
+        return inflected && !leadsToNoun(token - 1);
+    }
+
+    private boolean leadsToNoun(int token) {
+        return switch (frame.tag(token)) {
+            case DET, ADJ, ADP, NUM -> true;
+            case NOUN, PROPN, PRON, VERB, AUX, ADV, CCONJ, SCONJ, PART, PUNCT, INTJ, SYM, X ->
+                    false;
+        };
+    }
+
+    /// “die anderen spotten: …”, “die Städte wüssten selbst”: a verb of saying or one in the mood
+    /// of reported speech, taken for an adjective behind its subject.
+    private boolean isToldSo(int token) {
+        boolean isBehindSubject = frame.tag(token - 1).isNominal() || frame.is(token - 1, Tag.PRON);
+        return frame.is(token, Tag.ADJ)
+                && isBehindSubject
+                && !frame.tag(token + 1).isNominal()
+                && (frame.isSaying(token) && frame.is(token + 1, Tag.PUNCT)
+                        || frame.isA(token, WordClass.MOOD));
+    }
+}

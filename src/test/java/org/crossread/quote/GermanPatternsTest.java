@@ -1,0 +1,91 @@
+package org.crossread.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.crossread.model.Quotation;
+import org.crossread.model.QuotationKind;
+import org.crossread.model.Report;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Ways of naming a speaker that German local news, tabloids and sports pages use.
+class GermanPatternsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Die Linken-Fraktionschefin Nora Beck kontert: „Das ist Unsinn.“|Nora Beck|„Das"
+                        + " ist Unsinn.“",
+                "„Ich habe nichts gesehen“, erklärt sich der Angeklagte.|Angeklagte|„Ich habe"
+                        + " nichts gesehen“",
+                "„Sie machen Politik für die Banken“, schmetterte Nora Beck in den Saal.|Nora"
+                        + " Beck|„Sie machen Politik für die Banken“",
+                "Nach dem 0:2 war Jonas Reiter, Trainer des FC Lauben, enttäuscht: „Das war"
+                        + " schwach.“|Jonas Reiter|„Das war schwach.“",
+                "Ganze acht Minuten standen Nora Beck zur Verfügung, um zu warnen: „Das Geld"
+                        + " fehlt.“|Nora Beck|„Das Geld fehlt.“",
+                "Ein weiteres Vorstandsmitglied zum Merkur: „Wir warten ab.“|weiteres"
+                        + " Vorstandsmitglied|„Wir warten ab.“",
+                "Polizei: „Wahrscheinlich.“|Polizei|„Wahrscheinlich.“",
+                "Generalsekretärin Nora Beck sieht das anders, sie betitelte den Plan als „Fest"
+                        + " der Ausreden“.|Nora Beck|„Fest der Ausreden“",
+                "Nora Beck klatschte. Die Grünen um Jan Holm widersprachen, sie sprachen von „purer"
+                        + " Willkür“.|sie|„purer Willkür“",
+                "Nora Beck sprach. Die Stadt verschenke sich „an die Reichen“.|Nora Beck|„an die"
+                        + " Reichen“",
+                "Das „Regieren nach Gutdünken“ mache ihn wütend, so Horst Wegner.|Horst Wegner|"
+                        + "„Regieren nach Gutdünken“",
+                "Jan Holm sagte: „Nein.“ Nora Beck kritisierte beide Parteien. Schlimmer könne es"
+                        + " kaum kommen.|Nora Beck|Schlimmer könne es kaum kommen",
+                "Nora Beck hat den Plan verteidigt, zugleich aber mehr Geld gefordert. Der Umgang"
+                        + " damit werde entscheiden.|Nora Beck|Der Umgang damit werde entscheiden",
+                "Nora Beck ging ans Pult. Ihrer Meinung nach sei das zu spät.|Nora Beck|sei das zu"
+                        + " spät",
+                "Zum Auftakt der Debatte über die „Lage der Stadt“ sprach Nora Beck. Zugleich"
+                        + " mahnte sie zur Eile. „Wir müssen handeln“, sagte sie.|Nora Beck|„Wir"
+                        + " müssen handeln“",
+                "Leon Gerke sah es ähnlich. „Es ist wie verhext“, erklärte der"
+                        + " Mittelfeldspieler.|Leon Gerke|„Es ist wie verhext“",
+                "Nora Beck äußerte sich am Montag. Bei dem Umbau gehe es um die"
+                        + " Kunden.|Nora Beck|Bei dem Umbau gehe es um die Kunden",
+                "Der Kämmerer bezichtigt die Ministerin der „Zockerei“.|Kämmerer|„Zockerei“"
+            })
+    void whoSpeaksIsFound(String text, String person, String words) {
+        Report report = Quotations.report("Nachrichten des Tages\n\n" + text, "de");
+        Quotation last = Quotations.of(report).getLast();
+        assertEquals(person, last.person());
+        assertEquals(words, report.text(last.span()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Der Haken: „Es war der falsche Wagen.“|DIRECT|",
+                "Zur Debatte über die „Lage der Stadt“ sprach Nora Beck.|SCARE|",
+                "Der „FT“ sagte Nora Beck gar nichts.|SCARE|"
+            })
+    void whatIsNoSpeakerSaysNothing(String text, QuotationKind kind, String person) {
+        Report report = Quotations.report("Nachrichten des Tages\n\n" + text, "de");
+        Quotation last = Quotations.of(report).getLast();
+        assertEquals(kind, last.kind());
+        assertEquals(person == null ? "" : person, last.person());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "„Haben verdient verloren“: Stimmen zum Spiel|MIXED",
+                "Bürgermeister ehrt den „Lesekreis“|SCARE"
+            })
+    void wordsThatOpenAHeadlineBeforeAColonAreSpeech(String headline, QuotationKind kind) {
+        Report report =
+                Quotations.report(headline + "\n\nDie Partie war nach einer Stunde zu Ende.", "de");
+        assertEquals(kind, Quotations.of(report).getFirst().kind());
+    }
+}

@@ -1,0 +1,85 @@
+package org.crossread.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.crossread.model.Quotation;
+import org.crossread.model.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/// Ways of naming a speaker that English local news, tabloids and live pages use.
+class LocalNewsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The night wore on and residents grew angry shouting out “rubbish”.|residents|"
+                        + "“rubbish”",
+                "An elderly lady walked up to the table where the members were sitting and told"
+                        + " them they were “a disgrace”.|elderly lady|“a disgrace”",
+                "Anna Holt had a hard week. “We will sue,” quavered Holt.|Anna Holt|“We will sue,”",
+                "Carl Voss spoke first. The remark did not sit well with Senator Ted Marsh. “Carl"
+                    + " Voss is demonstrating his contempt for the law,” he said.|Ted Marsh|“Carl"
+                    + " Voss is demonstrating his contempt for the law,”",
+                "People like Donald Trump. Trump strongly disagreed. The deal, he said in a"
+                        + " briefing, “hurts our country”.|Donald Trump|“hurts our country”",
+                "Voss called the choice of former minister Ted Marsh as special adviser to oversee"
+                        + " the review of the ferry line in last year's budget “a very bad"
+                        + " joke”.|Voss|“a very bad joke”",
+                "Voss kept calling it a “hunt” that “hurts our country”.|Voss|“hurts our country”",
+                "She did so in a post quoting Thomas Jefferson: “We are surrounded by"
+                        + " enemies.”|Thomas Jefferson|“We are surrounded by enemies.”",
+                "Lena Marsh told reporters it was “a sad day”, reports Politico.|Lena Marsh|“a sad"
+                        + " day”",
+                "Insisting that his “door is open” for talks, Ted Marsh left.|Ted Marsh|“door is"
+                        + " open”",
+                "Ted Marsh, who has been Health Secretary for weeks, spoke after shadow health"
+                        + " secretary Ann Lee. The Health Secretary said it was “odd”.|Ted"
+                        + " Marsh|“odd”",
+                "Ann Lee accused the council of neglect. The Labour MP said: “It is unacceptable.”|"
+                        + "Ann Lee|“It is unacceptable.”",
+                "Union official to reporters: “We are waiting.”|Union official|“We are waiting.”"
+            })
+    void whoSpeaksIsFound(String text, String person, String words) {
+        Report report = Quotations.report("News of the day\n\n" + text, "en");
+        Quotation last = Quotations.of(report).getLast();
+        assertEquals(person, last.person());
+        assertEquals(words, report.text(last.span()));
+    }
+
+    @Test
+    void singleMarksBehindAWordOfSayingQuoteToo() {
+        String text =
+                """
+                News of the day
+
+                Some left shouting ‘shame on you’ and ‘you’ve ignored us’. The ‘Green Belt’ is small.
+
+                “It is lost,” said Ann Lee. “We know.” “We will pay,” said Tom Cook.\
+                """;
+        assertEquals(
+                List.of(
+                        "MIXED ‘shame on you’ Some <- shouting",
+                        "MIXED ‘you’ve ignored us’ Some <- shouting",
+                        "DIRECT “It is lost,” Ann Lee <- said",
+                        "DIRECT “We know.” Ann Lee <- said",
+                        "DIRECT “We will pay,” Tom Cook <- said"),
+                Quotations.in(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Voss called the choice of Ted Marsh as adviser to oversee the review a mistake.",
+                "Police spoke of risks from a product that the firm is seeking to sell."
+            })
+    void nothingIsReported(String text) {
+        assertEquals(List.of(), Quotations.in("News of the day\n\n" + text));
+    }
+}
