@@ -1,6 +1,5 @@
 package org.crossread.ui;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,19 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 import org.crossread.l10n.Messages;
 import org.crossread.model.CheckMark;
 import org.crossread.ui.control.Hint;
 import org.crossread.ui.control.Icons;
-import org.crossread.ui.control.Lazily;
 import org.crossread.ui.control.Nesting;
 import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.ReadingDirection;
-import org.crossread.ui.page.WholeWords;
-import org.crossread.ui.page.WordFlow;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,15 +24,10 @@ import java.util.function.Consumer;
 final class FindingLine extends HBox {
 
     private final Label badge = new Label();
-    private final Label words = new Label();
-
-    /// The words where some of them are read from the right, which no label lays out well.
-    private final Lazily<WordFlow> fromRight = new Lazily<>(FindingLine::rightFlow);
-
-    private final VBox text = new VBox(words);
     private final Button tick = new Button();
     private final Button more = new Button("", Icons.card());
     private final RestLine rest = new RestLine(more);
+    private final FindingText text = new FindingText(rest);
     private final Hint wholeName = new Hint(rest.words());
     private Optional<Item> shown = Optional.empty();
     private Optional<CheckMark> ticked = Optional.empty();
@@ -48,23 +38,9 @@ final class FindingLine extends HBox {
         getStyleClass().add("finding-line");
         tick.setOnAction(_ -> shown.ifPresent(onTick));
         more.setOnAction(_ -> shown.ifPresent(onMore));
-        words.getStyleClass().add("finding-words");
-        words.setWrapText(true);
-        words.setAlignment(Pos.TOP_LEFT);
-        words.setMaxWidth(Double.MAX_VALUE);
-        text.getChildren().add(rest);
-        text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().addAll(buttons(), text);
-    }
-
-    private static WordFlow rightFlow() {
-        Text words = new Text();
-        words.getStyleClass().add("finding-right-words");
-        WordFlow flow = new WordFlow(words, new Text());
-        flow.getStyleClass().add("finding-right");
-        return flow;
     }
 
     private VBox buttons() {
@@ -92,17 +68,6 @@ final class FindingLine extends HBox {
         }
     }
 
-    private void showWords(String shown) {
-        if (WholeWords.mayWrap(shown)) {
-            words.setText(shown);
-            text.getChildren().set(0, words);
-        } else {
-            fromRight.get().setNodeOrientation(ReadingDirection.of(shown));
-            fromRight.get().show(shown, "");
-            text.getChildren().set(0, fromRight.get());
-        }
-    }
-
     /// The line begins at the left, whoever is named first in it.
     private static String fromLeft(String line) {
         return ReadingDirection.isFromRight(line) ? "\u200e" : "";
@@ -124,12 +89,12 @@ final class FindingLine extends HBox {
         if (item.badge().length() > 3) {
             badge.getStyleClass().add("long-badge");
         }
-        showWords(item.text());
+        text.show(item.text());
         String more =
                 item.strong().isEmpty() || item.weak().isEmpty()
                         ? item.weak()
                         : "\u00a0\u00b7 " + item.weak();
-        rest.words().show(item.strong(), fromLeft(item.strong() + more) + more);
+        rest.show(item.strong(), fromLeft(item.strong() + more) + more);
         wholeName.setText(item.weak().contains(item.speaker()) ? "" : item.speaker());
     }
 }

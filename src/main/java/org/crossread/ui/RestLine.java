@@ -1,11 +1,14 @@
 package org.crossread.ui;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import org.crossread.ui.control.Shortening;
 import org.crossread.ui.page.WordFlow;
 
 /// How a quotation stands across the reports and who said it, with a button at the right edge. Only
@@ -15,9 +18,19 @@ final class RestLine extends Pane {
     /// From the middle of the words of a line to what they stand on, in pixels.
     private static final double ABOVE = 4;
 
+    /// So many are filled at most; what is more is cut.
+    private static final int LINES = 4;
+
     private final Region room = new Region();
     private final WordFlow words;
     private final Button button;
+    private final Shortening shortening = new Shortening();
+    private String first = "";
+    private String whole = "";
+    private Fitted fitted = new Fitted("", "", Font.getDefault(), -1);
+
+    /// What was cut to a width.
+    private record Fitted(String first, String whole, Font font, double width) {}
 
     RestLine(Button button) {
         this.button = button;
@@ -31,8 +44,27 @@ final class RestLine extends Pane {
         getChildren().addAll(words, button);
     }
 
-    WordFlow words() {
+    /// Where its words stand.
+    Node words() {
         return words;
+    }
+
+    /// Shows words in the strong and in the quiet look.
+    void show(String one, String other) {
+        first = one;
+        whole = other;
+        fit(fitted.width);
+    }
+
+    /// The words change only where the room does, as those above them.
+    private void fit(double width) {
+        Fitted now = new Fitted(first, whole, words.font(), width);
+        if (now.equals(fitted)) {
+            return;
+        }
+        fitted = now;
+        double taken = shortening.width(first, now.font) + room.minWidth(-1);
+        words.show(first, width > 0 ? shortening.of(whole, now.font, width, LINES, taken) : whole);
     }
 
     @Override
@@ -48,11 +80,15 @@ final class RestLine extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
+        if (width > 0) {
+            fit(width);
+        }
         return words.prefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
+        fit(getWidth());
         words.resizeRelocate(0, 0, Math.max(getWidth(), words.minWidth(-1)), getHeight());
         words.layout();
         double size = button.prefWidth(-1);

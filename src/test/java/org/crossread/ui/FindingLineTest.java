@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 import org.crossread.model.Place;
@@ -85,6 +86,33 @@ class FindingLineTest extends WindowTest {
                 assertTrue(whole.contains(button), width + ": " + button + " in " + whole);
             }
         }
+    }
+
+    @Test
+    void aWideListShowsMoreOfTheWordsAndANarrowOneNoMoreThanItHasRoomFor(FxRobot robot)
+            throws Exception {
+        String end = "the harbour was shut in that year.";
+        String said =
+                "\"We counted every ship that came in and every one that left for forty years, in"
+                        + " fog, in frost and in summer, and never once missed a day until "
+                        + end
+                        + "\"";
+        window.openPair(
+                Files.writeString(folder.resolve("a.txt"), said + " said Ann Reed, a pilot.\n"),
+                Files.writeString(folder.resolve("b.txt"), "Ann Reed said: " + said + "\n"));
+        waitFor(() -> state().reading().findings().comparison().isFinal());
+        waitFor(() -> shown().endsWith("\u2026"));
+        assertTrue(shown().length() < said.length() / 2, shown());
+        robot.interact(() -> window.desk().study().settings().listWidthProperty().set(560));
+        waitFor(() -> shown().contains(end));
+        robot.interact(() -> window.desk().study().settings().listWidthProperty().set(240));
+        waitFor(() -> shown().endsWith("\u2026"));
+    }
+
+    private String shown() {
+        return window.stage().getScene().lookup(".finding-words") instanceof Label words
+                ? words.getText()
+                : "";
     }
 
     @Test

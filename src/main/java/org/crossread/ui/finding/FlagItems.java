@@ -91,7 +91,7 @@ final class FlagItems {
         var range = report.sentencesAt(grown(flag.span(side), report));
         return range.isEmpty()
                 ? ""
-                : Wording.line(report, report.sentences().get(range.first()).span());
+                : Wording.whole(report, report.sentences().get(range.first()).span());
     }
 
     /// The flagged words; the word behind the place where they are missing.

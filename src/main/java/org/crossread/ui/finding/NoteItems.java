@@ -3,6 +3,7 @@ package org.crossread.ui.finding;
 import org.crossread.model.CheckMark;
 import org.crossread.model.Comparison;
 import org.crossread.model.Place;
+import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.page.Tone;
@@ -62,10 +63,7 @@ final class NoteItems {
     private Item item(Place place, String note, int index) {
         List<Span> left = spans(place, Side.LEFT);
         List<Span> right = spans(place, Side.RIGHT);
-        String noted =
-                Stream.of(words(Side.LEFT, left), words(Side.RIGHT, right))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(Wording.VERSUS));
+        String noted = noted(left, right);
         return new Item(
                 Integer.toString(index + 1),
                 Tone.ONLY_HERE,
@@ -87,8 +85,20 @@ final class NoteItems {
         };
     }
 
-    private Optional<String> words(Side side, List<Span> spans) {
-        return spans.stream().map(span -> Wording.cited(comparison.report(side), span)).findFirst();
+    /// Of two wordings, neither leaves no room for the other.
+    private String noted(List<Span> left, List<Span> right) {
+        boolean both = !left.isEmpty() && !right.isEmpty();
+        return Stream.of(words(Side.LEFT, left, both), words(Side.RIGHT, right, both))
+                .flatMap(Optional::stream)
+                .map(Wording::cited)
+                .collect(Collectors.joining(Wording.VERSUS));
+    }
+
+    private Optional<String> words(Side side, List<Span> spans, boolean brief) {
+        Report report = comparison.report(side);
+        return spans.stream()
+                .map(span -> brief ? Wording.line(report, span) : Wording.whole(report, span))
+                .findFirst();
     }
 
     private static Item.Group group(Place place) {

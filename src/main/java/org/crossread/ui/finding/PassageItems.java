@@ -55,7 +55,7 @@ final class PassageItems {
     }
 
     private Item pair(Pair pair, int index) {
-        String text = Wording.line(comparison.left(), span(Side.LEFT, pair.left().getFirst()));
+        Span first = span(Side.LEFT, pair.left().getFirst());
         String strong = strong(pair);
         List<String> rest = new ArrayList<>();
         if (pair.left().size() + pair.right().size() > 2) {
@@ -64,11 +64,7 @@ final class PassageItems {
                             "reader.passage.sentences", pair.left().size(), pair.right().size()));
         }
         rest.add(hand.corrected(pair));
-        rest.add(
-                hand.note(
-                        new Place.Across(
-                                span(Side.LEFT, pair.left().getFirst()),
-                                span(Side.RIGHT, pair.right().getFirst()))));
+        rest.add(hand.note(new Place.Across(first, span(Side.RIGHT, pair.right().getFirst()))));
         rest.removeIf(String::isEmpty);
         if (pair.transposed()) {
             String by = distances.words(pair);
@@ -77,10 +73,10 @@ final class PassageItems {
         return new Item(
                 Integer.toString(index + 1),
                 tone(pair),
-                text,
+                Wording.whole(comparison.left(), first),
                 strong,
                 String.join(DOT, rest),
-                strong + ": " + text,
+                strong + ": " + Wording.line(comparison.left(), first),
                 Item.Group.BOTH,
                 FindingKind.of(pair),
                 "",
@@ -107,14 +103,13 @@ final class PassageItems {
         Report report = comparison.report(side);
         List<Span> place = List.of(span(side, sentence));
         String note = hand.note(new Place.On(side, place.getFirst()));
-        String text = Wording.line(report, place.getFirst());
         return new Item(
                 Integer.toString(index + 1),
                 Tone.ONLY_HERE,
-                text,
+                Wording.whole(report, place.getFirst()),
                 "",
                 note,
-                text,
+                Wording.line(report, place.getFirst()),
                 Item.Group.only(side),
                 FindingKind.ALONE,
                 "",

@@ -5,6 +5,7 @@ import org.crossread.model.Comparison;
 import org.crossread.model.Link;
 import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Quotation;
+import org.crossread.model.Report;
 import org.crossread.model.Side;
 
 import java.util.List;
@@ -44,14 +45,14 @@ final class QuotationItems {
                                 hand.note(entry.place()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(DOT));
-        String text = Wording.line(comparison.report(side), main.span());
+        Report report = comparison.report(side);
         return new Item(
                 Integer.toString(entry.number()),
                 entry.tone(),
-                text,
+                Wording.whole(report, main.span()),
                 strong,
                 weak,
-                Wording.spoken(entry, main, side) + ": " + text,
+                Wording.spoken(entry, main, side) + ": " + Wording.line(report, main.span()),
                 entry.isInBoth() ? Item.Group.BOTH : Item.Group.only(side),
                 FindingKind.of(entry.standing()),
                 main.person(),

@@ -17,8 +17,11 @@ public final class Wording {
     /// Between two ways to say it, with narrow signs the interface face has.
     static final String VERSUS = " \u2194 ";
 
-    /// How many characters of a wording a line shows.
+    /// How many characters of a wording are told where nobody knows what room there is.
     static final int LONGEST = 72;
+
+    /// More than any line of a list has room for, which cuts them to what it has.
+    private static final int WHOLE = 600;
 
     /// How many where several stand in one line.
     static final int BRIEF = 28;
@@ -54,6 +57,11 @@ public final class Wording {
         return line(report, span, LONGEST);
     }
 
+    /// The words of a span for a line of a list.
+    static String whole(Report report, Span span) {
+        return line(report, span, WHOLE);
+    }
+
     /// @param longest length in characters
     static String line(Report report, Span span, int longest) {
         String text = report.text(span).strip().replaceAll("\\s+", " ");
@@ -64,9 +72,9 @@ public final class Wording {
         return text.substring(0, cut < longest / 2 ? longest : cut) + "\u2026";
     }
 
-    /// The same within other words: where it is read from the right, so are the signs at its ends.
-    static String cited(Report report, Span span) {
-        String words = line(report, span);
+    /// Words of a report within other words: where it is read from the right,
+    /// so are the signs at its ends.
+    static String cited(String words) {
         return ReadingDirection.isFromRight(words) ? "\u200f" + words + "\u200f" : words;
     }
 

@@ -1,6 +1,7 @@
 package org.crossread.ui.page;
 
 import javafx.scene.Node;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -35,6 +36,11 @@ public final class WordFlow extends TextFlow {
             getChildren().setAll(nodes);
         }
         mayBreak = WholeWords.mayWrap(one) && WholeWords.mayWrap(other);
+    }
+
+    /// In which the words are set.
+    public Font font() {
+        return ((Text) getChildren().getFirst()).getFont();
     }
 
     /// The widest word that a line must hold whole.
