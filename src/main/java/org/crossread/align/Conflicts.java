@@ -17,6 +17,7 @@ final class Conflicts<T extends Mention> {
     private final MentionPairs<T> pairs;
     private final BiPredicate<T, T> lone;
     private final double leastFit;
+    private final HalfExchanges<T> halves;
     private final BitSet leftSettled = new BitSet();
     private final BitSet rightSettled = new BitSet();
 
@@ -55,6 +56,7 @@ final class Conflicts<T extends Mention> {
         this.lone = lone;
         this.leastFit = leastFit;
         pairs = new MentionPairs<>(left, right, place, surroundings, agree, conflict);
+        halves = new HalfExchanges<>(left, right, pairs, leftSettled, rightSettled, leastFit);
     }
 
     List<Conflict<T>> found() {
@@ -123,7 +125,7 @@ final class Conflicts<T extends Mention> {
         return !leftSettled.get(i)
                 && !rightSettled.get(j)
                 && lone.test(left.get(i), right.get(j))
-                && !isHalfExchange(i, j);
+                && !halves.hold(i, j);
     }
 
     private boolean hasRival(int i, int j) {
@@ -188,47 +190,6 @@ final class Conflicts<T extends Mention> {
                 && !rightSettled.get(j)
                 && pairs.fit(i, j) >= leastFit
                 && pairs.contradict(i, j)
-                && !isHalfExchange(i, j);
-    }
-
-    /// Whether either agrees with one of the other side whose place is not taken by another: both
-    /// rows tell it, each in its own way.
-    private boolean isHalfExchange(int i, int j) {
-        if (!left.get(i).isTelling()) {
-            return false;
-        }
-        for (int k = 0; k < right.size(); k++) {
-            if (k != j && !rightSettled.get(k) && pairs.agree(i, k) && !isTakenOnRight(k, i)) {
-                return true;
-            }
-        }
-        for (int m = 0; m < left.size(); m++) {
-            if (m != i && !leftSettled.get(m) && pairs.agree(m, j) && !isTakenOnLeft(m, j)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTakenOnRight(int k, int but) {
-        for (int m = 0; m < left.size(); m++) {
-            if (m != but && mayConflict(m, k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTakenOnLeft(int m, int but) {
-        for (int k = 0; k < right.size(); k++) {
-            if (k != but && mayConflict(m, k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayConflict(int i, int j) {
-        return pairs.contradict(i, j) && (pairs.fit(i, j) >= leastFit || pairs.around(i, j) > 0);
+                && !halves.hold(i, j);
     }
 }

@@ -28,7 +28,7 @@ final class DenialPlaces {
     /// -1 when what a word denies is not there.
     int of(int place) {
         List<Integer> scope = denials.scope(place);
-        if (denials.deniesDenial(place) && links.rightOf(scope.getFirst()) < 0) {
+        if (new DoubleDenials(denials).deniesDenial(place) && links.rightOf(scope.getFirst()) < 0) {
             return -1;
         }
         if (denials.standsByVerb(place) && scope.stream().anyMatch(this::isNounThere)) {

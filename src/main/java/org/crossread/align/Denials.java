@@ -19,41 +19,11 @@ final class Denials {
 
     private static final int FAR = 8;
 
-    /// How many words on `without` may follow what it undoes.
-    private static final int UNDOING = 6;
-
-    private static final Set<String> UNDOABLE = Set.of("not", "never", "no", "nobody", "none");
-
-    private static final Set<String> UNDOING_VERBS =
-            Set.of("rule out", "ruled out", "give up", "given up");
-
-    /// Who does `not expect to lose` expects not to.
-    private static final Set<String> RAISING =
-            Set.of(
-                    "expect",
-                    "expects",
-                    "expected",
-                    "believe",
-                    "believes",
-                    "think",
-                    "thinks",
-                    "want",
-                    "wants",
-                    "intend",
-                    "intends",
-                    "plan",
-                    "plans",
-                    "seem",
-                    "seems",
-                    "allowed",
-                    "permitted",
-                    "able");
-
-    private static final Set<String> SUBJECTS =
-            Set.of("not", "no", "none", "nobody", "neither", "keiner", "keine", "kein", "niemand");
-    private static final Set<String> PREPOSITIONS = Set.of("against", "gegen");
-
-    private static final Set<String> GERMAN_BY_VERB = Set.of("nicht", "nie", "niemals");
+    static final WordLists WORDS = WordLists.read("denial-words.txt");
+    private static final Set<String> RAISING = WORDS.get("raising");
+    private static final Set<String> SUBJECTS = WORDS.get("subject");
+    private static final Set<String> PREPOSITIONS = WORDS.get("prepositions");
+    private static final Set<String> GERMAN_BY_VERB = WORDS.get("german-by-verb");
 
     private final WordLexicon lexicon;
     private final WordRow row;
@@ -90,22 +60,6 @@ final class Denials {
         return lexicon.isContent(row.numbers()[place]);
     }
 
-    /// The word of denial that a word of denial undoes, or is undone by: `not a day passes without
-    /// rain`; or -1.
-    int undone(int place) {
-        boolean isSecond = word(place).equals("without");
-        if (!isSecond && !UNDOABLE.contains(word(place))) {
-            return -1;
-        }
-        for (int k = 1; k <= UNDOING; k++) {
-            int at = isSecond ? place - k : place + k;
-            if (isSecond ? UNDOABLE.contains(word(at)) : word(at).equals("without")) {
-                return borders.part(place, at) ? -1 : at;
-            }
-        }
-        return -1;
-    }
-
     /// Whether the absence of the word turns the meaning.
     boolean turnsMeaning(int place) {
         String word = word(place);
@@ -126,17 +80,6 @@ final class Denials {
                                 denial < place
                                         && place - denial <= SCOPE
                                         && row.stretches()[denial] == row.stretches()[place]);
-    }
-
-    /// Whether what is denied is a denial itself: `did not rule out`, `have not given up`.
-    boolean deniesDenial(int place) {
-        List<Integer> scope = scope(place);
-        if (scope.isEmpty()) {
-            return false;
-        }
-        String verb = word(scope.getFirst());
-        return DenialTable.holds(verb)
-                || UNDOING_VERBS.contains(verb + " " + word(scope.getFirst() + 1));
     }
 
     /// `not`, `never`, `won't`: not `without` or `no`.

@@ -1,22 +1,17 @@
 package org.crossread.align;
 
 import org.crossread.model.Flag;
-import org.crossread.model.NameVariants;
 import org.crossread.model.Span;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 
 /// Finds names that both sides have, but each in the other's part: `Keller beat Ramos` and `Ramos
 /// beat Keller`, `Apple sued Samsung` and `Apple was sued by Samsung`.
 ///
 /// The part of a name is told by the word before it, articles and titles aside.
 final class ExchangedNames {
-
-    private static final String START = "^";
 
     private static final Set<String> LISTING = Set.of("and", "or", "und", "oder", "&");
 
@@ -27,8 +22,6 @@ final class ExchangedNames {
                     "between", "face", "faces", "faced", "play", "plays", "played", "drew",
                     "joined", "join", "v", "vs", "versus", "mit", "traf", "trafen");
 
-    private static final Set<String> ARTICLES = Set.of("the", "der", "die", "das", "den", "dem");
-
     private static final Set<String> AGENT = Set.of("by", "von", "durch");
 
     private final WordLexicon lexicon;
@@ -36,16 +29,7 @@ final class ExchangedNames {
     private final WordRow left;
     private final WordRow right;
     private final FoundFlags flags;
-
-    /// A name that stands once in its row.
-    ///
-    /// @param before place of the word that tells its part, or -1 at the start
-    private record Part(NameMention name, String key, int before, String word) {
-
-        boolean isBefore(Part other) {
-            return name.from() < other.name.from();
-        }
-    }
+    private final NameParts parts;
 
     ExchangedNames(WordLexicon lexicon, WordLinks links, FoundFlags flags) {
         this.lexicon = lexicon;
@@ -53,6 +37,7 @@ final class ExchangedNames {
         this.flags = flags;
         left = links.left();
         right = links.right();
+        parts = new NameParts(lexicon);
     }
 
     /// @param leftNames what finds those of the left
@@ -61,11 +46,11 @@ final class ExchangedNames {
         if (!mayBeExchanged()) {
             return;
         }
-        List<Part> lefts = parts(left, leftNames);
+        List<NameParts.Part> lefts = parts.of(left, leftNames);
         if (lefts.size() < 2) {
             return;
         }
-        List<Part> rights = parts(right, rightNames);
+        List<NameParts.Part> rights = parts.of(right, rightNames);
         lefts.removeIf(part -> counterpart(part, rights).isEmpty());
         for (int i = 0; i < lefts.size(); i++) {
             for (int k = i + 1; k < lefts.size(); k++) {
@@ -105,15 +90,20 @@ final class ExchangedNames {
     }
 
     private boolean isAgent(WordRow row, int place) {
-        int before = before(row, place);
+        int before = parts.before(row, place);
         return before >= 0 && AGENT.contains(lexicon.folded(row.numbers()[before]));
     }
 
-    private static List<Part> counterpart(Part part, List<Part> others) {
-        return others.stream().filter(other -> other.key.equals(part.key)).toList();
+    private static List<NameParts.Part> counterpart(
+            NameParts.Part part, List<NameParts.Part> others) {
+        return others.stream().filter(other -> other.key().equals(part.key())).toList();
     }
 
-    private void flag(Part one, Part two, Part oneThere, Part twoThere) {
+    private void flag(
+            NameParts.Part one,
+            NameParts.Part two,
+            NameParts.Part oneThere,
+            NameParts.Part twoThere) {
         if (areExchanged(one, two, oneThere, twoThere)
                 || isVoiceTurned(one, two, oneThere, twoThere)) {
             flags.add(Flag.Kind.NAME, span(left, one), span(right, twoThere));
@@ -121,44 +111,52 @@ final class ExchangedNames {
         }
     }
 
-    private static Span span(WordRow row, Part part) {
-        return row.span(part.name.from(), part.name.end());
+    private static Span span(WordRow row, NameParts.Part part) {
+        return row.span(part.name().from(), part.name().end());
     }
 
-    private boolean areExchanged(Part one, Part two, Part oneThere, Part twoThere) {
-        return !one.word.equals(two.word)
-                && one.word.equals(twoThere.word)
-                && two.word.equals(oneThere.word)
+    private boolean areExchanged(
+            NameParts.Part one,
+            NameParts.Part two,
+            NameParts.Part oneThere,
+            NameParts.Part twoThere) {
+        return !one.word().equals(two.word())
+                && one.word().equals(twoThere.word())
+                && two.word().equals(oneThere.word())
                 && !isMutual(left, one, two)
                 && !isMutual(right, oneThere, twoThere);
     }
 
     /// Whether the names keep their order, but one side turns the verb between them.
-    private boolean isVoiceTurned(Part one, Part two, Part oneThere, Part twoThere) {
+    private boolean isVoiceTurned(
+            NameParts.Part one,
+            NameParts.Part two,
+            NameParts.Part oneThere,
+            NameParts.Part twoThere) {
         boolean isOrdered = one.isBefore(two) == oneThere.isBefore(twoThere);
-        Part last = one.isBefore(two) ? two : one;
-        Part lastThere = one.isBefore(two) ? twoThere : oneThere;
+        NameParts.Part last = one.isBefore(two) ? two : one;
+        NameParts.Part lastThere = one.isBefore(two) ? twoThere : oneThere;
         return isOrdered
-                && last.before > 0
-                && lastThere.before > 0
-                && (links.rightOf(last.before) == lastThere.before - 1
+                && last.before() > 0
+                && lastThere.before() > 0
+                && (links.rightOf(last.before()) == lastThere.before() - 1
                                 && isDone(left, last, lastThere)
-                        || links.rightOf(last.before - 1) == lastThere.before
+                        || links.rightOf(last.before() - 1) == lastThere.before()
                                 && isDone(right, lastThere, last));
     }
 
     /// Whether a verb stands before one name and an agent is the other: `sued Samsung`, `sued by
     /// Samsung`.
-    private boolean isDone(WordRow row, Part object, Part agent) {
-        return lexicon.kind(row.numbers()[object.before]) == WordLexicon.Kind.CONTENT
-                && !MUTUAL.contains(object.word)
-                && AGENT.contains(agent.word);
+    private boolean isDone(WordRow row, NameParts.Part object, NameParts.Part agent) {
+        return lexicon.kind(row.numbers()[object.before()]) == WordLexicon.Kind.CONTENT
+                && !MUTUAL.contains(object.word())
+                && AGENT.contains(agent.word());
     }
 
     /// Whether two names are parts of one list, or of something that both do together.
-    private boolean isMutual(WordRow row, Part one, Part two) {
-        int from = Math.min(one.name.end(), two.name.end());
-        int end = Math.max(one.name.from(), two.name.from());
+    private boolean isMutual(WordRow row, NameParts.Part one, NameParts.Part two) {
+        int from = Math.min(one.name().end(), two.name().end());
+        int end = Math.max(one.name().from(), two.name().from());
         boolean hasContent = false;
         for (int place = from; place < end; place++) {
             String word = lexicon.folded(row.numbers()[place]);
@@ -169,41 +167,6 @@ final class ExchangedNames {
                     lexicon.kind(row.numbers()[place]) == WordLexicon.Kind.CONTENT
                             && !Character.isUpperCase(row.initial(place));
         }
-        return !hasContent && (LISTING.contains(one.word) || LISTING.contains(two.word));
-    }
-
-    private List<Part> parts(WordRow row, NameFinder finder) {
-        List<NameMention> names = finder.find(_ -> true);
-        if (names.size() < 2) {
-            return List.of();
-        }
-        List<Part> parts = new ArrayList<>();
-        for (NameMention name : names) {
-            int before = before(row, name.from());
-            String word = before < 0 ? START : lexicon.folded(row.numbers()[before]);
-            parts.add(new Part(name, NameVariants.key(name.words().getLast()), before, word));
-        }
-        Set<String> once =
-                parts.stream()
-                        .collect(Collectors.groupingBy(Part::key, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .filter(entry -> entry.getValue() == 1)
-                        .map(entry -> entry.getKey())
-                        .collect(Collectors.toSet());
-        parts.removeIf(part -> !once.contains(part.key));
-        return parts;
-    }
-
-    private int before(WordRow row, int from) {
-        int place = from - 1;
-        while (place >= 0 && row.stretches()[place] == row.stretches()[from]) {
-            String word = lexicon.folded(row.numbers()[place]);
-            if (!NameFinder.isTitle(word) && !ARTICLES.contains(word)) {
-                return place;
-            }
-            place--;
-        }
-        return -1;
+        return !hasContent && (LISTING.contains(one.word()) || LISTING.contains(two.word()));
     }
 }

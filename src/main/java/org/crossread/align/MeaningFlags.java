@@ -4,7 +4,6 @@ import org.crossread.model.Flag;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 
-import java.util.BitSet;
 import java.util.List;
 
 /// Finds changes of meaning between linked rows of words: numbers, dates, names, negation, how sure
@@ -24,8 +23,7 @@ final class MeaningFlags {
     private final int leftTraits;
     private final int rightTraits;
     private final SamePlace place;
-    private final List<DateMention> leftDates;
-    private final List<DateMention> rightDates;
+    private final DatesAndNumbers figures;
     private final List<Negations.Lone> leftDenials;
     private final List<Negations.Lone> rightDenials;
     private final NameFinder leftNames;
@@ -43,8 +41,14 @@ final class MeaningFlags {
         place = new SamePlace(lexicon, links);
         leftNames = new NameFinder(lexicon, left, right);
         rightNames = new NameFinder(lexicon, right, left);
-        leftDates = dates(left, leftTraits);
-        rightDates = dates(right, rightTraits);
+        figures =
+                new DatesAndNumbers(
+                        lexicon,
+                        links,
+                        place,
+                        flags,
+                        has(leftTraits, WordFacts.DATES),
+                        has(rightTraits, WordFacts.DATES));
         leftDenials =
                 has(leftTraits, WordFacts.DENIES) ? Negations.ofLeft(lexicon, links) : List.of();
         rightDenials =
@@ -61,12 +65,7 @@ final class MeaningFlags {
     }
 
     private void findAll() {
-        if (!leftDates.isEmpty() && !rightDates.isEmpty()) {
-            dates();
-        }
-        if (bothHave(WordFacts.COUNTS)) {
-            numbers();
-        }
+        figures.flag(bothHave(WordFacts.COUNTS));
         var verdicts = new Verdicts(lexicon, links, place, flags);
         names();
         new ExchangedNames(lexicon, links, flags).flag(leftNames, rightNames);
@@ -76,7 +75,8 @@ final class MeaningFlags {
         negations();
         verdicts.flagOpposites();
         if (has(leftTraits | rightTraits, WordFacts.DOUBTS)) {
-            new Doubts(lexicon, links, place).flag(places(leftDates), places(rightDates), flags);
+            new Doubts(lexicon, links, place)
+                    .flag(figures.leftDates(), figures.rightDates(), flags);
         }
     }
 
@@ -87,78 +87,6 @@ final class MeaningFlags {
     /// Whether both sides tell something of a kind, so that they can contradict each other.
     private boolean bothHave(int trait) {
         return has(leftTraits & rightTraits, trait);
-    }
-
-    private void dates() {
-        flags.add(
-                Flag.Kind.DATE,
-                new Conflicts<>(
-                                leftDates,
-                                rightDates,
-                                place,
-                                around(NearWords.Kind.DATE, leftDates, rightDates)::shared,
-                                DateMention::agrees,
-                                DateMention::contradicts,
-                                (a, b) -> a.isAsExactAs(b) && a.contradicts(b),
-                                BESIDE_SAME_WORDS)
-                        .found());
-    }
-
-    private void numbers() {
-        List<ClockTime> leftTimes = ClockTime.read(lexicon, left);
-        List<ClockTime> rightTimes = ClockTime.read(lexicon, right);
-        times(leftTimes, rightTimes);
-        List<Measure> lefts = measures(left, leftDates, leftTimes);
-        List<Measure> rights = measures(right, rightDates, rightTimes);
-        var conflicts = new MeasureConflicts(lexicon, links, lefts, rights);
-        flags.add(
-                Flag.Kind.NUMBER,
-                new Conflicts<>(
-                                lefts,
-                                rights,
-                                place,
-                                around(NearWords.Kind.NUMBER, lefts, rights)::shared,
-                                Measure::agrees,
-                                conflicts::contradictInPlace,
-                                conflicts::contradictAnywhere,
-                                BESIDE_SAME_WORDS)
-                        .found());
-    }
-
-    private void times(List<ClockTime> lefts, List<ClockTime> rights) {
-        flags.add(
-                Flag.Kind.NUMBER,
-                new Conflicts<>(
-                                lefts,
-                                rights,
-                                place,
-                                around(NearWords.Kind.NUMBER, lefts, rights)::shared,
-                                ClockTime::agrees,
-                                (a, b) -> !a.agrees(b),
-                                (a, b) -> !a.agrees(b),
-                                BESIDE_SAME_WORDS)
-                        .found());
-    }
-
-    private List<Measure> measures(WordRow row, List<DateMention> dates, List<ClockTime> times) {
-        BitSet taken = places(dates);
-        taken.or(places(times));
-        return MeasureReader.read(lexicon, row, taken);
-    }
-
-    private Surroundings around(
-            NearWords.Kind kind, List<? extends Mention> lefts, List<? extends Mention> rights) {
-        return new Surroundings(lexicon, links, kind, lefts, rights);
-    }
-
-    private List<DateMention> dates(WordRow row, int traits) {
-        return has(traits, WordFacts.DATES) ? DateReader.read(lexicon, row) : List.of();
-    }
-
-    private static BitSet places(List<? extends Mention> mentions) {
-        var places = new BitSet();
-        mentions.forEach(mention -> places.set(mention.from(), mention.end()));
-        return places;
     }
 
     private void names() {
@@ -174,7 +102,8 @@ final class MeaningFlags {
                                 lefts,
                                 rights,
                                 place,
-                                around(NearWords.Kind.NAME, lefts, rights)::shared,
+                                new Surroundings(lexicon, links, NearWords.Kind.NAME, lefts, rights)
+                                        ::shared,
                                 (a, b) -> a.agrees(b, lexicon),
                                 (a, b) -> a.replaces(b, lexicon, links),
                                 (a, b) ->

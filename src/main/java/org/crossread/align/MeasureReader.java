@@ -50,10 +50,12 @@ final class MeasureReader {
         if (taken.get(start) || !mayCount(start)) {
             return start;
         }
-        var sum = new NumberWords();
+        var words = new NumberWords();
+        NumberSum sum = words.sum();
         int end = start;
         while (end < row.size() && inOneStretch(start, end) && isFree(start, end)) {
-            int behind = sum.take(text.figure(end), end + 1 < row.size() ? text.word(end + 1) : "");
+            int behind =
+                    words.take(text.figure(end), end + 1 < row.size() ? text.word(end + 1) : "");
             if (behind == 0) {
                 break;
             }
@@ -62,7 +64,7 @@ final class MeasureReader {
         if (sum.isFraction()
                 && text.wordOrNone(end).equals("of")
                 && text.wordOrNone(end + 1).equals("a")
-                && sum.takeWhole(text.wordOrNone(end + 2))) {
+                && words.takeWhole(text.wordOrNone(end + 2))) {
             end += 3;
         }
         Optional<Ratio> ratio = sum.isCount() ? Ratio.of(text, end, sum.value()) : Optional.empty();
@@ -103,7 +105,7 @@ final class MeasureReader {
                         || lexicon.kind(row.numbers()[end]) != WordLexicon.Kind.CONTENT);
     }
 
-    private Measure measure(int start, int end, NumberWords sum) {
+    private Measure measure(int start, int end, NumberSum sum) {
         Matcher score = SCORE.matcher(text.word(start));
         boolean isScore = score.matches();
         Unit unit = isScore ? Unit.PAIR : units.unit(start, end, sum);
@@ -135,7 +137,7 @@ final class MeasureReader {
                 1,
                 1,
                 false,
-                bound(start, new NumberWords()),
+                bound(start, new NumberSum()),
                 Extent.of(text, start, from, ratio.end()),
                 Measure.NOTHING);
     }
@@ -148,7 +150,7 @@ final class MeasureReader {
         return Math.max(one, other) * MOST_OF_SCORE + Math.min(one, other);
     }
 
-    private Bound bound(int start, NumberWords sum) {
+    private Bound bound(int start, NumberSum sum) {
         return sum.isSeveral()
                 ? Bound.SEVERAL
                 : Bound.of(

@@ -19,16 +19,8 @@ final class NameFinder {
     private static final Set<String> TITLES =
             Table.words("titles.txt").stream().map(Folding::word).collect(Collectors.toSet());
 
-    /// What stands before a place or a firm without an article.
-    private static final Set<String> GERMAN_BEFORE = Set.of("in", "nach", "aus", "bei");
-
     /// What is told of as of a place, though English writes it small.
     private static final Set<String> WITHOUT_CAPITAL = Set.of("moon", "sun");
-
-    private static final List<String> GERMAN_NOUN_ENDINGS =
-            List.of(
-                    "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tat", "nis",
-                    "mus");
 
     private final WordLexicon lexicon;
     private final WordRow row;
@@ -98,7 +90,7 @@ final class NameFinder {
         int number = row.numbers()[place];
         boolean isShown =
                 !row.isFirst(place) || lexicon.canBeName(number) || hasCapitalWithin(number);
-        return isShown && (!isGerman || isGermanName(place));
+        return isShown && (!isGerman || new GermanNames(lexicon, row, other).hold(place));
     }
 
     private boolean isWithoutCapital(int place) {
@@ -129,58 +121,6 @@ final class NameFinder {
             }
         }
         return false;
-    }
-
-    /// Known to be one, beside another name or a title, or where a place or a firm stands.
-    private boolean isGermanName(int place) {
-        String word = lexicon.folded(row.numbers()[place]);
-        return !Unit.isName(word)
-                && NumberRoles.isNone(word)
-                && GERMAN_NOUN_ENDINGS.stream().noneMatch(word::endsWith)
-                && (lexicon.synonyms().isName(word)
-                        || isBesideName(place, -1)
-                        || isBesideName(place, 1)
-                        || isAtPlace(place)
-                        || isInPlaceOfName(place));
-    }
-
-    /// Whether the other row has a known name behind the same word: `mit Biden`, `mit Putin`.
-    private boolean isInPlaceOfName(int place) {
-        if (!row.isBeside(place - 1, place) || !isPreposition(row.numbers()[place - 1])) {
-            return false;
-        }
-        for (int at = 1; at < other.size(); at++) {
-            if (other.numbers()[at - 1] == row.numbers()[place - 1]
-                    && Character.isUpperCase(other.initial(at))
-                    && lexicon.synonyms().isName(lexicon.folded(other.numbers()[at]))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPreposition(int number) {
-        return Grammar.of(row.report()).functionWords().shareClass(lexicon.folded(number), "mit");
-    }
-
-    private boolean isBesideName(int place, int step) {
-        int next = place + step;
-        if (!row.isBeside(place, next) || !Character.isUpperCase(row.initial(next))) {
-            return false;
-        }
-        int number = row.numbers()[next];
-        String word = lexicon.folded(number);
-        return step < 0 && isTitle(word)
-                || lexicon.kind(number) == WordLexicon.Kind.CONTENT
-                        && !isTitle(word)
-                        && !DateReader.isName(word)
-                        && !Unit.isName(word)
-                        && NumberRoles.isNone(word);
-    }
-
-    private boolean isAtPlace(int place) {
-        return row.isBeside(place - 1, place)
-                && GERMAN_BEFORE.contains(lexicon.folded(row.numbers()[place - 1]));
     }
 
     /// In a line where most words have a capital, a capital tells nothing. A headline has no stop.

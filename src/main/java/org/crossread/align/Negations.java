@@ -61,7 +61,7 @@ final class Negations {
 
     /// Whether a word denies something, and nothing over there or here makes up for it.
     private boolean isOpen(int place) {
-        int undone = matches.isSettled(place) ? -1 : denials.undone(place);
+        int undone = matches.isSettled(place) ? -1 : new DoubleDenials(denials).undone(place);
         return !matches.isSettled(place)
                 && denials.turnsMeaning(place)
                 && (undone < 0 || matches.isSettled(undone));

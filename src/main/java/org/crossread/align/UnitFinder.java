@@ -25,7 +25,7 @@ final class UnitFinder {
     }
 
     /// @param sum the number that stands from `start` to before `end`
-    Unit unit(int start, int end, NumberWords sum) {
+    Unit unit(int start, int end, NumberSum sum) {
         if (sum.isFraction()) {
             return Unit.FRACTION;
         }
@@ -51,7 +51,7 @@ final class UnitFinder {
 
     /// `44-year-old`, `aged 44`, `44 years old`, and a number alone between commas:
     /// `Smith, 44, said`.
-    private Optional<Unit> age(int start, int end, NumberWords sum) {
+    private Optional<Unit> age(int start, int end, NumberSum sum) {
         boolean isAge =
                 AGE.matcher(text.word(end - 1)).matches()
                         || text.wordBefore(start, 1).equals("aged")
@@ -71,7 +71,7 @@ final class UnitFinder {
     }
 
     /// `500 dollars`, `hundreds of dollars`.
-    private Optional<Unit> behind(int end, NumberWords sum) {
+    private Optional<Unit> behind(int end, NumberSum sum) {
         boolean isPartitive = sum.isSeveral() && end < row.size() && text.word(end).equals("of");
         int place = isPartitive ? end + 1 : end;
         return place < row.size() ? at(place) : Optional.empty();

@@ -2,10 +2,8 @@ package org.crossread.align;
 
 import org.crossread.model.Change;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /// Words of two rows that say the same, linked one to one, and how they relate. Only the words of a
 /// phrase are linked to one word together.
@@ -61,8 +59,8 @@ final class WordLinks {
     void link(int[] leftPlaces, int[] rightPlaces) {
         int[] lefts = freeLefts(leftPlaces);
         int[] rights = freeRights(rightPlaces);
-        int[] leftNumbers = numbers(lefts, left);
-        int[] rightNumbers = numbers(rights, right);
+        int[] leftNumbers = left.numbers(lefts);
+        int[] rightNumbers = right.numbers(rights);
         var linking = new WordLinking(lexicon, leftNumbers, rightNumbers);
         GapFilling.fill(lexicon, leftNumbers, rightNumbers, linking);
         for (int k = 0; k < lefts.length; k++) {
@@ -101,9 +99,7 @@ final class WordLinks {
 
     /// Whether a left place belongs to a phrase that began before it.
     boolean goesOn(int leftPlace) {
-        return leftPlace > 0
-                && rightOf[leftPlace] >= 0
-                && rightOf[leftPlace] == rightOf[leftPlace - 1];
+        return MovedLinks.goesOn(rightOf, leftPlace);
     }
 
     /// Behind the right places linked to a left one.
@@ -139,16 +135,16 @@ final class WordLinks {
 
     /// Those of some left places that have no partner.
     int[] freeLefts(int[] places) {
-        return free(places, rightOf);
+        return FreePlaces.among(places, rightOf);
     }
 
     int[] freeRights(int[] places) {
-        return free(places, leftOf);
+        return FreePlaces.among(places, leftOf);
     }
 
     /// Whether one of the rows has no free word.
     boolean areAllLinked() {
-        return !hasFree(rightOf) || !hasFree(leftOf);
+        return !FreePlaces.exist(rightOf) || !FreePlaces.exist(leftOf);
     }
 
     /// Whether all that are linked stand in one order.
@@ -156,62 +152,10 @@ final class WordLinks {
         return moved.isEmpty();
     }
 
-    private static boolean hasFree(int[] partner) {
-        for (int place : partner) {
-            if (place < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int[] free(int[] places, int[] partner) {
-        int[] free = new int[places.length];
-        int size = 0;
-        for (int place : places) {
-            if (partner[place] < 0) {
-                free[size++] = place;
-            }
-        }
-        return size == free.length ? free : Arrays.copyOf(free, size);
-    }
-
-    private static int[] numbers(int[] places, WordRow row) {
-        int[] numbers = new int[places.length];
-        for (int k = 0; k < places.length; k++) {
-            numbers[k] = row.numbers()[places[k]];
-        }
-        return numbers;
-    }
-
     /// Finds which links run against the order of most.
     void findMoved() {
         moved.clear();
-        if (isRising()) {
-            return;
-        }
-        List<int[]> all = new ArrayList<>();
-        for (int i = 0; i < rightOf.length; i++) {
-            if (rightOf[i] >= 0 && !goesOn(i)) {
-                all.add(new int[] {i, rightOf[i]});
-            }
-        }
-        all.forEach(link -> moved.set(link[0]));
-        Rising.longest(all).forEach(link -> moved.clear(link[0]));
-        for (int i = 1; i < rightOf.length; i++) {
-            moved.set(i, goesOn(i) ? moved.get(i - 1) : moved.get(i));
-        }
-    }
-
-    private boolean isRising() {
-        int highest = -1;
-        for (int partner : rightOf) {
-            if (partner >= 0 && partner < highest) {
-                return false;
-            }
-            highest = Math.max(highest, partner);
-        }
-        return true;
+        moved.or(MovedLinks.of(rightOf));
     }
 
     /// Seen from the other side.

@@ -58,6 +58,15 @@ record WordRow(Report report, int[] words, int[] numbers, int[] stretches) {
                 Arrays.copyOfRange(stretches, from, end));
     }
 
+    /// The numbers of the words at some places.
+    int[] numbers(int[] places) {
+        int[] some = new int[places.length];
+        for (int k = 0; k < places.length; k++) {
+            some[k] = numbers[places[k]];
+        }
+        return some;
+    }
+
     int[] places() {
         return rising(0, size());
     }

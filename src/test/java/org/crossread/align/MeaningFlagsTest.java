@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class MeaningFlagsTest {
@@ -26,6 +27,8 @@ class MeaningFlagsTest {
 
     private static final String ENGLISH = "en";
     private static final String GERMAN = "de";
+
+    private static final List<String> IDLE = List.of("or not", "nicht nur");
 
     private record Case(String left, String right, List<String> kinds, String language) {}
 
@@ -67,6 +70,33 @@ class MeaningFlagsTest {
                 assertTrue(kinds(one).contains("NEGATION"), one.toString());
             }
         }
+    }
+
+    @Test
+    void aDenialStruckFromASentenceIsAlwaysSeen() throws IOException {
+        int struck = 0;
+        for (Case one : allCases()) {
+            for (String sentence : List.of(one.left, one.right)) {
+                Optional<String> without = withoutDenial(sentence);
+                if (without.isPresent()) {
+                    Case pair =
+                            new Case(sentence, without.get(), List.of("NEGATION"), one.language);
+                    assertEquals(pair.kinds, kinds(pair), sentence);
+                    struck++;
+                }
+            }
+        }
+        assertTrue(struck > 100, "only " + struck + " sentences with a denial");
+    }
+
+    /// Empty where a sentence has no `not` of its own, or one that denies nothing.
+    private static Optional<String> withoutDenial(String sentence) {
+        return IDLE.stream().anyMatch(sentence::contains)
+                ? Optional.empty()
+                : Stream.of(" not ", " nicht ")
+                        .filter(word -> sentence.split(word, -1).length == 2)
+                        .map(word -> sentence.replace(word, " "))
+                        .findFirst();
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.crossread.align;
+
+import java.util.List;
+import java.util.Set;
+
+/// Which denials of a row undo each other.
+record DoubleDenials(Denials denials) {
+
+    /// How many words on `without` may follow what it undoes.
+    private static final int UNDOING = 6;
+
+    private static final Set<String> UNDOABLE = Denials.WORDS.get("undoable");
+    private static final Set<String> UNDOING_VERBS = Denials.WORDS.get("undoing");
+
+    /// The word of denial that a word of denial undoes, or is undone by: `not a day passes without
+    /// rain`; or -1.
+    int undone(int place) {
+        boolean isSecond = denials.word(place).equals("without");
+        if (!isSecond && !UNDOABLE.contains(denials.word(place))) {
+            return -1;
+        }
+        for (int k = 1; k <= UNDOING; k++) {
+            int at = isSecond ? place - k : place + k;
+            if (isSecond
+                    ? UNDOABLE.contains(denials.word(at))
+                    : denials.word(at).equals("without")) {
+                return denials.borders().part(place, at) ? -1 : at;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether what is denied is a denial itself: `did not rule out`, `have not given up`.
+    boolean deniesDenial(int place) {
+        List<Integer> scope = denials.scope(place);
+        if (scope.isEmpty()) {
+            return false;
+        }
+        String verb = denials.word(scope.getFirst());
+        return DenialTable.holds(verb)
+                || UNDOING_VERBS.contains(verb + "_" + denials.word(scope.getFirst() + 1));
+    }
+}
