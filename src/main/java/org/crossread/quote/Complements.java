@@ -104,7 +104,9 @@ final class Complements {
     }
 
     private Optional<Reported> bare(Cue cue, int at) {
-        if (starts.startsClause(at) && !clause.isComma(at)) {
+        boolean isApart =
+                !lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA) || frame.is(at - 1, Tag.PUNCT);
+        if (isApart && starts.startsClause(at) && !clause.isComma(at)) {
             return ends.content(cue, at, Reported.Shape.BARE)
                     .filter(found -> starts.startsClause(at, found.to()));
         }

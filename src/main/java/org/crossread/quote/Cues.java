@@ -145,6 +145,12 @@ final class Cues {
 
     private Cue verbCue(int token, Verb verb, List<Cue> earlier) {
         int to = verb.particle().isEmpty() ? token + 1 : token + 2;
+        if (verb.takes("document") && frame.isA(to, WordClass.IT)) {
+            Optional<Mention> text = sources.issuerBehind(to + 1);
+            if (text.isPresent()) {
+                return new Cue(token, to, Cue.Form.VERB, verb, text, true);
+            }
+        }
         if (inversion.isAt(token)) {
             Optional<Mention> behind =
                     subjects.behind(to - 1, frame.size())

@@ -65,7 +65,8 @@ final class MarkScanner {
             return;
         }
         char opener = text.charAt(open);
-        boolean closes = QuoteMarks.close(opener, c) && !isInches(at, c);
+        boolean opensNext = c == '\u201c' && opener == '"' && looksOpening(at);
+        boolean closes = QuoteMarks.close(opener, c) && !isInches(at, c) && !opensNext;
         if (closes && QuoteMarks.isSingle(opener) && !closesSingle(at)) {
             return;
         }

@@ -31,7 +31,12 @@ record Mention(Frame frame, int from, int to, Kind kind, Phrase phrase) {
 
     /// The words as they are read: “the court's summary”.
     String text() {
-        return String.join(" ", words()).replace(" '", "'").replace(" \u2019", "\u2019");
+        var text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean isApart = i > from && frame.end(i - 1) < frame.start(i);
+            text.append(isApart ? " " : "").append(frame.word(i));
+        }
+        return text.toString();
     }
 
     /// Where it stands in the report.

@@ -131,7 +131,8 @@ final class NameReader {
     private boolean links(int start, int at, int next) {
         String lower = tokens.word(at).lower;
         if (lexicon.is(WordClass.NAME_LINKS, lower)) {
-            return !tokens.word(next).isA(WordClass.BODIES)
+            return (next > at + 1 || !tokens.word(at).isA(WordClass.ARTICLES))
+                    && !tokens.word(next).isA(WordClass.BODIES)
                     && !NameEntry.isAcronym(tokens.word(next).text);
         }
         if (!lexicon.is(WordClass.BODY_LINKS, lower)) {

@@ -82,7 +82,14 @@ final class Phrases {
         }
         int end = start;
         boolean nominal = false;
-        while (end < frame.size() && belongs(end) && frame.mark(end) == frame.mark(start)) {
+        while (end < frame.size() && frame.mark(end) == frame.mark(start)) {
+            if (isElided(end)) {
+                end += 2;
+                continue;
+            }
+            if (!belongs(end)) {
+                break;
+            }
             if (end > start && (breaks(start, end, nominal) || isPronoun(end))) {
                 break;
             }
@@ -90,6 +97,16 @@ final class Phrases {
             end++;
         }
         return end;
+    }
+
+    /// “des Städte- und Gemeindebundes”: a dash for what both nouns end in.
+    private boolean isElided(int dash) {
+        return frame.is(dash, "-")
+                && frame.is(dash - 1, Tag.NOUN)
+                && frame.is(dash + 1, Tag.CCONJ)
+                && frame.tag(dash + 2).isNominal()
+                && frame.end(dash - 1) == frame.start(dash)
+                && frame.end(dash) < frame.start(dash + 1);
     }
 
     private boolean isPronoun(int token) {

@@ -37,7 +37,7 @@ final class QuoteMarks {
     /// Whether `close` ends what `open` began.
     static boolean close(char open, char close) {
         return switch (open) {
-            case '"', '\uff02' -> close == open || close == '\u201d';
+            case '"', '\uff02' -> close == open || close == '\u201d' || close == '\u201c';
             case '\u201c', '\u201f' -> close == '\u201d' || close == '"';
             case '\u201d' -> close == '\u201d';
             case '\u201e' -> close == '\u201c' || close == '\u201d' || close == '"';

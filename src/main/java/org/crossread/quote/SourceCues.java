@@ -69,6 +69,24 @@ final class SourceCues {
                 .orElse(first);
     }
 
+    /// “heißt es in einer Mitteilung der Polizei”: whose text it is.
+    Optional<Mention> issuerBehind(int token) {
+        return clause.phrases
+                .startingAt(token + 1)
+                .filter(_ -> lexicon.isSet(Setting.INVERTS) && frame.is(token, Tag.ADP))
+                .filter(text -> frame.isA(text.head(), WordClass.DOCUMENTS))
+                .flatMap(text -> ownerBehind(text).or(() -> author(text)));
+    }
+
+    /// “einer Mitteilung der Polizei”
+    private Optional<Mention> ownerBehind(Phrase text) {
+        int of = text.head() + 1;
+        return frame.isA(of, WordClass.GENITIVE) && of + 1 < text.to()
+                ? Optional.of(
+                        clause.mentions.of(new Phrase(of, text.to(), text.to() - 1), text.to()))
+                : Optional.empty();
+    }
+
     /// “a tweet by Mike Pompeo”.
     Optional<Mention> author(Phrase text) {
         if (!frame.isA(text.head(), WordClass.DOCUMENTS)) {
@@ -109,11 +127,22 @@ final class SourceCues {
             boolean isOf = frame.is(i, lexicon.setting(Setting.OF));
             end = isOf && frame.is(i - 1, Tag.PROPN) ? i : end;
         }
-        Mention who = clause.mentions.of(new Phrase(from, end, end - 1), frame.size());
+        Mention who = clause.mentions.of(new Phrase(from, end, head(from, end)), frame.size());
         return end == to
                 ? who
                 : new Mention(
                         frame, who.from(), who.to(), who.kind(), new Phrase(from, to, end - 1));
+    }
+
+    /// “des Präsidenten des Städtetags”: the president.
+    private int head(int from, int end) {
+        for (int i = from + 2; i < end; i++) {
+            boolean isOf = frame.isA(i, WordClass.GENITIVE) && frame.is(i, Tag.DET);
+            if (isOf && frame.is(i - 1, Tag.NOUN)) {
+                return i - 1;
+            }
+        }
+        return end - 1;
     }
 
     /// “nach seinen Worten”, “seiner Meinung nach”, “nach eigenen Worten”

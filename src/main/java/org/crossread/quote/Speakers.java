@@ -112,7 +112,7 @@ final class Speakers {
         }
         Optional<Name> found = names.find(words);
         if (found.filter(name -> antecedents.isOther(name, mention)).isPresent()) {
-            return mention.frame().word(mention.from() - 1) + " " + String.join(" ", words);
+            return mention.frame().word(mention.from() - 1) + " " + mention.text();
         }
         found.ifPresent(antecedents::know);
         boolean shortened =
@@ -120,7 +120,7 @@ final class Speakers {
         if (shortened && lexicon.is(WordClass.BODIES, words.getFirst().toLowerCase(Locale.ROOT))) {
             return nouns.body(words.getFirst()).orElse(words.getFirst());
         }
-        return found.map(Name::display).orElseGet(() -> String.join(" ", words));
+        return found.map(Name::display).orElseGet(mention::text);
     }
 
     /// Somebody in the mind of the reader, and where they were last mentioned.

@@ -50,6 +50,14 @@ class GermanPatternsTest {
                         + " Mittelfeldspieler.|Leon Gerke|„Es ist wie verhext“",
                 "Nora Beck äußerte sich am Montag. Bei dem Umbau gehe es um die"
                         + " Kunden.|Nora Beck|Bei dem Umbau gehe es um die Kunden",
+                "\"Der Schaden ist immens“, erklärte ein Feuerwehrsprecher.|Feuerwehrsprecher|\"Der"
+                        + " Schaden ist immens“",
+                "Das sei falsch, fügte der Leiter des Städte- und Gemeindebundes hinzu.|Leiter des"
+                        + " Städte- und Gemeindebundes|Das sei falsch",
+                "Man sei entsetzt, heißt es in einem Statement des Außenministeriums.|"
+                        + "Außenministeriums|Man sei entsetzt",
+                "Nora Beck ging. Das sei neu, sagte Jan Landsberg den Zeitungen.|Jan Landsberg|Das"
+                        + " sei neu",
                 "Der Kämmerer bezichtigt die Ministerin der „Zockerei“.|Kämmerer|„Zockerei“"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
@@ -66,7 +74,8 @@ class GermanPatternsTest {
             value = {
                 "Der Haken: „Es war der falsche Wagen.“|DIRECT|",
                 "Zur Debatte über die „Lage der Stadt“ sprach Nora Beck.|SCARE|",
-                "Der „FT“ sagte Nora Beck gar nichts.|SCARE|"
+                "Der „FT“ sagte Nora Beck gar nichts.|SCARE|",
+                "Das sagte Nora Beck der „Lauber Mediengruppe“.|SCARE|"
             })
     void whatIsNoSpeakerSaysNothing(String text, QuotationKind kind, String person) {
         Report report = Quotations.report("Nachrichten des Tages\n\n" + text, "de");
