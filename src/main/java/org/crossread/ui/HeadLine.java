@@ -87,6 +87,12 @@ final class HeadLine extends VBox {
         return inner - line.getSpacing() - encoding;
     }
 
+    /// What all of it needs, in pixels, however much is shown.
+    double widthOfAll() {
+        double behind = line.getSpacing() + line.getChildren().getLast().prefWidth(-1);
+        return width(facts.all(), origin) + behind + (signs.isVisible() ? signsWidth() : 0);
+    }
+
     private double signsWidth() {
         return GAP + width(odd.brief(), signs);
     }

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.crossread.model.OddWordings;
@@ -18,9 +19,16 @@ import org.crossread.ui.page.ReadingDirection;
 /// report has too.
 final class PageHead extends VBox {
 
+    /// Of one line, so much at most is kept for the facts.
+    private static final double FACTS = 0.45;
+
+    /// Between the title and them, in pixels.
+    private static final double GAP = 16;
+
     private final Label title = new Label();
     private final Hint whole = new Hint(title);
     private final HeadLine line;
+    private boolean inOneLine;
 
     PageHead(Controls controls, Side side) {
         ReaderState state = controls.state();
@@ -32,6 +40,39 @@ final class PageHead extends VBox {
         zoom.of(side).subscribe(now -> Beside.set(this, Beside.factor(now.doubleValue())));
         state.readingProperty().subscribe(_ -> show(state, side));
         state.topicProperty().subscribe(_ -> show(state, side));
+    }
+
+    /// Whether the facts stand behind the title, where there is little room for both.
+    void setInOneLine(boolean wanted) {
+        if (inOneLine != wanted) {
+            inOneLine = wanted;
+            requestLayout();
+        }
+    }
+
+    /// In pixels; half as far from what is above and below.
+    double heightOfOneLine() {
+        double lines = Math.max(title.prefHeight(-1), line.prefHeight(-1));
+        return Math.ceil((snappedTopInset() + snappedBottomInset()) / 2 + lines);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!inOneLine) {
+            super.layoutChildren();
+            return;
+        }
+        double start = snappedLeftInset();
+        double room = getWidth() - start - snappedRightInset();
+        double rest = Math.min(line.widthOfAll(), room * FACTS);
+        double name = Math.min(Math.ceil(title.prefWidth(-1)), Math.floor(room - rest - GAP));
+        put(title, start, name);
+        put(line, start + name + GAP, room - name - GAP);
+    }
+
+    private void put(Region part, double x, double width) {
+        double height = part.prefHeight(width);
+        part.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
     }
 
     /// Offers to put right what stands here, where it stands.

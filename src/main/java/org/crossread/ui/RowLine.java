@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 
 /// Two columns with a sign between them. Where there is little room, the right one stands below the
 /// left one, set in.
-final class RowLine extends Pane {
+class RowLine extends Pane {
 
     /// How far the right passage is set in where it stands below the left one, in pixels.
-    private static final double INDENT = 56;
+    static final double INDENT = 56;
 
     private final Region left;
     private final Region sign;
@@ -35,6 +35,7 @@ final class RowLine extends Pane {
         }
     }
 
+    /// @param widths of the columns, as they are now
     RowLine(Supplier<Widths> widths, Region left, Region sign, Region right) {
         this.widths = widths;
         this.left = left;
@@ -45,19 +46,28 @@ final class RowLine extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
+    public final Orientation getContentBias() {
         return Orientation.HORIZONTAL;
     }
 
     @Override
-    protected double computePrefHeight(double width) {
+    protected final double computePrefHeight(double width) {
         Widths fit = widths.get();
         double whole = width < 0 ? Math.max(2 * fit.least() + fit.sign(), getWidth()) : width;
         double inner = whole - snappedLeftInset() - snappedRightInset();
-        double one = left.prefHeight(fit.column(inner));
-        double other = right.prefHeight(fit.column(inner));
-        double height = fit.stack(inner) ? one + between(one, other) + other : Math.max(one, other);
+        double column = fit.column(inner);
+        double height =
+                fit.stack(inner)
+                        ? heightStacked(column)
+                        : Math.max(left.prefHeight(column), right.prefHeight(column));
         return snappedTopInset() + Math.ceil(height) + snappedBottomInset();
+    }
+
+    /// The height of one column below the other.
+    double heightStacked(double column) {
+        double one = left.prefHeight(column);
+        double other = right.prefHeight(column);
+        return one + between(one, other) + other;
     }
 
     /// Room for the sign between two passages that stand one below the other.
@@ -76,25 +86,35 @@ final class RowLine extends Pane {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected final void layoutChildren() {
         Widths fit = widths.get();
         double top = snappedTopInset();
         double start = snappedLeftInset();
         double inner = getWidth() - start - snappedRightInset();
         double column = fit.column(inner);
-        double one = left.prefHeight(column);
-        double other = right.prefHeight(column);
         if (fit.stack(inner)) {
             double x = start + Math.max(0, Math.floor((inner - column - INDENT) / 2));
-            double between = between(one, other);
-            left.resizeRelocate(x, top, column, one);
-            sign.resizeRelocate(x + INDENT, top + one, fit.sign(), between);
-            right.resizeRelocate(x + INDENT, top + one + between, column, other);
+            stack(x, top, column, fit.sign());
         } else {
             double x = start + Math.floor((inner - 2 * column - fit.sign()) / 2);
-            left.resizeRelocate(x, top, column, one);
-            sign.resizeRelocate(x + column, top, fit.sign(), sign.prefHeight(fit.sign()));
-            right.resizeRelocate(x + column + fit.sign(), top, column, other);
+            putBeside(x, top, column, fit.sign());
         }
+    }
+
+    /// Lays out the columns beside each other.
+    void putBeside(double x, double top, double column, double between) {
+        left.resizeRelocate(x, top, column, left.prefHeight(column));
+        sign.resizeRelocate(x + column, top, between, sign.prefHeight(between));
+        right.resizeRelocate(x + column + between, top, column, right.prefHeight(column));
+    }
+
+    /// Lays out one column below the other.
+    void stack(double x, double top, double column, double wide) {
+        double one = left.prefHeight(column);
+        double other = right.prefHeight(column);
+        double between = between(one, other);
+        left.resizeRelocate(x, top, column, one);
+        sign.resizeRelocate(x + INDENT, top + one, wide, between);
+        right.resizeRelocate(x + INDENT, top + one + between, column, other);
     }
 }

@@ -18,8 +18,6 @@ import org.crossread.ui.page.Beside;
 /// The rows arrangement: both titles above, the lines below.
 final class RowsPane extends VBox {
 
-    private static final double HEAD = 250;
-
     private final RowsView list;
 
     RowsPane(Controls controls) {
@@ -41,13 +39,12 @@ final class RowsPane extends VBox {
         if (shown && getChildren().isEmpty()) {
             ReaderState state = controls.state();
             StackPane order = order(state);
-            RowLine heads =
-                    new RowLine(
-                            this::headWidths,
+            RowHeads heads =
+                    new RowHeads(
+                            list.shown()::widths,
                             new PageHead(controls, Side.LEFT),
                             order,
                             new PageHead(controls, Side.RIGHT));
-            heads.getStyleClass().add("rows-heads");
             controls.settings()
                     .zoom()
                     .subscribe(
@@ -60,14 +57,8 @@ final class RowsPane extends VBox {
         }
     }
 
-    /// Titles stand side by side longer than their texts do.
-    private RowLine.Widths headWidths() {
-        RowLine.Widths below = list.shown().widths();
-        return new RowLine.Widths(HEAD, Math.max(HEAD, below.most()), below.sign());
-    }
-
     /// Keeps the heads above their columns, whether or not the list has a scroll bar.
-    private void align(RowLine heads) {
+    private void align(RowHeads heads) {
         double bar =
                 list.lookup(".scroll-bar:vertical") instanceof Region shown && shown.isVisible()
                         ? shown.getWidth()
