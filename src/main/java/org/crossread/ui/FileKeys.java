@@ -38,7 +38,7 @@ record FileKeys(KeyPlaces on) {
                 .map(
                         pair ->
                                 Shortcut.of(
-                                        pair.key(),
+                                        pair.action(),
                                         "",
                                         () -> on.controls().openings().sample(pair)))
                 .toList();

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.crossread.export.Program;
 import org.crossread.l10n.Messages;
 import org.crossread.ui.control.Icons;
 import org.crossread.ui.keys.KeyNames;
@@ -56,6 +57,8 @@ final class ShortcutsPanel extends BorderPane {
     private static Node heading(Runnable close) {
         Label title = new Label(Messages.text("reader.keys"));
         title.getStyleClass().add("shortcuts-title");
+        Label version = new Label(Messages.text("reader.keys.version", Program.version()));
+        version.getStyleClass().add("shortcuts-version");
         Button button = new Button("", Icons.close());
         button.getStyleClass().addAll("icon-button", "bare");
         button.setId("shortcuts-close");
@@ -63,6 +66,7 @@ final class ShortcutsPanel extends BorderPane {
         button.setOnAction(_ -> close.run());
         BorderPane heading = new BorderPane();
         heading.setLeft(title);
+        heading.setCenter(version);
         heading.setRight(button);
         return heading;
     }

@@ -4,7 +4,9 @@ import static org.crossread.ui.DeskStage.ask;
 import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
+import org.crossread.export.Program;
 import org.crossread.ui.keys.KeyNames;
 import org.crossread.ui.keys.Shortcut;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,37 @@ class MenuKeysTest extends WindowTest {
         List<String> missing = KEYS.stream().filter(keys -> !found.containsKey(keys)).toList();
         assertEquals(List.of(), missing, found.toString());
         assertFalse(found.containsKey("F7"), "means two things elsewhere");
+    }
+
+    @Test
+    void samplesAreCalledSoAndWhatAsksBeforeItActsEndsInAnEllipsis(FxRobot robot)
+            throws TimeoutException {
+        List<MenuItem> items = items(robot);
+        for (SamplePair pair : SamplePair.values()) {
+            assertTrue(name(items, pair.action()).startsWith("Sample: "));
+        }
+        for (String action : List.of("open", "export", "go", "forget", "transcript", "print")) {
+            String name = name(items, "reader.key." + action);
+            assertTrue(name.endsWith("\u2026"), name);
+        }
+    }
+
+    private static String name(List<MenuItem> items, String action) {
+        String id = "menu-" + action.replace('.', '-');
+        return items.stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no item " + id))
+                .getText()
+                .replace("_", "");
+    }
+
+    @Test
+    void theListOfKeysSaysWhichProgramAndVersionItIs(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F1);
+        waitFor(() -> window.node("#shortcuts").isVisible());
+        Labeled version = (Labeled) window.node(".shortcuts-version");
+        assertEquals("Crossread " + Program.version(), version.getText());
     }
 
     @Test
