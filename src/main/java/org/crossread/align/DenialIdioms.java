@@ -3,8 +3,8 @@ package org.crossread.align;
 import java.util.Set;
 
 /// Words of denial that deny nothing where they stand: `not only`, `or not`, `no 10`, `motion of no
-/// confidence`, `nothing but`, `nor` behind `neither`, `nor denied`, `yet`, `out` alone, `rather`
-/// without `than`, `No, it is`.
+/// confidence`, `nothing but`, `nor` behind `neither`, `nor denied`, `yet`, `out` alone, `too`
+/// without `to`, `rather` without `than`, `No, it is`.
 record DenialIdioms(WordLexicon lexicon, WordRow row) {
 
     private static final int REACH = 12;
@@ -22,6 +22,7 @@ record DenialIdioms(WordLexicon lexicon, WordRow row) {
             case "nor" -> hasBefore(place, "neither");
             case "nicht" -> next.equals("nur") || before.equals("oder");
             case "denied", "denies", "denying" -> DenialTable.holds(before);
+            case "too" -> !word(place + 2).equals("to");
             case "rather" -> !next.equals("than");
             case "instead" -> !next.equals("of");
             case "yet" -> !next.equals("to");

@@ -37,7 +37,8 @@ final class DenialPlaces {
         if (!scope.isEmpty()) {
             int at = ofHead(place, scope);
             boolean isOther = at >= 0 && links.rightOf(scope.getFirst()) < 0;
-            boolean isUndone = at >= 0 && (isOther ? isFaint(at) : isTurned(at));
+            boolean isTwice = DenialTable.isTurning(denials.word(scope.getFirst()));
+            boolean isUndone = at >= 0 && !isTwice && (isOther ? isFaint(at) : isTurned(at));
             return isUndone ? -1 : at;
         }
         int at = ofParticle(place);
@@ -50,7 +51,7 @@ final class DenialPlaces {
         return others.anyInClause(
                 at,
                 word ->
-                        DenialTable.isFaint(others.word(word))
+                        others.isFaint(word)
                                 && (links.leftOf(word) >= 0 || !matches.isMatched(word)));
     }
 

@@ -12,12 +12,14 @@ final class DenialTable {
     private static final Map<String, String> STRENGTHS = new HashMap<>();
     private static final Set<String> AFFIXES = new HashSet<>();
     private static final Set<String> FAINT = new HashSet<>();
+    private static final Set<String> ENDINGS = new HashSet<>();
     private static final Set<String> TURNING = new HashSet<>();
 
     static {
         for (String[] row : Table.folded("negations.txt")) {
             List<String> words = List.of(row).subList(1, row.length);
             switch (row[0]) {
+                case "ending" -> ENDINGS.addAll(words);
                 case "affix" -> AFFIXES.addAll(words);
                 case "faint" -> FAINT.addAll(words);
                 case "turning" -> TURNING.addAll(words);
@@ -44,7 +46,7 @@ final class DenialTable {
 
     /// Whether the word at least tells of what did not come about: `cleared of fraud`.
     static boolean isFaint(String folded) {
-        return FAINT.contains(folded) || isTurning(folded) || holds(folded);
+        return FAINT.contains(folded) || isTurning(folded);
     }
 
     /// Whether the word says that what it goes with did not come about: `a power cut`.
@@ -64,6 +66,11 @@ final class DenialTable {
             }
         }
         return false;
+    }
+
+    /// Which endings say that something is not there: `faultless`.
+    static Set<String> endings() {
+        return ENDINGS;
     }
 
     static Set<String> affixes() {

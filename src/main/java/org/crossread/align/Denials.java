@@ -164,7 +164,12 @@ final class Denials {
 
     /// Whether a word that tells of what did not come about stands in the clause of a place.
     boolean standsFaint(int place) {
-        return anyInClause(place, at -> DenialTable.isFaint(word(at)));
+        return anyInClause(place, this::isFaint);
+    }
+
+    /// Whether a word denies, or at least tells of what did not come about: `cleared of fraud`.
+    boolean isFaint(int place) {
+        return holdsAt(place) || DenialTable.isFaint(word(place));
     }
 
     /// Whether something holds of a place near another one in its clause.

@@ -10,6 +10,7 @@ record DoubleDenials(Denials denials) {
     private static final int UNDOING = 6;
 
     private static final Set<String> UNDOABLE = Denials.WORDS.get("undoable");
+    /// Verbs, and nouns: who has `no doubt` is sure.
     private static final Set<String> UNDOING_VERBS = Denials.WORDS.get("undoing");
 
     /// The word of denial that a word of denial undoes, or is undone by: `not a day passes without
@@ -38,6 +39,7 @@ record DoubleDenials(Denials denials) {
         }
         String verb = denials.word(scope.getFirst());
         return DenialTable.holds(verb)
+                || UNDOING_VERBS.contains(verb)
                 || UNDOING_VERBS.contains(verb + "_" + denials.word(scope.getFirst() + 1));
     }
 }

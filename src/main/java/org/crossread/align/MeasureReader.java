@@ -18,6 +18,9 @@ final class MeasureReader {
     /// So many may be the less of two numbers that stand together.
     private static final int MOST_OF_SCORE = 10_000;
 
+    /// `jeder dritte` is a third of all.
+    private static final Set<String> EACH = Set.of("jeder", "jede", "jedes", "jeden", "jedem");
+
     private static final Set<String> LETTERS = Set.of("m", "b", "k");
 
     private final WordLexicon lexicon;
@@ -110,6 +113,9 @@ final class MeasureReader {
         boolean isScore = score.matches();
         Unit unit = isScore ? Unit.PAIR : units.unit(start, end, sum);
         double value = isScore ? pair(score) : sum.value();
+        if (sum.isRank() && EACH.contains(text.wordBefore(start, 1))) {
+            return measure(start, new Ratio(end, 1 / sum.value()));
+        }
         boolean metres = IN_METRES.matcher(text.word(end - 1)).matches() && !text.isMoney(start);
         int from = start - boundLength(start);
         return new Measure(

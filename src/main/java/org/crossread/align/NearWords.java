@@ -88,13 +88,23 @@ final class NearWords {
             if (taken.get(place)) {
                 return;
             }
-            if (PARTING.contains(word(place))) {
+            if (PARTING.contains(word(place)) && !joinsNames(place)) {
                 addListed(place, step, places);
                 return;
             }
             add(place, places);
             place = next(place, step);
         }
+    }
+
+    /// `Armenia and Azerbaijan` are told of together.
+    private boolean joinsNames(int place) {
+        return row.isBeside(place - 1, place)
+                && row.isBeside(place, place + 1)
+                && !taken.get(place - 1)
+                && !taken.get(place + 1)
+                && Character.isUpperCase(row.initial(place - 1))
+                && Character.isUpperCase(row.initial(place + 1));
     }
 
     private int reach() {

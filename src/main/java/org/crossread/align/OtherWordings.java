@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /// Knows denials of the left that the right tells without one: `has not won since 2010` and `last
 /// won in 2010`, `no May was as hot` and `the hottest May`, `not before October` and `in October at
 /// the earliest`, `no longer flies` and `drops its flights`, `most have not come` and `few have
-/// come`.
+/// come`, `a third did not` and `two thirds did`.
 final class OtherWordings {
 
     /// In words, how far behind a denial what goes with it may stand.
@@ -42,12 +42,13 @@ final class OtherWordings {
     boolean hold(int place) {
         return follows(place, "since"::equals) && isOverThere()
                 || follows(place, COMPARING::contains) && standsThere(OtherWordings::isHighest)
-                || follows(place, BOUNDING::contains)
+                || (follows(place, BOUNDING::contains) || precedes(place, BOUNDING::contains))
                         && (standsThere(BOUNDED::contains)
                                 || standsThere(LASTING::contains) && isOtherwiseTold(place))
                 || goesNoFurther(place) && standsThere(ENDING::contains)
                 || FULL.contains(denials.word(place + 1)) && standsThere(PARTIAL::contains)
-                || precedes(place, Shares.MOST::contains) && standsThere(Shares.FEW::contains);
+                || precedes(place, Shares.MOST::contains) && standsThere(Shares.FEW::contains)
+                || new Shares(lexicon, links.left(), links.right()).restIsTold(place);
     }
 
     /// Whether the right tells when something was for the last time, or for the first, or ended.

@@ -3,6 +3,7 @@ package org.crossread.align;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Of how many in two rows something is told: where it is most of them on the one side and few on
 /// the other, opposites say the same, `all but 12 were killed` and `only 12 survived`.
@@ -33,17 +34,24 @@ final class Shares {
     boolean areComplements(Mention one, Mention other) {
         return isOf(MOST, left, one) && isOf(FEW, right, other)
                 || isOf(FEW, left, one) && isOf(MOST, right, other)
-                || areWhole(shareBefore(left, one), shareBefore(right, other));
+                || areWhole(shareBefore(left, one.from()), shareBefore(right, other.from()));
     }
 
     /// The shares that the one and the other are told of, where they make a whole: who says that a
     /// third survived says that two thirds died.
     Optional<Conflicts.Conflict<Measure>> whole(Mention one, Mention other) {
-        Optional<Measure> share = shareBefore(left, one);
-        Optional<Measure> rest = shareBefore(right, other);
+        Optional<Measure> share = shareBefore(left, one.from());
+        Optional<Measure> rest = shareBefore(right, other.from());
         return areWhole(share, rest)
                 ? Optional.of(new Conflicts.Conflict<>(share.get(), rest.get()))
                 : Optional.empty();
+    }
+
+    /// Whether the left tells of some share before a place, and the right of the rest.
+    boolean restIsTold(int place) {
+        Optional<Measure> share = shareBefore(left, place);
+        return share.isPresent()
+                && shares(right).anyMatch(rest -> areWhole(share, Optional.of(rest)));
     }
 
     private static boolean areWhole(Optional<Measure> share, Optional<Measure> rest) {
@@ -52,11 +60,14 @@ final class Shares {
                 && Math.abs(share.get().percent() + rest.get().percent() - WHOLE) < ROUNDING;
     }
 
-    private Optional<Measure> shareBefore(WordRow row, Mention told) {
-        return MeasureReader.read(lexicon, row, new BitSet()).reversed().stream()
-                .filter(measure -> measure.isPart() && measure.end() <= told.from())
-                .filter(measure -> told.from() - measure.end() < REACH)
-                .findFirst();
+    private Optional<Measure> shareBefore(WordRow row, int place) {
+        return shares(row)
+                .filter(share -> share.end() <= place && place - share.end() < REACH)
+                .reduce((_, last) -> last);
+    }
+
+    private Stream<Measure> shares(WordRow row) {
+        return MeasureReader.read(lexicon, row, new BitSet()).stream().filter(Measure::isPart);
     }
 
     private boolean isOf(Set<String> words, WordRow row, Mention told) {

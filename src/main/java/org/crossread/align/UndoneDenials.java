@@ -7,6 +7,8 @@ import java.util.Optional;
 /// and `acquitted`, `would not stop` and `would continue`.
 final class UndoneDenials {
 
+    private static final int SHORTEST = 2;
+
     private final WordLexicon lexicon;
     private final WordLinks links;
     private final Denials denials;
@@ -49,8 +51,22 @@ final class UndoneDenials {
     private boolean hasAffixed(int denied) {
         int plain = links.left().numbers()[denied];
         for (int number : links.right().numbers()) {
-            if (lexicon.has(number, WordFacts.DENIES) && isAffixed(lexicon.folded(number), plain)) {
+            String word = lexicon.folded(number);
+            if (lexicon.has(number, WordFacts.DENIES) && isAffixed(word, plain)
+                    || isLacking(word, plain)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// `faultless` for `no fault`.
+    private boolean isLacking(String word, int plain) {
+        for (String ending : DenialTable.endings()) {
+            int end = word.length() - ending.length();
+            if (end > SHORTEST && word.endsWith(ending)) {
+                String rest = word.substring(0, end);
+                return lexicon.stem(lexicon.number(rest)) == lexicon.stem(plain);
             }
         }
         return false;
