@@ -1,6 +1,5 @@
 package org.crossread.ui;
 
-import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Report;
 import org.crossread.model.Sentence;
@@ -54,17 +53,21 @@ final class PageFolds {
     }
 
     private void close(Report report, Side side, List<Integer> run, List<Fold> folds) {
+        if (run.size() >= RowOrder.FOLDED) {
+            Span span = new Span(start(report, run.getFirst()), end(report, run.getLast()));
+            if (open.get(side).stream().noneMatch(span::contains)) {
+                folds.add(new Fold(span, words(report, run)));
+            }
+        }
+        run.clear();
+    }
+
+    private static String words(Report report, List<Integer> run) {
         long counted =
                 run.stream()
                         .filter(one -> report.sentences().get(one).kind().isReportText())
                         .count();
-        if (counted >= RowOrder.FOLDED) {
-            Span span = new Span(start(report, run.getFirst()), end(report, run.getLast()));
-            if (open.get(side).stream().noneMatch(span::contains)) {
-                folds.add(new Fold(span, Messages.text("reader.fold.open", counted)));
-            }
-        }
-        run.clear();
+        return FoldWords.of(run.size(), (int) counted, false);
     }
 
     /// With what stands before the first sentence of a paragraph.

@@ -35,6 +35,11 @@ sealed interface ReadingRow {
             hidden = List.copyOf(hidden);
         }
 
+        /// What it says.
+        String words() {
+            return FoldWords.of(hidden.size(), counted, open);
+        }
+
         @Override
         public List<Integer> sentences(Side side) {
             return open

@@ -11,7 +11,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 import org.crossread.ui.control.Hint;
 import org.crossread.ui.control.Icons;
@@ -74,10 +73,7 @@ final class RowCell extends ListCell<ReadingRow> {
 
     private Node graphic(ReadingRow row) {
         if (row instanceof ReadingRow.Fold folded) {
-            fold.setText(
-                    Messages.text(
-                            folded.open() ? "reader.fold.close" : "reader.fold.open",
-                            folded.counted()));
+            fold.setText(folded.words());
             fold.setGraphic(folded.open() ? Icons.less() : Icons.more());
             fold.setOnAction(_ -> view.lines().toggle(folded));
             Beside.set(across, view.shown().besideSize());

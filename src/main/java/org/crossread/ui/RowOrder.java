@@ -15,8 +15,7 @@ import java.util.Set;
 /// behind what precedes it there.
 final class RowOrder {
 
-    /// So many sentences of a report's text alone in a row are folded, with the captions and the
-    /// like between them.
+    /// So many sentences alone in a row are folded, captions and the like among them.
     static final int FOLDED = 3;
 
     private final Comparison comparison;
@@ -105,7 +104,7 @@ final class RowOrder {
     private int close(
             List<ReadingRow.Alone> run, int serial, Set<Integer> open, List<ReadingRow> rows) {
         int counted = (int) run.stream().filter(this::isReportText).count();
-        boolean folds = counted >= FOLDED;
+        boolean folds = run.size() >= FOLDED;
         boolean isOpen = open.contains(serial);
         if (folds) {
             rows.add(new ReadingRow.Fold(serial, run, counted, isOpen));

@@ -66,9 +66,7 @@ final class RowWords {
                             common(pair));
             case ReadingRow.Alone(Side side, _) ->
                     Messages.text("reader.row.alone-spoken", Wording.side(side), words(row, side));
-            case ReadingRow.Fold fold ->
-                    Messages.text(
-                            fold.open() ? "reader.fold.close" : "reader.fold.open", fold.counted());
+            case ReadingRow.Fold fold -> fold.words();
         };
     }
 

@@ -58,18 +58,23 @@ class RowOrderTest {
                 rows(Side.LEFT, Set.of(0)));
     }
 
+    private static ReadingRow.Fold fold(String text) {
+        FoundPair alone = new FoundPair(text, "");
+        return (ReadingRow.Fold)
+                new RowOrder(alone.comparison(), Side.LEFT).rows(Set.of()).getFirst();
+    }
+
     @Test
-    void aFoldCountsAndFoldsOnlyWhatIsTheReportsText() {
-        String dated = "Birds sing.\n\nPublished 2 March 2022\n\n%s";
-        FoundPair three = new FoundPair(dated.formatted("Cats sleep. Dogs bark."), "Fish swim.");
-        ReadingRow.Fold fold =
-                (ReadingRow.Fold)
-                        new RowOrder(three.comparison(), Side.LEFT).rows(Set.of()).getFirst();
-        assertEquals(5, fold.hidden().size());
-        assertEquals(4, fold.counted());
-        FoundPair two = new FoundPair(dated.formatted("Cats sleep."), "");
-        assertEquals(
-                3, new RowOrder(two.comparison(), Side.LEFT).rows(Set.of()).size(), "all shown");
+    void aFoldTellsOnlyWhatIsTheReportsText() {
+        ReadingRow.Fold fold = fold("Birds sing.\n\nPublished 2 March 2022\n\nCats sleep.");
+        assertEquals(3, fold.hidden().size());
+        assertEquals("2 sentences without a counterpart", fold.words());
+    }
+
+    @Test
+    void aFoldWithNothingOfItTellsWhatElseThereIs() {
+        String dates = "Published 2 March 2022\n\nUpdated 3 March 2022\n\nUpdated 4 March 2022";
+        assertEquals("3 captions, date lines and the like", fold(dates).words());
     }
 
     @ParameterizedTest(name = "seed {0}")
