@@ -59,6 +59,11 @@ final class Bylines {
         return matcher.matches() || isRole(span.start(), end);
     }
 
+    /// Whether it is written like one person's name.
+    boolean isName(Span span) {
+        return PERSON.matcher(text).region(span.start(), span.end()).matches();
+    }
+
     /// Whether a date ends the line.
     boolean isDated(Span span) {
         return beforeDate(span.start(), span.end()) < span.end();

@@ -58,17 +58,26 @@ final class Neighbours {
         }
     }
 
-    /// Above a longer headline, a name with a date is a by-line.
+    /// Above a longer headline, a name with a date is a by-line, and so is a name alone that the
+    /// text says nothing of: a headline has some word of its report.
     void markBylineAbove(List<SentenceKind> kinds, Bylines bylines) {
         int top = kinds.indexOf(SentenceKind.HEADLINE);
         int next = top + 1;
         if (top >= 0 && next < kinds.size() && kinds.get(next) == SentenceKind.HEADLINE) {
             Span line = paragraphs.get(top);
             boolean above = paragraphs.get(next).length() > line.length() / 2;
-            if (above && bylines.isDated(line) && bylines.isBare(line)) {
+            if (above
+                    && (bylines.isDated(line) && bylines.isBare(line)
+                            || bylines.isName(line) && isAlone(line))) {
                 kinds.set(top, SentenceKind.META);
             }
         }
+    }
+
+    /// Whether no word of the line stands anywhere below it.
+    private boolean isAlone(Span line) {
+        Set<String> below = words(new Span(line.end(), text.length()));
+        return words(line).stream().noneMatch(below::contains);
     }
 
     /// What looks like headings below the report, with furniture and no text, are links to others.

@@ -12,6 +12,7 @@ import org.crossread.model.SentenceKind;
 import org.crossread.model.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.InputStreamReader;
@@ -92,6 +93,42 @@ class FormatsTest {
         assertTrue(
                 origin.remarks().contains(new Remark(Remark.Kind.ATTACHMENT, "budget.pdf")),
                 origin.remarks()::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Holt <ann.holt@courier.example>|''|Ann Holt",
+                "\"Holt, Ann\" <aholt@courier.example>|''|Holt, Ann",
+                "Jörg Groß <gross@post.example>|''|Jörg Groß",
+                "Daily Wire <wire@dailywire.example>|Daily Wire|''",
+                "City Desk <city.desk@courier.example>|City Desk|''",
+                "Courier Newsletter <hello@mailer.example>|Courier Newsletter|''",
+                "desk@courier.example|desk@courier.example|''"
+            })
+    void aPersonWhoSendsAMailIsItsAuthorAndNoOutlet(String from, String outlet, String author)
+            throws Exception {
+        Origin origin = mailFrom(from, "").origin();
+        assertEquals(List.of(outlet, author), List.of(origin.outlet(), origin.author()));
+    }
+
+    @Test
+    void theOrganizationOfAMailIsItsOutlet() throws Exception {
+        Origin origin =
+                mailFrom("Ann Holt <ann@post.example>", "Organization: The Courier\n").origin();
+        assertEquals(List.of("The Courier", "Ann Holt"), List.of(origin.outlet(), origin.author()));
+    }
+
+    private Report mailFrom(String sender, String fields) throws Exception {
+        return read(
+                utf8(
+                        "From: "
+                                + sender
+                                + "\nSubject: Bridge\nMIME-Version: 1.0\nContent-Type: text/plain;"
+                                + " charset=utf-8\n"
+                                + fields
+                                + "\nThe bridge is closed until spring, the mayor said.\n"));
     }
 
     @Test

@@ -196,4 +196,18 @@ class LinesAboveTest {
         assertEquals(TITLE, report.origin().title());
         assertEquals("Daily Wire", report.origin().outlet());
     }
+
+    @Test
+    void aNameAloneAboveTheHeadlineIsNotTheTitle() {
+        Report report = report("Jane Doe", TITLE, WORDS);
+        assertEquals(List.of(META, HEADLINE, BODY), kinds(report));
+        assertEquals(TITLE, report.origin().title());
+    }
+
+    @Test
+    void aShortHeadlineAboveALongerLineStaysTheTitle() {
+        Report report = report("Union Talks", TITLE, WORDS);
+        assertEquals(List.of(HEADLINE, HEADLINE, BODY), kinds(report));
+        assertEquals("Union Talks", report.origin().title());
+    }
 }

@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 /// The fields above a mail or a part of it.
 final class MailFields {
 
-    private static final Pattern ADDRESS = Pattern.compile("^\"?([^\"<]*?)\"?\\s*<[^>]*>");
-
     private static final Pattern NAME =
             Pattern.compile("(?i)(?:file)?name\\*?=\\s*(?:\"([^\"]*)\"|([^;\\s]+))");
 
@@ -37,9 +35,15 @@ final class MailFields {
         return values.getOrDefault(name, "");
     }
 
+    /// A person who sends it is its author, anybody else its outlet.
     Facts facts() {
-        return new Facts(
-                REPLY.matcher(decoded(value("subject"))).replaceFirst(""), sender(), "", day());
+        String subject = REPLY.matcher(decoded(value("subject"))).replaceFirst("");
+        var sender = MailSender.of(decoded(value("from")));
+        String organization = decoded(value("organization")).strip();
+        return sender.isPerson()
+                ? new Facts(subject, organization, sender.name(), day())
+                : new Facts(
+                        subject, organization.isEmpty() ? sender.name() : organization, "", day());
     }
 
     private static String decoded(String value) {
@@ -49,12 +53,6 @@ final class MailFields {
             // A word in an encoding that nobody knows stays as it stands.
             return value;
         }
-    }
-
-    private String sender() {
-        String from = decoded(value("from"));
-        Matcher named = ADDRESS.matcher(from);
-        return named.find() && !named.group(1).isBlank() ? named.group(1) : from;
     }
 
     private String day() {
