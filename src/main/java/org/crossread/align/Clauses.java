@@ -18,6 +18,9 @@ final class Clauses {
     /// What has more of them is a list and not cut.
     private static final int MOST = 12;
 
+    /// In code units.
+    private static final int LONGEST_OPENER = 8;
+
     private final int[] bounds;
     private final int[] first;
 
@@ -70,11 +73,14 @@ final class Clauses {
                 return true;
             }
         }
+        // No further than openers reach: a word may have millions of letters.
         int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length()
+                && end - start <= LONGEST_OPENER
+                && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return end - start <= 8 && OPENERS.contains(text.substring(start, end));
+        return end - start <= LONGEST_OPENER && OPENERS.contains(text.substring(start, end));
     }
 
     int first(int sentence) {

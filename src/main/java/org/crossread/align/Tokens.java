@@ -15,6 +15,10 @@ final class Tokens {
     private final Pulse pulse;
     private final int[] first;
     private int[] terms;
+    /// What runs on longer, in code units, was cut into words of this length: none is looked
+    /// through to the end of all that follow.
+    private static final int LONGEST = 100;
+
     private int[] starts;
     private int size;
 
@@ -219,7 +223,8 @@ final class Tokens {
 
     private int end(String text, int token) {
         int end = start(token);
-        while (end < text.length() && isOfWord(text.charAt(end))) {
+        int most = Math.min(text.length(), end + LONGEST);
+        while (end < most && isOfWord(text.charAt(end))) {
             end++;
         }
         return Math.max(end, start(token) + 1);

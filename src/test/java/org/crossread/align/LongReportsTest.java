@@ -71,6 +71,16 @@ class LongReportsTest {
     }
 
     @Test
+    void aWordOfMillionsOfLettersEnds() {
+        String endless = "x".repeat(8_000_000);
+        Alignment alignment =
+                assertTimeout(
+                        Patience.LONG,
+                        () -> align(List.of("The bridge is closed."), List.of(endless)));
+        assertEquals(List.of(), alignment.pairs());
+    }
+
+    @Test
     void whatTheWordsLeaveAloneIsFoundByItsMeaning() {
         List<String> left = new ArrayList<>(sentences(100, new Random(6)));
         List<String> right = new ArrayList<>(left);
