@@ -104,7 +104,7 @@ final class BatchCommand implements Subcommand {
     private static Optional<ReadProblem> problem(Path file) {
         String name = file.toString();
         if (!Files.exists(file)) {
-            return Optional.of(new ReadProblem.Missing(name));
+            return Optional.of(ReadProblem.notThere(name, file));
         }
         if (Files.isDirectory(file)) {
             return Optional.of(new ReadProblem.IsFolder(name));

@@ -6,6 +6,7 @@ import org.crossread.l10n.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /// Why a system refused a file, in words for people.
@@ -26,6 +27,9 @@ final class Faults {
     static String reason(IOException fault) {
         if (fault instanceof AccessDeniedException) {
             return Messages.text("command.forbidden");
+        }
+        if (fault instanceof NoSuchFileException) {
+            return Messages.text("command.no-place");
         }
         Optional<String> reason =
                 fault instanceof FileSystemException known

@@ -3,6 +3,8 @@ package org.crossread.read;
 import org.crossread.model.Side;
 import org.crossread.read.draft.GivenUp;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /// What can go wrong with a person's file. The text of [#key()] says in one sentence what happened
@@ -19,6 +21,7 @@ public sealed interface ReadProblem {
     default String key() {
         return switch (this) {
             case Missing _ -> "read.missing";
+            case DeadLink _ -> "read.dead-link";
             case IsFolder _ -> "read.is-folder";
             case Binary _ -> "read.binary";
             case Comparison _ -> "read.comparison";
@@ -47,6 +50,7 @@ public sealed interface ReadProblem {
             case Unreadable unreadable -> List.of(shown(), clipped(unreadable.reason));
             case NotFetched failed -> List.of(shown(), clipped(failed.reason));
             case Missing _,
+                    DeadLink _,
                     WebClosed _,
                     IsFolder _,
                     Binary _,
@@ -79,6 +83,9 @@ public sealed interface ReadProblem {
 
     /// There is no such file.
     record Missing(String fileName) implements ReadProblem {}
+
+    /// It is a link, and what that leads to is not there.
+    record DeadLink(String fileName) implements ReadProblem {}
 
     /// It is a folder.
     record IsFolder(String fileName) implements ReadProblem {}
@@ -138,6 +145,13 @@ public sealed interface ReadProblem {
     ///
     /// @param reason what the server or the system said
     record NotFetched(String fileName, String reason) implements ReadProblem {}
+
+    /// What keeps from finding anything at a path.
+    ///
+    /// @param fileName what to call it
+    static ReadProblem notThere(String fileName, Path file) {
+        return Files.isSymbolicLink(file) ? new DeadLink(fileName) : new Missing(fileName);
+    }
 
     /// What a format's reader gave up on.
     static ReadProblem of(String fileName, GivenUp.Reason reason) {

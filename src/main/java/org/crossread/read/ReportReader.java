@@ -22,6 +22,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads a file as a report; what the file holds tells its format. A plain text keeps its own line
 /// ends and loses its byte order mark and [what no text should hold][Clean]; every other format
@@ -32,6 +33,10 @@ public final class ReportReader {
     static final int MOST_BYTES = 200 << 20;
 
     private static final int MEGABYTE = 1 << 20;
+
+    /// The byte order marks, byte by byte.
+    private static final Pattern MARK =
+            Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)");
 
     private final Segmenter segmenter = new Segmenter();
 
@@ -152,13 +157,14 @@ public final class ReportReader {
         }
     }
 
-    /// The report of a file that holds nothing, or blanks only.
+    /// The report of a file that holds nothing, or blanks or a byte order mark only.
     ///
     /// @return empty if it holds anything else
     /// @throws ReadException if it can't be read; it tells why, about the left side
     public Optional<Report> nothing(Path file) throws ReadException {
         byte[] bytes = bytes(file);
-        if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+        String letters = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!MARK.matcher(letters).replaceFirst("").isBlank()) {
             return Optional.empty();
         }
         var origin =
@@ -201,11 +207,14 @@ public final class ReportReader {
                 return bytes;
             }
         } catch (NoSuchFileException _) {
-            throw new ReadProblem.Missing(name).on(side);
+            throw ReadProblem.notThere(name, file).on(side);
         } catch (AccessDeniedException _) {
             throw new ReadProblem.NotAllowed(name).on(side);
         } catch (IOException e) {
-            throw new ReadProblem.Unreadable(name, reason(e)).on(side);
+            // A link to itself is told as one that leads nowhere.
+            throw Files.isSymbolicLink(file) && !Files.exists(file)
+                    ? new ReadProblem.DeadLink(name).on(side)
+                    : new ReadProblem.Unreadable(name, reason(e)).on(side);
         }
     }
 

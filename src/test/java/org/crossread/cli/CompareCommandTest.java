@@ -262,7 +262,7 @@ class CompareCommandTest {
     void anEmptyFileIsComparedAsAReportThatSaysNothing() throws IOException {
         Pair pair = Pair.in(folder);
         String right = pair.right().toString();
-        for (String nothing : List.of("", " \r\n")) {
+        for (String nothing : List.of("", " \r\n", "\ufeff")) {
             String empty =
                     Files.writeString(folder.resolve("empty.txt"), nothing).toAbsolutePath() + "";
             for (Format format : Format.values()) {

@@ -200,4 +200,14 @@ class ReportReaderTest {
         assertEquals(2, reader.ofSentences(List.of("One", "")).sentences().size());
         assertEquals(3, reader.ofWords(List.of("One", ",", "two")).words().size());
     }
+
+    @Test
+    void ofALinkThatLeadsNowhereItIsSaidThatItIsOne() throws Exception {
+        Path link = folder.resolve("gone.txt");
+        Files.createSymbolicLink(link, folder.resolve("not-there.txt"));
+        assertEquals(new ReadProblem.DeadLink("gone.txt"), problem(link));
+        Path round = folder.resolve("round.txt");
+        Files.createSymbolicLink(round, round);
+        assertEquals(new ReadProblem.DeadLink("round.txt"), problem(round));
+    }
 }
