@@ -23,7 +23,14 @@ final class MetaLines {
 
     /// An address of the web, and a word or two that announce it.
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:[\\p{L} ]{1,24}:\\s*)?<?(?:https?://|www\\.)\\S+");
+            Pattern.compile(
+                    "(?:[\\p{L} ]{1,24}:\\s*)?<?(?:(?:https?|file)://|www\\.)\\S+(?: \\d+/\\d+)?");
+
+    /// What browsers print above a page: `11/30/26, 5:59 PM`, and its title.
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "\\d{1,2}[./]\\d{1,2}[./]\\d{2,4},"
+                            + " \\d{1,2}:\\d{2}(?:\\s[AP]M)?(?:\\s.{0,80})?");
 
     private final String text;
     private final DateLines dateLines;
@@ -51,6 +58,7 @@ final class MetaLines {
     private boolean isShort(Span span, boolean atTop) {
         return tells(span)
                 || matches(POSTED, span)
+                || matches(PRINTED, span)
                 || atTop && (matches(PLACE, span) || outlets.is(span));
     }
 

@@ -14,7 +14,7 @@ final class PageLayout {
     private final List<Row> rows;
 
     PageLayout(List<Glyph> glyphs) {
-        this.rows = rows(runs(glyphs));
+        this.rows = rows(DropCaps.joined(runs(glyphs)));
     }
 
     /// What stands on one height, from left to right, cut at wide gaps.
@@ -107,7 +107,10 @@ final class PageLayout {
     private static boolean follows(Glyph glyph, Glyph last) {
         double gap = glyph.x() - last.end();
         double size = Math.max(glyph.size(), last.size());
-        return glyph.isLevelWith(last) && gap > -0.5 * size && gap < GAP * size;
+        return glyph.isLevelWith(last)
+                && gap > -0.5 * size
+                && gap < GAP * size
+                && !DropCaps.isBefore(last, glyph);
     }
 
     private static List<Row> rows(List<Run> runs) {

@@ -100,7 +100,8 @@ final class PdfParagraphs {
                 line.left() - left > INDENT * line.size()
                         && line.left() - above.left() > INDENT * line.size() * 0.8;
         boolean afterShort =
-                right - above.right() > SHORT * above.size() && endsSentence(above.text());
+                right - above.right() > Math.max(SHORT * above.size(), firstWord(line))
+                        && endsSentence(above.text());
         boolean afterItem = isItem(above.text()) && line.left() < above.left() + 1;
         boolean afterByline =
                 right - above.right() > SHORT * above.size()
@@ -112,6 +113,15 @@ final class PdfParagraphs {
                 || afterItem
                 || afterByline
                 || isItem(line.text());
+    }
+
+    /// About how wide the first word of a line is, with the blank before it, in
+    /// points: where it did
+    /// not fit in, the line above ended early without ending a paragraph.
+    private static double firstWord(Line line) {
+        int blank = line.text().indexOf(' ');
+        int length = blank < 0 ? line.text().length() : blank;
+        return line.width() * (length + 1) / line.text().length();
     }
 
     private static boolean isItem(String text) {

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.crossread.model.Report;
+import org.crossread.model.SentenceKind;
 import org.crossread.model.Side;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReadProblem;
@@ -160,6 +164,85 @@ class PdfReaderTest {
             above = row;
         }
         return above[right.size()];
+    }
+
+    /// Words at a place on a page, from its lower left corner in points.
+    record Words(float size, float x, float y, String text) {}
+
+    private static byte[] page(Words... words) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            try (var out = new PDPageContentStream(document, page)) {
+                for (Words some : words) {
+                    out.beginText();
+                    out.setFont(font, some.size);
+                    out.newLineAtOffset(some.x, some.y);
+                    out.showText(some.text);
+                    out.endText();
+                }
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void aGreatFirstLetterBelongsToItsWord() throws Exception {
+        Report report =
+                read(
+                        page(
+                                new Words(34, 56, 690, "T"),
+                                new Words(10, 82, 706, "he bridge is closed until spring, it was"),
+                                new Words(10, 82, 693, "said on Monday after divers had found"),
+                                new Words(10, 56, 680, "cracks in two of its seven piers, which"),
+                                new Words(10, 56, 667, "will take until May to mend.")));
+        assertEquals(
+                "The bridge is closed until spring, it was said on Monday after divers had found"
+                        + " cracks in two of its seven piers, which will take until May to mend.",
+                report.text());
+    }
+
+    @Test
+    void aLineWithoutRoomForTheNextWordEndsNoParagraph() throws Exception {
+        Report report =
+                read(
+                        page(
+                                new Words(
+                                        10,
+                                        56,
+                                        706,
+                                        "The council decided on Monday after divers had"),
+                                new Words(10, 56, 693, "found cracks in two of its seven piers."),
+                                new Words(
+                                        10,
+                                        56,
+                                        680,
+                                        "Councillors voted for the longest of the plans"),
+                                new Words(10, 56, 667, "and went home late.")));
+        assertEquals(1, report.paragraphs().size(), report.text());
+    }
+
+    @Test
+    void whatABrowserPrintsAroundAPageIsNoHeadline() throws Exception {
+        Report report =
+                read(
+                        page(
+                                new Words(8, 30, 770, "11/30/26, 5:59 PM"),
+                                new Words(20, 56, 730, "Bridge closed until spring"),
+                                new Words(
+                                        10,
+                                        56,
+                                        706,
+                                        "The council decided on Monday after divers had"),
+                                new Words(10, 56, 693, "found cracks in two of seven piers."),
+                                new Words(8, 30, 20, "https://post.example/bridge 1/1")));
+        assertEquals("Bridge closed until spring", report.origin().title());
+        assertEquals(
+                List.of(SentenceKind.META, SentenceKind.META),
+                List.of(report.sentences().getFirst().kind(), report.sentences().getLast().kind()));
     }
 
     private static ReadProblem problem(byte[] bytes) {
