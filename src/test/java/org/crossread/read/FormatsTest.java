@@ -241,6 +241,28 @@ class FormatsTest {
         };
     }
 
+    @Test
+    void aGreatFirstLetterInAFrameBelongsToItsWord() throws Exception {
+        Report report =
+                read(
+                        SampleFiles.docx(
+                                "<w:p><w:pPr><w:framePr w:dropCap='drop' w:lines='3'/></w:pPr>%s</w:p>%s"
+                                        .formatted(
+                                                wordRun("T"),
+                                                wordParagraph("he bridge is closed."))));
+        assertTrue(report.text().startsWith("The bridge is closed."), report.text());
+    }
+
+    @Test
+    void namesOfBookmarksAreNoWords() throws Exception {
+        Report report =
+                read(
+                        utf8(
+                                "{\\rtf1\\ansi\\pard {\\*\\bkmkstart the-bridge}The"
+                                        + " bridge{\\*\\bkmkend the-bridge} is closed.\\par}"));
+        assertEquals("The bridge is closed.", report.text());
+    }
+
     private static String pageRow(String first, String second) {
         return "<tr><td>%s</td><td>%s</td></tr>".formatted(first, second);
     }

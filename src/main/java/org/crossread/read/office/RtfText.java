@@ -43,9 +43,7 @@ final class RtfText extends RtfListenerAdaptor {
                     Command.ud,
                     Command.result,
                     Command.shp,
-                    Command.shprslt,
-                    Command.bkmkstart,
-                    Command.bkmkend);
+                    Command.shprslt);
 
     private static final Map<Command, String> SYMBOLS =
             Map.ofEntries(

@@ -103,7 +103,7 @@ final class WordDocument implements Xml.Listener {
             skipped++;
             deletions |= name.equals("del") || name.equals("moveFrom");
             if (inProperties && skipped == 1 && name.equals("del")) {
-                current().markDeleted = true;
+                current().isOneWithNext = true;
             }
             return;
         }
@@ -118,6 +118,7 @@ final class WordDocument implements Xml.Listener {
             case "rStyle" -> setStyle(Xml.attribute(attributes, "val"));
             case "t" -> inText = true;
             case "pStyle" -> current().style = Xml.attribute(attributes, "val");
+            case "framePr" -> current().isOneWithNext |= isGreatLetter(attributes);
             case "numPr" -> current().item = true;
             case "numId" -> current().item &= !Xml.attribute(attributes, "val").equals("0");
             case "outlineLvl" -> current().heading = isLevel(Xml.attribute(attributes, "val"));
@@ -135,6 +136,12 @@ final class WordDocument implements Xml.Listener {
 
     private void setStyle(String name) {
         current().setManner(BOLD.contains(name), ITALIC.contains(name));
+    }
+
+    /// Whether a paragraph in a frame of its own is the great first letter of the next.
+    private static boolean isGreatLetter(XMLStreamReader attributes) {
+        String cap = Xml.attribute(attributes, "dropCap");
+        return cap.equals("drop") || cap.equals("margin");
     }
 
     private static boolean isLevel(String value) {
@@ -155,7 +162,7 @@ final class WordDocument implements Xml.Listener {
     }
 
     private void end() throws GivenUp {
-        if (current().markDeleted) {
+        if (current().isOneWithNext) {
             current().waits = true;
         } else {
             add(open.pop());

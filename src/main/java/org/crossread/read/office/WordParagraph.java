@@ -13,8 +13,8 @@ final class WordParagraph {
     boolean item;
     boolean heading;
 
-    /// Whether the mark at its end is deleted: it is one with the next.
-    boolean markDeleted;
+    /// Whether the mark at its end is deleted, or it is the great first letter of the next.
+    boolean isOneWithNext;
 
     /// Whether it waits for the next.
     boolean waits;
@@ -41,7 +41,7 @@ final class WordParagraph {
 
     /// The next one has come, and tells by its mark what both are.
     void goOn() {
-        markDeleted = false;
+        isOneWithNext = false;
         waits = false;
         style = "";
         item = false;
