@@ -26,9 +26,11 @@ final class RowOrder {
         this.order = order;
     }
 
+    /// Where nothing has a counterpart nothing is folded: no line would be left to read.
+    ///
     /// @param open the serials of the runs that are unfolded
     List<ReadingRow> rows(Set<Integer> open) {
-        return folded(all(), open);
+        return alignment().pairs().isEmpty() ? all() : folded(all(), open);
     }
 
     private List<ReadingRow> all() {

@@ -59,9 +59,17 @@ class RowOrderTest {
     }
 
     private static ReadingRow.Fold fold(String text) {
-        FoundPair alone = new FoundPair(text, "");
+        FoundPair pair = new FoundPair("One is.\n\n" + text, "One is.");
+        pair.pair(0, 0, List.of(), List.of());
         return (ReadingRow.Fold)
-                new RowOrder(alone.comparison(), Side.LEFT).rows(Set.of()).getFirst();
+                new RowOrder(pair.comparison(), Side.LEFT).rows(Set.of()).getLast();
+    }
+
+    @Test
+    void whereNothingHasACounterpartNothingIsFolded() {
+        assertEquals(
+                List.of("r0", "r1", "r2", "r3", "r4", "r5", "l0", "l1", "l2", "l3", "l4", "l5"),
+                rows(Side.LEFT, Set.of()));
     }
 
     @Test
