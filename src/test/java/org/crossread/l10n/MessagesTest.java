@@ -82,6 +82,15 @@ class MessagesTest {
     }
 
     @Test
+    void inGermanAnEllipsisThatAsksForMoreStandsApartFromTheWordBeforeIt() {
+        ResourceBundle texts = Messages.bundle(Locale.GERMAN);
+        for (String key : texts.keySet()) {
+            String text = texts.getString(key);
+            assertFalse(text.matches("(?s).*\\p{L}\u2026"), key + ": " + text);
+        }
+    }
+
+    @Test
     void noKeyIsGivenTwice() throws IOException {
         for (Path bundle : List.of(BUNDLE, inLanguage(Locale.GERMAN))) {
             Set<String> seen = new TreeSet<>();
