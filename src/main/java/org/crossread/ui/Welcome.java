@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.crossread.l10n.Messages;
+import org.crossread.ui.finding.Wording;
+import org.crossread.ui.page.ReadingDirection;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,9 @@ import java.util.Locale;
 final class Welcome extends VBox {
 
     private static final int MOST = 3;
+
+    /// A sign that is not seen and is read from the left.
+    private static final String FROM_LEFT = "\u200e";
 
     private final Openings openings;
     private final HBox samples = new HBox();
@@ -75,7 +80,13 @@ final class Welcome extends VBox {
 
     private static String words(RecentPair pair) {
         return Messages.text(
-                "reader.welcome.pair", shortened(pair.leftTitle()), shortened(pair.rightTitle()));
+                "reader.welcome.pair", title(pair.leftTitle()), title(pair.rightTitle()));
+    }
+
+    /// The left title stands at the left, whichever way either is read.
+    private static String title(String title) {
+        String words = Wording.cited(shortened(title));
+        return ReadingDirection.isFromRight(title) ? FROM_LEFT + words + FROM_LEFT : words;
     }
 
     private static String shortened(String title) {

@@ -74,7 +74,7 @@ public final class Wording {
 
     /// Words of a report within other words: where it is read from the right,
     /// so are the signs at its ends.
-    static String cited(String words) {
+    public static String cited(String words) {
         return ReadingDirection.isFromRight(words) ? "\u200f" + words + "\u200f" : words;
     }
 

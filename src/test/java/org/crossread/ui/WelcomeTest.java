@@ -1,0 +1,78 @@
+package org.crossread.ui;
+
+import static org.crossread.ui.DeskStage.ask;
+import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+/// What an empty window offers.
+class WelcomeTest extends WindowTest {
+
+    @TempDir private Path folder;
+
+    @Start
+    void start(Stage stage) {
+        open(stage, 1280);
+    }
+
+    private void remember(FxRobot robot, String leftTitle, int number) throws IOException {
+        Path left = Files.writeString(folder.resolve(number + ".txt"), "One.");
+        Path right = Files.writeString(folder.resolve(number + "-right.txt"), "Two.");
+        RecentPair pair =
+                new RecentPair(left, right, leftTitle, "Two", Instant.EPOCH, false, PairView.FRESH);
+        robot.interact(() -> window.desk().study().recent().add(pair));
+    }
+
+    private List<Button> links() {
+        return ask(
+                () ->
+                        window.node("#welcome").lookupAll(".link").stream()
+                                .map(Button.class::cast)
+                                .toList());
+    }
+
+    private static Bounds onScene(Node node) {
+        return ask(() -> node.localToScene(node.getLayoutBounds()));
+    }
+
+    @Test
+    void thePairsReadLastStandBelowThePlacesForReports(FxRobot robot)
+            throws IOException, TimeoutException {
+        for (int i = 0; i < 3; i++) {
+            remember(robot, "One " + i, i);
+        }
+        waitFor(() -> links().size() == 3 + SamplePair.values().length);
+        waitFor(() -> links().stream().allMatch(link -> link.getHeight() > 0));
+        double bottom = onScene(window.node("#cover-left .cover-box")).getMaxY();
+        for (Button link : links()) {
+            assertTrue(onScene(link).getMinY() >= bottom, link.getText());
+        }
+    }
+
+    @Test
+    void theLeftTitleStandsAtTheLeftThoughItIsReadFromTheRight(FxRobot robot)
+            throws IOException, TimeoutException {
+        remember(robot, "המעבורת", 0);
+        waitFor(() -> links().size() == 1 + SamplePair.values().length);
+        assertEquals(
+                "\u200e\u200fהמעבורת\u200f\u200e \u2194 Two",
+                links().getFirst().getText().replaceAll("\\s+", " "));
+    }
+}
