@@ -97,6 +97,24 @@ final class ContentEnd {
                         || frame.is(token - 1, Tag.ADJ));
     }
 
+    /// “Now that the premier has said she listens, the mayor …”: the clause of the cue leads to the
+    /// main one.
+    private boolean isLed(int comma, Cue cue) {
+        boolean leads =
+                frame.is(1, lexicon.setting(Setting.THAT))
+                        && frame.is(0, Tag.ADV)
+                        && cue.from() > 1;
+        return leads
+                && clause.phrases
+                        .startingAt(comma + 1)
+                        .filter(subject -> hasVerb(subject.to()))
+                        .isPresent();
+    }
+
+    private boolean hasVerb(int token) {
+        return clause.isFinite(frame.is(token, Tag.ADV) ? token + 1 : token);
+    }
+
     private boolean isEnd(int token, Cue cue) {
         if (frame.is(token, ";") || frame.is(token, ":")) {
             return true;
@@ -115,7 +133,7 @@ final class ContentEnd {
 
     private boolean endsAtComma(int comma, Cue cue) {
         int next = comma + 1;
-        if (isAbsolute(cue) || isRelative(cue) && clause.isFinite(next)) {
+        if (isLed(comma, cue) || isAbsolute(cue) || isRelative(cue) && clause.isFinite(next)) {
             return true;
         }
         String word = frame.lower(next);

@@ -150,6 +150,8 @@ final class Cues {
             if (text.isPresent()) {
                 return new Cue(token, to, Cue.Form.VERB, verb, text, true);
             }
+            text = sources.textBefore(token);
+            return new Cue(token, to, Cue.Form.VERB, verb, text, text.isEmpty());
         }
         if (inversion.isAt(token)) {
             Optional<Mention> behind =

@@ -123,7 +123,8 @@ final class Kinds {
                 features.contains(TERM)
                         && !features.contains(CLAUSE)
                         && Collections.disjoint(features, SAID);
-        if (term || features.contains(CITATION)) {
+        boolean isCited = features.contains(CITATION) && !features.contains(BEGUN);
+        if (term || isCited) {
             return QuotationKind.SCARE;
         }
         boolean setOff =

@@ -26,6 +26,8 @@ final class SmallLetters {
                 frame.retag(i, Tag.PROPN);
             } else if (frame.is(i, Tag.X) && contractions.contains(frame.lower(i))) {
                 frame.retag(i, Tag.ADP);
+            } else if (isSmall(i) && frame.isA(i, WordClass.DATES)) {
+                frame.retag(i, Tag.ADV);
             } else if (isSmall(i) && frame.tag(i).isNominal()) {
                 frame.retag(i, isFinite(i) ? Tag.VERB : Tag.ADJ);
             } else if (isSmall(i) && isToldSo(i)) {

@@ -44,10 +44,12 @@ final class SourceCues {
                 : Optional.empty();
     }
 
-    /// “…, so der Minister weiter.”
+    /// “…, so der Minister weiter.”, “…, so der Minister gestern vor dem Prozess.”
     private boolean isManner(int token) {
         boolean isManner = frame.is(token, Tag.ADV) || frame.is(token, Tag.ADJ);
-        return isManner && isClosed(token + 1);
+        int next = isManner ? token + 1 : token;
+        return isManner && isClosed(next)
+                || frame.is(next, Tag.ADP) && clause.isVerbless(next, frame.size());
     }
 
     private boolean isClosed(int token) {
@@ -76,6 +78,18 @@ final class SourceCues {
                 .filter(_ -> lexicon.isSet(Setting.INVERTS) && frame.is(token, Tag.ADP))
                 .filter(text -> frame.isA(text.head(), WordClass.DOCUMENTS))
                 .flatMap(text -> ownerBehind(text).or(() -> author(text)));
+    }
+
+    /// “In einem Entwurf der Stadt heißt es: …”: whose text it is, or the text.
+    Optional<Mention> textBefore(int verb) {
+        return clause.phrases
+                .endingAt(verb)
+                .filter(text -> frame.isA(text.head(), WordClass.DOCUMENTS))
+                .map(
+                        text ->
+                                ownerBehind(text)
+                                        .or(() -> author(text))
+                                        .orElseGet(() -> clause.mentions.of(text, verb)));
     }
 
     /// “einer Mitteilung der Polizei”

@@ -58,6 +58,10 @@ class GermanPatternsTest {
                         + "Außenministeriums|Man sei entsetzt",
                 "Nora Beck ging. Das sei neu, sagte Jan Landsberg den Zeitungen.|Jan Landsberg|Das"
                         + " sei neu",
+                "„Es war nicht leicht“, so Richter Gerd Amend gestern vor dem Prozess.|Gerd"
+                        + " Amend|„Es war nicht leicht“",
+                "Nora Beck ging. Im Entwurf heißt es zur Begründung: „Die Ausgaben"
+                        + " steigen.“|Entwurf|„Die Ausgaben steigen.“",
                 "Der Kämmerer bezichtigt die Ministerin der „Zockerei“.|Kämmerer|„Zockerei“"
             })
     void whoSpeaksIsFound(String text, String person, String words) {

@@ -44,6 +44,10 @@ class LocalNewsTest {
                         + " Marsh|“odd”",
                 "Ann Lee accused the council of neglect. The Labour MP said: “It is unacceptable.”|"
                         + "Ann Lee|“It is unacceptable.”",
+                "Ann Lee left. In response, City Clerk Margaret Wells said, “I disagree.”|Margaret"
+                        + " Wells|“I disagree.”",
+                "Now that Premier Ann Lee has said she is listening, the mayor issued a"
+                        + " statement.|Ann Lee|she is listening",
                 "Union official to reporters: “We are waiting.”|Union official|“We are waiting.”"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
