@@ -33,7 +33,7 @@ final class Attributor {
     /// @param from first token of the draft, its mark
     /// @param to behind its last token
     void attribute(Draft draft, int from, int to) {
-        Optional<Cue> agent = cues.agent(to);
+        Optional<Cue> agent = cues.agent(to).or(() -> cues.around(from, to));
         if (agent.isPresent()) {
             set(draft, agent.get(), Draft.Tie.BEFORE);
             return;

@@ -67,7 +67,8 @@ final class CommonNouns {
         if (lexicon.is(WordClass.NATIONALITIES, head)) {
             return areSeveral(head) ? Optional.empty() : antecedents.someone(head);
         }
-        if (lexicon.is(WordClass.ROLES, head)) {
+        boolean isCompound = lexicon.isSet(Setting.CAPITAL_NOUNS) && lexicon.isRole(head, false);
+        if (lexicon.is(WordClass.ROLES, head) || isCompound) {
             return holder(head);
         }
         boolean brief = mention.to() - mention.from() <= 2;

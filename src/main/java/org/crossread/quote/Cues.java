@@ -5,6 +5,7 @@ import org.crossread.model.SentenceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the words of saying of one sentence outside quotation marks.
 final class Cues {
@@ -19,6 +20,9 @@ final class Cues {
     private final FramedVerbs framed;
     private final Inversion inversion;
 
+    /// Articles that no subject has.
+    private final Set<String> objects;
+
     Cues(Clause clause, Subjects subjects) {
         this.clause = clause;
         this.subjects = subjects;
@@ -27,6 +31,7 @@ final class Cues {
         inversion = new Inversion(clause);
         frame = clause.frame;
         lexicon = clause.lexicon;
+        objects = lexicon.words("object-articles");
     }
 
     List<Cue> all() {
@@ -193,9 +198,12 @@ final class Cues {
                 : Optional.empty();
     }
 
-    /// “Am Montag sagte Merkel”: what stands before the verb is not its subject.
+    /// “Am Montag sagte Merkel”, “Den Minister nannte Merkel”: what stands before
+    /// the verb is not its subject.
     private boolean isAdverbial(Optional<Mention> subject) {
-        return subject.map(mention -> frame.is(mention.phrase().from() - 1, Tag.ADP)).orElse(true);
+        return subject.map(mention -> mention.phrase().from())
+                .map(first -> frame.is(first - 1, Tag.ADP) || objects.contains(frame.lower(first)))
+                .orElse(true);
     }
 
     /// A verb that goes on behind an earlier one (“and said”, “, adding”) shares its subject.

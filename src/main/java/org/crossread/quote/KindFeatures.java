@@ -209,7 +209,8 @@ final class KindFeatures {
                                             && clause.isVerbless(cue.to(), from);
                     boolean judges = cue.takes("name") && isBefore;
                     boolean isAgents = frame.is(to, lexicon.setting(Setting.BY));
-                    addIf(judges && (from > cue.to() || isAgents), Kinds.JUDGED);
+                    boolean isAround = cue.from() == to;
+                    addIf(judges && (from > cue.to() || isAgents || isAround), Kinds.JUDGED);
                     addIf(judges && from == cue.to(), Kinds.NAMED);
                     addIf(isLedIn(draft, from), Kinds.LED_IN);
                     boolean isInserted =

@@ -121,6 +121,17 @@ final class NearCues {
         return Optional.empty();
     }
 
+    /// “Er hat ihr ‘Willkür’ vorgeworfen”: a verb right behind the marks whose
+    /// subject stands before
+    /// them.
+    Optional<Cue> around(int from, int to) {
+        return cues.stream()
+                .filter(_ -> lexicon.isSet(Setting.INVERTS))
+                .filter(cue -> cue.form() == Cue.Form.VERB && cue.from() == to)
+                .filter(cue -> cue.speaker().filter(who -> who.to() <= from).isPresent())
+                .findFirst();
+    }
+
     /// “In der Debatte über den ‘Doppelhaushalt’ sprach Merkel”: marked words inside what stands
     /// before the verb, which are what is said behind “von” or “als” only.
     private boolean isWithin(int to, Cue cue) {

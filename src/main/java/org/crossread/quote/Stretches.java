@@ -54,11 +54,13 @@ final class Stretches {
         Span span = report.paragraphs().get(paragraph);
         int behind = found.isEmpty() ? 0 : found.getLast().span().end();
         if (behind > span.start()) {
-            addPairs(paragraph, new Span(Math.min(behind, span.end()), span.end()));
+            Span rest = new Span(Math.min(behind, span.end()), span.end());
+            addPairs(pairs(paragraph, rest), paragraph, rest);
             return;
         }
-        boolean hasMarks = !pairs(paragraph, span).isEmpty();
-        blocks.of(paragraph, hasMarks).ifPresentOrElse(found::add, () -> addPairs(paragraph, span));
+        List<MarkScanner.Pair> pairs = pairs(paragraph, span);
+        blocks.of(paragraph, !pairs.isEmpty())
+                .ifPresentOrElse(found::add, () -> addPairs(pairs, paragraph, span));
     }
 
     private List<MarkScanner.Pair> pairs(int paragraph, Span span) {
@@ -74,8 +76,7 @@ final class Stretches {
     }
 
     /// @param span the paragraph, from where nothing before it is open
-    private void addPairs(int paragraph, Span span) {
-        List<MarkScanner.Pair> pairs = pairs(paragraph, span);
+    private void addPairs(List<MarkScanner.Pair> pairs, int paragraph, Span span) {
         int from = span.start();
         for (MarkScanner.Pair pair : pairs) {
             addMinor(new Span(from, pair.start()), paragraph);

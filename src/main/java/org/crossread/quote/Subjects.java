@@ -53,19 +53,36 @@ final class Subjects {
         if (!lexicon.isSet(Setting.INVERTS) || clause.isFinite(verb + 1)) {
             return Optional.empty();
         }
-        for (int i = verb - 2; i > 0 && !isBorder(i, verb) && !clause.isWall(i); i--) {
+        for (int i = verb - 2; i > 0 && !isBorder(i, verb) && !isWall(i); i--) {
             boolean isAuxiliary = frame.is(i, Tag.AUX) || frame.isA(i, WordClass.HAVE);
             if (isAuxiliary && frame.isA(i + 1, WordClass.NOMINATIVE)) {
                 return clause.phrases.startingAt(i + 1);
             }
             if (isAuxiliary && !frame.isMarked(i)) {
+                int auxiliary = i;
                 return clause.phrases
                         .endingAt(i)
-                        .filter(phrase -> !frame.is(phrase.from() - 1, Tag.ADP))
-                        .filter(phrase -> !clause.phrases.isTime(phrase));
+                        .or(() -> inBrackets(auxiliary - 1))
+                        .filter(phrase -> !isLed(phrase.from()))
+                        .filter(phrase -> !clause.phrases.isTime(phrase))
+                        .or(() -> clause.phrases.startingAt(auxiliary + 1).filter(_ -> isLed(0)));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isWall(int token) {
+        return clause.isWall(token) && !frame.isMarked(token);
+    }
+
+    /// “Dobrindt (CSU) hat”
+    private Optional<Phrase> inBrackets(int close) {
+        return frame.is(close, ")") ? nouns.appositions().over(close) : Optional.empty();
+    }
+
+    /// Whether a preposition stands before the phrase, or leads to it.
+    private boolean isLed(int phrase) {
+        return frame.is(phrase, Tag.ADP) || frame.is(phrase - 1, Tag.ADP);
     }
 
     /// A comma, but not the one in “hat den Kompromiss verteidigt, zugleich aber mehr gefordert”.

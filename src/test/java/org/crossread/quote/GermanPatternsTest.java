@@ -62,6 +62,14 @@ class GermanPatternsTest {
                         + " Amend|„Es war nicht leicht“",
                 "Nora Beck ging. Im Entwurf heißt es zur Begründung: „Die Ausgaben"
                         + " steigen.“|Entwurf|„Die Ausgaben steigen.“",
+                "Im Streit um den Lohn hat Minister Jan Holm (SPD) der Kanzlerin „spätes"
+                        + " Nachtreten“ vorgeworfen.|Jan Holm|„spätes Nachtreten“",
+                "Jan Holm (CSU) hat den Streik der Lokführer kritisiert: „Das geht zu weit.“|Jan"
+                        + " Holm|„Das geht zu weit.“",
+                "Den neuen Arbeitsminister Olaf Renz bezeichnete Nora Beck als „exzellente“"
+                        + " Wahl.|Nora Beck|„exzellente“",
+                "Bundesumweltminister Jan Holm ging, Nora Beck kam. „Das war gut“, sagte der"
+                        + " Umweltminister.|Jan Holm|„Das war gut“",
                 "Der Kämmerer bezichtigt die Ministerin der „Zockerei“.|Kämmerer|„Zockerei“"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
