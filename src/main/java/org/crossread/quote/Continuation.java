@@ -189,7 +189,7 @@ final class Continuation {
     void behind(Clause clause, Subjects subjects, List<Cue> cues, boolean holdsWords) {
         announced = Optional.empty();
         Frame sentence = clause.frame;
-        if (!holdsWords) {
+        if (!holdsWords && lexicon.isSet(Setting.INVERTS)) {
             cues.stream()
                     .filter(cue -> !cue.takes("weak"))
                     .filter(cue -> cue.speaker().filter(clause::isSomebody).isPresent())
