@@ -59,8 +59,8 @@ final class FullNames {
         }
     }
 
-    /// Where a sentence begins, every word has a capital, and behind a figure
-    /// stands what it counts.
+    /// Where a sentence begins, every word has a capital, and behind a figure stands what it
+    /// counts.
     private boolean mayBegin(int token, int sentence) {
         return token == tokens.first(sentence)
                 ? tokens.isName(tokens.term(token))

@@ -16,8 +16,8 @@ record GermanNames(WordLexicon lexicon, WordRow row, WordRow other) {
                     "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tat", "nis",
                     "mus");
 
-    /// Whether a word is known to be one, stands beside another name or a title,
-    /// or where a place or a firm stands.
+    /// Whether a word is known to be one, stands beside another name or a title, or where a place
+    /// or a firm stands.
     boolean hold(int place) {
         String word = lexicon.folded(row.numbers()[place]);
         return !Unit.isName(word)

@@ -11,11 +11,9 @@ import java.util.List;
 /// What they tell, names and words of telling aside, is far nearer to the encoder than what any two
 /// sentences of these reports usually tell, and nearer than most of what else may be their mate;
 /// and each is the other's nearest, or one has no better mate. That both name one person, or one
-/// thing that both reports are about, is no sign. In reports with figures,
-/// two that are each other's
-/// nearest, or as near, in several views of the encoder need not be ahead
-/// of others: a sentence that
-/// is told in two of the other report is as near to both.
+/// thing that both reports are about, is no sign. In reports with figures, two that are each
+/// other's nearest, or as near, in several views of the encoder need not be ahead of others: a
+/// sentence that is told in two of the other report is as near to both.
 final class Outstanding {
 
     /// Standard deviations above the mean of all pairs.

@@ -109,8 +109,8 @@ final class RowComparison {
         }
     }
 
-    /// Whether the stretches run in different orders, so that the rows cannot
-    /// be compared as they are.
+    /// Whether the stretches run in different orders, so that the rows cannot be compared as they
+    /// are.
     private static boolean cross(List<int[]> matches) {
         for (int[] one : matches) {
             for (int[] other : matches) {

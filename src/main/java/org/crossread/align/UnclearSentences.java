@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// Asks the encoder about the sentences of long reports that their words left alone, at most half
-/// of all where there are many. Two are joined when they are alike and each
-/// the other's nearest; between joined
-/// neighbours less is enough.
+/// of all where there are many. Two are joined when they are alike and each the other's nearest;
+/// between joined neighbours less is enough.
 final class UnclearSentences {
 
     private static final int BATCH = 8;

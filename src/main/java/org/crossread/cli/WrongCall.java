@@ -11,8 +11,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.stream.Collectors;
 
-/// What is wrong with a call, in the reader's language; the library that finds
-/// it out speaks English.
+/// What is wrong with a call, in the reader's language; the library that finds it out speaks
+/// English.
 final class WrongCall {
 
     private WrongCall() {}

@@ -37,9 +37,8 @@ public final class OnnxEncoder implements Encoder {
         this.pieces = pieces;
     }
 
-    /// Loads the network: about a fifth of a second of processor time, half a
-    /// second where it does not lie
-    /// ready in an installed program.
+    /// Loads the network: about a fifth of a second of processor time, half a second where it does
+    /// not lie ready in an installed program.
     ///
     /// @throws EncoderMissing if the network or its native library cannot be loaded here
     public static OnnxEncoder load() throws EncoderMissing {

@@ -11,12 +11,10 @@ import java.util.TreeMap;
 
 /// The numbers of the pieces of words, by spelling: a file that is looked up as it lies.
 ///
-/// The file holds, big-endian, the number of places, the number of UTF-16
-/// code units of all entries,
-/// the places (where in the entries one begins; 0 where none does) and the
-/// entries: the length of the
-/// piece, its number, its spelling. A piece is looked for from the place that the hash of its
-/// spelling (`String.hashCode`) names, onwards until an empty one.
+/// The file holds, big-endian, the number of places, the number of UTF-16 code units of all
+/// entries, the places (where in the entries one begins; 0 where none does) and the entries: the
+/// length of the piece, its number, its spelling. A piece is looked for from the place that the
+/// hash of its spelling (`String.hashCode`) names, onwards until an empty one.
 final class PieceTable {
 
     /// The file's name, in the folder of this package.

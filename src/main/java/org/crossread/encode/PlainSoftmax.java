@@ -10,12 +10,11 @@ import java.util.function.UnaryOperator;
 /// Spells the softmax of a network out in steps that give the same bits on every processor. The
 /// inference library's own adds as many numbers at a time as the processor can, and each way of
 /// adding rounds otherwise; a last bit is enough for a number to fall on the other side where it is
-/// brought to 8 bits. Its other steps do not depend on the processor (x86
-/// with and without AVX-512).
+/// brought to 8 bits. Its other steps do not depend on the processor (x86 with and without
+/// AVX-512).
 ///
-/// A network is a message of protocol buffers, as onnx.proto defines it: fields
-/// of a key and a value,
-/// the key telling number and kind of the field.
+/// A network is a message of protocol buffers, as onnx.proto defines it: fields of a key and a
+/// value, the key telling number and kind of the field.
 final class PlainSoftmax {
 
     private static final int VARINT = 0;

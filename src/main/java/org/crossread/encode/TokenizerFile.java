@@ -13,11 +13,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// The network's vocabulary as it was published: a tokenizer file in JSON,
-/// in which each piece stands
-/// on a line of its own behind `"vocab"`. When the program is built it becomes
-/// a [PieceTable], which
-/// is read twenty times faster.
+/// The network's vocabulary as it was published: a tokenizer file in JSON, in which each piece
+/// stands on a line of its own behind `"vocab"`. When the program is built it becomes a
+/// [PieceTable], which is read twenty times faster.
 final class TokenizerFile {
 
     private static final String NAME = "/e5-small-v2-q-tokenizer.json";

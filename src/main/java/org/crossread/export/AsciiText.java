@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Text of ASCII characters that grows, in the bytes in which a generator
-/// of JSON takes it as it is.
+/// Text of ASCII characters that grows, in the bytes in which a generator of JSON takes it as it
+/// is.
 final class AsciiText implements SerializableString {
 
     private static final int LONGEST_NUMBER = 11;

@@ -3,9 +3,8 @@ package org.crossread.export;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Comma-separated values after RFC 4180. A text that a spreadsheet would
-/// take for a formula gets an
-/// apostrophe before it.
+/// Comma-separated values after RFC 4180. A text that a spreadsheet would take for a formula gets
+/// an apostrophe before it.
 final class Csv {
 
     private final Sink out;

@@ -27,9 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// The document as it stands in the file; its parts turn into those of the
-/// model. Fields that may be
-/// missing from a file are `Optional`.
+/// The document as it stands in the file; its parts turn into those of the model. Fields that may
+/// be missing from a file are `Optional`.
 record DocumentData(
         String schema,
         @JsonProperty("final") boolean isFinal,

@@ -2,9 +2,8 @@ package org.crossread.export;
 
 import java.util.Locale;
 
-/// Writes the runs and paragraphs of a Word document (ECMA-376 part 1, section
-/// 17). Elements stand in
-/// the order that its schema demands.
+/// Writes the runs and paragraphs of a Word document (ECMA-376 part 1, section 17). Elements stand
+/// in the order that its schema demands.
 final class DocxText {
 
     private final Html xml;

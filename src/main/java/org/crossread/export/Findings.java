@@ -135,9 +135,8 @@ final class Findings {
         return MeaningChange.across(flag.told(comparison.left(), comparison.right()));
     }
 
-    /// The places where a meaning changed, each once: other speakers of the same
-    /// words, those of the
-    /// pairs, then those of quotations.
+    /// The places where a meaning changed, each once: other speakers of the same words, those of
+    /// the pairs, then those of quotations.
     Set<MeaningChange> meaningChanges() {
         Set<MeaningChange> found = new LinkedHashSet<>();
         OtherSpeakers.of(comparison).forEach(flag -> found.add(MeaningChange.speaker(flag)));

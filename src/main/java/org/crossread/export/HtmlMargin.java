@@ -6,10 +6,9 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationGroup;
 import org.crossread.model.Side;
 
-/// Writes the numbers and bars of quotations. A number is a link to the counterpart.
-/// The bar is tied
-/// to the first and last line of the quotation by anchor positions; a browser without them draws it
-/// along the paragraph.
+/// Writes the numbers and bars of quotations. A number is a link to the counterpart. The bar is
+/// tied to the first and last line of the quotation by anchor positions; a browser without them
+/// draws it along the paragraph.
 final class HtmlMargin {
 
     private final Html html;

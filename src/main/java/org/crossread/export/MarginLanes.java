@@ -5,9 +5,8 @@ import org.crossread.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Keeps numbers and bars in the margin of one paragraph apart. Where lines
-/// break is known only when
-/// the page is drawn; places nearer than a line's length may share a line.
+/// Keeps numbers and bars in the margin of one paragraph apart. Where lines break is known only
+/// when the page is drawn; places nearer than a line's length may share a line.
 final class MarginLanes {
 
     /// In code units.

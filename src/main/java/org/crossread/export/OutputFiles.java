@@ -192,9 +192,8 @@ public final class OutputFiles implements AutoCloseable {
         }
     }
 
-    /// A file whose bytes are on the disk, not only on their way to it, when it
-    /// is closed: only then
-    /// may it take the place of another.
+    /// A file whose bytes are on the disk, not only on their way to it, when it is closed: only
+    /// then may it take the place of another.
     private static final class StoredStream extends BufferedOutputStream {
 
         private final FileChannel file;

@@ -23,8 +23,8 @@ import java.util.List;
 /// passage stays on one sheet where it can.
 final class PaperPassages {
 
-    /// Between a column and the band, in points.
-    /// What rule and heading of a passage take above its words, in points.
+    /// Between a column and the band, in points. What rule and heading of a passage take above its
+    /// words, in points.
     private static final double HEAD = 24;
 
     private static final double AIR = 8;

@@ -10,9 +10,8 @@ import org.crossread.export.paper.Tint;
 import java.util.List;
 import java.util.Optional;
 
-/// How things look on paper: each has a shape of its own beside its colour,
-/// so that they can be told
-/// apart in grey.
+/// How things look on paper: each has a shape of its own beside its colour, so that they can be
+/// told apart in grey.
 final class PaperStyle {
 
     static final double TEXT = 9.5;

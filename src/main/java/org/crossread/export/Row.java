@@ -32,9 +32,8 @@ sealed interface Row {
         }
     }
 
-    /// All sentences of report text, in the order of the left report; those of
-    /// the right alone stand
-    /// behind the pair that they follow on the right.
+    /// All sentences of report text, in the order of the left report; those of the right alone
+    /// stand behind the pair that they follow on the right.
     static List<Row> of(Comparison comparison) {
         return new RowOrder(comparison).rows();
     }

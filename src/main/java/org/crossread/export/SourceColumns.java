@@ -7,9 +7,8 @@ import org.crossread.model.Side;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The last columns of every row of a table: where both reports come from
-/// and what wrote the row, so
-/// that rows of many comparisons can be put together.
+/// The last columns of every row of a table: where both reports come from and what wrote the row,
+/// so that rows of many comparisons can be put together.
 final class SourceColumns {
 
     static final List<String> HEAD =

@@ -24,9 +24,8 @@ public final class Folding {
         return plain ? word : unmarked(word.toLowerCase(Locale.ROOT));
     }
 
-    /// Apostrophes and hyphens that are no letters with accents: with these alone
-    /// a word need not be
-    /// taken apart.
+    /// Apostrophes and hyphens that are no letters with accents: with these alone a word need not
+    /// be taken apart.
     private static boolean isPlainMark(char c) {
         return c == '\u2019' || c == '\u2018' || c == '\u2010';
     }

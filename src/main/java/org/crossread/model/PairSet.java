@@ -3,8 +3,8 @@ package org.crossread.model;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Some pairs of things that are counted from 0, a pair in one number: the
-/// left one in its upper half.
+/// Some pairs of things that are counted from 0, a pair in one number: the left one in its upper
+/// half.
 public final class PairSet {
 
     /// A `Long` whose halves are alike always has the same hash; times this, all differ.

@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table of text among the [files of the program][ProgramFile]: lines of
-/// cells between blanks. Blank lines are left
-/// out, and those that begin
-/// with `#`.
+/// A table of text among the [files of the program][ProgramFile]: lines of cells between blanks.
+/// Blank lines are left out, and those that begin with `#`.
 ///
 /// Goes over bytes and not over characters: a short comparison reads thirty tables before any of
 /// this is compiled, and so takes a fifth of the time.

@@ -14,14 +14,14 @@ final class Attributor {
 
     private final Clause clause;
     private final Frame frame;
-    private final Subjects subjects;
+    private final SentenceSpeaker loose;
     private final NearCues cues;
     private final SpeakerPlaces places;
     private final Speakers speakers;
 
     Attributor(Clause clause, Subjects subjects, List<Cue> cues, Speakers speakers) {
         this.clause = clause;
-        this.subjects = subjects;
+        loose = new SentenceSpeaker(clause, subjects);
         this.cues = new NearCues(clause, cues);
         places = new SpeakerPlaces(clause);
         this.speakers = speakers;
@@ -95,8 +95,7 @@ final class Attributor {
     }
 
     private void bySubject(Draft draft, int colon) {
-        subjects.speakerBefore(colon)
-                .ifPresent(who -> set(draft, who, verbBefore(colon), Draft.Tie.COLON));
+        loose.before(colon).ifPresent(who -> set(draft, who, verbBefore(colon), Draft.Tie.COLON));
     }
 
     private Optional<Span> verbBefore(int token) {
@@ -134,7 +133,7 @@ final class Attributor {
     /// Gives the marked words to the subject of their sentence.
     void loosely(Draft draft, int from) {
         boolean isLine = frame.kind() == SentenceKind.HEADLINE;
-        (isLine ? subjects.ofClauseBefore(from) : subjects.speakerBefore(from))
+        (isLine ? loose.subject(from) : loose.before(from))
                 .filter(mention -> !clause.phrases.isTime(mention.phrase()))
                 .filter(speakers::isKnown)
                 .ifPresent(mention -> set(draft, mention, verbBefore(from), Draft.Tie.LOOSE));

@@ -106,9 +106,8 @@ final class Blocks {
         return end;
     }
 
-    /// Whether the paragraph before ends in a word of saying and a colon, and
-    /// this one speaks as “I”
-    /// or “we”.
+    /// Whether the paragraph before ends in a word of saying and a colon, and this one speaks as
+    /// “I” or “we”.
     private boolean isAnnounced(int paragraph) {
         if (paragraph == 0 || report.paragraphs().get(paragraph).length() < SHORTEST) {
             return false;

@@ -1,7 +1,7 @@
 package org.crossread.quote;
 
-/// Tells where clauses begin in a sentence, and what may stand before one:
-/// “on Facebook | there were”.
+/// Tells where clauses begin in a sentence, and what may stand before one: “on Facebook | there
+/// were”.
 final class ClauseStarts {
 
     static final int FARTHEST_VERB = 40;

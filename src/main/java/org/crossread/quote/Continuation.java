@@ -233,7 +233,8 @@ final class Continuation {
                 return Optional.of(by(cues.get(i), sentence));
             }
         }
-        return subjects.speakerBefore(sentence.size() - 1)
+        return new SentenceSpeaker(clause, subjects)
+                .before(sentence.size() - 1)
                 .filter(mention -> !clause.phrases.isTime(mention.phrase()))
                 .map(mention -> by(mention, sentence, Draft.Tie.COLON));
     }

@@ -17,6 +17,7 @@ final class Cues {
     private final Lexicon lexicon;
     private final Subjects subjects;
     private final SourceCues sources;
+    private final TextOwners texts;
     private final FramedVerbs framed;
     private final Inversion inversion;
 
@@ -26,7 +27,8 @@ final class Cues {
     Cues(Clause clause, Subjects subjects) {
         this.clause = clause;
         this.subjects = subjects;
-        sources = new SourceCues(clause);
+        texts = new TextOwners(clause);
+        sources = new SourceCues(clause, texts);
         framed = new FramedVerbs(clause, subjects);
         inversion = new Inversion(clause);
         frame = clause.frame;
@@ -151,17 +153,17 @@ final class Cues {
     private Cue verbCue(int token, Verb verb, List<Cue> earlier) {
         int to = verb.particle().isEmpty() ? token + 1 : token + 2;
         if (verb.takes("document") && frame.isA(to, WordClass.IT)) {
-            Optional<Mention> text = sources.issuerBehind(to + 1);
+            Optional<Mention> text = texts.issuerBehind(to + 1);
             if (text.isPresent()) {
                 return new Cue(token, to, Cue.Form.VERB, verb, text, true);
             }
-            text = sources.textBefore(token);
+            text = texts.before(token);
             return new Cue(token, to, Cue.Form.VERB, verb, text, text.isEmpty());
         }
         if (inversion.isAt(token)) {
             Optional<Mention> behind =
                     subjects.behind(to - 1, frame.size())
-                            .map(mention -> sources.author(mention.phrase()).orElse(mention));
+                            .map(mention -> texts.author(mention.phrase()).orElse(mention));
             if (behind.isPresent()) {
                 return new Cue(token, to, Cue.Form.VERB, verb, behind, true);
             }
@@ -198,8 +200,8 @@ final class Cues {
                 : Optional.empty();
     }
 
-    /// “Am Montag sagte Merkel”, “Den Minister nannte Merkel”: what stands before
-    /// the verb is not its subject.
+    /// “Am Montag sagte Merkel”, “Den Minister nannte Merkel”: what stands before the verb is not
+    /// its subject.
     private boolean isAdverbial(Optional<Mention> subject) {
         return subject.map(mention -> mention.phrase().from())
                 .map(first -> frame.is(first - 1, Tag.ADP) || objects.contains(frame.lower(first)))

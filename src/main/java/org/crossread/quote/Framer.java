@@ -60,8 +60,8 @@ final class Framer {
         cuts.add(new Cut(new Span(start, end), sentence.kind(), sentence.paragraph()));
     }
 
-    /// “16:55 A woman described …”: the time at which a live report was written
-    /// is none of its words.
+    /// “16:55 A woman described …”: the time at which a live report was written is none of its
+    /// words.
     private static int behindTime(Report report, Sentence sentence) {
         Span span = sentence.span();
         if (report.paragraphs().get(sentence.paragraph()).start() != span.start()) {

@@ -229,9 +229,8 @@ final class Lexicon {
         return verbs.containsKey(lower);
     }
 
-    /// Whether the word can attribute words to somebody: a sentence outside marks
-    /// without such a word
-    /// reports no speech.
+    /// Whether the word can attribute words to somebody: a sentence outside marks without such a
+    /// word reports no speech.
     boolean mayCue(String lower) {
         return isVerb(lower) || is(WordClass.CUE_NOUNS, lower) || namesSource(lower);
     }

@@ -7,12 +7,10 @@ import java.util.List;
 
 /// Pairs the quotation marks of one paragraph, outermost marks only, in one pass.
 ///
-/// A state machine: either nothing is open, or one mark is and waits for its
-/// partner while others of
-/// its kind open deeper. What is open at the end of the paragraph ends there. Marks that cannot be
-/// told apart by their shape are told apart by the blanks around them, and
-/// where those do not help by
-/// whether an odd or an even number is still to come.
+/// A state machine: either nothing is open, or one mark is and waits for its partner while others
+/// of its kind open deeper. What is open at the end of the paragraph ends there. Marks that cannot
+/// be told apart by their shape are told apart by the blanks around them, and where those do not
+/// help by whether an odd or an even number is still to come.
 final class MarkScanner {
 
     /// @param closed false when the paragraph ended first
@@ -135,9 +133,8 @@ final class MarkScanner {
         return c == '\u2018' || c == '\u201a' || ahead.closing(c) > 0;
     }
 
-    /// An apostrophe inside a word closes nothing, and neither does that of “the
-    /// boys’ father” when a
-    /// better end follows.
+    /// An apostrophe inside a word closes nothing, and neither does that of “the boys’ father” when
+    /// a better end follows.
     private boolean closesSingle(int at) {
         char before = at > paragraph.start() ? text.charAt(at - 1) : ' ';
         char after = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
@@ -161,9 +158,8 @@ final class MarkScanner {
         return at + 1 < paragraph.end() && Character.isLetter(text.charAt(at + 1));
     }
 
-    /// Behind a blank, an opening bracket or a dash, and before something; other
-    /// marks that open may
-    /// stand between, but not many.
+    /// Behind a blank, an opening bracket or a dash, and before something; other marks that open
+    /// may stand between, but not many.
     private boolean looksOpening(int at) {
         if (at + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(at + 1))) {
             return false;

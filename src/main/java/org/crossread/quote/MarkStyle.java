@@ -15,9 +15,8 @@ record MarkStyle(boolean single) {
     static final MarkStyle SINGLE = new MarkStyle(true);
     private static final MarkStyle NO_SINGLE = new MarkStyle(false);
 
-    /// Looks at all paragraphs: single marks are the outer ones when more pairs
-    /// of them stand outside
-    /// double marks than pairs of double marks outside single ones.
+    /// Looks at all paragraphs: single marks are the outer ones when more pairs of them stand
+    /// outside double marks than pairs of double marks outside single ones.
     static MarkStyle of(String text, List<Span> paragraphs, MarkPlaces places, Elisions elisions) {
         long doubles = 0;
         long singles = 0;

@@ -13,8 +13,8 @@ record Marked(Span span, int paragraph, Form form) {
     enum Form {
         /// Between two marks.
         CLOSED,
-        /// Between two single marks where the report quotes in double ones: mostly
-        /// a name or a term.
+        /// Between two single marks where the report quotes in double ones: mostly a name or a
+        /// term.
         MINOR,
         /// Opened and not closed before the paragraph ends.
         OPEN,

@@ -37,8 +37,8 @@ final class NearCues {
         return Optional.empty();
     }
 
-    /// “was called ‘a cathedral’ by the critic Ian Nairn”: who names something
-    /// so, behind the marks.
+    /// “was called ‘a cathedral’ by the critic Ian Nairn”: who names something so, behind the
+    /// marks.
     Optional<Cue> agent(int to) {
         int verb = frame.is(to, lexicon.setting(Setting.BY)) ? naming(to) : -1;
         return verb < 0
@@ -121,9 +121,8 @@ final class NearCues {
         return Optional.empty();
     }
 
-    /// “Er hat ihr ‘Willkür’ vorgeworfen”: a verb right behind the marks whose
-    /// subject stands before
-    /// them.
+    /// “Er hat ihr ‘Willkür’ vorgeworfen”: a verb right behind the marks whose subject stands
+    /// before them.
     Optional<Cue> around(int from, int to) {
         return cues.stream()
                 .filter(_ -> lexicon.isSet(Setting.INVERTS))

@@ -13,11 +13,9 @@ import java.util.Map;
 
 /// Finds the quotations of one report, their cues and speakers. Safe for use by several threads.
 ///
-/// Every stretch in quotation marks becomes one quotation, by its kind speech
-/// or not; reported speech
-/// is found by its word of saying. The language is taken from the report's
-/// origin; what is not known
-/// is read as English.
+/// Every stretch in quotation marks becomes one quotation, by its kind speech or not; reported
+/// speech is found by its word of saying. The language is taken from the report's origin; what is
+/// not known is read as English.
 public final class QuotationFinder {
 
     private final Languages languages = new Languages();

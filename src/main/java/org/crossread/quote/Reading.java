@@ -15,7 +15,6 @@ import java.util.Set;
 final class Reading {
 
     private static final int STEP = 4;
-    private static final int FARTHEST_FELLOW = 4;
 
     private final Report report;
     private final Progress progress;
@@ -34,6 +33,7 @@ final class Reading {
     private final Kinds kinds;
     private final Continuation continuation;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Fragments fragments = new Fragments(drafts);
 
     private int nextMark;
     private int paragraph = -1;
@@ -190,12 +190,12 @@ final class Reading {
         if (stretch.hasMarks()) {
             draft.features =
                     KindFeatures.of(clause, outside, phraseology, draft, stretch, from, to);
-            if (isFellow(draft, clause, from)) {
+            if (fragments.isFellow(draft, clause, from)) {
                 draft.features.add(Kinds.FELLOW);
             }
             draft.kind = kinds.of(draft.features);
         }
-        if (goesWithTerm(clause.frame, from)) {
+        if (fragments.goesWithTerm(clause.frame, from)) {
             draft.kind = QuotationKind.SCARE;
         }
         boolean isMinor = stretch.form() == Marked.Form.MINOR;
@@ -211,45 +211,12 @@ final class Reading {
         drafts.add(draft);
     }
 
-    /// “calling it a ‘witch hunt’ that ‘hurts us’”, “said it ‘shows we are divided’ and is ‘a bad
-    /// thing’”: words that the cue governs which governs those right before them.
-    private boolean isFellow(Draft draft, Clause clause, int from) {
-        if (drafts.isEmpty() || draft.cue.isEmpty()) {
-            return false;
-        }
-        Draft earlier = drafts.getLast();
-        if (!earlier.kind.isQuoted() || !earlier.cue.equals(draft.cue)) {
-            return false;
-        }
-        int between = from - 1;
-        while (between >= 0 && from - between <= FARTHEST_FELLOW && isSmall(clause, between)) {
-            between--;
-        }
-        return from - between > 1 && clause.frame.isMarked(between);
-    }
-
-    private static boolean isSmall(Clause clause, int token) {
-        return !clause.frame.isMarked(token)
-                && !clause.frame.is(token, Tag.PUNCT)
-                && (clause.phrases.at(token).isEmpty()
-                        || clause.frame.isA(token, WordClass.RELATIVE)
-                        || clause.frame.is(token, Tag.DET));
-    }
-
-    /// “called ‘A’ or ‘B’”: what a bare “or” joins to a term is one too.
-    private boolean goesWithTerm(Frame frame, int from) {
-        return !drafts.isEmpty()
-                && drafts.getLast().kind == QuotationKind.SCARE
-                && drafts.getLast().span.start() >= frame.span().start()
-                && frame.is(from - 1, Tag.CCONJ)
-                && frame.isMarked(from - 2);
-    }
-
     private void reported(Clause clause, List<Cue> cues, int frameStart) {
         var finder = new ReportedFinder(clause, cues, new ContentEnd(clause, cues));
         for (Reported reported : finder.all()) {
             Span span = clause.frame.span(reported.from(), reported.to());
-            if (!holdsQuotation(span, frameStart) && !isRest(clause, reported, frameStart)) {
+            if (!holdsQuotation(span, frameStart)
+                    && !fragments.isRest(clause, reported, frameStart)) {
                 var draft = new Draft(span, paragraph);
                 draft.kind = QuotationKind.INDIRECT;
                 Mention mention = reported.cue().speaker().orElseThrow();
@@ -263,17 +230,6 @@ final class Reading {
                 continuation.reported(draft);
             }
         }
-    }
-
-    /// “The ‘stunt’ would fail, he said”: what is left of a clause that begins with marked words.
-    private boolean isRest(Clause clause, Reported reported, int frameStart) {
-        int last = reported.from() - 1;
-        return clause.frame.isMarked(last)
-                && !clause.frame.is(last - 1, Tag.PUNCT)
-                && reported.cue().from() > last
-                && drafts.size() > frameStart
-                && drafts.getLast().kind.isQuoted()
-                && drafts.getLast().span.end() == clause.frame.end(last);
     }
 
     /// What a sentence tells by its mood alone, said by whom the sentence or the one before names.

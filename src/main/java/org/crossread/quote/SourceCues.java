@@ -8,9 +8,11 @@ final class SourceCues {
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
+    private final TextOwners texts;
 
-    SourceCues(Clause clause) {
+    SourceCues(Clause clause, TextOwners texts) {
         this.clause = clause;
+        this.texts = texts;
         frame = clause.frame;
         lexicon = clause.lexicon;
     }
@@ -20,7 +22,7 @@ final class SourceCues {
         Optional<Mention> mention =
                 phrase.map(
                         found ->
-                                author(found)
+                                texts.author(found)
                                         .orElseGet(() -> clause.mentions.of(found, frame.size())));
         return new Cue(token, to, Cue.Form.ACCORDING, Verb.NONE, mention, true);
     }
@@ -69,54 +71,6 @@ final class SourceCues {
                 .filter(second -> second.to() == frame.size() || frame.is(second.to(), Tag.PUNCT))
                 .map(second -> new Phrase(first.from(), second.to(), second.head()))
                 .orElse(first);
-    }
-
-    /// “heißt es in einer Mitteilung der Polizei”: whose text it is.
-    Optional<Mention> issuerBehind(int token) {
-        return clause.phrases
-                .startingAt(token + 1)
-                .filter(_ -> lexicon.isSet(Setting.INVERTS) && frame.is(token, Tag.ADP))
-                .filter(text -> frame.isA(text.head(), WordClass.DOCUMENTS))
-                .flatMap(text -> ownerBehind(text).or(() -> author(text)));
-    }
-
-    /// “In einem Entwurf der Stadt heißt es: …”: whose text it is, or the text.
-    Optional<Mention> textBefore(int verb) {
-        return clause.phrases
-                .endingAt(verb)
-                .filter(text -> frame.isA(text.head(), WordClass.DOCUMENTS))
-                .map(
-                        text ->
-                                ownerBehind(text)
-                                        .or(() -> author(text))
-                                        .orElseGet(() -> clause.mentions.of(text, verb)));
-    }
-
-    /// “einer Mitteilung der Polizei”
-    private Optional<Mention> ownerBehind(Phrase text) {
-        int of = text.head() + 1;
-        return frame.isA(of, WordClass.GENITIVE) && of + 1 < text.to()
-                ? Optional.of(
-                        clause.mentions.of(new Phrase(of, text.to(), text.to() - 1), text.to()))
-                : Optional.empty();
-    }
-
-    /// “a tweet by Mike Pompeo”.
-    Optional<Mention> author(Phrase text) {
-        if (!frame.isA(text.head(), WordClass.DOCUMENTS)) {
-            return Optional.empty();
-        }
-        for (int i = text.to(); i < Math.min(frame.size(), text.to() + 5); i++) {
-            if (frame.is(i, lexicon.setting(Setting.BY))) {
-                return clause.phrases
-                        .startingAt(i + 1)
-                        .map(found -> clause.mentions.of(found, frame.size()));
-            }
-            if (frame.is(i, Tag.PUNCT)) {
-                break;
-            }
-        }
-        return Optional.empty();
     }
 
     /// “nach Angaben der Polizei”, “nach Auskunft von X”.

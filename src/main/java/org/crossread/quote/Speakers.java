@@ -98,8 +98,8 @@ final class Speakers {
                 : Optional.empty();
     }
 
-    /// Whether it is clear whom a mention stands for: a pronoun may stand for
-    /// nobody that was named.
+    /// Whether it is clear whom a mention stands for: a pronoun may stand for nobody that was
+    /// named.
     boolean isKnown(Mention mention) {
         return mention.kind() != Mention.Kind.PRONOUN || antecedents.of(mention).isPresent();
     }

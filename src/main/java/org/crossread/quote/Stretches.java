@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds all stretches of a report that are set apart: turns of an interview
-/// or dialogue, paragraphs
-/// that a colon announces, words in marks.
+/// Finds all stretches of a report that are set apart: turns of an interview or dialogue,
+/// paragraphs that a colon announces, words in marks.
 final class Stretches {
 
     private static final int STEP = 512;

@@ -208,60 +208,6 @@ final class Subjects {
         return own.isPresent() ? own : ofVerbBefore(verb);
     }
 
-    /// Who speaks before a token without a word of saying: the subject of the last finite verb, if
-    /// somebody can be called so, else the first somebody whom no preposition governs, else any.
-    Optional<Mention> speakerBefore(int token) {
-        Optional<Mention> subject = ofClauseBefore(token);
-        if (subject.filter(clause::isSomebody).isPresent()) {
-            return subject;
-        }
-        Optional<Mention> governed = Optional.empty();
-        for (Phrase phrase : clause.phrases.all()) {
-            if (phrase.from() >= token) {
-                break;
-            }
-            Optional<Mention> who =
-                    Optional.of(clause.mentions.of(phrase, token))
-                            .filter(clause::isSomebody)
-                            .or(() -> owner(phrase))
-                            .filter(clause::canSpeak)
-                            .filter(_ -> !frame.isMarked(phrase.from()));
-            if (who.isPresent() && !frame.is(phrase.from() - 1, Tag.ADP)) {
-                return who;
-            }
-            governed = governed.or(() -> who);
-        }
-        return governed.or(() -> subject);
-    }
-
-    /// “Trump's criticism of the probe”: whose it is.
-    private Optional<Mention> owner(Phrase thing) {
-        boolean isSaid =
-                frame.isA(thing.head(), WordClass.SAID)
-                        || frame.isA(thing.head(), WordClass.CUE_NOUNS);
-        for (int i = thing.from() + 1; isSaid && i < thing.head(); i++) {
-            if (frame.is(i, "'s")) {
-                int end = i;
-                return Optional.of(new Phrase(thing.from(), end, end - 1))
-                        .map(who -> clause.mentions.of(who, end))
-                        .filter(clause::isSomebody);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The subject of the sentence's last finite verb before the token.
-    Optional<Mention> ofClauseBefore(int token) {
-        int main = token;
-        for (int i = token - 1; i > 0 && (i == token - 1 || !clause.isWall(i)); i--) {
-            boolean that = frame.is(i, lexicon.setting(Setting.THAT)) && frame.is(i, Tag.SCONJ);
-            main = that && !frame.isMarked(i) ? i : main;
-        }
-        return ofVerbBefore(main)
-                .or(() -> ofVerbBefore(token))
-                .map(found -> clause.mentions.of(found, token));
-    }
-
     /// The nouns that govern others in the clause.
     GoverningNouns nouns() {
         return nouns;

@@ -12,11 +12,10 @@ import java.util.List;
 /// The weights of a maximum-entropy part-of-speech model: for each feature what it adds to the
 /// score of each tag. Never changes.
 ///
-/// Weights are whole numbers, 2048 for 1. As a file: how many tags and their
-/// names, how many features
-/// and how many weights; then the features' hashes in rising order, where the row of each begins,
-/// which features begin with which bits, and for all rows the tags and the weights. It is used as
-/// it is read.
+/// Weights are whole numbers, 2048 for 1. As a file: how many tags and their names, how many
+/// features and how many weights; then the features' hashes in rising order, where the row of each
+/// begins, which features begin with which bits, and for all rows the tags and the weights. It is
+/// used as it is read.
 final class TagWeights {
 
     private static final double SCALE = 2048;

@@ -6,9 +6,8 @@ import org.crossread.model.WordForms;
 
 import java.util.Set;
 
-/// Cuts a stretch of text into words and single marks, the way the part-of-speech
-/// model was trained:
-/// `do|n't`, `Kurdi|'s`, `U.S.`, `7:45`.
+/// Cuts a stretch of text into words and single marks, the way the part-of-speech model was
+/// trained: `do|n't`, `Kurdi|'s`, `U.S.`, `7:45`.
 final class Tokens {
 
     private final String text;

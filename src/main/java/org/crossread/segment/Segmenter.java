@@ -66,8 +66,8 @@ public final class Segmenter {
     }
 
     /// A report whose sentences are given: each becomes one paragraph with one body sentence, in
-    /// the same order.
-    /// A blank one still counts, so that indexes stay: it becomes a sentence of one blank.
+    /// the same order. A blank one still counts, so that indexes stay: it becomes a sentence of one
+    /// blank.
     public Report ofSentences(List<String> sentences) {
         var text = new StringBuilder();
         List<Span> paragraphs = new ArrayList<>();

@@ -8,9 +8,8 @@ import org.crossread.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What of a report is compared and counted, as the reader decides it against
-/// the program: captions,
-/// date lines and what a page has around its report are left out by themselves.
+/// What of a report is compared and counted, as the reader decides it against the program:
+/// captions, date lines and what a page has around its report are left out by themselves.
 final class CountedText {
 
     private CountedText() {}

@@ -75,9 +75,8 @@ final class KeptSettings extends AbstractPreferences {
         return new KeptSettings(this, name);
     }
 
-    /// Takes over what other programs have written. What was changed here follows
-    /// by itself, so that
-    /// nobody waits for the disk.
+    /// Takes over what other programs have written. What was changed here follows by itself, so
+    /// that nobody waits for the disk.
     @Override
     public void sync() {
         file.read();

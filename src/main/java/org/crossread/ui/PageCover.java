@@ -14,9 +14,8 @@ import org.crossread.ui.page.WholeWords;
 
 import java.util.List;
 
-/// What lies over a page without text: how to fill it, that its report says
-/// nothing, or why its file
-/// could not be read, with one button.
+/// What lies over a page without text: how to fill it, that its report says nothing, or why its
+/// file could not be read, with one button.
 final class PageCover extends StackPane {
 
     /// Both pages are empty: there is more to choose from below them.

@@ -11,9 +11,8 @@ import org.crossread.ui.control.Background;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/// What quotations are checked against. The window never waits for a check:
-/// what is not known yet is
-/// looked for in the background, and shown as soon as it is.
+/// What quotations are checked against. The window never waits for a check: what is not known yet
+/// is looked for in the background, and shown as soon as it is.
 final class TranscriptState {
 
     private final ReadOnlyObjectWrapper<Optional<TranscriptCheck>> check =

@@ -10,9 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Work that has no file of the reader's yet, in a folder of the program's
-/// own: each in a file whose
-/// name tells the process that keeps it.
+/// Work that has no file of the reader's yet, in a folder of the program's own: each in a file
+/// whose name tells the process that keeps it.
 ///
 /// @param folder made when it is needed
 record UnsavedFiles(Path folder) {

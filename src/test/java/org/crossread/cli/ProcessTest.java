@@ -144,8 +144,8 @@ class ProcessTest {
         assertEquals(0, run("--version").exitCode());
     }
 
-    /// The output is longer than what a pipe holds, so that the reader is gone
-    /// before all is written.
+    /// The output is longer than what a pipe holds, so that the reader is gone before all is
+    /// written.
     @ParameterizedTest
     @ValueSource(
             strings = {

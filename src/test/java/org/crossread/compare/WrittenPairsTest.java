@@ -22,9 +22,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Holds the final comparison to written floors on pairs of reports made up for it: two newsrooms
-/// that share an event and few words. The first half was looked at while rules
-/// were made, the second
-/// once those were made; then the fresh ones were written.
+/// that share an event and few words. The first half was looked at while rules were made, the
+/// second once those were made; then the fresh ones were written.
 class WrittenPairsTest {
 
     private static final Comparer COMPARER = new Comparer();

@@ -17,9 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// No text leaves the machine: engine, exports, batch, search of a folder
-/// and window run in a process of their own in
-/// which every way to a network is refused and noted. `src/docs/privacy.md` says what this proves.
+/// No text leaves the machine: engine, exports, batch, search of a folder and window run in a
+/// process of their own in which every way to a network is refused and noted. `src/docs/privacy.md`
+/// says what this proves.
 class NoNetworkTest {
 
     @TempDir Path folder;

@@ -8,6 +8,8 @@ import org.crossread.model.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+
 /// Ways of naming a speaker that German local news, tabloids and sports pages use.
 class GermanPatternsTest {
 
@@ -73,10 +75,7 @@ class GermanPatternsTest {
                 "Der Kämmerer bezichtigt die Ministerin der „Zockerei“.|Kämmerer|„Zockerei“"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
-        Report report = Quotations.report("Nachrichten des Tages\n\n" + text, "de");
-        Quotation last = Quotations.of(report).getLast();
-        assertEquals(person, last.person());
-        assertEquals(words, report.text(last.span()));
+        assertEquals(List.of(person, words), Quotations.last(text, "de"));
     }
 
     @ParameterizedTest

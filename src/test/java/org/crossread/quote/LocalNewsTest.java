@@ -2,8 +2,6 @@ package org.crossread.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.crossread.model.Quotation;
-import org.crossread.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,10 +49,7 @@ class LocalNewsTest {
                 "Union official to reporters: “We are waiting.”|Union official|“We are waiting.”"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
-        Report report = Quotations.report("News of the day\n\n" + text, "en");
-        Quotation last = Quotations.of(report).getLast();
-        assertEquals(person, last.person());
-        assertEquals(words, report.text(last.span()));
+        assertEquals(List.of(person, words), Quotations.last(text, "en"));
     }
 
     @Test

@@ -384,10 +384,7 @@ class NewsPatternsTest {
                     + " Tür zumachen“"
             })
     void inGermanToo(String text, String person, String words) {
-        Report report = Quotations.report("Nachrichten des Tages\n\n" + text, "de");
-        Quotation last = Quotations.of(report).getLast();
-        assertEquals(person, last.person());
-        assertEquals(words, report.text(last.span()));
+        assertEquals(List.of(person, words), Quotations.last(text, "de"));
     }
 
     @ParameterizedTest

@@ -32,6 +32,14 @@ final class Quotations {
         return FINDER.quotations(report, Progress.SILENT);
     }
 
+    /// Whoever says the last quotation of a text below a headline, and its words.
+    static List<String> last(String text, String language) {
+        String headline = language.equals("de") ? "Nachrichten des Tages" : "News of the day";
+        Report report = report(headline + "\n\n" + text, language);
+        Quotation last = of(report).getLast();
+        return List.of(last.person(), report.text(last.span()));
+    }
+
     /// Kind, words, person and cue of each: `DIRECT "Yes," Jane Smith <- said`.
     static List<String> in(String text) {
         return lines(report(text));

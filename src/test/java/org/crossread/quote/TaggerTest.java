@@ -27,9 +27,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Random;
 
-/// The program's own tagger gives the tags that Apache OpenNLP gives with
-/// the same model and one row
-/// of tags.
+/// The program's own tagger gives the tags that Apache OpenNLP gives with the same model and one
+/// row of tags.
 class TaggerTest {
 
     private static final Path FOLDER = Path.of("assets/samples/zelensky-interview");

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Reads the hostile files in a program of its own: 512 MB of memory, no net,
-/// folders that must stay
-/// empty.
+/// Reads the hostile files in a program of its own: 512 MB of memory, no net, folders that must
+/// stay empty.
 class HostileFilesTest {
 
     private static final int FEWEST = 200;

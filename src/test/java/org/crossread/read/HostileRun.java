@@ -16,11 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// Reads hostile files in a program of its own with little memory, and tells
-/// for each what became of
-/// it: `name TAB CPU milliseconds TAB outcome`. An outcome other than a sentence
-/// for people or a number
-/// of sentences ends it.
+/// Reads hostile files in a program of its own with little memory, and tells for each what became
+/// of it: `name TAB CPU milliseconds TAB outcome`. An outcome other than a sentence for people or a
+/// number of sentences ends it.
 public final class HostileRun {
 
     private HostileRun() {}

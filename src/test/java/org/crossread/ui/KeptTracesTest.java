@@ -12,9 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/// What the window writes down of its reader is all that `crossread forget`
-/// finds, and the other way
-/// round.
+/// What the window writes down of its reader is all that `crossread forget` finds, and the other
+/// way round.
 class KeptTracesTest {
 
     @TempDir Path folder;

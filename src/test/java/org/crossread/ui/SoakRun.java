@@ -42,8 +42,8 @@ public final class SoakRun extends Application {
     /// Pairs between two looks at the heap.
     private static final int EVERY = 5;
 
-    /// The pair opened before each look: what the last window leaves behind is
-    /// then always the same.
+    /// The pair opened before each look: what the last window leaves behind is then always the
+    /// same.
     private static final int SAME = -1;
 
     /// The first part of the way in which classes are still loaded: one in so many.

@@ -46,9 +46,8 @@ import java.util.prefs.BackingStoreException;
 
 import javax.imageio.ImageIO;
 
-/// Takes the pictures of `src/docs/window.md` anew. No test: `.ci/pictures`
-/// runs it, on a display that
-/// is large enough.
+/// Takes the pictures of `src/docs/window.md` anew. No test: `.ci/pictures` runs it, on a display
+/// that is large enough.
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class WindowPictures {

@@ -49,8 +49,8 @@ abstract class WindowTest {
         robot.release(keys);
     }
 
-    /// Turns the wheel over the middle of a node; the display of tests tells no
-    /// keys held meanwhile.
+    /// Turns the wheel over the middle of a node; the display of tests tells no keys held
+    /// meanwhile.
     ///
     /// @param up in pixels of the text, negative to go on in it
     static void wheel(FxRobot robot, Node over, double up, KeyCode... held) {

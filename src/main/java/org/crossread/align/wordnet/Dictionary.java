@@ -16,11 +16,10 @@ import java.util.Optional;
 /// in one array, found by hash and copied out in pieces, so that looking up a word costs a short
 /// comparison next to nothing.
 ///
-/// An entry is: the word's hash; where its letters stand, and how many; where
-/// the worths of its near
-/// synsets stand, and how many opposites it has; how many of everything else; then its synsets,
-/// the near ones and the opposites, each rising, the entries of its irregular base forms, and its
-/// synsets with the frequent ones first where that is another order.
+/// An entry is: the word's hash; where its letters stand, and how many; where the worths of its
+/// near synsets stand, and how many opposites it has; how many of everything else; then its
+/// synsets, the near ones and the opposites, each rising, the entries of its irregular base forms,
+/// and its synsets with the frequent ones first where that is another order.
 final class Dictionary {
 
     /// The entry of a word that the dictionary does not have.

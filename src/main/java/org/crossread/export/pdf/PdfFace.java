@@ -16,8 +16,8 @@ import java.util.Map;
 /// A face inside a PDF, of which only the glyphs that are drawn are embedded.
 ///
 /// A glyph may serve several characters: ’ and ʼ look the same. PDFBox would copy the first in the
-/// order of Unicode; here the one that was drawn first is copied, and for
-/// another, `copies` says no.
+/// order of Unicode; here the one that was drawn first is copied, and for another, `copies` says
+/// no.
 final class PdfFace {
 
     private final PDType0Font font;

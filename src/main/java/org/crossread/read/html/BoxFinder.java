@@ -8,9 +8,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/// Finds the boxes among the paragraphs of an article that are none of it
-/// (teasers of other stories,
-/// offers, forms, what asks for consent), and those that hold a picture and its words.
+/// Finds the boxes among the paragraphs of an article that are none of it (teasers of other
+/// stories, offers, forms, what asks for consent), and those that hold a picture and its words.
 final class BoxFinder {
 
     private static final Set<String> NO_BOX =
@@ -41,8 +40,8 @@ final class BoxFinder {
     /// In code units, blanks aside.
     private static final int LONGEST = 700;
 
-    /// So many elements around so few words are a trap: looking through each of
-    /// them would have no end.
+    /// So many elements around so few words are a trap: looking through each of them would have no
+    /// end.
     private static final int MOST_ELEMENTS = 300;
 
     /// A larger part of the article is no box in it.

@@ -84,9 +84,8 @@ final class Endings {
                 .toList();
     }
 
-    /// Whether it speaks to the reader, or says hardly more than the address:
-    /// a paragraph may as well
-    /// end with the sign of its author, which leads to his address.
+    /// Whether it speaks to the reader, or says hardly more than the address: a paragraph may as
+    /// well end with the sign of its author, which leads to his address.
     private static boolean invites(Element block) {
         return Calls.addresses(block.text())
                 || MAIL.matcher(block.text()).replaceAll("").length() <= LONGEST_ADDRESS;

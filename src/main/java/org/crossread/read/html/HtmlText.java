@@ -164,9 +164,8 @@ public final class HtmlText {
         return 1 + item.elementSiblingIndex() + ". ";
     }
 
-    /// The cells of a row stand on one line, unless they hold paragraphs of their
-    /// own; however short,
-    /// that is no heading.
+    /// The cells of a row stand on one line, unless they hold paragraphs of their own; however
+    /// short, that is no heading.
     private void row(Element row) throws GivenUp {
         boolean lays = row.selectFirst("p, div, table, ul, h1, h2, h3, br") != null;
         if (lays) {

@@ -66,9 +66,9 @@ record MailSender(String name, String address) {
         return new MailSender(name.isEmpty() ? from.strip() : name, folded(named.group(2)));
     }
 
-    /// Whether it is a person: a word of the name stands before the `@`
-    /// (`Ann Holt <a.holt@courier.example>`). A paper's own name stands behind it as well
-    /// (`Daily Wire <wire@dailywire.example>`), and what an office is called is nobody's name.
+    /// Whether it is a person: a word of the name stands before the `@` (`Ann Holt
+    /// <a.holt@courier.example>`). A paper's own name stands behind it as well (`Daily Wire
+    /// <wire@dailywire.example>`), and what an office is called is nobody's name.
     boolean isPerson() {
         int at = address.indexOf('@');
         List<String> words = List.of(NO_LETTER.split(folded(name)));

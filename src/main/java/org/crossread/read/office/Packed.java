@@ -16,9 +16,8 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// The text parts of a zip, in memory. Nothing is written to any folder, so
-/// that a part's name leads
-/// nowhere, whatever it says.
+/// The text parts of a zip, in memory. Nothing is written to any folder, so that a part's name
+/// leads nowhere, whatever it says.
 final class Packed {
 
     private static final int MOST_PARTS = 10_000;

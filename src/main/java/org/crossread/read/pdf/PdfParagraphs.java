@@ -115,9 +115,8 @@ final class PdfParagraphs {
                 || isItem(line.text());
     }
 
-    /// About how wide the first word of a line is, with the blank before it, in
-    /// points: where it did
-    /// not fit in, the line above ended early without ending a paragraph.
+    /// About how wide the first word of a line is, with the blank before it, in points: where it
+    /// did not fit in, the line above ended early without ending a paragraph.
     private static double firstWord(Line line) {
         int blank = line.text().indexOf(' ');
         int length = blank < 0 ? line.text().length() : blank;

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/// Reads a PDF: its text in reading order, footnotes at the end, without what
-/// returns on every page.
+/// Reads a PDF: its text in reading order, footnotes at the end, without what returns on every
+/// page.
 public final class PdfReader implements DraftReader {
 
     private static final int MOST_PAGES = 5000;

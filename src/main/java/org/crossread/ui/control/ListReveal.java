@@ -36,9 +36,8 @@ public final class ListReveal {
                 : OptionalInt.empty();
     }
 
-    /// A row that is partly in view goes up or down as far as needed; one higher
-    /// than the view shows
-    /// its top.
+    /// A row that is partly in view goes up or down as far as needed; one higher than the view
+    /// shows its top.
     private static void bring(VirtualFlow<?> flow, int row) {
         IndexedCell<?> cell = flow.getVisibleCell(row);
         if (cell == null) {

@@ -5,9 +5,8 @@ import javafx.scene.text.Text;
 
 /// Words cut at a word's end to what a few lines have room for.
 ///
-/// How much that is follows from how wide all of them would be on one line:
-/// a word that does not fit
-/// a line's end leaves some of it empty.
+/// How much that is follows from how wide all of them would be on one line: a word that does not
+/// fit a line's end leaves some of it empty.
 public final class Shortening {
 
     /// What is used of each line but the last, on average and a little less.

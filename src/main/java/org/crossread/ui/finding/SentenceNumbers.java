@@ -29,8 +29,8 @@ public final class SentenceNumbers {
         return before[before.length - 1];
     }
 
-    /// A sentence's number, from 1; of one that is not counted, the next one's
-    /// or the last there is.
+    /// A sentence's number, from 1; of one that is not counted, the next one's or the last there
+    /// is.
     ///
     /// @param sentence its index in the report
     public int of(int sentence) {

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The marks of what two passages share, on one of them: a run of words is one mark, as far as they
-/// are the same or of the same meaning. Function words alone are no sign of
-/// anything and stay plain.
+/// are the same or of the same meaning. Function words alone are no sign of anything and stay
+/// plain.
 final class SharedFills {
 
     private final Report report;

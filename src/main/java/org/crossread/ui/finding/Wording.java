@@ -72,8 +72,8 @@ public final class Wording {
         return text.substring(0, cut < longest / 2 ? longest : cut) + "\u2026";
     }
 
-    /// Words of a report within other words: where it is read from the right,
-    /// so are the signs at its ends.
+    /// Words of a report within other words: where it is read from the right, so are the signs at
+    /// its ends.
     public static String cited(String words) {
         return ReadingDirection.isFromRight(words) ? "\u200f" + words + "\u200f" : words;
     }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /// The dictionary files of WordNet, and the compact table that is made from them.
 ///
 /// Kept are single words without digits, phrases of two words that mean the same as a word, the
-/// first senses of each, and the relations that make two
-/// words near in meaning. Left out are names of plant and animal families.
+/// first senses of each, and the relations that make two words near in meaning. Left out are names
+/// of plant and animal families.
 final class WordNetFiles {
 
     private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
