@@ -71,7 +71,7 @@ class FolderReadingTest {
                         Patience.LONG, () -> Folders.read(folder, new Archive(), 1));
         assertEquals(Folders.REPORTS, result.archive().size());
         assertEquals(
-                List.of(new Unread("link-to-nothing", new ReadProblem.Missing("link-to-nothing"))),
+                List.of(new Unread("link-to-nothing", new ReadProblem.DeadLink("link-to-nothing"))),
                 result.unread());
     }
 
