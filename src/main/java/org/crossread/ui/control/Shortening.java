@@ -26,7 +26,16 @@ public final class Shortening {
         }
         int longest = (int) Math.max(0, words.length() * room / whole - 1);
         int end = words.lastIndexOf(' ', longest);
-        return words.substring(0, end < longest / 2 ? longest : end).stripTrailing() + "\u2026";
+        return ended(words, end < longest / 2 ? longest : end) + "\u2026";
+    }
+
+    /// The beginning without the blanks, commas and dots at its end: no second ellipsis.
+    private static String ended(String words, int end) {
+        int last = end;
+        while (last > 0 && " \u00a0.,;:\u2026".indexOf(words.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return words.substring(0, last);
     }
 
     /// Of words on one line, in pixels.
