@@ -4,6 +4,7 @@ import org.crossread.model.Flag;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /// Finds where two linked rows of words tell another date, time of day or number.
 final class DatesAndNumbers {
@@ -52,18 +53,14 @@ final class DatesAndNumbers {
     }
 
     private void flagDates() {
-        flags.add(
+        flag(
                 Flag.Kind.DATE,
-                new Conflicts<>(
-                                leftDates,
-                                rightDates,
-                                place,
-                                around(NearWords.Kind.DATE, leftDates, rightDates)::shared,
-                                DateMention::agrees,
-                                DateMention::contradicts,
-                                (a, b) -> a.isAsExactAs(b) && a.contradicts(b),
-                                MeaningFlags.BESIDE_SAME_WORDS)
-                        .found());
+                NearWords.Kind.DATE,
+                leftDates,
+                rightDates,
+                DateMention::agrees,
+                DateMention::contradicts,
+                (a, b) -> a.isAsExactAs(b) && a.contradicts(b));
     }
 
     private void flagNumbers() {
@@ -73,31 +70,48 @@ final class DatesAndNumbers {
         List<Measure> lefts = measures(links.left(), leftDates, leftTimes);
         List<Measure> rights = measures(links.right(), rightDates, rightTimes);
         var conflicts = new MeasureConflicts(lexicon, links, lefts, rights);
-        flags.add(
+        flag(
                 Flag.Kind.NUMBER,
-                new Conflicts<>(
-                                lefts,
-                                rights,
-                                place,
-                                around(NearWords.Kind.NUMBER, lefts, rights)::shared,
-                                Measure::agrees,
-                                conflicts::contradictInPlace,
-                                conflicts::contradictAnywhere,
-                                MeaningFlags.BESIDE_SAME_WORDS)
-                        .found());
+                NearWords.Kind.NUMBER,
+                lefts,
+                rights,
+                Measure::agrees,
+                conflicts::contradictInPlace,
+                conflicts::contradictAnywhere);
     }
 
     private void flagTimes(List<ClockTime> lefts, List<ClockTime> rights) {
-        flags.add(
+        flag(
                 Flag.Kind.NUMBER,
+                NearWords.Kind.NUMBER,
+                lefts,
+                rights,
+                ClockTime::agrees,
+                (a, b) -> !a.agrees(b),
+                (a, b) -> !a.agrees(b));
+    }
+
+    /// @param conflict whether two that stand in the same place contradict each other
+    /// @param lone the same of two that are left over
+    private <T extends Mention> void flag(
+            Flag.Kind kind,
+            NearWords.Kind near,
+            List<T> lefts,
+            List<T> rights,
+            BiPredicate<T, T> agree,
+            BiPredicate<T, T> conflict,
+            BiPredicate<T, T> lone) {
+        var around = new Surroundings(lexicon, links, near, lefts, rights);
+        flags.add(
+                kind,
                 new Conflicts<>(
                                 lefts,
                                 rights,
                                 place,
-                                around(NearWords.Kind.NUMBER, lefts, rights)::shared,
-                                ClockTime::agrees,
-                                (a, b) -> !a.agrees(b),
-                                (a, b) -> !a.agrees(b),
+                                around::shared,
+                                agree,
+                                conflict,
+                                lone,
                                 MeaningFlags.BESIDE_SAME_WORDS)
                         .found());
     }
@@ -106,11 +120,6 @@ final class DatesAndNumbers {
         BitSet taken = places(dates);
         taken.or(places(times));
         return MeasureReader.read(lexicon, row, taken);
-    }
-
-    private Surroundings around(
-            NearWords.Kind kind, List<? extends Mention> lefts, List<? extends Mention> rights) {
-        return new Surroundings(lexicon, links, kind, lefts, rights);
     }
 
     private static BitSet places(List<? extends Mention> mentions) {

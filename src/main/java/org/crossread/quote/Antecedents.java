@@ -21,9 +21,6 @@ final class Antecedents {
     private final Memory memory = new Memory();
     private Optional<Clause> current = Optional.empty();
 
-    /// Whom the words name whose speaker is looked for.
-    private Set<String> toldOf = Set.of();
-
     /// @param person whom a mention stands for
     Antecedents(NameTable names, Lexicon lexicon, Function<Mention, String> person) {
         this.names = names;
@@ -103,15 +100,18 @@ final class Antecedents {
 
     /// Whom a pronoun stands for.
     Optional<String> of(Mention pronoun) {
-        return of(pronoun, isInserted(pronoun) ? 0 : pronoun.from());
+        return of(pronoun, before(pronoun), _ -> true);
+    }
+
+    private int before(Mention pronoun) {
+        return isInserted(pronoun) ? 0 : pronoun.from();
     }
 
     /// Who says marked words, if a pronoun tells it: nobody whom the words name.
     Optional<String> ofSpeaker(Mention pronoun) {
-        toldOf = namesInMarks();
-        Optional<String> speaker = of(pronoun);
-        toldOf = Set.of();
-        return speaker.or(() -> of(pronoun));
+        Set<String> named = namesInMarks();
+        return of(pronoun, before(pronoun), recent -> !named.contains(recent.person()))
+                .or(() -> of(pronoun));
     }
 
     private Set<String> namesInMarks() {
@@ -132,24 +132,24 @@ final class Antecedents {
 
     /// Whom a pronoun stands for, if nobody whom its own sentence names.
     Optional<String> ofEarlier(Mention pronoun) {
-        return of(pronoun, 0);
+        return of(pronoun, 0, _ -> true);
     }
 
-    private Optional<String> of(Mention pronoun, int before) {
+    private Optional<String> of(Mention pronoun, int before, Predicate<Memory.Recent> may) {
         String word = pronoun.head();
         if (lexicon.is(WordClass.HE, word)) {
-            return person(Name.Gender.HE, before);
+            return person(Name.Gender.HE, before, may);
         }
         if (lexicon.is(WordClass.SHE, word) && !areSeveral(pronoun)) {
-            return person(Name.Gender.SHE, before);
+            return person(Name.Gender.SHE, before, may);
         }
         if (lexicon.is(WordClass.THEY, word)) {
-            return best(Memory.Recent::plural, before)
-                    .or(() -> best(recent -> recent.bearer() == Name.Bearer.BODY, before))
+            return best(may.and(Memory.Recent::plural), before)
+                    .or(() -> best(may.and(recent -> recent.bearer() == Name.Bearer.BODY), before))
                     .map(Memory.Recent::person);
         }
         return lexicon.is(WordClass.IT, word)
-                ? best(this::isThing, before).map(Memory.Recent::person)
+                ? best(may.and(this::isThing), before).map(Memory.Recent::person)
                 : Optional.empty();
     }
 
@@ -183,8 +183,8 @@ final class Antecedents {
                 && name(recent.person()).filter(Name::isPlace).isEmpty();
     }
 
-    private Optional<String> person(Name.Gender gender, int before) {
-        Optional<Memory.Recent> found = best(recent -> isPerson(recent, gender), before);
+    private Optional<String> person(Name.Gender gender, int before, Predicate<Memory.Recent> may) {
+        Optional<Memory.Recent> found = best(may.and(recent -> isPerson(recent, gender)), before);
         found.flatMap(recent -> name(recent.person())).ifPresent(name -> name.isA(gender));
         return found.map(Memory.Recent::person);
     }
@@ -244,10 +244,7 @@ final class Antecedents {
                 current.filter(_ -> before > 0)
                         .map(clause -> named.in(clause, before, memory.sentence(), true))
                         .orElse(List.of());
-        return memory.best(
-                here,
-                recent -> !toldOf.contains(recent.person()) && fits.test(recent),
-                this::score);
+        return memory.best(here, fits, this::score);
     }
 
     private double score(Memory.Recent recent) {

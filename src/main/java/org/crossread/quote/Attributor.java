@@ -43,7 +43,7 @@ final class Attributor {
         boolean near = before.filter(cue -> cues.isNear(cue, from) && !isFinding(cue)).isPresent();
         if (near || before.isPresent() && after.isEmpty() && cues.isNear(before.get(), from)) {
             set(draft, before.get(), frame.is(from - 1, ":") ? Draft.Tie.COLON : Draft.Tie.BEFORE);
-        } else if (after.isPresent() && !before.filter(cue -> hasObject(cue, from)).isPresent()) {
+        } else if (after.isPresent() && before.filter(cue -> hasObject(cue, from)).isEmpty()) {
             boolean according = after.get().form() == Cue.Form.ACCORDING;
             set(draft, after.get(), according ? Draft.Tie.ACCORDING : Draft.Tie.AFTER);
         } else if (before.isPresent()) {

@@ -23,6 +23,11 @@ record Cue(int from, int to, Form form, Verb verb, Optional<Mention> speaker, bo
         PLACE
     }
 
+    /// A verb of one word whose subject is known.
+    static Cue of(int token, Verb verb, Mention speaker, boolean inverted) {
+        return new Cue(token, token + 1, Form.VERB, verb, Optional.of(speaker), inverted);
+    }
+
     boolean takes(String trait) {
         return verb.takes(trait);
     }

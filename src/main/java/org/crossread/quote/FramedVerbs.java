@@ -35,15 +35,7 @@ final class FramedVerbs {
         if (closesSpeech(token - 1)) {
             return subjects.behind(token, frame.size())
                     .filter(clause::isSomebody)
-                    .map(
-                            who ->
-                                    new Cue(
-                                            token,
-                                            token + 1,
-                                            Cue.Form.VERB,
-                                            UTTERS,
-                                            Optional.of(who),
-                                            true));
+                    .map(who -> Cue.of(token, UTTERS, who, true));
         }
         if (!clauseFollows(token + 1)) {
             return Optional.empty();
@@ -51,15 +43,7 @@ final class FramedVerbs {
         return subjects.of(token)
                 .filter(clause::canSpeak)
                 .filter(clause::isSomebody)
-                .map(
-                        who ->
-                                new Cue(
-                                        token,
-                                        token + 1,
-                                        Cue.Form.VERB,
-                                        SAYS,
-                                        Optional.of(who),
-                                        false));
+                .map(who -> Cue.of(token, SAYS, who, false));
     }
 
     /// Whether marked words with a verb of their own end here before a comma, an exclamation or a

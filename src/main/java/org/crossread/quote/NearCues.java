@@ -47,11 +47,7 @@ final class NearCues {
                         .startingAt(to + 1)
                         .filter(phrase -> !clause.phrases.isTime(phrase))
                         .map(phrase -> clause.mentions.of(phrase, frame.size()))
-                        .map(by -> named(verb, by));
-    }
-
-    private Cue named(int verb, Mention by) {
-        return new Cue(verb, verb + 1, Cue.Form.VERB, frame.verb(verb), Optional.of(by), true);
+                        .map(by -> Cue.of(verb, frame.verb(verb), by, true));
     }
 
     /// The last verb of naming in the passive before a token, or -1.

@@ -52,7 +52,7 @@ final class PageCode {
     ///
     /// @return what held the buttons and fields among it
     static Set<Element> removeFrom(Element root) {
-        var weights = new TextWeights(root);
+        List<Element> frames = frames(root);
         List<Node> gone = new ArrayList<>();
         Set<Element> asking = Collections.newSetFromMap(new IdentityHashMap<>());
         root.traverse(
@@ -60,7 +60,7 @@ final class PageCode {
                     if (node instanceof Comment
                             || node instanceof Element element
                                     && isCode(element)
-                                    && !isFrame(element, root, weights)) {
+                                    && !frames.contains(element)) {
                         gone.add(node);
                     }
                 });
@@ -72,11 +72,17 @@ final class PageCode {
         return asking;
     }
 
-    /// A form around the whole page, as some servers write it.
-    private static boolean isFrame(Element element, Element root, TextWeights weights) {
-        return element.nameIs("form")
-                && !isHidden(element)
-                && weights.prose(element) > weights.prose(root) * FRAME;
+    /// Forms around the whole page, as some servers write them.
+    private static List<Element> frames(Element root) {
+        List<Element> forms = root.select("form");
+        if (forms.isEmpty()) {
+            return List.of();
+        }
+        var weights = new TextWeights(root);
+        double most = weights.prose(root) * FRAME;
+        return forms.stream()
+                .filter(form -> !isHidden(form) && weights.prose(form) > most)
+                .toList();
     }
 
     private static boolean isAsking(Element element) {

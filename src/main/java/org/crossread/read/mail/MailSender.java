@@ -1,8 +1,8 @@
 package org.crossread.read.mail;
 
-import java.text.Normalizer;
+import org.crossread.model.Folding;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +16,6 @@ record MailSender(String name, String address) {
     private static final Pattern NAMED = Pattern.compile("^\"?([^\"<]*?)\"?\\s*<([^>]*)>");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /// Words of English, German and French that name no person.
     private static final Set<String> OFFICES =
@@ -87,7 +85,6 @@ record MailSender(String name, String address) {
     }
 
     private static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return ACCENTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).replace("ß", "ss");
+        return Folding.word(text).replace("ß", "ss");
     }
 }
