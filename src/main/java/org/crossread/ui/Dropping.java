@@ -17,9 +17,14 @@ final class Dropping {
     private final FacingPages pages;
     private final Openings openings;
 
+    /// Whether something is dragged over the window now. Some programs tell once more where the
+    /// pointer is after they have let go.
+    private boolean isOver;
+
     Dropping(Scene scene, FacingPages pages, Openings openings) {
         this.pages = pages;
         this.openings = openings;
+        scene.addEventFilter(DragEvent.DRAG_ENTERED, _ -> isOver = true);
         scene.addEventFilter(DragEvent.DRAG_OVER, this::over);
         scene.addEventFilter(DragEvent.DRAG_EXITED_TARGET, event -> left(scene, event));
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
@@ -33,19 +38,24 @@ final class Dropping {
                     dragged.hasFiles() && dragged.getFiles().size() > 1
                             ? Optional.empty()
                             : side(event),
-                    true);
+                    isOver);
             event.consume();
         }
     }
 
     private void left(Scene scene, DragEvent event) {
         if (event.getTarget() == scene.getRoot() || event.getTarget() == scene) {
-            outline(Optional.empty(), false);
+            end();
         }
     }
 
-    private void dropped(DragEvent event) {
+    private void end() {
+        isOver = false;
         outline(Optional.empty(), false);
+    }
+
+    private void dropped(DragEvent event) {
+        end();
         event.setDropCompleted(openings.take(event.getDragboard(), side(event)));
         event.consume();
     }

@@ -5,10 +5,12 @@ import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -26,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.prefs.BackingStoreException;
 import java.util.stream.Stream;
@@ -105,6 +108,24 @@ class DroppingTest {
         robot.drop();
         waitFor(() -> window.desk().state().reading().right().isShown());
         assertFalse(window.desk().state().reading().left().isShown());
+        assertFalse(outlined().contains(true));
+    }
+
+    @Test
+    void whereThePointerWasToldOnceMoreAfterTheDropNothingIsOutlined(FxRobot robot)
+            throws TimeoutException {
+        List<DragEvent> told = new CopyOnWriteArrayList<>();
+        window.stage().getScene().addEventFilter(DragEvent.DRAG_OVER, told::add);
+        drag(robot, DeskStage.RIGHT);
+        robot.moveTo(page(Side.RIGHT));
+        waitFor(() -> outlined().equals(List.of(false, true)));
+        robot.drop();
+        waitFor(() -> window.desk().state().reading().right().isShown());
+        ask(
+                () -> {
+                    Event.fireEvent(page(Side.RIGHT), told.getLast());
+                    return true;
+                });
         assertFalse(outlined().contains(true));
     }
 
