@@ -44,7 +44,11 @@ final class FileWatch {
         static Optional<Stamp> of(Path file) {
             try {
                 var now = Files.readAttributes(file, BasicFileAttributes.class);
-                return Optional.of(new Stamp(now.lastModifiedTime().toMillis(), now.size()));
+                // Of a folder there is nothing to read, whatever comes into it.
+                return Optional.of(
+                        now.isDirectory()
+                                ? new Stamp(0, 0)
+                                : new Stamp(now.lastModifiedTime().toMillis(), now.size()));
             } catch (IOException _) {
                 // Whatever the reason, it can't be read again now: it counts as gone.
                 return Optional.empty();

@@ -17,6 +17,8 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeoutException;
 
 class FileWatchTest extends WindowTest {
@@ -82,6 +84,31 @@ class FileWatchTest extends WindowTest {
         waitFor(() -> isTold("“right.txt” was changed"));
         robot.clickOn("#file-keep");
         waitFor(() -> !window.node("#file-bar").isVisible());
+    }
+
+    @Test
+    void ofAFolderThatWasTakenForAReportThereIsNoNews() throws Exception {
+        Path folderOnThePage = Files.createDirectory(folder.resolve("reports"));
+        Path right = Files.copy(DeskStage.RIGHT, folder.resolve("right.txt"));
+        ask(
+                () -> {
+                    window.desk().openings().pair(folderOnThePage, right);
+                    return true;
+                });
+        waitFor(() -> window.desk().state().reading().right().isShown());
+        waitFor(
+                () -> {
+                    Files.writeString(right, "Said once more.\n", StandardOpenOption.APPEND);
+                    Files.writeString(
+                            folderOnThePage.resolve("new.txt"),
+                            "A report.\n",
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.APPEND);
+                    Files.setLastModifiedTime(
+                            folderOnThePage, FileTime.fromMillis(Files.size(right)));
+                    return window.node("#file-bar").isVisible();
+                });
+        assertTrue(isTold("“right.txt” was changed"));
     }
 
     @Test
