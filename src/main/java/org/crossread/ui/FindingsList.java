@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -24,6 +25,9 @@ import java.util.Objects;
 /// What was found, as a list: quotations, passages or changes of meaning, grouped by where they
 /// stand. Choosing a line brings its places level.
 final class FindingsList extends VBox {
+
+    /// No line is chosen that could show the focus: the list itself does.
+    private static final PseudoClass UNCHOSEN = PseudoClass.getPseudoClass("unchosen");
 
     private final ReaderState state;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -58,6 +62,9 @@ final class FindingsList extends VBox {
         state.groupingProperty().subscribe(_ -> fill());
         state.visitProperty().subscribe(_ -> follow());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(row -> list.pseudoClassStateChanged(UNCHOSEN, row.intValue() < 0));
         visibleProperty()
                 .subscribe(
                         _ -> {

@@ -8,18 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
+import org.crossread.ui.control.VisibleFocus;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -144,6 +149,46 @@ class AccessTest extends WindowTest {
         robot.interact(() -> window.node("#open").requestFocus());
         press(robot, KeyCode.F6);
         waitFor(() -> window.node("#rows").isFocused());
+    }
+
+    private static byte[] drawn(Scene scene) {
+        WritableImage image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        byte[] pixels = new byte[width * (int) image.getHeight() * 4];
+        image.getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        width,
+                        (int) image.getHeight(),
+                        PixelFormat.getByteBgraInstance(),
+                        pixels,
+                        0,
+                        width * 4);
+        return pixels;
+    }
+
+    /// Those that look the same with the focus as without.
+    private static List<String> focusedUnseen(Scene scene) {
+        List<Node> reached = new ArrayList<>();
+        reach(scene.getRoot(), reached);
+        scene.getRoot().requestFocus();
+        byte[] without = drawn(scene);
+        List<String> unseen = new ArrayList<>();
+        for (Node node : reached) {
+            VisibleFocus.give(node);
+            if (Arrays.equals(without, drawn(scene))) {
+                unseen.add(node.toString());
+            }
+        }
+        return unseen;
+    }
+
+    @Test
+    void whateverTheTabKeyReachesShowsThatItHasTheFocus() throws TimeoutException {
+        assertEquals(List.of(), ask(() -> focusedUnseen(window.stage().getScene())));
+        window.openPair();
+        assertEquals(List.of(), ask(() -> focusedUnseen(window.stage().getScene())));
     }
 
     @Test

@@ -60,7 +60,6 @@ final class MapColumn extends Pane {
         getChildren().addAll(ink.get(Look.MEANING), ink.get(Look.SAME));
         getChildren().addAll(quotations.values());
         getChildren().addAll(chosen, ink.get(Look.FLAGGED), frame, remarks);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
@@ -91,6 +90,7 @@ final class MapColumn extends Pane {
 
     void show(PageContent shown) {
         content = shown;
+        setFocusTraversable(!shown.report().text().isEmpty());
         drawnHeight = -1;
         requestLayout();
     }
