@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// The character encoding that a page was read with; another one reads it anew. Where the file's
-/// format leaves no choice there is none.
+/// format leaves no choice, and where it was pasted, there is none.
 final class EncodingMenu extends MenuButton {
 
     private static final List<String> NAMES =
@@ -50,7 +50,8 @@ final class EncodingMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         // To ask for a charset loads it, with tables as large as its script.
         setOnShowing(_ -> fill(name -> openings.recode(side, name)));
-        state.readingProperty().subscribe(reading -> show(reading.page(side), side));
+        state.readingProperty()
+                .subscribe(reading -> show(reading.page(side), side, openings.canRecode(side)));
     }
 
     private void fill(Consumer<String> recode) {
@@ -65,9 +66,11 @@ final class EncodingMenu extends MenuButton {
         getItems().add(item);
     }
 
-    private void show(PageState page, Side side) {
+    private void show(PageState page, Side side, boolean canRecode) {
         String encoding =
-                page instanceof PageState.Shown(var report) ? report.origin().encoding() : "";
+                canRecode && page instanceof PageState.Shown(var report)
+                        ? report.origin().encoding()
+                        : "";
         setText(encoding);
         setVisible(!encoding.isEmpty());
         setAccessibleText(Messages.text("reader.encoding.name", Wording.side(side), encoding));

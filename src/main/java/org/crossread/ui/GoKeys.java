@@ -4,8 +4,9 @@ import org.crossread.ui.keys.MenuSection;
 import org.crossread.ui.keys.Shortcut;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Moving through the reports: the menu *Go*, and single letters.
+/// Moving through the reports: the menu *Go*, and keys of no menu.
 record GoKeys(KeyPlaces on) {
 
     MenuSection menu() {
@@ -78,9 +79,21 @@ record GoKeys(KeyPlaces on) {
                 Shortcut.of("reader.key.pane-back", "Shift+F6", () -> on.act().pane(-1)));
     }
 
+    /// Keys that stand in no menu: those of every other program for what has its own here, and
+    /// letters.
+    List<Shortcut> hidden() {
+        return Stream.concat(Stream.of(paste()), letters().stream()).toList();
+    }
+
+    /// As long as a page is blank, nothing else could be meant.
+    private Shortcut paste() {
+        return Shortcut.plain("reader.key.paste", "Shortcut+V", on.page()::paste)
+                .when(on.state().readingProperty().map(Reading::hasBlank));
+    }
+
     /// Single letters, which work where nothing is typed, unless the reader does not want them
     /// (WCAG 2.1.4).
-    List<Shortcut> letters() {
+    private List<Shortcut> letters() {
         var wanted = on.controls().settings().lettersProperty();
         return List.of(
                 Shortcut.plain("reader.key.next-quotation", "Q", () -> on.act().quotation(1))

@@ -170,6 +170,11 @@ final class Openings {
                                         : new Source.Pasted(name, text));
     }
 
+    /// Whether what a page shows came as bytes that can be read in another way.
+    boolean canRecode(Side side) {
+        return opening.source(side).filter(Source::isEncoded).isPresent();
+    }
+
     /// Reads what a page shows once more, in another character encoding.
     void recode(Side side, String encoding) {
         opening.source(side)

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -15,7 +16,7 @@ import org.crossread.ui.page.WholeWords;
 import java.util.List;
 
 /// What lies over a page without text: how to fill it, that its report says nothing, or why its
-/// file could not be read, with one button.
+/// file could not be read, with a button for each way.
 final class PageCover extends StackPane {
 
     /// Both pages are empty: there is more to choose from below them.
@@ -23,6 +24,8 @@ final class PageCover extends StackPane {
 
     private final Label words = new Label();
     private final Button button = new Button();
+    private final Button paste = new Button(Messages.text("reader.cover.paste"));
+    private final HBox actions = new HBox(button);
     private final VBox box = new VBox(words);
 
     PageCover(ReaderState state, Side side, Openings openings) {
@@ -31,6 +34,11 @@ final class PageCover extends StackPane {
         setPickOnBounds(false);
         words.getStyleClass().add("cover-words");
         button.setOnAction(_ -> openings.choose(side));
+        paste.setOnAction(_ -> openings.paste(side));
+        paste.setId(side == Side.LEFT ? "paste-left" : "paste-right");
+        paste.setAccessibleText(
+                Messages.text(side == Side.LEFT ? "reader.paste.left" : "reader.paste.right"));
+        actions.getStyleClass().add("cover-actions");
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("cover-box");
         getChildren().add(box);
@@ -73,6 +81,8 @@ final class PageCover extends StackPane {
         words.setWrapText(WholeWords.mayWrap(text));
         words.setText(text);
         button.setText(action);
-        box.getChildren().setAll(action.isEmpty() ? List.of(words) : List.of(words, button));
+        boolean isBlank = kind.equals("blank");
+        actions.getChildren().setAll(isBlank ? List.of(button, paste) : List.of(button));
+        box.getChildren().setAll(action.isEmpty() ? List.of(words) : List.of(words, actions));
     }
 }

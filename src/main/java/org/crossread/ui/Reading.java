@@ -45,6 +45,11 @@ record Reading(
         return left instanceof PageState.Blank && right instanceof PageState.Blank;
     }
 
+    /// Whether a page waits for a report.
+    boolean hasBlank() {
+        return left instanceof PageState.Blank || right instanceof PageState.Blank;
+    }
+
     /// Both pages before anything is known of their texts.
     static Reading of(PageState left, PageState right, Marks show) {
         Comparison nothing = unknown(left, right);

@@ -43,6 +43,15 @@ sealed interface Source {
         };
     }
 
+    /// Whether it comes as bytes in some character encoding, and not as text.
+    default boolean isEncoded() {
+        return switch (this) {
+            case File _, Address _, Sample _ -> true;
+            case Recoded(Source source, _) -> source.isEncoded();
+            case Pasted _, Piece _, Saved _ -> false;
+        };
+    }
+
     /// The same, whatever it is read as: two that are equal are one report.
     default Source plain() {
         return switch (this) {

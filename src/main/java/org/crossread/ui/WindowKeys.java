@@ -22,9 +22,7 @@ final class WindowKeys {
     /// The keys of these menus, and those that stand in no menu.
     Shortcuts shortcuts(List<MenuSection> menus) {
         return new Shortcuts(
-                Stream.concat(
-                                menus.stream().flatMap(MenuSection::actions),
-                                going.letters().stream())
+                Stream.concat(menus.stream().flatMap(MenuSection::actions), going.hidden().stream())
                         .toList());
     }
 

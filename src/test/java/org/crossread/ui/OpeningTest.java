@@ -175,6 +175,22 @@ class OpeningTest extends WindowTest {
     }
 
     @Test
+    void aBlankPageTakesTextByItsButtonAndByTheKeysOfEveryOtherProgram(FxRobot robot)
+            throws TimeoutException {
+        put(text("The bridge is closed. No cars may cross."));
+        robot.clickOn("#paste-right");
+        waitFor(() -> page(Side.RIGHT).isShown());
+        put(text("No car may cross the bridge."));
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+        isCompared();
+        assertEquals("No car may cross the bridge.", page(Side.LEFT).report().text());
+        put(text("Something else."));
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+        assertEquals("No car may cross the bridge.", page(Side.LEFT).report().text());
+        assertFalse(window.node("#encoding-left").isVisible());
+    }
+
+    @Test
     void anEmptyClipboardIsToldAndChangesNothing(FxRobot robot) throws TimeoutException {
         put(text("  \n "));
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
