@@ -7,7 +7,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.crossread.ui.control.Lazily;
-import org.crossread.ui.control.Shortening;
 import org.crossread.ui.page.ReadingDirection;
 import org.crossread.ui.page.WholeWords;
 import org.crossread.ui.page.WordFlow;
@@ -23,12 +22,7 @@ final class FindingText extends VBox {
     /// The words where some of them are read from the right, which no label lays out well.
     private final Lazily<WordFlow> fromRight = new Lazily<>(FindingText::rightFlow);
 
-    private final Shortening shortening = new Shortening();
-    private String whole = "";
-    private Fitted fitted = new Fitted("", Font.getDefault(), -1);
-
-    /// What was cut to a width.
-    private record Fitted(String words, Font font, double width) {}
+    private final CutWords cut = new CutWords(LINES, this::font, () -> 0, this::set);
 
     FindingText(RestLine rest) {
         words.getStyleClass().add("finding-words");
@@ -48,27 +42,25 @@ final class FindingText extends VBox {
     }
 
     void show(String now) {
-        whole = now;
         if (WholeWords.mayWrap(now)) {
             getChildren().set(0, words);
         } else {
             fromRight.get().setNodeOrientation(ReadingDirection.of(now));
             getChildren().set(0, fromRight.get());
         }
-        fit(fitted.width);
+        cut.show("", now);
     }
 
-    /// The words change only where the room does: a layout that changed them each time would ask
-    /// for the next.
-    private void fit(double width) {
-        boolean isLabel = getChildren().getFirst() == words;
-        Fitted now = new Fitted(whole, isLabel ? words.getFont() : fromRight.get().font(), width);
-        if (now.equals(fitted)) {
-            return;
-        }
-        fitted = now;
-        String shown = width > 0 ? shortening.of(whole, now.font, width, LINES, 0) : whole;
-        if (isLabel) {
+    private boolean isLabel() {
+        return getChildren().getFirst() == words;
+    }
+
+    private Font font() {
+        return isLabel() ? words.getFont() : fromRight.get().font();
+    }
+
+    private void set(String shown) {
+        if (isLabel()) {
             words.setText(shown);
         } else {
             fromRight.get().show(shown, "");
@@ -78,14 +70,14 @@ final class FindingText extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         if (width > 0) {
-            fit(width);
+            cut.fit(width);
         }
         return super.computePrefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
-        fit(getWidth());
+        cut.fit(getWidth());
         super.layoutChildren();
     }
 }

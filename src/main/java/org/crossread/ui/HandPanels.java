@@ -26,6 +26,7 @@ import org.crossread.ui.control.Lazily;
 import org.crossread.ui.control.Segments;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Wording;
+import org.crossread.ui.page.ReadingDirection;
 import org.crossread.ui.page.Touched;
 import org.crossread.ui.page.WholeWords;
 
@@ -70,7 +71,12 @@ final class HandPanels {
     void note(Place place) {
         TextArea words = new TextArea(edits.note(place));
         words.setId("note-words");
-        words.textProperty().subscribe(text -> words.setWrapText(WholeWords.mayWrap(text)));
+        words.textProperty()
+                .subscribe(
+                        text -> {
+                            words.setWrapText(WholeWords.mayWrap(text));
+                            words.setNodeOrientation(ReadingDirection.of(text));
+                        });
         words.setPrefRowCount(5);
         words.setPrefColumnCount(34);
         words.setPromptText(Messages.text("reader.note.prompt"));

@@ -5,10 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-import org.crossread.ui.control.Shortening;
 import org.crossread.ui.page.WordFlow;
 
 /// How a quotation stands across the reports and who said it, with a button at the right edge. Only
@@ -24,13 +22,8 @@ final class RestLine extends Pane {
     private final Region room = new Region();
     private final WordFlow words;
     private final Button button;
-    private final Shortening shortening = new Shortening();
+    private final CutWords cut;
     private String first = "";
-    private String whole = "";
-    private Fitted fitted = new Fitted("", "", Font.getDefault(), -1);
-
-    /// What was cut to a width.
-    private record Fitted(String first, String whole, Font font, double width) {}
 
     RestLine(Button button) {
         this.button = button;
@@ -42,6 +35,12 @@ final class RestLine extends Pane {
         words = new WordFlow(strong, weak, room);
         words.getStyleClass().add("finding-rest");
         getChildren().addAll(words, button);
+        cut =
+                new CutWords(
+                        LINES,
+                        words::font,
+                        () -> room.minWidth(-1),
+                        shown -> words.show(first, shown));
     }
 
     /// Where its words stand.
@@ -52,19 +51,7 @@ final class RestLine extends Pane {
     /// Shows words in the strong and in the quiet look.
     void show(String one, String other) {
         first = one;
-        whole = other;
-        fit(fitted.width);
-    }
-
-    /// The words change only where the room does, as those above them.
-    private void fit(double width) {
-        Fitted now = new Fitted(first, whole, words.font(), width);
-        if (now.equals(fitted)) {
-            return;
-        }
-        fitted = now;
-        double taken = shortening.width(first, now.font) + room.minWidth(-1);
-        words.show(first, width > 0 ? shortening.of(whole, now.font, width, LINES, taken) : whole);
+        cut.show(one, other);
     }
 
     @Override
@@ -81,14 +68,14 @@ final class RestLine extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         if (width > 0) {
-            fit(width);
+            cut.fit(width);
         }
         return words.prefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
-        fit(getWidth());
+        cut.fit(getWidth());
         words.resizeRelocate(0, 0, Math.max(getWidth(), words.minWidth(-1)), getHeight());
         words.layout();
         double size = button.prefWidth(-1);

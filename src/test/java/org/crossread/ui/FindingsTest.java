@@ -54,6 +54,22 @@ class FindingsTest {
     }
 
     @Test
+    void aScreenReaderHearsAllOfALongQuotation() {
+        String words =
+                "“We shall mend the bridge before the winter comes, whatever that costs the town,"
+                        + " and no lorry will be let across until the last bolt is in its place,”";
+        FoundPair pair = new FoundPair(words + " the mayor said.", "Nobody was told.");
+        pair.link(new Link.OnlyHere(Side.LEFT, pair.quote(Side.LEFT, words)));
+        Item item =
+                Findings.of(pair.comparison(), Marks.SHARED, Filter.ALL)
+                        .items()
+                        .get(Topic.QUOTATIONS)
+                        .getFirst();
+        assertTrue(item.spoken().contains(words), item.spoken());
+        assertTrue(item.spoken().endsWith(item.weak()), item.spoken());
+    }
+
+    @Test
     void marginsCarryTheNumbersOfTheList() {
         assertEquals(
                 List.of(2, 1),

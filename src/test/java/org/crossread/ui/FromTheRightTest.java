@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -95,6 +96,20 @@ class FromTheRightTest extends WindowTest {
         assertTrue(selection(robot, Side.LEFT, "אמר כי").getMaxX() < right - 20);
         double left = selection(robot, Side.RIGHT, "The ferry").getMinX();
         assertEquals(left, selection(robot, Side.RIGHT, "The company").getMinX(), 1);
+    }
+
+    @Test
+    void aNoteBeginsWhereItsScriptDoes(FxRobot robot) throws Exception {
+        open();
+        selection(robot, Side.LEFT, "המעבורת");
+        press(robot, KeyCode.CONTROL, KeyCode.M);
+        waitFor(() -> window.stage().getScene().lookup("#note-words") != null);
+        TextArea note = (TextArea) window.node("#note-words");
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT, note.getNodeOrientation());
+        robot.interact(() -> note.setText("לבדוק את המספר"));
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, note.getNodeOrientation());
+        robot.interact(() -> note.setText("Check the number"));
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT, note.getNodeOrientation());
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class Differences {
 
     /// At most some lines; the last one then says how many more there are.
     public List<CardFact> lines() {
-        List<Place> places = places(Wording.LONGEST);
+        List<Place> places = places(Wording.WHOLE);
         List<CardFact> lines =
                 new ArrayList<>(
                         places.stream()

@@ -64,7 +64,8 @@ final class FlagItems {
                 text,
                 kind,
                 context(flag),
-                kind + ": " + text,
+                kind,
+                "",
                 Item.Group.BOTH,
                 FindingKind.of(flag.kind()),
                 "",
@@ -81,7 +82,7 @@ final class FlagItems {
         Span span = flag.span(side);
         return span.isEmpty()
                 ? Messages.text("reader.flag.missing")
-                : Wording.line(comparison.report(side), span);
+                : Wording.whole(comparison.report(side), span);
     }
 
     /// The sentence it stands in, on the left where it stands there.

@@ -10,7 +10,8 @@ import org.crossread.ui.page.Tone;
 /// @param text the words of the report
 /// @param strong what matters most of the rest
 /// @param weak what else there is
-/// @param spoken all of it for a screen reader
+/// @param lead what a screen reader says before the words
+/// @param trail what it says behind them
 /// @param speaker who is quoted; empty where nobody is named
 /// @param check what the reader ticked
 public record Item(
@@ -19,12 +20,19 @@ public record Item(
         String text,
         String strong,
         String weak,
-        String spoken,
+        String lead,
+        String trail,
         Group group,
         FindingKind kind,
         String speaker,
         CheckMark check,
         Selection selection) {
+
+    /// All of it for a screen reader.
+    public String spoken() {
+        String words = lead.isEmpty() ? text : lead + ": " + text;
+        return trail.isEmpty() ? words : words + " \u00b7 " + trail;
+    }
 
     /// Which part of the list a line stands in.
     public enum Group {

@@ -63,14 +63,14 @@ final class NoteItems {
     private Item item(Place place, String note, int index) {
         List<Span> left = spans(place, Side.LEFT);
         List<Span> right = spans(place, Side.RIGHT);
-        String noted = noted(left, right);
         return new Item(
                 Integer.toString(index + 1),
                 Tone.ONLY_HERE,
                 note.strip().replaceAll("\\s+", " "),
                 "",
-                noted,
-                note.strip() + ": " + noted,
+                noted(left, right, !left.isEmpty() && !right.isEmpty()),
+                "",
+                noted(left, right, false),
                 group(place),
                 FindingKind.NOTE,
                 "",
@@ -85,10 +85,9 @@ final class NoteItems {
         };
     }
 
-    /// Of two wordings, neither leaves no room for the other.
-    private String noted(List<Span> left, List<Span> right) {
-        boolean both = !left.isEmpty() && !right.isEmpty();
-        return Stream.of(words(Side.LEFT, left, both), words(Side.RIGHT, right, both))
+    /// @param brief of two wordings on a line, neither leaves no room for the other
+    private String noted(List<Span> left, List<Span> right, boolean brief) {
+        return Stream.of(words(Side.LEFT, left, brief), words(Side.RIGHT, right, brief))
                 .flatMap(Optional::stream)
                 .map(Wording::cited)
                 .collect(Collectors.joining(Wording.VERSUS));
@@ -97,7 +96,7 @@ final class NoteItems {
     private Optional<String> words(Side side, List<Span> spans, boolean brief) {
         Report report = comparison.report(side);
         return spans.stream()
-                .map(span -> brief ? Wording.line(report, span) : Wording.whole(report, span))
+                .map(span -> brief ? Wording.half(report, span) : Wording.whole(report, span))
                 .findFirst();
     }
 

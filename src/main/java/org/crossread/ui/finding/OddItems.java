@@ -39,7 +39,8 @@ final class OddItems {
                 text,
                 kind,
                 Wording.side(place.side()),
-                kind + ", " + Wording.side(place.side()) + ": " + text,
+                kind + ", " + Wording.side(place.side()),
+                "",
                 place.plain().isEmpty()
                         ? place.side().of(Item.Group.ONLY_LEFT, Item.Group.ONLY_RIGHT)
                         : Item.Group.BOTH,
@@ -60,7 +61,7 @@ final class OddItems {
 
     private String words(Side side, Span span) {
         Report report = comparison.report(side);
-        return Wording.line(report, span);
+        return Wording.whole(report, span);
     }
 
     private static String key(OddWording.Kind kind) {

@@ -150,6 +150,6 @@ public final class PassageEvidence {
     private String quoted(Side side, Span span) {
         return span.isEmpty()
                 ? Messages.text("reader.card.missing")
-                : "“" + Wording.line(report(side), span) + "”";
+                : "“" + Wording.whole(report(side), span) + "”";
     }
 }

@@ -100,11 +100,11 @@ final class SharedWords {
     }
 
     private String word(Side side, Span span) {
-        return Wording.withoutPossessive(Wording.line(report(side), span));
+        return Wording.withoutPossessive(Wording.whole(report(side), span));
     }
 
     private String text(Side side, Change change) {
-        return Wording.line(report(side), change.span(side));
+        return Wording.whole(report(side), change.span(side));
     }
 
     /// Begins with a capital on both sides, and not only because a sentence does.

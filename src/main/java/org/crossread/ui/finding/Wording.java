@@ -17,11 +17,12 @@ public final class Wording {
     /// Between two ways to say it, with narrow signs the interface face has.
     static final String VERSUS = " \u2194 ";
 
-    /// How many characters of a wording are told where nobody knows what room there is.
-    static final int LONGEST = 72;
+    /// No wording that anybody would read or hear on one line has more characters; what shows it
+    /// cuts it to the room that it has.
+    static final int WHOLE = 2_000;
 
-    /// More than any line of a list has room for, which cuts them to what it has.
-    private static final int WHOLE = 600;
+    /// How many characters of each of two wordings on one line.
+    private static final int HALF = 72;
 
     /// How many where several stand in one line.
     static final int BRIEF = 28;
@@ -52,16 +53,18 @@ public final class Wording {
         };
     }
 
-    /// The words of a span on one line, cut at a word's end when they are many.
-    static String line(Report report, Span span) {
-        return line(report, span, LONGEST);
+    /// The words of a span on half a line.
+    static String half(Report report, Span span) {
+        return line(report, span, HALF);
     }
 
-    /// The words of a span for a line of a list.
+    /// The words of a span on one line.
     static String whole(Report report, Span span) {
         return line(report, span, WHOLE);
     }
 
+    /// The words of a span on one line, cut at a word's end when they are many.
+    ///
     /// @param longest length in characters
     static String line(Report report, Span span, int longest) {
         String text = report.text(span).strip().replaceAll("\\s+", " ");
