@@ -1,6 +1,7 @@
 package org.crossread.align;
 
 import org.crossread.model.Change;
+import org.crossread.model.Flag;
 import org.crossread.model.Match;
 import org.crossread.model.Order;
 import org.crossread.model.Progress;
@@ -10,6 +11,7 @@ import org.crossread.model.WordComparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Compares words of two reports that say the same: which are the same, another form, another word
 /// of the same meaning, replaced, added or removed, and which changes alter the meaning. Safe for
@@ -99,12 +101,40 @@ public final class WordAligner implements WordComparison {
             List<Match> matches,
             MoreLinks more,
             Pulse pulse) {
-        return new RowComparison(lexicon, more, true)
-                .of(
-                        WordRow.of(lexicon, left, spans(left, leftSentences)),
-                        WordRow.of(lexicon, right, spans(right, rightSentences)),
-                        order(leftSentences, rightSentences, matches),
-                        pulse);
+        var whole = new Passage(left, leftSentences, right, rightSentences, matches);
+        Result result = whole.compared(lexicon, more, pulse);
+        if (matches.size() < 2 || result.flags().isEmpty()) {
+            return result;
+        }
+        Function<Match, List<Flag>> alone =
+                one ->
+                        new Passage(
+                                        left,
+                                        List.of(one.left()),
+                                        right,
+                                        List.of(one.right()),
+                                        List.of())
+                                .compared(lexicon, MoreLinks.NONE, pulse)
+                                .flags();
+        return new Result(
+                result.changes(), new PassageFlags(left, right, matches, alone).of(result.flags()));
+    }
+
+    private record Passage(
+            Report left,
+            List<Integer> leftSentences,
+            Report right,
+            List<Integer> rightSentences,
+            List<Match> matches) {
+
+        Result compared(WordLexicon lexicon, MoreLinks more, Pulse pulse) {
+            return new RowComparison(lexicon, more, true)
+                    .of(
+                            WordRow.of(lexicon, left, spans(left, leftSentences)),
+                            WordRow.of(lexicon, right, spans(right, rightSentences)),
+                            order(leftSentences, rightSentences, matches),
+                            pulse);
+        }
     }
 
     /// Which words of two sentences stand for each other, words of grammar and phrases included.
