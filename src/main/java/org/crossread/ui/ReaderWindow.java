@@ -13,6 +13,7 @@ import org.crossread.ui.control.Layer;
 import org.crossread.ui.control.Lazily;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Topic;
+import org.crossread.ui.help.Help;
 import org.crossread.ui.keys.MenuSection;
 import org.crossread.ui.keys.Shortcuts;
 import org.crossread.ui.page.Beside;
@@ -37,6 +38,7 @@ final class ReaderWindow {
     private final Shortcuts keys;
     private final Lazily<ShortcutsPanel> shortcuts;
     private final Lazily<GoPanel> goPanel;
+    private final Help help;
     private final HandEdits edits;
     private final HandPanels panels;
     private final CardLayer card;
@@ -101,6 +103,7 @@ final class ReaderWindow {
         StackPane.setAlignment(menu, Pos.TOP_LEFT);
         scene = new Scene(new StackPane(root, card, menu, layer), 1280, 800);
         new Themes(scene, controls.settings());
+        help = new Help(scene, keys);
         for (Side one : Side.values()) {
             pagesView.head(one).install(keys.of("reader.key.facts"), () -> askFacts(one));
         }
@@ -164,6 +167,10 @@ final class ReaderWindow {
 
     CardLayer card() {
         return card;
+    }
+
+    Help help() {
+        return help;
     }
 
     HandEdits edits() {

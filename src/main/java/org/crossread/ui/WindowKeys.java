@@ -34,19 +34,28 @@ final class WindowKeys {
                 new ViewKeys(on).menu(),
                 going.menu(),
                 new LinksKeys(on).menu(),
-                new MenuSection("reader.menu.help", List.of(help())));
+                new MenuSection("reader.menu.help", List.of(help(), habits(), about())));
     }
 
     private List<Shortcut> help() {
         return List.of(
+                Shortcut.of("reader.key.guide", "F1", () -> on.window().help().guide()),
                 Shortcut.of(
                         "reader.key.keys",
-                        "F1 Shortcut+? Shortcut+Shift+SLASH",
-                        on.window()::showShortcuts),
+                        "Shortcut+? Shortcut+Shift+SLASH",
+                        on.window()::showShortcuts));
+    }
+
+    private List<Shortcut> habits() {
+        return List.of(
                 Shortcut.of("reader.key.letters", "", on.act()::toggleLetters)
                         .ticked(on.controls().settings().lettersProperty()),
                 Shortcut.of("reader.key.details", "", on.state().notices()::copyFault)
                         .when(Problems.lastProperty().isNotEmpty()),
                 Shortcut.of("reader.key.forget", "", on.controls().forgetting()::ask));
+    }
+
+    private List<Shortcut> about() {
+        return List.of(Shortcut.of("reader.key.about", "", () -> on.window().help().about()));
     }
 }

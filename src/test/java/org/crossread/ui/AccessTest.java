@@ -89,7 +89,7 @@ class AccessTest extends WindowTest {
             areNamedAndLargeEnough();
             press(robot, KeyCode.ESCAPE);
         }
-        press(robot, KeyCode.F1);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SLASH);
         waitFor(() -> window.node("#shortcuts").isVisible());
         areNamedAndLargeEnough();
     }

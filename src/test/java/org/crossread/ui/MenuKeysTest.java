@@ -131,7 +131,7 @@ class MenuKeysTest extends WindowTest {
 
     @Test
     void theListOfKeysSaysWhichProgramAndVersionItIs(FxRobot robot) throws TimeoutException {
-        press(robot, KeyCode.F1);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SLASH);
         waitFor(() -> window.node("#shortcuts").isVisible());
         Labeled version = (Labeled) window.node(".shortcuts-version");
         assertEquals("Crossread " + Program.version(), version.getText());

@@ -298,7 +298,7 @@ class OpeningTest extends WindowTest {
         window.openPair();
         Node page = window.page(Side.RIGHT);
         robot.interact(page::requestFocus);
-        press(robot, KeyCode.F1);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SLASH);
         waitFor(() -> window.node("#shortcuts").isVisible());
         press(robot, KeyCode.ESCAPE);
         waitFor(() -> !window.node("#layer").isVisible());

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// An action of the window: it stands in a menu, and most have keys.
@@ -32,6 +34,8 @@ public record Shortcut(
 
     /// Stands for the state of an action that chooses nothing.
     static final ObservableValue<Boolean> ACT = new ReadOnlyBooleanWrapper(false);
+
+    private static final Set<String> MODIFIERS = Set.of("Ctrl", "Shift", "Alt");
 
     private static final boolean IS_MAC = System.getProperty("os.name", "").startsWith("Mac");
 
@@ -121,6 +125,25 @@ public record Shortcut(
                         .map(Shortcut::modifier)
                         .toArray(KeyCombination.Modifier[]::new);
         return new KeyCodeCombination(KeyCode.valueOf(last), modifiers);
+    }
+
+    /// Keys as a person writes them for Windows and Linux, like `Ctrl+Page Down`;
+    /// empty where no key
+    /// has such a name.
+    static Optional<KeyCombination> written(String keys) {
+        String[] parts = keys.split("\\+");
+        String last = parts[parts.length - 1];
+        Optional<String> named =
+                last.equals("?")
+                        ? Optional.of(last)
+                        : Optional.ofNullable(KeyCode.getKeyCode(last)).map(KeyCode::name);
+        return named.filter(_ -> MODIFIERS.containsAll(List.of(parts).subList(0, parts.length - 1)))
+                .map(
+                        name ->
+                                keys.substring(0, keys.length() - last.length())
+                                                .replace("Ctrl", "Shortcut")
+                                        + name)
+                .map(Shortcut::combination);
     }
 
     private static KeyCombination.Modifier modifier(String name) {

@@ -2,9 +2,11 @@ package org.crossread.ui.keys;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.List;
+import java.util.Optional;
 
 /// All keys of the window. They are looked at before any control sees them.
 public final class Shortcuts {
@@ -25,6 +27,22 @@ public final class Shortcuts {
                 .filter(shortcut -> shortcut.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no action " + key));
+    }
+
+    /// What the reader presses here for keys that are written for Windows and Linux; empty where
+    /// they do nothing.
+    public Optional<KeyCombination> here(String written) {
+        return Shortcut.written(written)
+                .flatMap(
+                        keys ->
+                                all.stream()
+                                        .filter(shortcut -> shortcut.others().contains(keys))
+                                        .findFirst()
+                                        .map(
+                                                shortcut ->
+                                                        shortcut.keys().contains(keys)
+                                                                ? keys
+                                                                : shortcut.keys().getFirst()));
     }
 
     public void install(Scene scene) {
