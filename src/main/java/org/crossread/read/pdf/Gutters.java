@@ -73,15 +73,8 @@ final class Gutters {
         return (first + last) / 2.0;
     }
 
-    /// Whether a run of the row reaches over a gutter.
-    static boolean isCrossed(List<Run> row, List<Double> gutters) {
-        for (Run run : row) {
-            for (double x : gutters) {
-                if (run.left() < x - STEP && run.right() > x + STEP) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /// Whether a run of the row reaches over the gutter at `x`.
+    static boolean isCrossed(List<Run> row, double x) {
+        return row.stream().anyMatch(run -> run.left() < x - STEP && run.right() > x + STEP);
     }
 }

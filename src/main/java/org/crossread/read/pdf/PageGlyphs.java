@@ -89,7 +89,8 @@ final class PageGlyphs extends PDFTextStripper {
         if (glyphs.size() >= MOST) {
             throw new Stop(new GivenUp(GivenUp.Reason.TOO_MUCH));
         }
-        double size = Math.abs(text.getFontSizeInPt());
+        // What PDFBox calls the size in points leaves out by how much the whole page is scaled.
+        double size = Math.abs(text.getYScale());
         double x = text.getXDirAdj();
         double width = Math.abs(text.getWidthDirAdj());
         double y = text.getYDirAdj();

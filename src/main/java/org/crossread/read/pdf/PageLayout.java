@@ -1,7 +1,6 @@
 package org.crossread.read.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Puts the glyphs of a page in reading order: rows, the gutters that many rows keep free, the
@@ -11,47 +10,32 @@ final class PageLayout {
     /// A gap inside a row that may be a gutter, by the size of the type.
     private static final double GAP = 0.9;
 
-    private final List<Row> rows;
+    /// A gap at a gutter that parts two headlines, by the size of the type, and
+    /// by the widest other gap
+    /// between words of the line.
+    private static final double PARTS = 0.4;
+
+    private static final double WIDER = 1.6;
+
+    /// More than any paper has columns: a table, whose rows are read one by one.
+    private static final int MOST_GUTTERS = 12;
+
+    private final List<Glyph> glyphs;
 
     PageLayout(List<Glyph> glyphs) {
-        this.rows = rows(DropCaps.joined(runs(glyphs)));
-    }
-
-    /// What stands on one height, from left to right, cut at wide gaps.
-    private static final class Row {
-        private final List<Run> runs = new ArrayList<>();
-
-        /// That of the run with the most ink.
-        private double y;
-        private double ink;
-        private double size;
-
-        void add(Run run) {
-            runs.add(run);
-            size = Math.max(size, run.size());
-            double more = run.size() * run.text().length();
-            if (more > ink) {
-                ink = more;
-                y = run.y();
-            }
-        }
+        this.glyphs = glyphs;
     }
 
     Page page(double height) {
-        List<Double> gutters = Gutters.of(rows.stream().map(row -> row.runs).toList());
-        List<List<Line>> columns = new ArrayList<>();
-        List<List<Line>> band = band(gutters.size() + 1);
-        for (Row row : rows) {
-            if (Gutters.isCrossed(row.runs, gutters)) {
-                columns.addAll(band);
-                band = band(gutters.size() + 1);
-                columns.add(List.of(Run.line(row.runs)));
-            } else {
-                addTo(band, row, gutters);
-            }
-        }
-        columns.addAll(band);
-        return new Page(joined(columns), height);
+        List<Row> rows = rows(List.of());
+        List<Double> found = Gutters.of(rows.stream().map(Row::runs).toList());
+        List<Double> gutters = found.size() > MOST_GUTTERS ? List.of() : found;
+        List<Row> cut = gutters.isEmpty() ? rows : rows(gutters);
+        return new Page(joined(Columns.of(cut, gutters)), height);
+    }
+
+    private List<Row> rows(List<Double> gutters) {
+        return Row.of(DropCaps.joined(runs(gutters)));
     }
 
     /// Lines across the page that follow one another are one column.
@@ -69,39 +53,59 @@ final class PageLayout {
         return joined;
     }
 
-    private static List<List<Line>> band(int columns) {
-        List<List<Line>> band = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            band.add(new ArrayList<>());
-        }
-        return band;
-    }
-
-    private static void addTo(List<List<Line>> band, Row row, List<Double> gutters) {
-        for (int column = 0; column < band.size(); column++) {
-            double from = column == 0 ? Double.NEGATIVE_INFINITY : gutters.get(column - 1);
-            double to = column == gutters.size() ? Double.POSITIVE_INFINITY : gutters.get(column);
-            List<Run> inside =
-                    row.runs.stream().filter(run -> run.left() >= from && run.left() < to).toList();
-            if (!inside.isEmpty()) {
-                band.get(column).add(Run.line(inside));
-            }
-        }
-    }
-
     /// Glyphs that follow one another on a line, as they were drawn.
-    private static List<Run> runs(List<Glyph> glyphs) {
+    private List<Run> runs(List<Double> gutters) {
         List<Run> runs = new ArrayList<>();
         List<Glyph> current = new ArrayList<>();
         for (Glyph glyph : glyphs) {
             if (!current.isEmpty() && !follows(glyph, current.getLast())) {
-                Run.of(current).ifPresent(runs::add);
+                cut(current, gutters, runs);
                 current.clear();
             }
             current.add(glyph);
         }
-        Run.of(current).ifPresent(runs::add);
+        cut(current, gutters, runs);
         return runs;
+    }
+
+    /// Cuts a line where it leaves out a gutter by more than its words are apart: there two
+    /// headlines stand side by side.
+    private static void cut(List<Glyph> line, List<Double> gutters, List<Run> runs) {
+        int place = place(line, gutters);
+        if (place == 0) {
+            Run.of(line).ifPresent(runs::add);
+        } else {
+            cut(line.subList(0, place), gutters, runs);
+            cut(line.subList(place, line.size()), gutters, runs);
+        }
+    }
+
+    /// How many glyphs stand before the widest gap, if it parts the line; else 0.
+    private static int place(List<Glyph> line, List<Double> gutters) {
+        int place = 0;
+        double widest = 0;
+        double second = 0;
+        int last = -1;
+        for (int at = 0; at < line.size() && !gutters.isEmpty(); at++) {
+            if (line.get(at).isBlank()) {
+                continue;
+            }
+            double gap = last < 0 ? 0 : line.get(at).x() - line.get(last).end();
+            if (gap > widest) {
+                second = widest;
+                widest = gap;
+                place = at;
+            } else {
+                second = Math.max(second, gap);
+            }
+            last = at;
+        }
+        if (place == 0 || widest < PARTS * line.get(place).size() || widest < WIDER * second) {
+            return 0;
+        }
+        double to = line.get(place).x();
+        double from = to - widest;
+        return gutters.stream().anyMatch(x -> from < x && x < to) ? place : 0;
     }
 
     private static boolean follows(Glyph glyph, Glyph last) {
@@ -111,24 +115,5 @@ final class PageLayout {
                 && gap > -0.5 * size
                 && gap < GAP * size
                 && !DropCaps.isBefore(last, glyph);
-    }
-
-    private static List<Row> rows(List<Run> runs) {
-        List<Run> sorted = new ArrayList<>(runs);
-        sorted.sort(Comparator.comparingDouble(Run::y));
-        List<Row> rows = new ArrayList<>();
-        for (Run run : sorted) {
-            Row row = rows.isEmpty() ? new Row() : rows.getLast();
-            boolean level =
-                    !row.runs.isEmpty()
-                            && Math.abs(run.y() - row.y) <= 0.3 * Math.min(run.size(), row.size);
-            if (!level) {
-                row = new Row();
-                rows.add(row);
-            }
-            row.add(run);
-        }
-        rows.forEach(row -> row.runs.sort(Comparator.comparingDouble(Run::left)));
-        return rows;
     }
 }

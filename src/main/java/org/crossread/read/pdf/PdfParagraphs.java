@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 /// Joins lines to paragraphs, over the ends of columns and pages.
 final class PdfParagraphs {
 
-    /// A larger distance than this part of the usual one begins a paragraph.
-    private static final double WIDER = 1.3;
-
     /// Of the size of the type.
     private static final double INDENT = 0.7;
 
@@ -40,6 +37,9 @@ final class PdfParagraphs {
     private int lines;
     private double first;
 
+    /// Behind the last line of the column before, in points.
+    private double room;
+
     /// @param size of most of the type, in points
     /// @param notes the marks that lead to footnotes
     PdfParagraphs(DraftText text, Hyphens hyphens, double size, Set<String> notes) {
@@ -53,15 +53,14 @@ final class PdfParagraphs {
         if (column.isEmpty()) {
             return;
         }
-        double leading = leading(column);
+        var spacing = new Spacing(column);
         double left = column.stream().mapToDouble(Line::left).min().orElse(0);
-        double right = column.stream().mapToDouble(Line::right).max().orElse(0);
         for (int at = 0; at < column.size(); at++) {
             Line line = column.get(at);
             boolean begins =
                     at == 0
                             ? !goesOn(line, left, indents(column, left))
-                            : begins(line, column.get(at - 1), leading, left, right);
+                            : begins(spacing, at, left);
             if (begins) {
                 end();
             }
@@ -69,14 +68,18 @@ final class PdfParagraphs {
             first = lines == 0 ? line.size() : first;
             lines++;
         }
+        room = spacing.room(column.getLast());
     }
 
     /// Whether the text of the column before goes on here.
     ///
     /// @param indents how many paragraphs of the column begin with an indent
     private boolean goesOn(Line line, double left, int indents) {
+        boolean roomLeft = room > Spacing.firstWord(line) + SHORT * line.size();
         boolean sameType = lines > 0 && Math.abs(first - line.size()) < 0.08 * line.size();
         return sameType
+                && !roomLeft
+                && !isItem(line.text())
                 && line.left() - left < INDENT * line.size()
                 && (indents >= MANY || !endsSentence(paragraph));
     }
@@ -86,45 +89,57 @@ final class PdfParagraphs {
         for (int at = 1; at < column.size(); at++) {
             Line line = column.get(at);
             boolean isIn = line.left() - left > INDENT * line.size();
-            boolean aboveIsOut = column.get(at - 1).left() - left < INDENT * line.size();
+            Line above = column.get(at - 1);
+            boolean aboveIsOut =
+                    above.left() - left < INDENT * line.size() && !isItem(above.text());
             indents += isIn && aboveIsOut ? 1 : 0;
         }
         return indents;
     }
 
-    private static boolean begins(
-            Line line, Line above, double leading, double left, double right) {
+    private boolean begins(Spacing spacing, int at, double left) {
+        Line line = spacing.lines().get(at);
+        Line above = spacing.lines().get(at - 1);
         boolean otherType = Math.abs(line.size() - above.size()) > 0.08 * line.size();
-        boolean apart = line.y() - above.y() > leading * WIDER;
+        boolean isDashInside = isDashInside(spacing, line, above);
+        boolean hangs = isItem(paragraph) && isItem(above.text());
         boolean indented =
-                line.left() - left > INDENT * line.size()
+                !hangs
+                        && line.left() - left > INDENT * line.size()
                         && line.left() - above.left() > INDENT * line.size() * 0.8;
         boolean afterShort =
-                right - above.right() > Math.max(SHORT * above.size(), firstWord(line))
+                spacing.room(above) > Math.max(SHORT * above.size(), Spacing.firstWord(line))
                         && endsSentence(above.text());
-        boolean afterItem = isItem(above.text()) && line.left() < above.left() + 1;
+        boolean afterItem =
+                hangs && line.left() < above.left() + 1 && !isUnfinished(spacing, above, line);
         boolean afterByline =
-                right - above.right() > SHORT * above.size()
+                spacing.room(above) > SHORT * above.size()
                         && BYLINE.matcher(above.text()).matches();
         return otherType
-                || apart
+                || spacing.isApart(at)
                 || indented
                 || afterShort
                 || afterItem
                 || afterByline
-                || isItem(line.text());
+                || isItem(line.text()) && !isDashInside;
     }
 
-    /// About how wide the first word of a line is, with the blank before it, in points: where it
-    /// did not fit in, the line above ended early without ending a paragraph.
-    private static double firstWord(Line line) {
-        int blank = line.text().indexOf(' ');
-        int length = blank < 0 ? line.text().length() : blank;
-        return line.width() * (length + 1) / line.text().length();
+    /// Whether a dash at the beginning of a line stands inside a sentence and begins no item.
+    private static boolean isDashInside(Spacing spacing, Line line, Line above) {
+        return line.text().startsWith("– ")
+                && isUnfinished(spacing, above, line)
+                && !above.text().endsWith(",");
     }
 
-    private static boolean isItem(String text) {
-        return text.startsWith("• ") || text.startsWith("– ") || text.startsWith("▪ ");
+    /// Whether a line leaves no room for the next one's first word and ends inside a sentence.
+    private static boolean isUnfinished(Spacing spacing, Line line, Line next) {
+        return spacing.isFull(line, next)
+                && !endsSentence(line.text())
+                && !line.text().endsWith(";");
+    }
+
+    private static boolean isItem(CharSequence text) {
+        return text.length() > 1 && "•–▪".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
     }
 
     private static boolean endsSentence(CharSequence text) {
@@ -149,23 +164,13 @@ final class PdfParagraphs {
         return text.charAt(start) == NoteMarks.START;
     }
 
-    /// The usual distance of two lines.
-    private static double leading(List<Line> column) {
-        double[] distances = new double[Math.max(0, column.size() - 1)];
-        for (int at = 0; at < distances.length; at++) {
-            distances[at] = column.get(at + 1).y() - column.get(at).y();
-        }
-        java.util.Arrays.sort(distances);
-        return distances.length == 0 ? 0 : distances[(distances.length - 1) / 2];
-    }
-
     /// Ends the paragraph under way.
     void end() throws GivenUp {
         String words = Letters.plain(NoteMarks.resolve(paragraph.toString(), notes));
         boolean isHeading = first > size * LARGER && words.length() <= 300;
         if (isHeading) {
             text.add(words, SentenceKind.HEADLINE);
-        } else if (lines > 1) {
+        } else if (lines > 1 && !isItem(words)) {
             text.add(words, SentenceKind.BODY);
         } else {
             text.add(words);

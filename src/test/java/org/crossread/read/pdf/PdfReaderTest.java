@@ -169,7 +169,7 @@ class PdfReaderTest {
     /// Words at a place on a page, from its lower left corner in points.
     record Words(float size, float x, float y, String text) {}
 
-    private static byte[] page(Words... words) throws IOException {
+    static byte[] page(Words... words) throws IOException {
         try (PDDocument document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);
