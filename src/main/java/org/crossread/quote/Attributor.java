@@ -80,12 +80,13 @@ final class Attributor {
         if (frame.is(from - 1, ":")) {
             places.nameBefore(from - 1)
                     .ifPresentOrElse(
-                            label -> set(draft, label, Optional.empty(), Draft.Tie.COLON),
-                            () -> bySubject(draft, from - 1));
+                            label -> label(draft, label), () -> bySubject(draft, from - 1));
         } else if (viewer.isPresent()) {
             set(draft, viewer.get(), Optional.empty(), Draft.Tie.GOVERNED);
         } else if (signature.isPresent()) {
             set(draft, signature.get(), Optional.empty(), Draft.Tie.SIGNED);
+        } else if (colonBefore(from) > 0 && clause.tellsByMood()) {
+            bySubject(draft, colonBefore(from));
         } else {
             Optional<Cue> later = cues.later(to);
             if (later.isPresent()) {
@@ -94,8 +95,28 @@ final class Attributor {
         }
     }
 
+    /// “Der Richter schrieb fest: Der Zeuge sei ‘wenig glaubwürdig’”; -1 if there is none.
+    private int colonBefore(int from) {
+        int at = from - 1;
+        while (at >= 0 && !(frame.is(at, ":") && !frame.isMarked(at))) {
+            at--;
+        }
+        return at;
+    }
+
     private void bySubject(Draft draft, int colon) {
         loose.before(colon).ifPresent(who -> set(draft, who, verbBefore(colon), Draft.Tie.COLON));
+    }
+
+    /// Not “Lauben: ‘Straßen und Häuser waren weg’” above a report: where it was said.
+    private void label(Draft draft, Mention label) {
+        if (!isPlaceLine(label)) {
+            set(draft, label, Optional.empty(), Draft.Tie.COLON);
+        }
+    }
+
+    private boolean isPlaceLine(Mention label) {
+        return frame.kind() == SentenceKind.HEADLINE && speakers.isPlace(label);
     }
 
     private Optional<Span> verbBefore(int token) {
@@ -136,6 +157,7 @@ final class Attributor {
         (isLine ? loose.subject(from) : loose.before(from))
                 .filter(mention -> !clause.phrases.isTime(mention.phrase()))
                 .filter(speakers::isKnown)
+                .filter(mention -> !isPlaceLine(mention))
                 .ifPresent(mention -> set(draft, mention, verbBefore(from), Draft.Tie.LOOSE));
     }
 }

@@ -21,6 +21,10 @@ final class Circumstances {
     /// Where content may begin: over “to reporters on Tuesday”, and over whoever is told.
     int behind(Cue cue) {
         int at = behindSpeaker(cue);
+        int closed = closedBehind(cue);
+        if (closed > 0) {
+            return closed;
+        }
         boolean addressee = cue.takes("addressee");
         for (int steps = 0; steps < 6; steps++) {
             if (starts.isVerbSecond(at)) {
@@ -55,6 +59,30 @@ final class Circumstances {
             }
         }
         return at;
+    }
+
+    /// “teilte am Mittwoch vor Gericht mit, dass …”: where the language parts verbs, content begins
+    /// behind the comma that ends the clause of the verb, unless a noun that asks or claims stands
+    /// before it; -1 if nothing of the kind is found.
+    int closedBehind(Cue cue) {
+        if (!lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA)) {
+            return -1;
+        }
+        int comma = behindSpeaker(cue);
+        while (frame.is(comma, Tag.AUX)) {
+            comma++;
+        }
+        while (comma < frame.size() && !frame.is(comma, Tag.PUNCT) && !clause.isFinite(comma)) {
+            comma++;
+        }
+        boolean isOfNoun =
+                frame.isA(comma - 1, WordClass.CUE_NOUNS)
+                        || frame.isA(comma - 1, WordClass.QUESTIONS);
+        boolean leads =
+                frame.is(comma + 1, lexicon.setting(Setting.THAT)) || starts.isQuestion(comma + 1);
+        return clause.isComma(comma) && leads && !isOfNoun && !frame.isMarked(comma)
+                ? comma + 1
+                : -1;
     }
 
     private boolean isCircumstance(int token) {

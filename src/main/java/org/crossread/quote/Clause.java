@@ -61,6 +61,11 @@ final class Clause {
     }
 
     boolean isPassive(int token) {
+        boolean isClosing =
+                lexicon.isSet(Setting.INVERTS) && frame.isA(token + 1, WordClass.COPULAS);
+        if (isClosing && frame.is(token + 1, Tag.AUX)) {
+            return true;
+        }
         int before = token - 1;
         while (before >= 0 && token - before < 4 && isAdverb(before)) {
             before--;
@@ -74,6 +79,20 @@ final class Clause {
         return frame.is(token, Tag.ADV)
                 || frame.isA(token, WordClass.ADVERB_FILLERS) && !frame.is(token, Tag.PROPN)
                 || frame.isA(token, WordClass.NEGATIONS);
+    }
+
+    /// “who”; in languages whose articles are relative pronouns too, one behind a comma: “die
+    /// Ministerin, die”, “der Sohn, mit dem”.
+    boolean isRelative(int token) {
+        if (frame.isA(token, WordClass.RELATIVE)) {
+            return true;
+        }
+        boolean isBehindComma =
+                isComma(token - 1) || frame.is(token - 1, Tag.ADP) && isComma(token - 2);
+        return lexicon.isSet(Setting.INVERTS)
+                && isBehindComma
+                && frame.is(token, Tag.PRON)
+                && frame.isA(token, WordClass.ARTICLES);
     }
 
     boolean isSubordinator(int token) {
@@ -96,7 +115,7 @@ final class Clause {
     }
 
     /// Whether a verb stands in the mood of reported speech: one of those that are listed, or one
-    /// that ends like it behind a subject other than “I”: “die Regierung verschulde sich”.
+    /// that ends like it beside a subject other than “I”: “die Regierung verschulde sich”.
     boolean isReporting(int token) {
         if (frame.isA(token, WordClass.MOOD)) {
             return true;
@@ -105,8 +124,14 @@ final class Clause {
                 frame.is(token, Tag.VERB)
                         && !frame.isCapital(token)
                         && lexicon.mayTellByMood(frame.lower(token));
-        boolean isBehindOne = frame.tag(token - 1).isNominal() || frame.is(token - 1, Tag.PRON);
-        return ends && isBehindOne && !frame.isA(token - 1, WordClass.FIRST);
+        int subject = isNominative(token + 1) ? token + 1 : token - 1;
+        boolean isBesideOne = frame.tag(subject).isNominal() || frame.is(subject, Tag.PRON);
+        return ends && isBesideOne && !frame.isA(subject, WordClass.FIRST);
+    }
+
+    /// “Damit stelle er”, “Nun wende man”
+    private boolean isNominative(int token) {
+        return frame.is(token, Tag.PRON) && frame.isA(token, WordClass.NOMINATIVE);
     }
 
     /// Whether no finite verb and no marked word stands among the tokens.
@@ -132,10 +157,19 @@ final class Clause {
     /// Whether somebody who says something can be mentioned so.
     boolean canSpeak(Mention mention) {
         return !phrases.isTime(mention.phrase())
+                && !isManner(mention)
                 && !frame.is(mention.from(), "there")
                 && !(mention.kind() == Mention.Kind.PRONOUN
                         && (lexicon.is(WordClass.RELATIVE, mention.head())
                                 || lexicon.is(WordClass.NOBODY, mention.head())));
+    }
+
+    /// “die sich kurzfristig bereit erklärt hatte”: no noun, in languages that give all nouns a
+    /// capital.
+    private boolean isManner(Mention mention) {
+        return lexicon.isSet(Setting.CAPITAL_NOUNS)
+                && mention.kind() == Mention.Kind.NOUN
+                && Character.isLowerCase(frame.word(mention.phrase().head()).charAt(0));
     }
 
     /// Whether somebody is mentioned, a person, an office or a body, not a thing.

@@ -150,7 +150,7 @@ final class ClauseStarts {
     }
 
     private boolean isSubordinate(int token) {
-        boolean relative = frame.isA(token, WordClass.RELATIVE) && frame.is(token, Tag.PRON);
+        boolean relative = clause.isRelative(token) && frame.is(token, Tag.PRON);
         boolean joins = frame.is(token, Tag.SCONJ) || clause.isFinite(phraseEnd(token + 1));
         return relative || clause.isSubordinator(token) && joins;
     }

@@ -26,6 +26,12 @@ final class Complements {
         lexicon = clause.lexicon;
     }
 
+    /// “An die Zuhörer gewandt, erinnerte sie daran, dass …”: whether content follows where the
+    /// clause of the verb ends.
+    boolean isBehindClause(Cue cue) {
+        return circumstances.closedBehind(cue) > 0;
+    }
+
     Optional<Reported> of(Cue cue) {
         int at = circumstances.behind(cue);
         if (frame.isMarked(at)) {

@@ -77,12 +77,29 @@ final class ContentEnd {
         boolean verb = false;
         for (int i = from; i < frame.size(); i++) {
             verb |= clause.isVerb(i);
-            if (i > from + 1 && verb && (isEnd(i, cue) || isMainVerb(i, cue))) {
+            boolean ends = isEnd(i, cue) || isMainVerb(i, cue) || resumes(from, i);
+            if (i > from + 1 && verb && ends) {
                 end = i;
                 break;
             }
         }
         return trimmed(from, end);
+    }
+
+    /// “Die Ministerin, die sagte, dass die Mittel fehlen, ging”: behind a clause that ends in its
+    /// verb, a verb right behind the comma is that of the main clause.
+    private boolean resumes(int from, int comma) {
+        boolean isVerbLast =
+                frame.is(from - 1, lexicon.setting(Setting.THAT))
+                        || frame.isA(from, WordClass.QUESTION_WORDS);
+        return lexicon.isSet(Setting.INVERTS)
+                && isVerbLast
+                && clause.isComma(comma)
+                && !frame.isMarked(comma)
+                && clause.isFinite(comma - 1)
+                && clause.isFinite(comma + 1)
+                && !frame.tag(comma + 2).isVerbal()
+                && !frame.is(comma + 2, Tag.PUNCT);
     }
 
     /// “Staff who asked where it came from were shown the door”
@@ -137,10 +154,25 @@ final class ContentEnd {
             return true;
         }
         String word = frame.lower(next);
-        if (lexicon.is(WordClass.ENDING, word) || isTail(next, cue)) {
+        boolean ends = lexicon.is(WordClass.ENDING, word) && !isInserted(comma);
+        if (ends || isTail(next, cue)) {
             return true;
         }
         return cueFollows(frame.is(next, Tag.CCONJ) ? next + 1 : next, cue);
+    }
+
+    /// “the delay would mean her client, who remains in custody, would have served”: a relative
+    /// clause that a verb of the content follows.
+    private boolean isInserted(int comma) {
+        if (!frame.isA(comma + 1, WordClass.RELATIVE)) {
+            return false;
+        }
+        for (int i = comma + 1; i < frame.size() && !clause.isWall(i); i++) {
+            if (clause.isComma(i)) {
+                return frame.is(i + 1, Tag.AUX) && clause.isFinite(i + 1);
+            }
+        }
+        return false;
     }
 
     /// “With officials saying …, the team …”
@@ -154,7 +186,7 @@ final class ContentEnd {
     }
 
     private boolean isRelative(int token) {
-        return frame.isA(token, WordClass.RELATIVE) && clause.isComma(token - 1);
+        return clause.isRelative(token) && clause.isComma(token - 1);
     }
 
     /// Whether somebody is named here who said all that stands before: “…, officials
@@ -226,7 +258,8 @@ final class ContentEnd {
         for (int i = first - 2; i >= 0; i--) {
             if (frame.isMarked(i)) {
                 if (!isVerbBetween(i + 1, first)
-                        || clause.isComma(i + 1) && clause.isFinite(i + 2)) {
+                        || clause.isComma(i + 1) && clause.isFinite(i + 2)
+                        || isPart(markStart(i))) {
                     i = markStart(i);
                     continue;
                 }
@@ -237,6 +270,14 @@ final class ContentEnd {
             }
         }
         return 0;
+    }
+
+    /// “The ‘stunt’ would fail, Smith said”: marked words that an article or the like leads to.
+    private boolean isPart(int open) {
+        return !frame.isMarked(open - 1)
+                && (frame.is(open - 1, Tag.DET)
+                        || frame.is(open - 1, Tag.ADP)
+                        || frame.is(open - 1, Tag.ADJ));
     }
 
     private boolean isVerbBetween(int from, int to) {

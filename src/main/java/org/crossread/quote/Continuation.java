@@ -2,6 +2,7 @@ package org.crossread.quote;
 
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
+import org.crossread.model.SentenceKind;
 import org.crossread.model.Span;
 
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class Continuation {
 
     private static final int BRIEF = 14;
+
+    private static final int LONGEST_NAME_LINE = 8;
 
     private static final String DASHES = "-–—―";
 
@@ -35,6 +38,7 @@ final class Continuation {
     private Marked.Form lastForm = Marked.Form.CLOSED;
     private int frame;
     private int lastFrame = -2;
+    private int reportedFrame = -2;
 
     Continuation(Report report, Lexicon lexicon, Speakers speakers) {
         this.report = report;
@@ -82,12 +86,46 @@ final class Continuation {
         Optional<Cue> own =
                 cues.stream()
                         .filter(cue -> cue.to() <= words.to() && cue.speaker().isPresent())
+                        .filter(cue -> !isReported(clause, cue))
                         .reduce((_, later) -> later);
         if (own.isPresent()) {
             draft.follow(by(own.get(), clause.frame));
         } else if (words.from() == 0) {
-            heard(draft.paragraph).ifPresent(draft::follow);
+            heard(draft.paragraph)
+                    .or(() -> heard(draft.paragraph - 1).filter(_ -> goesOn()))
+                    .ifPresent(draft::follow);
         }
+        if (!draft.isAttributed()) {
+            text(clause, cues).ifPresent(draft::follow);
+        }
+    }
+
+    /// “…, heißt es in einer Meldung”: the text says it, where nobody else does.
+    private Optional<Draft> text(Clause clause, List<Cue> cues) {
+        return cues.stream()
+                .filter(cue -> cue.inverted() && cue.takes("document"))
+                .flatMap(cue -> new TextOwners(clause).text(cue.to() + 1).stream())
+                .findFirst()
+                .map(text -> by(text, clause.frame, Draft.Tie.COLON));
+    }
+
+    /// Whether the sentence before gave reported speech.
+    private boolean goesOn() {
+        return reportedFrame == frame - 1;
+    }
+
+    /// “Anwohner hätten die Feuerwehr informiert”: a word of saying whose own clause stands in the
+    /// mood of reported speech.
+    private static boolean isReported(Clause clause, Cue cue) {
+        if (cue.inverted() || cue.form() != Cue.Form.VERB) {
+            return false;
+        }
+        for (int i = cue.from(); i >= 0 && !clause.frame.is(i, Tag.PUNCT); i--) {
+            if (clause.isReporting(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether somebody speaks in the paragraph, so far as it has been read.
@@ -128,6 +166,7 @@ final class Continuation {
     }
 
     void reported(Draft draft) {
+        reportedFrame = frame;
         last = Optional.of(draft);
         heard = last;
     }
@@ -201,7 +240,16 @@ final class Continuation {
                 .findFirst()
                 .ifPresent(cue -> turns.asked(by(cue, sentence)));
         int size = sentence.size();
-        if (size > 0 && sentence.is(size - 1, ":") && !sentence.isMarked(size - 1)) {
+        Optional<Mention> named = addressed(clause).or(() -> nameLine(clause));
+        if (named.isPresent() && !holdsWords) {
+            announced = named.map(who -> by(who, sentence, Draft.Tie.COLON));
+        } else if (waits(sentence.paragraph()) && isWithWords(sentence)) {
+            new SentenceSpeaker(clause, subjects)
+                    .before(size)
+                    .filter(clause::isSomebody)
+                    .map(mention -> by(mention, sentence, Draft.Tie.SIGNED))
+                    .ifPresent(opening -> adopt(lastQuoted.orElseThrow(), opening));
+        } else if (size > 0 && sentence.is(size - 1, ":") && !sentence.isMarked(size - 1)) {
             announced = announcement(clause, subjects, cues);
         } else if (size <= BRIEF && !holdsWords && isGesture(cues)) {
             announced = Optional.of(by(cues.getFirst(), sentence));
@@ -215,6 +263,39 @@ final class Continuation {
                     .ifPresent(signed -> adopt(lastQuoted.orElseThrow(), signed));
         }
         frame++;
+    }
+
+    /// “How do you explain that, Smith? ‘We were too kind.’”
+    private static Optional<Mention> addressed(Clause clause) {
+        int last = clause.frame.size() - 1;
+        boolean isQuestion = clause.frame.is(last, "?") && !clause.frame.isMarked(last);
+        return isQuestion
+                ? clause.phrases
+                        .endingAt(last)
+                        .filter(phrase -> clause.isComma(phrase.from() - 1))
+                        .map(phrase -> clause.mentions.of(phrase, last))
+                        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                        .filter(clause::isSomebody)
+                : Optional.empty();
+    }
+
+    /// “Ruth Calloway (Lauben)”: a person's name in a line of its own above words.
+    private Optional<Mention> nameLine(Clause clause) {
+        boolean isLine = clause.frame.kind() == SentenceKind.HEADLINE;
+        int size = clause.frame.size();
+        return isLine && size <= LONGEST_NAME_LINE && clause.isVerbless(0, size)
+                ? new SpeakerPlaces(clause)
+                        .nameBefore(size)
+                        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                        .filter(speakers::isPerson)
+                : Optional.empty();
+    }
+
+    /// “‘We are still learning.’ With these words Smith opened …”
+    private boolean isWithWords(Frame sentence) {
+        return sentence.is(0, lexicon.setting(Setting.WITH))
+                && sentence.is(1, Tag.DET)
+                && sentence.isA(2, WordClass.SAID);
     }
 
     /// “She laughed. ‘He was half right.’”

@@ -30,7 +30,7 @@ final class Cues {
         texts = new TextOwners(clause);
         sources = new SourceCues(clause, texts);
         framed = new FramedVerbs(clause, subjects);
-        inversion = new Inversion(clause);
+        inversion = new Inversion(clause, subjects);
         frame = clause.frame;
         lexicon = clause.lexicon;
         objects = lexicon.words("object-articles");
@@ -68,7 +68,8 @@ final class Cues {
                 return noun;
             }
         }
-        Verb verb = lexicon.verb(frame.lower(token), frame.verb(token), frame.lower(token + 1));
+        Verb verb =
+                lexicon.verb(frame.lower(token), frame.verb(token), frame.lower(particle(token)));
         return verb != Verb.NONE && isUsedAsVerb(token, verb)
                 ? Optional.of(verbCue(token, verb, cues))
                 : framed.at(token);
@@ -76,7 +77,7 @@ final class Cues {
 
     private boolean isUsedAsVerb(int token, Verb verb) {
         String particle = verb.particle();
-        if (!particle.isEmpty() && !frame.is(token + 1, particle)) {
+        if (!particle.isEmpty() && !frame.is(particle(token), particle)) {
             return false;
         }
         if (!frame.is(token, Tag.VERB) || isTold(token, verb)) {
@@ -93,6 +94,17 @@ final class Cues {
                         || frame.is(token - 1, "'s")
                         || frame.isA(token - 1, WordClass.POSSESSIVE);
         return !attributive && (!clause.isNamePart(token) || isLast(token));
+    }
+
+    /// Where the particle of a verb can stand: right behind it, or where the language
+    /// parts them, at
+    /// the end of the clause: “gab am Montag an, dass …”.
+    private int particle(int verb) {
+        int end = verb + 1;
+        while (lexicon.isSet(Setting.INVERTS) && end < frame.size() && !frame.is(end, Tag.PUNCT)) {
+            end++;
+        }
+        return end - 1 > verb ? end - 1 : verb + 1;
     }
 
     /// “… Early Innings, Oppenheimer Says”: the verb that ends a headline in capitals.
@@ -151,7 +163,7 @@ final class Cues {
     }
 
     private Cue verbCue(int token, Verb verb, List<Cue> earlier) {
-        int to = verb.particle().isEmpty() ? token + 1 : token + 2;
+        int to = frame.is(token + 1, verb.particle()) ? token + 2 : token + 1;
         if (verb.takes("document") && frame.isA(to, WordClass.IT)) {
             Optional<Mention> text = texts.issuerBehind(to + 1);
             if (text.isPresent()) {
@@ -165,7 +177,8 @@ final class Cues {
                     subjects.behind(to - 1, frame.size())
                             .map(mention -> texts.author(mention.phrase()).orElse(mention));
             if (behind.isPresent()) {
-                return new Cue(token, to, Cue.Form.VERB, verb, behind, true);
+                return new Cue(
+                        token, to, Cue.Form.VERB, verb, behind.filter(clause::canSpeak), true);
             }
         }
         Optional<Mention> quoted =

@@ -90,7 +90,7 @@ final class GoverningNouns {
     }
 
     private boolean isSomebody(Phrase phrase) {
-        if (frame.isRole(phrase.head())) {
+        if (frame.isRole(phrase.head()) || frame.isA(phrase.head(), WordClass.BODIES)) {
             return true;
         }
         boolean isCalled = false;

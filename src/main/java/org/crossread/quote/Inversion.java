@@ -6,11 +6,13 @@ import java.util.Optional;
 final class Inversion {
 
     private final Clause clause;
+    private final Subjects subjects;
     private final Frame frame;
     private final Lexicon lexicon;
 
-    Inversion(Clause clause) {
+    Inversion(Clause clause, Subjects subjects) {
         this.clause = clause;
+        this.subjects = subjects;
         frame = clause.frame;
         lexicon = clause.lexicon;
     }
@@ -30,7 +32,7 @@ final class Inversion {
             return false;
         }
         int at = token + 1;
-        while (frame.is(at, Tag.ADV)) {
+        while (frame.is(at, Tag.ADV) || subjects.isFiller(at)) {
             at++;
         }
         Optional<Phrase> phrase = clause.phrases.startingAt(at);
@@ -60,7 +62,7 @@ final class Inversion {
         boolean verb = false;
         for (int i = comma - 1; i >= 0 && !clause.isWall(i); i--) {
             if (clause.isComma(i)) {
-                return !verb || frame.isA(i + 1, WordClass.RELATIVE) || isVerbLast(i + 1, comma);
+                return !verb || clause.isRelative(i + 1) || isVerbLast(i + 1, comma);
             }
             verb = (verb || clause.isFinite(i)) && !frame.isA(i, WordClass.RELATIVE);
         }

@@ -60,9 +60,16 @@ final class Mentions {
     }
 
     /// “Matthew Ingram of The Globe” is Matthew Ingram, but the Church of Scientology
-    /// keeps its name.
+    /// keeps its name; “Mit diesen Worten dankte Nora Beck der Partei”.
     private Phrase withoutOf(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+            boolean isOther =
+                    lexicon.isSet(Setting.CAPITAL_NOUNS)
+                            && frame.is(i, Tag.DET)
+                            && frame.isA(i, WordClass.GENITIVE);
+            if (isOther && isPersonal(phrase.from(), i)) {
+                return new Phrase(phrase.from(), i, i - 1);
+            }
             if (frame.is(i, lexicon.setting(Setting.OF))) {
                 boolean person = i == phrase.head() + 1 && isPersonal(phrase.from(), i);
                 return person ? new Phrase(phrase.from(), i, i - 1) : phrase;

@@ -44,7 +44,7 @@ final class NameEntry {
         if (isAged(from, first, end, to)) {
             name.isA(Name.Bearer.PERSON);
         }
-        describe(name, roles, start > from ? start - 1 : -1);
+        describe(name, roles, isPlaced(from, start, end, to));
         bracketed(name, end, to);
     }
 
@@ -98,14 +98,20 @@ final class NameEntry {
         return word.isA(WordClass.FIRMS) || word.isA(WordClass.BODIES) ? word.lower : "";
     }
 
-    /// @param before the token before the run, -1 if there is none
-    private void describe(Name name, List<String> roles, int before) {
+    /// “in Lauben”; “Lauben – The council …”
+    private boolean isPlaced(int from, int start, int end, int to) {
+        return start > from
+                ? tokens.word(start - 1).isA(WordClass.LOCATIVE)
+                : end < to && tokens.word(end).text.equals("-");
+    }
+
+    private void describe(Name name, List<String> roles, boolean isPlaced) {
         name.roles().addAll(roles);
         if (name.looks().bearer() == Name.Bearer.BODY && !(isGiven(name) && !roles.isEmpty())) {
             name.isA(Name.Bearer.BODY);
         } else if (name.looks().bearer() == Name.Bearer.PERSON || !roles.isEmpty()) {
             name.isA(Name.Bearer.PERSON);
-        } else if (before >= 0 && tokens.word(before).isA(WordClass.LOCATIVE)) {
+        } else if (isPlaced) {
             name.placed();
         }
         gender(name, roles);

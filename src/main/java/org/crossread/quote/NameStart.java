@@ -22,7 +22,7 @@ final class NameStart {
     int of(int from, int start, int end, int to) {
         int first = start == from && isCalling(start, end) ? start + 1 : start;
         for (int i = end - 1; i > start; i--) {
-            if (isRole(i - 1)) {
+            if (isRole(i - 1) || areOffices(i - 1)) {
                 first = afterOffice(i, end);
                 break;
             }
@@ -100,6 +100,11 @@ final class NameStart {
 
     private boolean isRole(int token) {
         return tokens.word(token).isOfficeOrTitle();
+    }
+
+    /// “Councillors Michael Green and Paul Wharton”
+    private boolean areOffices(int token) {
+        return tokens.word(token + 1).isGiven() && lexicon.areRoles(lower(token));
     }
 
     private String lower(int token) {

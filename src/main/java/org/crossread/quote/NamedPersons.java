@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Whom sentences name, and how much each of them stands out.
@@ -21,6 +22,9 @@ final class NamedPersons {
     private final Function<Mention, Optional<String>> earlier;
     private final Map<String, Name> byDisplay = new HashMap<>();
 
+    /// Articles that no subject has.
+    private final Set<String> objects;
+
     /// @param person whom a mention stands for
     /// @param earlier whom a pronoun stands for that its sentence did not name before it
     NamedPersons(
@@ -32,6 +36,7 @@ final class NamedPersons {
         this.lexicon = lexicon;
         this.person = person;
         this.earlier = earlier;
+        objects = lexicon.words("object-articles");
     }
 
     void know(Name name) {
@@ -54,7 +59,9 @@ final class NamedPersons {
             if (phrase.to() > before) {
                 break;
             }
-            boolean free = !frame.is(phrase.from() - 1, Tag.ADP);
+            boolean free =
+                    !frame.is(phrase.from() - 1, Tag.ADP)
+                            && !objects.contains(frame.lower(phrase.from()));
             if (frame.isMarked(phrase.from())) {
                 continue;
             }

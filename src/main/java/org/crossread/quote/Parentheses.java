@@ -86,6 +86,9 @@ final class Parentheses {
         if (start < 0 || !starts.hasVerbBetween(start, frame.size()) || isAside(start)) {
             return Optional.empty();
         }
+        if (behindComma && isSubordinate(start, first - 1)) {
+            return Optional.empty();
+        }
         int last = cueEnd(cue);
         if (frame.is(last, ":") || clause.isComma(last) && frame.isMarked(last + 1)) {
             return Optional.empty();
@@ -97,10 +100,9 @@ final class Parentheses {
                 lexicon.isSet(Setting.INVERTS)
                         && cue.form() == Cue.Form.ACCORDING
                         && !behindComma
-                        && !end
-                        && !frame.is(last, Tag.PUNCT);
+                        && !frame.is(cue.last(), Tag.PUNCT);
         if (inside) {
-            int to = ends.of(last, cue);
+            int to = ends.of(cue.last(), cue);
             return Optional.of(new Reported(cue, start, to, Reported.Shape.AROUND));
         }
         Reported.Shape shape =
@@ -117,6 +119,19 @@ final class Parentheses {
             return Optional.empty();
         }
         return to > start ? Optional.of(new Reported(cue, start, to, shape)) : Optional.empty();
+    }
+
+    /// “Obwohl Beck widersprach, fordert der Rat …”: only says when or why somebody speaks.
+    private boolean isSubordinate(int from, int comma) {
+        if (!lexicon.isSet(Setting.INVERTS) || !frame.isA(from, WordClass.SUBORDINATORS)) {
+            return false;
+        }
+        for (int i = from; i < comma; i++) {
+            if (clause.isComma(i) && clause.isFinite(i + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// “The head of research, Paul Strand, wrote in one of them, dated …”: the office of whoever
@@ -165,7 +180,7 @@ final class Parentheses {
         boolean isDone =
                 lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE)
                         && frame.is(token + 1, Tag.ADP);
-        if (frame.isA(token, WordClass.RELATIVE) || clause.isParticiple(token) || isDone) {
+        if (clause.isRelative(token) || clause.isParticiple(token) || isDone) {
             return true;
         }
         int end = starts.phraseEnd(token);

@@ -31,6 +31,7 @@ final class ParticipleSubjects {
         if (frame.is(before, lexicon.setting(Setting.AS))) {
             before--;
         }
+        int joined = before;
         Optional<Phrase> phrase = clause.phrases.at(before);
         boolean named = before == verb - 2 && frame.is(verb - 1, lexicon.setting(Setting.AS));
         if (named && phrase.isPresent() && isAgent(phrase.get())) {
@@ -42,6 +43,7 @@ final class ParticipleSubjects {
                         ? phrase
                         : phrase.filter(near -> !clause.phrases.isTime(near))
                                 .flatMap(this::ofPhrase)
+                                .or(() -> ofPartner(joined))
                                 .or(() -> subjects.ofVerbBefore(verb));
         return found.map(subject -> clause.mentions.of(subject, verb));
     }
@@ -69,8 +71,9 @@ final class ParticipleSubjects {
 
     /// Who acts, if the phrase before the participle tells it.
     private Optional<Phrase> ofPhrase(Phrase near) {
-        boolean document = frame.isA(near.head(), WordClass.DOCUMENTS);
-        Optional<Phrase> issuer = document ? issuer(near.from()) : Optional.empty();
+        Phrase governing = subjects.nouns().outOfPreposition(near);
+        boolean document = frame.isA(governing.head(), WordClass.DOCUMENTS);
+        Optional<Phrase> issuer = document ? issuer(governing.from()) : Optional.empty();
         if (issuer.isPresent()) {
             return issuer;
         }
@@ -82,10 +85,24 @@ final class ParticipleSubjects {
             return Optional.of(near);
         }
         boolean object = frame.is(verb, Tag.VERB) && !document;
-        return Optional.of(near)
+        return Optional.of(governing)
                 .filter(_ -> !object)
-                .map(subjects.nouns()::outOfPreposition)
                 .filter(whole -> document || isClauseStart(whole));
+    }
+
+    /// “with the captain rating it highly and claiming …”: a participle joined to one that has a
+    /// subject of its own.
+    private Optional<Phrase> ofPartner(int and) {
+        if (!frame.is(and, Tag.CCONJ)) {
+            return Optional.empty();
+        }
+        for (int i = and - 1; i > 1 && !clause.isWall(i) && !clause.isComma(i); i--) {
+            int with = clause.phrases.endingAt(i).map(who -> who.from() - 1).orElse(-1);
+            if (clause.isParticiple(i) && frame.is(with, lexicon.setting(Setting.WITH))) {
+                return clause.phrases.endingAt(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /// “shows Dillon shouting”: an object that speaks.

@@ -4,6 +4,7 @@ import org.crossread.model.Order;
 import org.crossread.model.Progress;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
+import org.crossread.model.SentenceKind;
 import org.crossread.model.Span;
 
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class Reading {
     private final List<Draft> drafts = new ArrayList<>();
     private final Fragments fragments = new Fragments(drafts);
 
+    /// Begins “With these words Smith opened …”.
+    private final String with;
+
     private int nextMark;
     private int paragraph = -1;
 
@@ -59,6 +63,7 @@ final class Reading {
         phraseology = new Phraseology(report, marked, headlines, progress);
         speakers = new Speakers(new NameReader(tokens, lexicon, progress).names(), lexicon);
         continuation = new Continuation(report, lexicon, speakers);
+        with = lexicon.setting(Setting.WITH);
     }
 
     /// All quotations in reading order.
@@ -102,14 +107,17 @@ final class Reading {
         boolean goesOn = continuation.isAttributed(own);
         return holdsMark
                 || continuation.maySign(own)
+                || waits && tokens.word(tokens.first(cut)).lower.equals(with)
                 || signs.in(tokens.first(cut), tokens.first(cut + 1), waits, goesOn);
     }
 
-    /// Whether the next sentence is of the same paragraph and begins with marks.
+    /// Whether the next sentence begins with marks and is of the same paragraph or stands below a
+    /// line of its own.
     private boolean isBeforeMarks(int cut) {
         return nextMark < marked.size()
                 && cut + 1 < cuts.size()
-                && cuts.get(cut + 1).paragraph() == cuts.get(cut).paragraph()
+                && (cuts.get(cut + 1).paragraph() == cuts.get(cut).paragraph()
+                        || cuts.get(cut).kind() == SentenceKind.HEADLINE)
                 && marked.get(nextMark).span().start() == cuts.get(cut + 1).span().start();
     }
 

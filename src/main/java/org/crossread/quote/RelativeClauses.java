@@ -48,7 +48,7 @@ final class RelativeClauses {
     }
 
     boolean isRelative(Phrase phrase) {
-        return frame.isA(phrase.head(), WordClass.RELATIVE) && frame.is(phrase.head(), Tag.PRON);
+        return clause.isRelative(phrase.head()) && frame.is(phrase.head(), Tag.PRON);
     }
 
     /// “the captain of the ship that sank in the lake”: whom a relative clause with this verb

@@ -61,7 +61,10 @@ final class ReportedFinder {
         return switch (cue.form()) {
             case ACCORDING -> parentheses.according(cue);
             case NOUN -> ofNoun(cue);
-            case VERB -> cue.inverted() ? parentheses.parenthetical(cue) : ofVerb(cue);
+            case VERB ->
+                    cue.inverted() && !complements.isBehindClause(cue)
+                            ? parentheses.parenthetical(cue)
+                            : ofVerb(cue);
             case PLACE -> Optional.empty();
         };
     }

@@ -22,7 +22,7 @@ final class SmallLetters {
 
     void apply() {
         for (int i = 0; i < frame.size(); i++) {
-            if (isSurname(i)) {
+            if (isSurname(i) || isNoSmallWord(i)) {
                 frame.retag(i, Tag.PROPN);
             } else if (frame.is(i, Tag.X) && contractions.contains(frame.lower(i))) {
                 frame.retag(i, Tag.ADP);
@@ -32,8 +32,20 @@ final class SmallLetters {
                 frame.retag(i, isFinite(i) ? Tag.VERB : Tag.ADJ);
             } else if (isSmall(i) && isToldSo(i)) {
                 frame.retag(i, Tag.VERB);
+            } else if (isAuxiliary(i)) {
+                frame.retag(i, Tag.AUX);
             }
         }
+    }
+
+    /// “sagte Dierk Holm”: a capital where no sentence begins, taken for an article or the like.
+    private boolean isNoSmallWord(int token) {
+        boolean isInside = frame.is(token - 1, Tag.VERB) || frame.tag(token - 1).isNominal();
+        return frame.isCapital(token)
+                && isInside
+                && frame.is(token, Tag.DET)
+                && frame.isCapital(token + 1)
+                && !frame.isA(token, WordClass.CLOSED);
     }
 
     /// “Jonas Reiter”
@@ -42,6 +54,14 @@ final class SmallLetters {
                 && frame.isCapital(token)
                 && frame.is(token - 1, Tag.PROPN)
                 && frame.isGiven(token - 1);
+    }
+
+    /// “Er hat ausgesagt, dass …”: a verb of having before a participle.
+    private boolean isAuxiliary(int token) {
+        return frame.is(token, Tag.VERB)
+                && frame.isA(token, WordClass.HAVE)
+                && frame.is(token + 1, Tag.VERB)
+                && frame.isSaying(token + 1);
     }
 
     private boolean isSmall(int token) {

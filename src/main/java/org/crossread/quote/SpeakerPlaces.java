@@ -50,11 +50,14 @@ final class SpeakerPlaces {
         if (frame.isRole(head) || frame.isA(head, WordClass.BODIES)) {
             return true;
         }
-        return frame.is(head, Tag.PROPN) && !clause.isThing(phrase);
+        boolean isSurname =
+                frame.is(head, Tag.NOUN) && frame.isCapital(head) && frame.isGiven(head - 1);
+        return isSurname || frame.is(head, Tag.PROPN) && !clause.isThing(phrase);
     }
 
     private boolean isAside(int token) {
         return clause.isComma(token)
+                || frame.is(token, "(")
                 || frame.is(token, Tag.ADP)
                 || frame.is(token, lexicon.setting(Setting.TO));
     }
@@ -75,7 +78,9 @@ final class SpeakerPlaces {
         }
         boolean dashed = at > to && frame.is(at - 1, "-");
         Optional<Phrase> phrase = clause.phrases.startingAt(at);
-        boolean bare = at == to && phrase.filter(found -> !hasVerb(found.to())).isPresent();
+        boolean isAlone = !hasVerb(0);
+        boolean bare =
+                at == to && isAlone && phrase.filter(found -> !hasVerb(found.to())).isPresent();
         boolean person =
                 phrase.filter(found -> isPersonal(found) && !hasVerb(found.to())).isPresent();
         return person && (dashed || bare)

@@ -104,6 +104,19 @@ final class Speakers {
         return mention.kind() != Mention.Kind.PRONOUN || antecedents.of(mention).isPresent();
     }
 
+    /// Whether a person is named so, by the report or by the given name.
+    boolean isPerson(Mention mention) {
+        List<String> words = mention.words();
+        return names.find(words)
+                .map(name -> name.bearer() == Name.Bearer.PERSON)
+                .orElseGet(() -> words.size() > 1 && mention.frame().isGiven(mention.from()));
+    }
+
+    /// Whether the report names a place so.
+    boolean isPlace(Mention mention) {
+        return names.find(mention.words()).filter(Name::isPlace).isPresent();
+    }
+
     private String named(Mention mention) {
         List<String> words = mention.words();
         boolean isNative = words.size() == 1 && lexicon.is(WordClass.NATIONALITIES, mention.head());

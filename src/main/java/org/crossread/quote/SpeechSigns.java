@@ -41,7 +41,7 @@ final class SpeechSigns {
 
     private boolean isSign(int at, int from, int to, boolean anyVerb) {
         Word word = tokens.word(at);
-        Verb verb = word.verb;
+        Verb verb = lexicon.verb(word.lower, word.verb, lower(particle(at, to), from, to));
         return lexicon.namesSource(word.lower)
                 || word.isA(WordClass.CUE_NOUNS) && isNoun(at, from, to)
                 || verb != Verb.NONE && (anyVerb || verb.reports()) && isVerb(at, from, to, verb);
@@ -92,7 +92,7 @@ final class SpeechSigns {
     /// Not “the claim”, “his reports”, “to say”, “Claim Street”.
     private boolean isVerb(int at, int from, int to, Verb verb) {
         String particle = verb.particle();
-        if (!particle.isEmpty() && !lower(at + 1, from, to).equals(particle)) {
+        if (!particle.isEmpty() && !lower(particle(at, to), from, to).equals(particle)) {
             return false;
         }
         if (tokens.word(at).isCapital && at > from) {
@@ -108,6 +108,15 @@ final class SpeechSigns {
         return !before.equals("'s")
                 && !lexicon.is(WordClass.POSSESSIVE, before)
                 && !lexicon.is(WordClass.ARTICLES, before);
+    }
+
+    /// Where the particle of a verb can stand: behind it, or at the end of its clause.
+    private int particle(int verb, int to) {
+        int end = verb + 1;
+        while (lexicon.isSet(Setting.INVERTS) && end < to && tokens.word(end).isLetter) {
+            end++;
+        }
+        return Math.max(verb + 1, end - 1);
     }
 
     /// “took to Instagram to say”

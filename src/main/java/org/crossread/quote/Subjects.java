@@ -108,8 +108,8 @@ final class Subjects {
                 .map(phrase -> clause.mentions.of(phrase, limit));
     }
 
-    /// “erinnert sich Weber”
-    private boolean isFiller(int token) {
+    /// “erinnert sich Weber”, “sagte uns ein Sprecher”
+    boolean isFiller(int token) {
         return frame.is(token, Tag.PRON) && frame.isA(token, WordClass.ADVERB_FILLERS);
     }
 

@@ -19,11 +19,19 @@ final class TextOwners {
 
     /// “heißt es in einer Mitteilung der Polizei”: whose text it is.
     Optional<Mention> issuerBehind(int token) {
+        return textBehind(token).flatMap(text -> ownerBehind(text).or(() -> author(text)));
+    }
+
+    /// “heißt es in einer Meldung”: the text itself.
+    Optional<Mention> text(int token) {
+        return textBehind(token).map(text -> clause.mentions.of(text, frame.size()));
+    }
+
+    private Optional<Phrase> textBehind(int token) {
         return clause.phrases
                 .startingAt(token + 1)
                 .filter(_ -> lexicon.isSet(Setting.INVERTS) && frame.is(token, Tag.ADP))
-                .filter(text -> frame.isA(text.head(), WordClass.DOCUMENTS))
-                .flatMap(text -> ownerBehind(text).or(() -> author(text)));
+                .filter(text -> frame.isA(text.head(), WordClass.DOCUMENTS));
     }
 
     /// “In einem Entwurf der Stadt heißt es: …”: whose text it is, or the text.

@@ -72,7 +72,33 @@ class GermanPatternsTest {
                         + " Wahl.|Nora Beck|„exzellente“",
                 "Bundesumweltminister Jan Holm ging, Nora Beck kam. „Das war gut“, sagte der"
                         + " Umweltminister.|Jan Holm|„Das war gut“",
-                "Der Kämmerer bezichtigt die Ministerin der „Zockerei“.|Kämmerer|„Zockerei“"
+                "Der Kämmerer bezichtigt die Ministerin der „Zockerei“.|Kämmerer|„Zockerei“",
+                "Die Firma teilte am Montag vor Gericht mit, dass die Halle leer steht.|Firma|die"
+                        + " Halle leer steht",
+                "Ein weiterer Polizist wurde gehört. Er hat ausgesagt, dass die Tür offen"
+                        + " war.|weiterer Polizist|die Tür offen war",
+                "Die Leiterin, die sich kurzfristig bereit erklärt hatte, fuhr mit. „Es war still“,"
+                        + " sagte Jan Holm.|Jan Holm|„Es war still“",
+                "Dort sei es trocken gewesen, erzählt die Leiterin der Wache, die sich frei"
+                        + " genommen hatte.|Leiterin der Wache|Dort sei es trocken gewesen",
+                "Die Ministerin, die am Montag sagte, dass die Mittel fehlen, ging"
+                        + " danach.|Ministerin|die Mittel fehlen",
+                "Der Einsatz sei Teil eines Plans, informierte Jan Holm.|Jan Holm|Der Einsatz sei"
+                        + " Teil eines Plans",
+                "Obwohl Nora Beck klargestellt hatte, dass es keinen Abriss gibt, fordert der"
+                        + " Verein mehr.|Nora Beck|es keinen Abriss gibt",
+                "Wie findet man da Worte, Trainer Leon Gerke? „Wir waren zu lieb.“|Leon Gerke|„Wir"
+                        + " waren zu lieb.“",
+                "„Wir lernen ja noch.“ Mit diesen Worten dankte der Vorsteher Jan Holm der"
+                        + " Partei.|Jan Holm|„Wir lernen ja noch.“",
+                "Kanzlerin Nora Beck lobte Jan Holm. Damit stelle sie das „Erbe“ des früheren"
+                        + " Kanzlers Otto Reh infrage.|Nora Beck|„Erbe“",
+                "Der Richter, der in seinem Urteil festschrieb: Der Zeuge sei „ein schlechter"
+                        + " Schauspieler“.|Richter|„ein schlechter Schauspieler“",
+                "Nora Beck sprach zuerst. Statt Holm stellte Hausmeister Leon Gerke die Fragen. Wie"
+                        + " er sagte, wolle er Klarheit.|Leon Gerke|wolle er Klarheit",
+                "Die Polizei gab am Montag in Lauben an, dass niemand verletzt"
+                        + " wurde.|Polizei|niemand verletzt wurde"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
         assertEquals(List.of(person, words), Quotations.last(text, "de"));

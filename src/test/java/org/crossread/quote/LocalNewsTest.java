@@ -2,6 +2,8 @@ package org.crossread.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.crossread.model.Quotation;
+import org.crossread.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,20 @@ class LocalNewsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "Ann Lee pointed out the wait would mean her client, who is in custody, would have"
+                    + " served his term.|Ann Lee|the wait would mean her client, who is in custody,"
+                    + " would have served his term",
+                "The judge got a memo from probation saying it had no access to him.|memo|it had no"
+                        + " access to him",
+                "Residents voice their anger after council says it will not appeal.|council|it will"
+                        + " not appeal",
+                "Councillors Ted Marsh and Ann Lee stayed. Coun Marsh said: “We waited.”|Ted"
+                        + " Marsh|“We waited.”",
+                "A look at the games, with Carl Voss rating his team highly and claiming the goal"
+                        + " was “clean”.|Carl Voss|“clean”",
+                "What can one say, Carl Voss? “We were too kind.”|Carl Voss|“We were too kind.”",
+                "“We are still learning.” With these words Carl Voss opened the meeting.|Carl"
+                        + " Voss|“We are still learning.”",
                 "The night wore on and residents grew angry shouting out “rubbish”.|residents|"
                         + "“rubbish”",
                 "An elderly lady walked up to the table where the members were sitting and told"
@@ -80,5 +96,25 @@ class LocalNewsTest {
             })
     void nothingIsReported(String text) {
         assertEquals(List.of(), Quotations.in("News of the day\n\n" + text));
+    }
+
+    @Test
+    void nameInLineAboveWordsSaysThem() {
+        Report report =
+                Quotations.report(
+                        "What the managers said\n\nA look at the games.\n\nAnn Lee"
+                                + " (Lauben)\n\n“We were poor.”\n\nTed Marsh (Northern"
+                                + " Rovers)\n\n“We were good.”");
+        List<String> persons = Quotations.of(report).stream().map(Quotation::person).toList();
+        assertEquals(List.of("Ann Lee", "Ted Marsh"), persons);
+    }
+
+    @Test
+    void placeInHeadlineSaysNothing() {
+        Report report =
+                Quotations.report(
+                        "Kettlefold: “The streets were gone”\n\nKettlefold - The rain came at"
+                                + " night. Ted Marsh left.");
+        assertEquals("", Quotations.of(report).getFirst().person());
     }
 }
