@@ -82,7 +82,7 @@ final class Toolbar extends HBox {
         swap.disableProperty().bind(nothing);
         previous.disableProperty().bind(nothing);
         next.disableProperty().bind(nothing);
-        Node arrangement = arrangement(state);
+        ArrangementSwitch arrangement = new ArrangementSwitch(state);
         Region gap = new Region();
         gap.getStyleClass().add("toolbar-gap");
         Region rest = new Region();
@@ -90,7 +90,8 @@ final class Toolbar extends HBox {
         getChildren().addAll(opening(), shelf, swap, gap, topics);
         state.readingProperty().subscribe(_ -> offerNotes());
         state.topicProperty().subscribe(_ -> offerNotes());
-        getChildren().addAll(previous, next, rest, find, arrangement, type(), export, menu);
+        Button type = button("type", "reader.type", this::showType);
+        getChildren().addAll(previous, next, rest, find, arrangement, type, export, menu);
         controls.shelf().reports().subscribe(this::countShelf);
         countShelf();
         menu.setAccessibleText(Messages.text("reader.menu"));
@@ -99,7 +100,8 @@ final class Toolbar extends HBox {
                 new ToolbarRoom(
                         this,
                         controls.settings().zoom(),
-                        new ToolbarRoom.Parts(previous, next, arrangement, shelf, topics));
+                        new ToolbarRoom.Parts(
+                                previous, next, arrangement, swap, type, shelf, topics));
     }
 
     /// As long as there are no more reports than pages, there is nothing to choose.
@@ -121,10 +123,6 @@ final class Toolbar extends HBox {
         HBox both = new HBox(open, recent);
         both.getStyleClass().add("joined");
         return both;
-    }
-
-    private Node type() {
-        return button("type", "reader.type", this::showType);
     }
 
     void showType() {
@@ -159,20 +157,6 @@ final class Toolbar extends HBox {
         ReaderState state = controls.state();
         topics.offerLast(
                 !state.items(Topic.NOTES).isEmpty() || state.topicProperty().get() == Topic.NOTES);
-    }
-
-    private static Node arrangement(ReaderState state) {
-        var segments =
-                new Segments<>(
-                        "arrangement",
-                        state.arrangementProperty(),
-                        List.of(Arrangement.values()),
-                        _ -> "");
-        segments.explain(
-                arrangement -> arrangement == Arrangement.PAGES ? Icons.pages() : Icons.rows(),
-                arrangement -> Messages.text(arrangement.key()));
-        segments.disableProperty().bind(state.readingProperty().map(now -> !now.isCompared()));
-        return segments;
     }
 
     private static Button button(String id, String key, Runnable action) {

@@ -14,14 +14,17 @@ import org.crossread.ui.page.Beside;
 import java.util.List;
 
 /// What the toolbar makes of the width of its window. It grows with the text as long as only words
-/// have to give way to pictures; in a narrow window, what has keys and menus gives way altogether.
+/// have to give way to pictures; in a narrow window, what the menus have too gives way altogether.
 final class ToolbarRoom {
 
     /// Below this width words give way, in pixels of a toolbar as designed.
     private static final double NARROW = 1180;
 
     private static final double TIGHT = 1000;
-    private static final double TINY = 880;
+    private static final double TINY = 930;
+
+    /// Below this one only shelf or notes can have brought it.
+    private static final double LEAST = 860;
 
     /// What the button of the shelf takes of that, while it is there.
     private static final double SHELF = 64;
@@ -33,9 +36,16 @@ final class ToolbarRoom {
     private final Zoom zoom;
     private final Parts parts;
 
-    /// @param arrangement leaves first
+    /// @param previous with the next one leaves first
+    /// @param swap with the type leaves last
     record Parts(
-            Button previous, Button next, Node arrangement, Button shelf, Segments<?> topics) {}
+            Button previous,
+            Button next,
+            ArrangementSwitch arrangement,
+            Button swap,
+            Button type,
+            Button shelf,
+            Segments<?> topics) {}
 
     ToolbarRoom(Toolbar toolbar, Zoom zoom, Parts parts) {
         this.zoom = zoom;
@@ -66,6 +76,9 @@ final class ToolbarRoom {
         for (Node node : List.of(parts.previous, parts.next)) {
             Toolbar.show(node, room >= TINY);
         }
-        Toolbar.show(parts.arrangement, room >= TIGHT);
+        for (Node node : List.of(parts.swap, parts.type)) {
+            Toolbar.show(node, room >= LEAST);
+        }
+        parts.arrangement.setBrief(room < TIGHT);
     }
 }

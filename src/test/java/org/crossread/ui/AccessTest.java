@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.ui.control.VisibleFocus;
+import org.crossread.ui.finding.Topic;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -191,16 +192,27 @@ class AccessTest extends WindowTest {
         assertEquals(List.of(), ask(() -> focusedUnseen(window.stage().getScene())));
     }
 
+    private double right(String query) {
+        Node node = window.node(query);
+        return ask(() -> node.localToScene(node.getLayoutBounds()).getMaxX());
+    }
+
     @Test
     void nothingIsCutOffInTheNarrowestWindow(FxRobot robot) throws TimeoutException {
         robot.interact(() -> window.stage().setWidth(880));
         waitFor(() -> window.stage().getScene().getWidth() <= 880);
-        waitFor(
+        waitFor(() -> right("#menu") <= window.stage().getScene().getWidth());
+        window.openPair();
+        robot.clickOn("#arrangement-other");
+        waitFor(() -> window.node("#rows").isVisible());
+        robot.interact(
                 () -> {
-                    Node export = window.stage().getScene().lookup("#export");
-                    double right = export.localToScene(export.getLayoutBounds()).getMaxX();
-                    return right <= window.stage().getScene().getWidth();
+                    window.desk().openings().sample(SamplePair.values()[0]);
+                    window.desk().state().topicProperty().set(Topic.NOTES);
                 });
+        waitFor(() -> window.node("#shelf").isVisible());
+        waitFor(() -> window.node("#topic-notes").isVisible());
+        waitFor(() -> right("#menu") <= window.stage().getScene().getWidth());
     }
 
     @Test
