@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -18,10 +19,13 @@ final class ArrangementSwitch extends HBox {
 
     private final ReaderState state;
     private final Segments<Arrangement> both;
+    private final ObservableValue<Boolean> isRoomy;
     private final Lazily<Button> other = new Lazily<>(this::button);
 
-    ArrangementSwitch(ReaderState state) {
+    /// @param isRoomy whether facing pages have room now
+    ArrangementSwitch(ReaderState state, ObservableValue<Boolean> isRoomy) {
         this.state = state;
+        this.isRoomy = isRoomy;
         both =
                 new Segments<>(
                         "arrangement",
@@ -38,7 +42,7 @@ final class ArrangementSwitch extends HBox {
     }
 
     private Arrangement hidden() {
-        return state.arrangementProperty().get() == Arrangement.PAGES
+        return state.arrangementProperty().get() == Arrangement.PAGES && isRoomy.getValue()
                 ? Arrangement.ROWS
                 : Arrangement.PAGES;
     }
@@ -47,17 +51,27 @@ final class ArrangementSwitch extends HBox {
         Button button = new Button();
         button.setId("arrangement-other");
         button.getStyleClass().add("icon-button");
-        button.setOnAction(_ -> state.arrangementProperty().set(hidden()));
+        button.setOnAction(_ -> turn());
         Hint hint = new Hint(button);
-        state.arrangementProperty()
-                .subscribe(
-                        _ -> {
-                            String name = Messages.text(hidden().key());
-                            button.setGraphic(icon(hidden()));
-                            button.setAccessibleText(name);
-                            hint.setText(name);
-                        });
+        Runnable name =
+                () -> {
+                    String words = Messages.text(hidden().key());
+                    button.setGraphic(icon(hidden()));
+                    button.setAccessibleText(words);
+                    hint.setText(words);
+                };
+        state.arrangementProperty().subscribe(name);
+        isRoomy.subscribe(name);
+        name.run();
         return button;
+    }
+
+    /// Who wants pages already and has no room for them is told so.
+    private void turn() {
+        if (hidden() == state.arrangementProperty().get()) {
+            state.say(Messages.text("reader.notice.no-room"));
+        }
+        state.arrangementProperty().set(hidden());
     }
 
     void setBrief(boolean brief) {

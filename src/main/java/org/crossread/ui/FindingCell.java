@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// What the list shows in one place: a heading, or a line of what was found.
-final class FindingCell extends ListCell<FindingsList.Row> {
+final class FindingCell extends ListCell<FindingRows.Row> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass ENTRY = PseudoClass.getPseudoClass("entry");
@@ -39,8 +39,8 @@ final class FindingCell extends ListCell<FindingsList.Row> {
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
                     switch (getItem()) {
-                        case FindingsList.Row.Line(Item item) -> pressed(event, item, onPressed);
-                        case FindingsList.Row.Heading _ -> event.consume();
+                        case FindingRows.Row.Line(Item item) -> pressed(event, item, onPressed);
+                        case FindingRows.Row.Heading _ -> event.consume();
                         case null -> {}
                     }
                 });
@@ -66,14 +66,14 @@ final class FindingCell extends ListCell<FindingsList.Row> {
     /// An emptied cell keeps the look of what it held: the list empties the cell that it measures
     /// with each time, and a change of its look would have the list laid out once more.
     @Override
-    protected void updateItem(FindingsList.Row row, boolean empty) {
+    protected void updateItem(FindingRows.Row row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
         setGraphic(empty ? null : graphic(row));
         setAccessibleText(empty ? "" : spoken(row));
         if (!empty) {
-            pseudoClassStateChanged(HEADING, row instanceof FindingsList.Row.Heading);
-            pseudoClassStateChanged(ENTRY, row instanceof FindingsList.Row.Line);
+            pseudoClassStateChanged(HEADING, row instanceof FindingRows.Row.Heading);
+            pseudoClassStateChanged(ENTRY, row instanceof FindingRows.Row.Line);
         }
     }
 
@@ -86,25 +86,25 @@ final class FindingCell extends ListCell<FindingsList.Row> {
         };
     }
 
-    private static String spoken(FindingsList.Row row) {
+    private static String spoken(FindingRows.Row row) {
         return switch (row) {
-            case FindingsList.Row.Heading(String text, int number) ->
+            case FindingRows.Row.Heading(String text, int number) ->
                     text + " " + Messages.text("reader.count", number);
-            case FindingsList.Row.Line(Item item) ->
+            case FindingRows.Row.Line(Item item) ->
                     item.check() == CheckMark.OPEN
                             ? item.spoken()
                             : item.spoken() + ", " + Messages.text(check(item.check()));
         };
     }
 
-    private Node graphic(FindingsList.Row row) {
+    private Node graphic(FindingRows.Row row) {
         return switch (row) {
-            case FindingsList.Row.Heading(String text, int number) -> {
+            case FindingRows.Row.Heading(String text, int number) -> {
                 title.setText(text);
                 count.setText(Messages.text("reader.count", number));
                 yield heading.get();
             }
-            case FindingsList.Row.Line(Item item) -> {
+            case FindingRows.Row.Line(Item item) -> {
                 line.get().show(item);
                 showCheck(item.check());
                 yield line.get();

@@ -1,7 +1,5 @@
 package org.crossread.ui;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -18,8 +16,6 @@ import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.page.Touched;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /// What was found, as a list: quotations, passages or changes of meaning, grouped by where they
@@ -30,19 +26,12 @@ final class FindingsList extends VBox {
     private static final PseudoClass UNCHOSEN = PseudoClass.getPseudoClass("unchosen");
 
     private final ReaderState state;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ListView<Row> list = new ListView<>(rows);
+    private final FindingRows rows = new FindingRows();
+    private final ListView<FindingRows.Row> list = new ListView<>(rows.all());
     private final Label nothing = new Label();
     private final Ticks ticks;
     private boolean following;
     private Runnable onOpened = () -> {};
-
-    /// A line of the list.
-    sealed interface Row {
-        record Heading(String text, int count) implements Row {}
-
-        record Line(Item item) implements Row {}
-    }
 
     FindingsList(ReaderState state) {
         this.state = state;
@@ -75,13 +64,8 @@ final class FindingsList extends VBox {
     }
 
     private void fill() {
-        List<Row> lines = new ArrayList<>();
-        for (ListOrder.Part part : state.steps().parts()) {
-            lines.add(new Row.Heading(part.heading(), part.items().size()));
-            part.items().forEach(item -> lines.add(new Row.Line(item)));
-        }
         following = true;
-        replace(lines);
+        rows.show(state.steps().parts());
         following = false;
         nothing.setText(whyEmpty());
         follow();
@@ -91,19 +75,6 @@ final class FindingsList extends VBox {
         return state.reading().isBlank()
                 ? Messages.text("reader.list.blank")
                 : state.reading().isCompared() ? Messages.text("reader.list.nothing") : "";
-    }
-
-    /// Lines that stay the same keep their cells, so that a tick does not make the list jump.
-    private void replace(List<Row> lines) {
-        if (lines.size() != rows.size()) {
-            rows.setAll(lines);
-            return;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).equals(rows.get(i))) {
-                rows.set(i, lines.get(i));
-            }
-        }
     }
 
     /// Hears when the reader wants to see the chosen line whole.
@@ -117,7 +88,7 @@ final class FindingsList extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (list.getSelectionModel().getSelectedItem() instanceof Row.Line(Item item)
+        if (list.getSelectionModel().getSelectedItem() instanceof FindingRows.Row.Line(Item item)
                 && !event.isShortcutDown()
                 && !event.isAltDown()) {
             switch (event.getCode()) {
@@ -136,7 +107,7 @@ final class FindingsList extends VBox {
     }
 
     /// The list itself, without what stands above it.
-    ListView<Row> lines() {
+    ListView<FindingRows.Row> lines() {
         return list;
     }
 
@@ -195,27 +166,20 @@ final class FindingsList extends VBox {
 
     /// The first line of a group comes with the heading above it, where both have room.
     private void bring(int row) {
-        if (row > 0 && rows.get(row - 1) instanceof Row.Heading) {
+        if (rows.isBelowHeading(row)) {
             ListReveal.reveal(list, row - 1);
         }
         ListReveal.reveal(list, row);
     }
 
     private int row(Selection selection) {
-        if (selection.isNothing() || selection.topic() != state.topicProperty().get()) {
-            return -1;
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.Line(Item item)
-                    && item.selection().index() == selection.index()) {
-                return i;
-            }
-        }
-        return -1;
+        return selection.isNothing() || selection.topic() != state.topicProperty().get()
+                ? -1
+                : rows.of(selection);
     }
 
-    private void selected(Row row) {
-        if (!following && row instanceof Row.Line(Item item)) {
+    private void selected(FindingRows.Row row) {
+        if (!following && row instanceof FindingRows.Row.Line(Item item)) {
             state.choose(item.selection(), Touched.ELSEWHERE);
         }
     }

@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -20,7 +19,6 @@ import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
-import org.crossread.ui.control.Choice;
 import org.crossread.ui.control.Layer;
 import org.crossread.ui.control.Lazily;
 import org.crossread.ui.control.Segments;
@@ -32,13 +30,11 @@ import org.crossread.ui.page.WholeWords;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Small panels in which a reader writes: a note, the name of a speaker, a quotation that the
 /// program missed, names that are one.
 final class HandPanels {
 
-    private static final double WIDTH = 350;
     private static final List<QuotationKind> SPEECH =
             List.of(QuotationKind.DIRECT, QuotationKind.MIXED, QuotationKind.INDIRECT);
 
@@ -64,7 +60,11 @@ final class HandPanels {
     /// @param left what the fields begin with; may be empty
     void names(String left, String right) {
         layer.toggle(judging.get());
-        judging.get().ask(people(), left, right);
+        judging.get().ask(SpeakerField.people(found()), left, right);
+    }
+
+    private Comparison found() {
+        return state.reading().findings().comparison();
     }
 
     /// Asks for a note on a place.
@@ -92,11 +92,11 @@ final class HandPanels {
 
     /// Asks who is quoted; offers everybody who is quoted in either report.
     void speaker(Side side, Quotation quotation) {
-        ComboBox<String> names = names(quotation.person());
+        SpeakerField names = new SpeakerField(found(), quotation.person());
         Runnable save =
                 () -> {
                     layer.close();
-                    edits.name(side, quotation, names.getEditor().getText());
+                    edits.name(side, quotation, names.name());
                 };
         onEnter(names, save, _ -> true);
         open("speaker-panel", "reader.speaker.title", names, "reader.speaker.save", save);
@@ -108,11 +108,11 @@ final class HandPanels {
         String text = state.reading().page(side).report().text(words);
         ObjectProperty<QuotationKind> kind = new SimpleObjectProperty<>(looksLike(text));
         Segments<QuotationKind> kinds = new Segments<>("kind", kind, SPEECH, Wording::kind);
-        ComboBox<String> names = names("");
+        SpeakerField names = new SpeakerField(found(), "");
         Label shown = new Label(text);
         shown.getStyleClass().add("hand-words");
         shown.setWrapText(WholeWords.mayWrap(text));
-        shown.setMaxWidth(WIDTH);
+        shown.setMaxWidth(SpeakerField.WIDTH);
         Label who = new Label(Messages.text("reader.speaker.title"));
         who.getStyleClass().add("hand-title");
         who.setLabelFor(names);
@@ -121,7 +121,7 @@ final class HandPanels {
         Runnable save =
                 () -> {
                     layer.close();
-                    edits.add(side, words, kind.get(), names.getEditor().getText());
+                    edits.add(side, words, kind.get(), names.name());
                 };
         onEnter(names, save, _ -> true);
         open("quotation-panel", "reader.quotation.title", fields, "reader.quotation.save", save);
@@ -130,27 +130,7 @@ final class HandPanels {
 
     /// Asks how what is chosen relates, and how each report gives it.
     void standing(HandChoices choices) {
-        VBox panel = new VBox();
-        panel.setId("standing-panel");
-        panel.getStyleClass().addAll("panel", "choices", "standing-panel");
-        for (HandChoices.Group group : choices.groups()) {
-            Label heading = new Label(group.heading());
-            heading.getStyleClass().add("panel-heading");
-            panel.getChildren().add(heading);
-            for (HandChoices.Option option : group.options()) {
-                Choice line =
-                        new Choice(
-                                option.words(),
-                                option.isNow() ? Messages.text("reader.standing.now") : "",
-                                () -> {
-                                    layer.close();
-                                    option.choose().run();
-                                });
-                line.setId(option.id());
-                panel.getChildren().add(line);
-            }
-        }
-        layer.toggle(panel);
+        layer.toggle(new StandingPanel(choices, layer::close));
     }
 
     /// Words in quotation marks are taken for speech itself.
@@ -185,28 +165,6 @@ final class HandPanels {
                         save.run();
                     }
                 });
-    }
-
-    private ComboBox<String> names(String now) {
-        ComboBox<String> names = new ComboBox<>();
-        names.setId("speaker-name");
-        names.setEditable(true);
-        names.setPrefWidth(WIDTH);
-        names.setMaxWidth(Double.MAX_VALUE);
-        names.getItems().setAll(people());
-        names.setValue(now);
-        return names;
-    }
-
-    private List<String> people() {
-        Comparison comparison = state.reading().findings().comparison();
-        return Stream.concat(
-                        comparison.leftQuotations().stream(), comparison.rightQuotations().stream())
-                .map(Quotation::person)
-                .filter(person -> !person.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private void open(String id, String title, Region field, String saveKey, Runnable save) {

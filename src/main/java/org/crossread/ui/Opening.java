@@ -26,8 +26,7 @@ final class Opening {
     private final BooleanSupplier byWordsAlone;
     private final ReadingWork work;
     private Runnable onLeaving = () -> {};
-    private Optional<Source> left = Optional.empty();
-    private Optional<Source> right = Optional.empty();
+    private final PageSources sources = new PageSources();
 
     /// @param byWordsAlone whether the reader wants no more than that
     Opening(ReaderState state, Supplier<Engine> engine, BooleanSupplier byWordsAlone) {
@@ -43,12 +42,11 @@ final class Opening {
     }
 
     Optional<Source> source(Side side) {
-        return side.of(left, right);
+        return sources.of(side);
     }
 
     void openPair(Source leftSource, Source rightSource) {
-        left = Optional.of(leftSource);
-        right = Optional.of(rightSource);
+        sources.set(Optional.of(leftSource), Optional.of(rightSource));
         start(new Request.Open(leftSource), new Request.Open(rightSource));
     }
 
@@ -58,8 +56,9 @@ final class Opening {
         onLeaving.run();
         state.say("");
         Comparison found = opened.found();
-        left = Optional.of(new Source.Saved(found.left()));
-        right = Optional.of(new Source.Saved(found.right()));
+        sources.set(
+                Optional.of(new Source.Saved(found.left())),
+                Optional.of(new Source.Saved(found.right())));
         PageState leftPage = new PageState.Shown(found.left());
         PageState rightPage = new PageState.Shown(found.right());
         Marks show = state.marks().property().get();
@@ -72,7 +71,7 @@ final class Opening {
 
     /// Opens one report and keeps the other.
     void open(Side side, Source source) {
-        setSource(side, Optional.of(source));
+        sources.set(side, Optional.of(source));
         start(request(Side.LEFT, side), request(Side.RIGHT, side));
     }
 
@@ -87,57 +86,33 @@ final class Opening {
     }
 
     private void bringBack(Side side, PageState page, Optional<Source> source) {
-        setSource(side, source);
-        Request there = kept(side, page);
+        sources.set(side, source);
+        Request there = sources.kept(side, page);
         Side other = side.other();
-        Request here = kept(other, state.reading().page(other));
+        Request here = sources.kept(other, state.reading().page(other));
         start(side.of(there, here), side.of(here, there));
-    }
-
-    private void setSource(Side side, Optional<Source> source) {
-        if (side == Side.LEFT) {
-            left = source;
-        } else {
-            right = source;
-        }
     }
 
     private Request request(Side side, Side opened) {
         return side == opened
                 ? new Request.Open(source(side).orElseThrow())
-                : kept(side, state.reading().page(side));
-    }
-
-    /// What is shown stays; what was not read to its end is read again.
-    private Request kept(Side side, PageState present) {
-        return switch (present) {
-            case PageState.Waiting _, PageState.Begun _ -> reopened(source(side));
-            case PageState.Shown _ ->
-                    source(side)
-                            .flatMap(Source::file)
-                            .<Request>map(path -> new Request.KeepFile(present, path))
-                            .orElseGet(() -> new Request.Keep(present));
-            case PageState.Blank _, PageState.Failed _ -> new Request.Keep(present);
-        };
+                : sources.kept(side, state.reading().page(side));
     }
 
     /// Reads both files once more.
     void reload() {
         if (source(Side.LEFT).isPresent() || source(Side.RIGHT).isPresent()) {
-            start(reopened(left), reopened(right));
+            start(sources.again(Side.LEFT), sources.again(Side.RIGHT));
         }
-    }
-
-    private static Request reopened(Optional<Source> source) {
-        return source.<Request>map(Request.Open::new)
-                .orElseGet(() -> new Request.Keep(new PageState.Blank()));
     }
 
     /// Compares what is shown once more.
     void again() {
         Reading reading = state.reading();
         if (reading.left().isShown() || reading.right().isShown()) {
-            start(kept(Side.LEFT, reading.left()), kept(Side.RIGHT, reading.right()));
+            start(
+                    sources.kept(Side.LEFT, reading.left()),
+                    sources.kept(Side.RIGHT, reading.right()));
         }
     }
 
@@ -156,23 +131,20 @@ final class Opening {
         Reading reading = state.reading();
         boolean onLeft = page.report().text().equals(reading.left().report().text());
         start(
-                kept(Side.LEFT, onLeft ? page : reading.left()),
-                kept(Side.RIGHT, onLeft ? reading.right() : page));
+                sources.kept(Side.LEFT, onLeft ? page : reading.left()),
+                sources.kept(Side.RIGHT, onLeft ? reading.right() : page));
     }
 
     /// Takes both reports away.
     void empty() {
-        left = Optional.empty();
-        right = Optional.empty();
-        start(reopened(left), reopened(right));
+        sources.set(Optional.empty(), Optional.empty());
+        start(sources.again(Side.LEFT), sources.again(Side.RIGHT));
     }
 
     void swap() {
-        Optional<Source> was = left;
-        left = right;
-        right = was;
+        sources.set(source(Side.RIGHT), source(Side.LEFT));
         Reading reading = state.reading();
-        start(kept(Side.LEFT, reading.right()), kept(Side.RIGHT, reading.left()));
+        start(sources.kept(Side.LEFT, reading.right()), sources.kept(Side.RIGHT, reading.left()));
     }
 
     /// The window is closed: stops what is under way and lets its threads end.

@@ -56,7 +56,7 @@ final class ReaderWindow {
         rows = new RowsPane(controls);
         arranging = new Arranging(state, pages, rows);
         findField = new FindField(controls.find());
-        toolbar = new Toolbar(controls, findField, layer);
+        toolbar = new Toolbar(controls, findField, pages.roomyProperty(), layer);
         BorderPane root =
                 new BorderPane(
                         new StackPane(

@@ -8,10 +8,6 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Progress;
 import org.crossread.model.Side;
-import org.crossread.read.Manner;
-import org.crossread.read.OpenedReport;
-import org.crossread.read.ReadException;
-import org.crossread.read.ReadProblem;
 import org.crossread.read.ReportReader;
 
 import java.nio.file.Path;
@@ -27,7 +23,7 @@ import java.util.function.Supplier;
 final class ReadingTask extends Task<Reading> {
 
     /// Of both reports together, in UTF-16 code units.
-    private static final long LONG = 400_000;
+    private static final long LONG = 2 * PageReader.LONG;
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -94,9 +90,10 @@ final class ReadingTask extends Task<Reading> {
     @Override
     protected Reading call() throws InterruptedException {
         updateMessage(Messages.text("reader.step.read"));
-        PageState leftBegun = open(left, Side.LEFT);
+        PageReader pages = new PageReader(engine, left, right, progress());
+        PageState leftBegun = pages.open(Side.LEFT);
         updateValue(Reading.of(leftBegun, waiting(right), show));
-        PageState rightBegun = open(right, Side.RIGHT);
+        PageState rightBegun = pages.open(Side.RIGHT);
         Reading begun = Reading.of(leftBegun, rightBegun, show);
         updateValue(begun);
         if (!leftBegun.hasText() && !rightBegun.hasText()) {
@@ -105,8 +102,8 @@ final class ReadingTask extends Task<Reading> {
         if (length(leftBegun) + length(rightBegun) > LONG) {
             shown.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         }
-        PageState leftPage = whole(leftBegun);
-        PageState rightPage = whole(rightBegun);
+        PageState leftPage = PageReader.whole(leftBegun);
+        PageState rightPage = PageReader.whole(rightBegun);
         Reading texts = begun;
         if (leftPage != leftBegun || rightPage != rightBegun) {
             texts = Reading.of(leftPage, rightPage, show);
@@ -162,67 +159,5 @@ final class ReadingTask extends Task<Reading> {
             }
             shown.at(step, done, total);
         };
-    }
-
-    private PageState open(Request request, Side side) {
-        return switch (request) {
-            case Request.Keep(PageState state) -> state;
-            case Request.KeepFile(PageState state, _) -> state;
-            case Request.Open(Source source) ->
-                    isSecond(side)
-                            ? failed(new ReadProblem.SameTwice(source.fileName()))
-                            : open(source, side);
-        };
-    }
-
-    private PageState open(Source source, Side side) {
-        try {
-            Manner manner = Manner.told(progress());
-            OpenedReport opened = source.open(engine.get().reader(), side, manner);
-            return opened.length() > LONG / 2
-                    ? new PageState.Begun(opened, opened.beginning())
-                    : new PageState.Shown(opened.report());
-        } catch (ReadException e) {
-            return e.problem() instanceof ReadProblem.Empty
-                    ? empty(source, e.problem())
-                    : failed(e.problem());
-        }
-    }
-
-    /// A file of nothing is compared as the command does it: as a report that says nothing.
-    private PageState empty(Source source, ReadProblem problem) {
-        try {
-            return source.nothing(engine.get().reader())
-                    .<PageState>map(PageState.Shown::new)
-                    .orElseGet(() -> failed(problem));
-        } catch (ReadException e) {
-            return failed(e.problem());
-        }
-    }
-
-    /// Finds the sentences of a page that has shown its text so far.
-    private static PageState whole(PageState page) {
-        if (!(page instanceof PageState.Begun(OpenedReport opened, _))) {
-            return page;
-        }
-        try {
-            return new PageState.Shown(opened.report());
-        } catch (ReadException e) {
-            return failed(e.problem());
-        }
-    }
-
-    private static PageState failed(ReadProblem problem) {
-        return new PageState.Failed(Messages.text(problem.key(), problem.arguments().toArray()));
-    }
-
-    /// Whether a side opens the file that the other side already has; of two that open it, the
-    /// right one.
-    private boolean isSecond(Side side) {
-        boolean first = side == Side.LEFT && right.isOpen();
-        return !first
-                && left.file().isPresent()
-                && right.file().isPresent()
-                && ReportReader.isSame(left.file().orElseThrow(), right.file().orElseThrow());
     }
 }

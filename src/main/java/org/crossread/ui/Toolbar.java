@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,6 @@ import org.crossread.model.Side;
 import org.crossread.ui.control.Hint;
 import org.crossread.ui.control.Icons;
 import org.crossread.ui.control.Layer;
-import org.crossread.ui.control.Lazily;
 import org.crossread.ui.control.Segments;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.keys.KeyNames;
@@ -42,34 +42,19 @@ final class Toolbar extends HBox {
     private final Controls controls;
     private final Layer layer;
     private final Segments<Topic> topics;
-    private final Lazily<TypePanel> typePanel;
-    private final Lazily<OpenPanel> openPanel;
-    private final Lazily<ExportPanel> exportPanel;
-    private final Lazily<ShelfPanel> shelfPanel;
+    private final ToolbarPanels panels;
     private String copyKeys = "";
     private final ToolbarRoom room;
     private final Button shelf = iconButton("shelf", Icons.shelf(), this::showShelf);
 
-    Toolbar(Controls controls, Node find, Layer layer) {
+    /// @param find the field that looks in both reports
+    /// @param isRoomy whether facing pages have room now
+    Toolbar(Controls controls, Node find, ObservableValue<Boolean> isRoomy, Layer layer) {
         this.controls = controls;
         this.layer = layer;
         ReaderState state = controls.state();
         topics = segments(state);
-        typePanel = new Lazily<>(() -> new TypePanel(state, controls.settings()));
-        openPanel =
-                new Lazily<>(
-                        () -> new OpenPanel(controls.recent(), controls.openings(), layer::close));
-        exportPanel =
-                new Lazily<>(
-                        () -> new ExportPanel(state, controls.exports(), layer::close, copyKeys));
-        shelfPanel =
-                new Lazily<>(
-                        () ->
-                                new ShelfPanel(
-                                        state,
-                                        controls.shelf(),
-                                        controls.transcripts(),
-                                        controls.openings()));
+        panels = new ToolbarPanels(controls, layer::close, () -> copyKeys);
         getStyleClass().add("reader-toolbar");
         Button previous = button("previous", "reader.previous", () -> state.steps().step(-1));
         previous.setGraphic(Icons.previous());
@@ -82,7 +67,7 @@ final class Toolbar extends HBox {
         swap.disableProperty().bind(nothing);
         previous.disableProperty().bind(nothing);
         next.disableProperty().bind(nothing);
-        ArrangementSwitch arrangement = new ArrangementSwitch(state);
+        ArrangementSwitch arrangement = new ArrangementSwitch(state, isRoomy);
         Region gap = new Region();
         gap.getStyleClass().add("toolbar-gap");
         Region rest = new Region();
@@ -126,21 +111,21 @@ final class Toolbar extends HBox {
     }
 
     void showType() {
-        layer.toggle(typePanel.get(), lookup("#type"));
+        Node type = lookup("#type");
+        layer.toggle(panels.type(), type.isVisible() ? type : menu);
     }
 
     void showOpening() {
-        openPanel.get().fill();
-        layer.toggle(openPanel.get(), lookup("#open"));
+        layer.toggle(panels.opening(), lookup("#open"));
     }
 
     void showShelf() {
-        layer.toggle(shelfPanel.get(), shelf.isVisible() ? shelf : lookup("#open"));
+        layer.toggle(panels.shelf(), shelf.isVisible() ? shelf : lookup("#open"));
     }
 
     void showExport() {
         if (!export.isDisabled()) {
-            layer.toggle(exportPanel.get(), export);
+            layer.toggle(panels.export(), export);
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 import org.crossread.ui.control.VisibleFocus;
 import org.crossread.ui.finding.Topic;
@@ -199,12 +200,18 @@ class AccessTest extends WindowTest {
 
     @Test
     void nothingIsCutOffInTheNarrowestWindow(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> window.stage().setWidth(880));
-        waitFor(() -> window.stage().getScene().getWidth() <= 880);
-        waitFor(() -> right("#menu") <= window.stage().getScene().getWidth());
+        robot.interact(() -> window.stage().setWidth(970));
         window.openPair();
         robot.clickOn("#arrangement-other");
         waitFor(() -> window.node("#rows").isVisible());
+        robot.clickOn("#arrangement-other");
+        waitFor(() -> !window.node("#rows").isVisible());
+        robot.interact(() -> window.stage().setWidth(880));
+        waitFor(() -> window.stage().getScene().getWidth() <= 880);
+        waitFor(() -> right("#menu") <= window.stage().getScene().getWidth());
+        robot.clickOn("#arrangement-other");
+        String noRoom = Messages.text("reader.notice.no-room");
+        assertEquals(noRoom, ask(() -> window.desk().state().notices().wordsProperty().get()));
         robot.interact(
                 () -> {
                     window.desk().openings().sample(SamplePair.values()[0]);
