@@ -113,6 +113,13 @@ final class CardLayer extends Pane {
         requestLayout();
     }
 
+    /// The same card once more, where its type or the room beside the list has changed.
+    void renew() {
+        if (card.isPresent()) {
+            opened(state.selection()).ifPresentOrElse(this::show, this::close);
+        }
+    }
+
     @Override
     public void resize(double width, double height) {
         super.resize(width, height);

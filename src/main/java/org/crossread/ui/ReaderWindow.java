@@ -99,6 +99,8 @@ final class ReaderWindow {
         toolbar.explain(keys);
         toolbar.onMenu(menu::toggle);
         toolbar.size().subscribe(size -> Beside.set(menu, size.doubleValue()));
+        controls.settings().zoom().subscribe(card::renew);
+        list.widthProperty().subscribe(_ -> card.placeAnew());
         StackPane.setAlignment(root, Pos.TOP_LEFT);
         StackPane.setAlignment(menu, Pos.TOP_LEFT);
         scene = new Scene(new StackPane(root, card, menu, layer), 1280, 800);

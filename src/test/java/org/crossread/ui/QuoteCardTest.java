@@ -99,6 +99,35 @@ class QuoteCardTest extends WindowTest {
     }
 
     @Test
+    void theCardKeepsOffAListThatIsDraggedWiderAndFollowsTheSizeOfTheText(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> window.stage().setWidth(1800));
+        openFuel(robot);
+        double small = size("#card .page-text");
+        robot.interact(() -> window.desk().study().settings().listWidthProperty().set(500));
+        waitFor(this::isBesideTheList);
+        robot.interact(() -> window.desk().study().settings().zoom().set(1.5));
+        waitFor(() -> size("#card .page-text") > small);
+        waitFor(this::isBesideTheList);
+    }
+
+    private boolean isBesideTheList() {
+        return ask(
+                () -> {
+                    Node list = window.node("#findings");
+                    Node card = window.node("#card");
+                    double right = list.localToScene(list.getLayoutBounds()).getMaxX();
+                    return right >= 200
+                            && card.localToScene(card.getLayoutBounds()).getMinX() >= right;
+                });
+    }
+
+    /// Of the type that some words are set in, in pixels.
+    private double size(String query) {
+        return ask(() -> ((Text) window.node(query)).getFont().getSize());
+    }
+
+    @Test
     void oneKeyCopiesThePairWithItsSources(FxRobot robot) throws TimeoutException {
         openFuel(robot);
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
