@@ -65,7 +65,11 @@ cp -a "$image"/{bin,lib,runtime} "$root/usr/lib/crossread/"
 ln -s ../lib/crossread/bin/crossread "$root/usr/bin/crossread"
 share "$root/usr"
 # What Debian asks of every package.
-cp "$top/NOTICE" "$root/usr/share/doc/crossread/copyright"
+{
+    cat "$top/NOTICE"
+    printf '\nOn Debian systems texts of these licences also lie in %s, %s and %s.\n' \
+        /usr/share/common-licenses/Apache-2.0 /usr/share/common-licenses/GPL-2 /usr/share/common-licenses/MPL-1.1
+} >"$root/usr/share/doc/crossread/copyright"
 gzip -9nc "$top/src/docs/CHANGELOG.md" >"$root/usr/share/doc/crossread/CHANGELOG.md.gz"
 printf 'crossread (%s) unstable; urgency=medium\n\n  * What changed: CHANGELOG.md.gz beside this file.\n\n -- %s  %s\n' "$plain" \
     "$(sed -n 's/^Maintainer: //p' "$here/linux/deb-control")" "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")" |

@@ -40,11 +40,22 @@ final class Languages {
         return known;
     }
 
+    /// Whether there are words of the language, or it is not told which one it is.
+    boolean know(String code) {
+        return code.isEmpty() || exists(language(code));
+    }
+
     private Language found(String code) {
-        String language = code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        boolean exists =
-                language.matches("[a-z]{2,3}") && Resource.exists(language + "/settings.txt");
-        return loaded.computeIfAbsent(exists ? language : FALLBACK, Languages::load);
+        String language = language(code);
+        return loaded.computeIfAbsent(exists(language) ? language : FALLBACK, Languages::load);
+    }
+
+    private static String language(String code) {
+        return code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    }
+
+    private static boolean exists(String language) {
+        return language.matches("[a-z]{2,3}") && Resource.exists(language + "/settings.txt");
     }
 
     private static Language load(String language) {

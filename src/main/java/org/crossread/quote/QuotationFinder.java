@@ -14,8 +14,9 @@ import java.util.Map;
 /// Finds the quotations of one report, their cues and speakers. Safe for use by several threads.
 ///
 /// Every stretch in quotation marks becomes one quotation, by its kind speech or not; reported
-/// speech is found by its word of saying. The language is taken from the report's origin; what is
-/// not known is read as English.
+/// speech is found by its word of saying. The language is taken from the report's
+/// origin; in one that
+/// is not known only what stands in marks is found, and nobody is named for it.
 public final class QuotationFinder {
 
     private final Languages languages = new Languages();
@@ -24,7 +25,9 @@ public final class QuotationFinder {
     /// @throws java.util.concurrent.CancellationException as soon as `progress` asks to stop
     public List<Quotation> quotations(Report report, Progress progress) {
         Languages.Language language = languages.of(report.origin().language());
-        List<Draft> drafts = new Reading(report, language, progress).drafts();
+        List<Draft> found = new Reading(report, language, progress).drafts();
+        List<Draft> drafts =
+                languages.know(report.origin().language()) ? found : MarksAlone.of(report, found);
         Map<Draft, Integer> ids = new IdentityHashMap<>();
         List<Quotation> quotations = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {

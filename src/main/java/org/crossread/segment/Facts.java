@@ -34,12 +34,13 @@ final class Facts {
     }
 
     /// @param given what it tells already stays
-    Origin fill(Origin given, Language language) {
+    /// @param language its code
+    Origin fill(Origin given, String language) {
         return new Origin(
                 given.title().isEmpty() ? title() : given.title(),
                 given.outlet().isEmpty() ? outlet() : given.outlet(),
                 given.date().isEmpty() ? date() : given.date(),
-                isLatin() ? language.code() : UNKNOWN,
+                isLatin() ? language : UNKNOWN,
                 given.fileName(),
                 given.sha256(),
                 given.encoding(),

@@ -61,11 +61,11 @@ public final class UncutText {
     }
 
     private Report report(Origin origin, Spans words, List<Span> cut) {
-        Language language = languages.of(text, words);
+        Languages.Told told = languages.of(text, words);
         List<Sentence> sentences =
-                new Parts(text, cut, language, languages.page(), dates, known).sentences();
+                new Parts(text, cut, told.tables(), languages.page(), dates, known).sentences();
         var facts = new Facts(text, sentences, dates, languages.page());
         return new Report(
-                facts.fill(origin, language), text, paragraphs, sentences, words, emphases);
+                facts.fill(origin, told.code()), text, paragraphs, sentences, words, emphases);
     }
 }

@@ -3,10 +3,12 @@ package org.crossread.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.crossread.model.Origin;
 import org.crossread.model.Progress;
 import org.crossread.model.Quotation;
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
+import org.crossread.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -119,5 +121,23 @@ class QuotationFinderTest {
     @Test
     void anEmptyReportHasNone() {
         assertEquals(List.of(), Quotations.in(""));
+    }
+
+    @Test
+    void inALanguageThatIsNotKnownOnlyMarksAreToldAndNobodyIsNamed() {
+        Report report =
+                new Segmenter()
+                        .segment(
+                                new Origin("", "", "", "", "", "", ""),
+                                "La maire assure que le pont est une «honte» pour la ville. «Nous"
+                                    + " allons fermer le pont avant la fin du mois», a dit Paule"
+                                    + " Hubert dans un entretien. Pour elle, il est «au bout de ses"
+                                    + " forces et de ses pierres».");
+        assertEquals("fr", report.origin().language());
+        List<Quotation> quotations = new QuotationFinder().quotations(report, Progress.SILENT);
+        assertEquals(
+                List.of(QuotationKind.SCARE, QuotationKind.DIRECT, QuotationKind.MIXED),
+                quotations.stream().map(Quotation::kind).toList());
+        assertEquals(List.of("", "", ""), quotations.stream().map(Quotation::person).toList());
     }
 }

@@ -263,6 +263,34 @@ class FormatsTest {
         assertEquals("The bridge is closed.", report.text());
     }
 
+    @Test
+    void aSignForOtherProgramsInsideAGroupHidesNothing() throws Exception {
+        Report report =
+                read(
+                        utf8(
+                                "{\\rtf1\\ansi{\\*\\generator hidden}\\pard {\\f2\\i0\\*\\cs7 The"
+                                        + " bridge }is closed.\\par}"));
+        assertEquals("The bridge is closed.", report.text());
+    }
+
+    @Test
+    void aPageSavedAsAMailIsInTheEncodingItNamesAndFromNoBrowser() throws Exception {
+        String page =
+                """
+                From: <Saved by Northwind 4.1 (Windows; en-US)>
+                X-Store:none
+                Subject: Bridge
+                MIME-Version: 1.0
+                Content-Type: text/html
+
+                <html><head><meta http-equiv="content-type" content="text/html; charset=iso-8859-1">
+                </head><body><p>The ca·pi·tal closes its old bridge until May, it was said.</p></body></html>
+                """;
+        Report report = read(page.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("The ca·pi·tal closes its old bridge until May, it was said.", report.text());
+        assertEquals("", report.origin().outlet());
+    }
+
     private static String pageRow(String first, String second) {
         return "<tr><td>%s</td><td>%s</td></tr>".formatted(first, second);
     }

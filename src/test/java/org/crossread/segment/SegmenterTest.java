@@ -15,6 +15,7 @@ import org.crossread.model.Sentence;
 import org.crossread.model.SentenceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -370,6 +371,31 @@ class SegmenterTest {
                 report("Le conseil a voté lundi pour le pont, et il est content.")
                         .origin()
                         .language());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'El consejo votó el lunes por el puente, dijo la alcaldesa, y no habrá más"
+                + " reuniones.'",
+        "it, 'Il consiglio ha votato lunedì per il ponte, ha detto la sindaca, e non ci sono altre"
+                + " sedute.'",
+        "pt, 'O conselho votou na segunda-feira pela ponte, disse a prefeita, e não há mais"
+                + " reuniões.'",
+        "nl, 'De raad stemde maandag voor de brug, zei de burgemeester, en er komt geen nieuwe"
+                + " zitting.'",
+        "pl, 'Rada głosowała w poniedziałek za mostem, ale to nie jest koniec, bo o tym ma mówić"
+                + " sejmik.'",
+        "cs, 'Rada v pondělí hlasovala pro most, ale to není konec, protože o tom má jednat i"
+                + " kraj.'",
+        "sv, 'Rådet röstade i måndags för bron, och det är inte slut, för nu ska länet säga sitt.'",
+        "da, 'Rådet stemte i mandags for broen, og det er ikke slut, for nu skal amtet også sige"
+                + " sit.'",
+        "ro, 'Consiliul a votat luni pentru pod, dar nu este gata, pentru că și județul are de"
+                + " spus.'",
+        "en, 'El Nino is no de facto reason for a detour, said the mayor of San Juan de la Cruz.'"
+    })
+    void aLanguageWithoutTablesIsToldToo(String language, String text) {
+        assertEquals(language, report(text).origin().language());
     }
 
     @Test

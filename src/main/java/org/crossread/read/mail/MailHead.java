@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Recognises a mail by the fields it begins with.
 public final class MailHead {
 
-    private static final Pattern FIELD = Pattern.compile("([!-9;-~]{1,70}):(?: .*|\\t.*)?");
+    private static final Pattern FIELD = Pattern.compile("([!-9;-~]{1,70}):.*");
 
     /// Fields that only a program writes.
     private static final Set<String> MACHINE =

@@ -4,6 +4,7 @@ import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.GivenUp;
+import org.crossread.read.html.PageEncoding;
 import org.crossread.read.text.Encodings;
 
 import java.io.ByteArrayOutputStream;
@@ -37,7 +38,11 @@ record MailPart(String type, String name, String text, String encoding) {
         byte[] bytes = bytes(stream.getDecodedInputStream(), allowance);
         String declared = chosen.isEmpty() ? String.valueOf(body.getCharset()) : chosen;
         Encodings.Decoded decoded =
-                decoded(bytes, declared, !fields.value("content-type").contains("charset"));
+                decoded(
+                        bytes,
+                        declared,
+                        !fields.value("content-type").contains("charset"),
+                        type.equals("text/html"));
         return new MailPart(type, "", decoded.text(), decoded.encoding().name());
     }
 
@@ -59,13 +64,15 @@ record MailPart(String type, String name, String text, String encoding) {
         return bytes.toByteArray();
     }
 
-    private static Encodings.Decoded decoded(byte[] bytes, String declared, boolean guess)
-            throws GivenUp {
+    private static Encodings.Decoded decoded(
+            byte[] bytes, String declared, boolean guess, boolean isPage) throws GivenUp {
         Optional<Charset> charset = charset(declared);
         if (charset.isPresent() && !guess) {
             return Encodings.decode(bytes, charset.get());
         }
-        return Encodings.decode(bytes).orElseThrow(() -> new GivenUp(GivenUp.Reason.BINARY));
+        return isPage
+                ? PageEncoding.decoded(bytes)
+                : Encodings.decode(bytes).orElseThrow(() -> new GivenUp(GivenUp.Reason.BINARY));
     }
 
     private static Optional<Charset> charset(String name) {

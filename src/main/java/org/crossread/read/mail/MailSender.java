@@ -57,6 +57,11 @@ record MailSender(String name, String address) {
     /// @param from the field `From`, decoded
     static MailSender of(String from) {
         Matcher named = NAMED.matcher(from.strip());
+        boolean isNoted = from.strip().startsWith("<") && from.indexOf('@') < 0;
+        if (isNoted) {
+            // A browser that saves a page notes so which one it is.
+            return new MailSender("", "");
+        }
         if (!named.find()) {
             return new MailSender(from.strip(), folded(from.strip()));
         }

@@ -76,6 +76,9 @@ final class RtfText extends RtfListenerAdaptor {
     private boolean heading;
     private boolean row;
 
+    /// Whether nothing of the group under way was heard yet: only there a destination stands.
+    private boolean fresh;
+
     /// Where the words of a group go, and how they look.
     private record Place(Goal goal, boolean hidden, boolean bold, boolean italic) {
 
@@ -143,10 +146,12 @@ final class RtfText extends RtfListenerAdaptor {
             throw new Stop(new GivenUp(GivenUp.Reason.TOO_MUCH));
         }
         places.push(place());
+        fresh = true;
     }
 
     @Override
     public void processGroupEnd() {
+        fresh = false;
         if (places.isEmpty()) {
             return;
         }
@@ -171,6 +176,7 @@ final class RtfText extends RtfListenerAdaptor {
         } catch (GivenUp reason) {
             throw new Stop(reason);
         }
+        fresh = false;
         put(string);
     }
 
@@ -196,10 +202,16 @@ final class RtfText extends RtfListenerAdaptor {
     @Override
     public void processCommand(
             Command command, int parameter, boolean hasParameter, boolean optional) {
+        boolean mayLead = fresh;
+        fresh = false;
         switch (command) {
             case par, row, sect, page, nestrow -> end();
             // A destination that the parser does not know: the group is for other programs.
-            case optionalcommand -> go(place().to(Goal.NOWHERE).hidden(true));
+            case optionalcommand -> {
+                if (mayLead) {
+                    go(place().to(Goal.NOWHERE).hidden(true));
+                }
+            }
             case info -> {}
             case footnote -> go(place().to(Goal.NOTE));
             case listtext, pntext -> go(place().to(Goal.MARK));
@@ -211,7 +223,7 @@ final class RtfText extends RtfListenerAdaptor {
             case plain -> go(place().plain());
             case pard -> heading &= place().goal != Goal.TEXT;
             case outlinelevelN -> heading |= place().goal == Goal.TEXT && parameter < LEVELS;
-            default -> other(command, optional);
+            default -> other(command, optional && mayLead);
         }
     }
 
