@@ -173,7 +173,15 @@ final class Antecedents {
                         || frame.isA(0, WordClass.SUBORDINATORS)
                         || frame.is(0, Tag.ADP)
                         || frame.is(0, Tag.SCONJ);
-        return frame.is(at - 1, ",") && !frame.isMarked(at - 2) && frame.isSaying(at + 1) && !leads;
+        boolean isLed =
+                frame.is(at - 2, Tag.SCONJ)
+                        || frame.is(at - 2, Tag.CCONJ)
+                        || frame.isA(at - 2, WordClass.SUBORDINATORS);
+        return frame.is(at - 1, ",")
+                && !frame.isMarked(at - 2)
+                && frame.isSaying(at + 1)
+                && !isLed
+                && !leads;
     }
 
     /// What “it” can stand for; a place that is only named as one says nothing.

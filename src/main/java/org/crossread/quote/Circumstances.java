@@ -4,6 +4,8 @@ package org.crossread.quote;
 /// place and manner.
 final class Circumstances {
 
+    private static final int FARTHEST_THAT = 14;
+
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
@@ -58,7 +60,8 @@ final class Circumstances {
                 break;
             }
         }
-        return at;
+        int far = at == behindSpeaker(cue) ? farThat(at) : -1;
+        return far > 0 ? far : at;
     }
 
     /// “teilte am Mittwoch vor Gericht mit, dass …”: where the language parts verbs, content begins
@@ -85,17 +88,48 @@ final class Circumstances {
                 : -1;
     }
 
+    /// “argued in an interview aired on Sunday that”: at most one participle stands in what tells
+    /// where and when; -1 if nothing of the kind is found.
+    private int farThat(int at) {
+        if (!frame.is(at, Tag.ADP) || lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA)) {
+            return -1;
+        }
+        int verbs = 0;
+        for (int i = at + 1; i < at + FARTHEST_THAT && i < frame.size(); i++) {
+            boolean isThat = frame.is(i, lexicon.setting(Setting.THAT)) && frame.is(i, Tag.SCONJ);
+            if (isThat) {
+                boolean isOfNoun =
+                        frame.isA(i - 1, WordClass.CUE_NOUNS) || frame.isA(i - 1, WordClass.SAID);
+                return starts.hasVerb(i + 1) && !isOfNoun ? i : -1;
+            }
+            verbs += clause.isVerb(i) ? 1 : 0;
+            boolean isReduced = clause.isVerb(i) && frame.tag(i - 1).isNominal();
+            if (frame.is(i, Tag.PUNCT)
+                    || frame.is(i, Tag.AUX)
+                    || frame.is(i, Tag.CCONJ)
+                    || clause.isVerb(i) && !isReduced
+                    || verbs > 1) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private boolean isCircumstance(int token) {
         return frame.is(token, Tag.ADV)
                 || frame.isA(token, WordClass.ADVERB_FILLERS)
                         && starts.phraseEnd(token) <= token + 1;
     }
 
-    private static int behindSpeaker(Cue cue) {
+    private int behindSpeaker(Cue cue) {
+        int to =
+                cue.takes("document") && frame.isA(cue.to(), WordClass.IT)
+                        ? cue.to() + 1
+                        : cue.to();
         return cue.speaker()
                 .filter(mention -> mention.from() > cue.from())
-                .map(mention -> Math.max(cue.to(), mention.phrase().to()))
-                .orElse(cue.to());
+                .map(mention -> Math.max(to, mention.phrase().to()))
+                .orElse(to);
     }
 
     /// Behind “, in a satirical fashion,” and “, however,” if “that” follows.

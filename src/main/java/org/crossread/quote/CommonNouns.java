@@ -58,8 +58,11 @@ final class CommonNouns {
     }
 
     private Optional<String> known(Mention mention, String head) {
-        if (isAged(mention) || lexicon.isPersonNoun(head)) {
+        if (isAged(mention)) {
             return antecedents.someone(toldOf(mention).orElse(head));
+        }
+        if (lexicon.isPersonNoun(head)) {
+            return holder(head).or(() -> antecedents.someone(toldOf(mention).orElse(head)));
         }
         if (isDescribed(mention) || head.contains(lexicon.setting(Setting.PARENT))) {
             return holder(head).or(() -> antecedents.someone(head));
@@ -69,7 +72,7 @@ final class CommonNouns {
         }
         boolean isCompound = lexicon.isSet(Setting.CAPITAL_NOUNS) && lexicon.isRole(head, false);
         if (lexicon.is(WordClass.ROLES, head) || isCompound) {
-            return holder(head);
+            return holder(head).or(() -> ofParty(head));
         }
         boolean brief = mention.to() - mention.from() <= 2;
         boolean firm = lexicon.is(WordClass.FIRMS, head);
@@ -150,6 +153,12 @@ final class CommonNouns {
         return name.roles().contains(role)
                 || lexicon.isSet(Setting.CAPITAL_NOUNS)
                         && name.roles().stream().anyMatch(held -> held.endsWith(role));
+    }
+
+    /// “der CSU-Chef” for “Nora Beck (CSU)”.
+    private Optional<String> ofParty(String head) {
+        int dash = head.indexOf('-');
+        return dash > 0 ? holder(head.substring(0, dash + 1)) : Optional.empty();
     }
 
     /// Who holds the office: the one named last among those the report gives it.

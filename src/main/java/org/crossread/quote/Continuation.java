@@ -206,6 +206,7 @@ final class Continuation {
         return frame == lastFrame + 1
                 && lastQuoted
                         .filter(draft -> !draft.isSure() && draft.paragraph == paragraph)
+                        .filter(draft -> draft.kind == QuotationKind.DIRECT)
                         .isPresent();
     }
 

@@ -21,13 +21,14 @@ final class FreeSpeech {
         frame = clause.frame;
     }
 
-    /// The parts of the sentence, as semicolons divide it, whose verb stands in that mood.
+    /// The parts of the sentence, as semicolons and colons divide it, whose verb
+    /// stands in that mood.
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= frame.size(); i++) {
-            if (i == frame.size() || frame.is(i, ";") && !frame.isMarked(i)) {
-                if (isReported(from, i)) {
+            if (i == frame.size() || clause.isWall(i) && !frame.isMarked(i)) {
+                if (!frame.is(i, ":") && isReported(from, i)) {
                     parts.add(new Part(from, withoutStop(from, i)));
                 }
                 from = i + 1;
@@ -59,16 +60,30 @@ final class FreeSpeech {
     /// (unless) tell nothing.
     private boolean isReported(int from, int to) {
         int verb = -1;
+        int main = behindLead(from, to);
         for (int i = from; i < to; i++) {
-            if (frame.isMarked(i) || frame.is(i, ":") || frame.isA(i, WordClass.FIRST)) {
+            if (frame.isMarked(i) || frame.isA(i, WordClass.FIRST)) {
                 return false;
             }
-            verb = verb < 0 && clause.isFinite(i) && isInflected(i, to) ? i : verb;
+            verb = verb < 0 && i >= main && clause.isFinite(i) && isInflected(i, to) ? i : verb;
         }
         return verb > from
                 && clause.isReporting(verb)
                 && !frame.is(verb - 1, clause.lexicon.setting(Setting.AS))
                 && !frame.is(verb + 1, clause.lexicon.setting(Setting.UNLESS));
+    }
+
+    /// “Wer so rede, | habe vergessen, …”: behind a clause that only leads to the main one.
+    private int behindLead(int from, int to) {
+        boolean leads =
+                frame.isA(from, WordClass.QUESTION_WORDS)
+                        || frame.isA(from, WordClass.SUBORDINATORS);
+        for (int i = from; leads && i < to; i++) {
+            if (clause.isComma(i) && clause.isFinite(i + 1)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /// Not “bereichert habe”: a participle before its auxiliary.

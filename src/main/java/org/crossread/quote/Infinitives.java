@@ -106,13 +106,18 @@ final class Infinitives {
                         && end < frame.size()
                         && end - comma > 2
                         && !frame.isMarked(comma)
-                        && frame.is(end - 1, Tag.VERB)
+                        && frame.tag(end - 1).isVerbal()
                         && (frame.is(end - 2, lexicon.setting(Setting.TO))
                                 || holdsTo(frame.lower(end - 1)))
-                        && !starts.hasVerbBetween(comma + 1, end - 1);
+                        && !starts.hasVerbBetween(comma + 1, verb(end));
         return isGroup
                 ? Optional.of(new Reported(cue, comma + 1, end, Reported.Shape.INFINITIVE))
                 : Optional.empty();
+    }
+
+    /// The first verb of “zu verlängern” or “zugeschlagen zu haben” at the end of a group.
+    private int verb(int end) {
+        return frame.is(end - 1, Tag.AUX) && frame.is(end - 3, Tag.VERB) ? end - 3 : end - 1;
     }
 
     /// “zurückzuziehen”

@@ -197,7 +197,8 @@ final class Lexicon {
                 return true;
             }
         }
-        return false;
+        int dash = lower.lastIndexOf('-');
+        return dash > 0 && is(list, lower.substring(dash + 1));
     }
 
     /// The words of a list that no [WordClass] stands for.

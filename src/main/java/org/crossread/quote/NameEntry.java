@@ -158,12 +158,17 @@ final class NameEntry {
         }
     }
 
-    /// `Transport for London (TfL)`.
+    /// `Transport for London (TfL)`; “Nora Beck (CSU)”: whose party it is, kept as the beginning of
+    /// an office, “csu-”.
     private void bracketed(Name name, int end, int to) {
         if (end + 2 < to
                 && tokens.word(end).text.equals("(")
                 && tokens.word(end + 2).text.equals(")")
                 && isAcronym(tokens.word(end + 1).text)) {
+            if (name.bearer() == Name.Bearer.PERSON) {
+                name.roles().add(lower(end + 1) + "-");
+                return;
+            }
             names.acronym(tokens.word(end + 1).text, name);
             name.isA(Name.Bearer.BODY);
         }

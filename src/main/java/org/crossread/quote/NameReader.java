@@ -104,9 +104,16 @@ final class NameReader {
         return end - start > 1
                 && !inside.contains(tokens.word(start).lower)
                 && !tokens.word(start).isGiven()
-                && tokens.word(start + 1).isGiven()
+                && (tokens.word(start + 1).isGiven() || isSo(start))
                 && !tokens.word(start).isRole()
                 && !tokens.word(start).isA(WordClass.SHORT_TITLES);
+    }
+
+    /// “Stunned Marsh blames rivals”: a participle before a name that the report has inside a
+    /// sentence.
+    private boolean isSo(int start) {
+        return lexicon.ends(tokens.word(start).lower, Setting.PAST_PARTICIPLE)
+                && inside.contains(tokens.word(start + 1).lower);
     }
 
     private int runEnd(int start, int to) {

@@ -25,6 +25,9 @@ final class NamedPersons {
     /// Articles that no subject has.
     private final Set<String> objects;
 
+    private final Set<String> hes;
+    private final Set<String> shes;
+
     /// @param person whom a mention stands for
     /// @param earlier whom a pronoun stands for that its sentence did not name before it
     NamedPersons(
@@ -37,6 +40,8 @@ final class NamedPersons {
         this.person = person;
         this.earlier = earlier;
         objects = lexicon.words("object-articles");
+        hes = lexicon.words("he-articles");
+        shes = lexicon.words("she-articles");
     }
 
     void know(Name name) {
@@ -187,6 +192,18 @@ final class NamedPersons {
                         || frame.is(before, Tag.NUM));
     }
 
+    /// “der Angeklagte”, “die Angeklagte”: the article tells it where the word does not.
+    private Name.Gender gender(Mention mention) {
+        Name.Gender known = lexicon.genderOf(mention.head());
+        String article = mention.frame().lower(mention.phrase().from());
+        if (known != Name.Gender.UNKNOWN || !lexicon.isRole(mention.head(), false)) {
+            return known;
+        }
+        return hes.contains(article)
+                ? Name.Gender.HE
+                : shes.contains(article) ? Name.Gender.SHE : Name.Gender.UNKNOWN;
+    }
+
     /// Somebody whom the report only calls by a common noun.
     Memory.Recent common(Mention mention, String person, double weight, int sentence) {
         String head = mention.head();
@@ -196,7 +213,7 @@ final class NamedPersons {
         return new Memory.Recent(
                 person,
                 role ? Name.Bearer.PERSON : body ? Name.Bearer.BODY : Name.Bearer.UNKNOWN,
-                lexicon.genderOf(head),
+                gender(mention),
                 plural && !role,
                 mention.span(),
                 sentence,

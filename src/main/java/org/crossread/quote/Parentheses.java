@@ -180,7 +180,10 @@ final class Parentheses {
         boolean isDone =
                 lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE)
                         && frame.is(token + 1, Tag.ADP);
-        if (clause.isRelative(token) || clause.isParticiple(token) || isDone) {
+        boolean isRelative =
+                clause.isRelative(token)
+                        || frame.is(token, Tag.ADP) && clause.isRelative(token + 1);
+        if (isRelative || clause.isParticiple(token) || isDone) {
             return true;
         }
         int end = starts.phraseEnd(token);

@@ -32,6 +32,8 @@ final class SmallLetters {
                 frame.retag(i, isFinite(i) ? Tag.VERB : Tag.ADJ);
             } else if (isSmall(i) && isToldSo(i)) {
                 frame.retag(i, Tag.VERB);
+            } else if (isOffice(i)) {
+                frame.retag(i, Tag.NOUN);
             } else if (isAuxiliary(i)) {
                 frame.retag(i, Tag.AUX);
             }
@@ -54,6 +56,14 @@ final class SmallLetters {
                 && frame.isCapital(token)
                 && frame.is(token - 1, Tag.PROPN)
                 && frame.isGiven(token - 1);
+    }
+
+    /// “der CSU-Chef”, taken for a name.
+    private boolean isOffice(int token) {
+        return frame.is(token, Tag.PROPN)
+                && frame.isRole(token)
+                && frame.isA(token - 1, WordClass.ARTICLES)
+                && !frame.is(token + 1, Tag.PROPN);
     }
 
     /// “Er hat ausgesagt, dass …”: a verb of having before a participle.
@@ -93,6 +103,9 @@ final class SmallLetters {
     /// of reported speech, taken for an adjective behind its subject.
     private boolean isToldSo(int token) {
         boolean isBehindSubject = frame.tag(token - 1).isNominal() || frame.is(token - 1, Tag.PRON);
+        if (frame.is(token, Tag.ADV)) {
+            return isBehindSubject && frame.isA(token, WordClass.MOOD);
+        }
         return frame.is(token, Tag.ADJ)
                 && isBehindSubject
                 && !frame.tag(token + 1).isNominal()

@@ -33,9 +33,10 @@ final class SourceCues {
             boolean behind = clause.isComma(token - 1) || frame.isMarked(token - 1);
             return clause.phrases
                     .startingAt(token + 1)
-                    .filter(who -> behind && !frame.isMarked(token))
+                    .filter(_ -> behind && !frame.isMarked(token))
+                    .map(this::withOwner)
                     .filter(who -> isClosed(who.to()) || isManner(who.to()))
-                    .map(_ -> according(token, token + 1));
+                    .map(who -> ofMessage(token, who).orElseGet(() -> according(token, token + 1)));
         }
         return frame.is(token, lexicon.setting(Setting.ACCORDING_BEHIND))
                 ? clause.phrases
@@ -43,6 +44,37 @@ final class SourceCues {
                         .filter(who -> who.to() == token)
                         .map(who -> clause.mentions.of(who, token))
                         .map(who -> behind(token, who))
+                : Optional.empty();
+    }
+
+    /// “die Botschaft | führender Fachleute”
+    private Phrase withOwner(Phrase message) {
+        return frame.isA(message.head(), WordClass.SAID)
+                ? clause.phrases
+                        .startingAt(message.to())
+                        .map(owner -> new Phrase(message.from(), owner.to(), message.head()))
+                        .orElse(message)
+                : message;
+    }
+
+    /// “…, so die Botschaft der Fachleute”: whose message it is.
+    private Optional<Cue> ofMessage(int so, Phrase message) {
+        int of = message.head() + 1;
+        boolean isOwned =
+                frame.isA(message.head(), WordClass.SAID)
+                        && of < message.to()
+                        && !frame.is(of, Tag.PUNCT);
+        return isOwned
+                ? Optional.of(named(of, message.to()))
+                        .map(
+                                who ->
+                                        new Cue(
+                                                so,
+                                                so + 1,
+                                                Cue.Form.ACCORDING,
+                                                Verb.NONE,
+                                                Optional.of(who),
+                                                true))
                 : Optional.empty();
     }
 

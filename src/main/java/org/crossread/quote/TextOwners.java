@@ -36,14 +36,19 @@ final class TextOwners {
 
     /// “In einem Entwurf der Stadt heißt es: …”: whose text it is, or the text.
     Optional<Mention> before(int verb) {
-        return clause.phrases
-                .endingAt(verb)
-                .filter(text -> frame.isA(text.head(), WordClass.DOCUMENTS))
+        Optional<Phrase> before = clause.phrases.endingAt(verb);
+        return before.filter(text -> frame.isA(text.head(), WordClass.DOCUMENTS))
                 .map(
                         text ->
                                 ownerBehind(text)
                                         .or(() -> author(text))
-                                        .orElseGet(() -> clause.mentions.of(text, verb)));
+                                        .orElseGet(() -> clause.mentions.of(text, verb)))
+                .or(() -> before.filter(this::isIssuer).map(who -> clause.mentions.of(who, verb)));
+    }
+
+    /// “Aus dem Ministerium hieß es, …”
+    private boolean isIssuer(Phrase phrase) {
+        return lexicon.words("issued-by").contains(frame.lower(phrase.from() - 1));
     }
 
     /// “einer Mitteilung der Polizei”

@@ -98,7 +98,26 @@ class GermanPatternsTest {
                 "Nora Beck sprach zuerst. Statt Holm stellte Hausmeister Leon Gerke die Fragen. Wie"
                         + " er sagte, wolle er Klarheit.|Leon Gerke|wolle er Klarheit",
                 "Die Polizei gab am Montag in Lauben an, dass niemand verletzt"
-                        + " wurde.|Polizei|niemand verletzt wurde"
+                        + " wurde.|Polizei|niemand verletzt wurde",
+                "Der Klimaforscher Jan Holm reiste an. Der Professor spricht von „mehr Hitze“.|Jan"
+                        + " Holm|„mehr Hitze“",
+                "„Es reicht“, so die Botschaft führender Fachleute.|führender Fachleute|„Es"
+                        + " reicht“",
+                "Es werde wärmer, erläuterte der Physiker mit einer Karte, auf der die Orte"
+                        + " standen.|Physiker|Es werde wärmer",
+                "Nora Beck (CSU) forderte „eine Wende“. Die CSU-Chefin fügte an, sie rechne nicht"
+                        + " mit Streit.|Nora Beck|sie rechne nicht mit Streit",
+                "Jan Holm nannte das „dünn“. Wer so rede, habe das Amt vergessen.|Jan Holm|Wer so"
+                        + " rede, habe das Amt vergessen",
+                "Aus der Staatskanzlei hieß es dazu nur, man kommentiere das"
+                        + " nicht.|Staatskanzlei|man kommentiere das nicht",
+                "Der Angeklagte schwieg. Eine Nachbarin kam. „Ich hörte Schreie“, sagte die"
+                        + " Frau.|Nachbarin|„Ich hörte Schreie“",
+                "Der Angeklagte räumte zum Auftakt ein, zugeschlagen zu"
+                        + " haben.|Angeklagte|zugeschlagen zu haben",
+                "Die Anwältin hielt ihm vor, er habe gelogen.|Anwältin|er habe gelogen",
+                "Jan Holm warf der Stadt „Taktik“ vor: Sie informiere stets zu spät.|Jan Holm|Sie"
+                        + " informiere stets zu spät"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
         assertEquals(List.of(person, words), Quotations.last(text, "de"));

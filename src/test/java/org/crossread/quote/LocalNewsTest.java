@@ -19,6 +19,12 @@ class LocalNewsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "Stunned Marsh blames rivals for the loss. Senator Ted Marsh left, Marsh came. “It"
+                        + " hurts,” Marsh said.|Ted Marsh|“It hurts,”",
+                "Carl Voss spoke first. Ted Marsh opposed it because, he said, it did too"
+                    + " little.|Ted Marsh|Ted Marsh opposed it because, he said, it did too little",
+                "Ted Marsh argued in an interview aired Sunday that the plan will help.|Ted"
+                        + " Marsh|the plan will help",
                 "Ann Lee pointed out the wait would mean her client, who is in custody, would have"
                     + " served his term.|Ann Lee|the wait would mean her client, who is in custody,"
                     + " would have served his term",
