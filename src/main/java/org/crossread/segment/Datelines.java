@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The place, day and agency that a wire report begins with: `KYIV, March 1 (Reuters) - `,
-/// `WASHINGTON (AP) — `, `Berlin (dpa) - `, `MOSCOW, March 4. /TASS/. `, `(CNN) `.
+/// `WASHINGTON (AP) — `, `Berlin (dpa) - `, `MOSCOW, March 4. /TASS/. `, `(CNN)
+/// `, `Berlin (epd). `, `Köln/Bonn – `.
 final class Datelines {
 
     /// In code units.
@@ -16,7 +17,7 @@ final class Datelines {
 
     /// German agencies write themselves small: `dpa`, `dpa/lby`.
     private static final String AGENCY =
-            "\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,24}|\\p{Ll}{3}(?:/\\p{L}{2,4}){0,2})\\)";
+            "\\((?<agency>\\p{Lu}[\\p{L}., /-]{1,24}|\\p{Ll}{3}(?:/\\p{L}{2,4}){0,2})\\)";
 
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]++";
     private static final String REST = "(?:, [\\p{L}.,/ 0-9]{2,40}?)??";
@@ -32,11 +33,11 @@ final class Datelines {
             Pattern.compile(
                     "(?:"
                             + SIGNED
-                            + " ?(?:[—–]| --?|:)|"
+                            + " ?(?:[—–]| --?|[:.])|"
                             + PLACE
                             + "(?:"
                             + SLASHED
-                            + "| ?(?:[—–]|-{1,2} ))|"
+                            + "| ?(?:[—–]|-{1,2} |// ))|"
                             + BARE
                             + ")\\s*(?=[\\p{Lu}\"“‘„«'])");
 
@@ -44,12 +45,20 @@ final class Datelines {
     private static final Pattern ALONE =
             Pattern.compile(
                     SIGNED
-                            + " ?(?:[—–:]|--?)|"
+                            + " ?(?:[—–:.]|--?)|"
                             + PLACE
                             + "(?:"
                             + SLASHED
                             + "| ?(?:[—–]|--?))|"
                             + BARE);
+
+    /// A place alone, and a dash.
+    private static final Pattern PLACED =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}.]+(?:[ /]\\p{Lu}[\\p{L}.]+){0,2}(?<dash> [–-] )(?=\\p{Lu})");
+
+    /// So long is what may follow it, in code units: a headline is shorter.
+    private static final int SHORTEST_TOLD = 80;
 
     private final Phrases agencies;
 
@@ -61,7 +70,20 @@ final class Datelines {
     /// Where the paragraph's own words begin; its start if there is no dateline.
     int end(String text, Span paragraph) {
         Matcher found = matcher(text, paragraph.start(), paragraph.end());
-        return found.lookingAt() && isTold(found) ? found.end() : paragraph.start();
+        return found.lookingAt() && isTold(found) ? found.end() : behindPlace(text, paragraph);
+    }
+
+    /// A second dash would make the first one of an aside: `Olaf Scholz – Kanzler
+    /// seit 2021 – sagte`.
+    private static int behindPlace(String text, Span paragraph) {
+        int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+        Matcher placed = PLACED.matcher(text).region(paragraph.start(), end);
+        boolean isDateline =
+                placed.lookingAt()
+                        && paragraph.end() - placed.end() >= SHORTEST_TOLD
+                        && !text.substring(placed.end(), paragraph.end())
+                                .contains(placed.group("dash"));
+        return isDateline ? placed.end() : paragraph.start();
     }
 
     /// Whether the line is a dateline and no more.
@@ -88,11 +110,13 @@ final class Datelines {
                 .findFirst();
     }
 
-    /// `(NATO) Members` and `Olaf Scholz (SPD): “We` only look like datelines: without a place, or
-    /// before a colon, the name must be an agency's.
+    /// `(NATO) Members`, `Olaf Scholz (SPD): “We` and `Olaf Scholz (SPD). “We`
+    /// only look like datelines: without a place, or
+    /// before a colon or a stop, the name must be an agency's.
     private boolean isTold(Matcher found) {
-        boolean isSure =
-                found.group("bare") == null && !found.group().stripTrailing().endsWith(":");
+        String dateline = found.group().stripTrailing();
+        boolean isSentence = found.group("agency") != null && dateline.endsWith(".");
+        boolean isSure = found.group("bare") == null && !dateline.endsWith(":") && !isSentence;
         return isSure || agency(found).stream().anyMatch(this::isAgency);
     }
 

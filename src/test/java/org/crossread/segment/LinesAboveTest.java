@@ -61,6 +61,8 @@ class LinesAboveTest {
             value = {
                 "Berlin (dpa) - |dpa",
                 "Stuttgart (dpa/lsw) - |dpa/lsw",
+                "Hamburg (epd). |epd",
+                "PRETORIA (Reuters, AFP) - |Reuters, AFP",
                 "MOSCOW, March 4. /TASS/. |TASS",
                 "KYIV. March 4 (Interfax-Ukraine) – |Interfax-Ukraine",
                 "March 4 (UPI) -- |UPI",

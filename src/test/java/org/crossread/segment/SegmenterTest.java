@@ -327,6 +327,26 @@ class SegmenterTest {
                 sentences(dateline + "The council met. It voted."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Berlin - ", "Köln/Bonn – ", "New York – ", "PRETORIA // "})
+    void aPlaceBeforeALongSentenceIsADateline(String dateline) {
+        String told =
+                "The council met for the first time since the flood and voted for a new bridge over"
+                        + " the river.";
+        assertEquals(List.of(dateline.strip(), told), sentences(dateline + told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bridges – Council votes for a new one",
+                "Jane Doe – Mayor since the spring of the year in which the river rose – voted for"
+                        + " a new bridge on Monday.",
+            })
+    void anotherDashMakesNoDateline(String text) {
+        assertEquals(List.of(text), sentences(text));
+    }
+
     @Test
     void wordsKeepWhatHoldsThemTogether() {
         assertEquals(
