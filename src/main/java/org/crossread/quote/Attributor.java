@@ -91,6 +91,9 @@ final class Attributor {
             Optional<Cue> later = cues.later(to);
             if (later.isPresent()) {
                 set(draft, later.get(), Draft.Tie.LOOSE);
+            } else {
+                cues.text(to)
+                        .ifPresent(text -> set(draft, text, Optional.empty(), Draft.Tie.LOOSE));
             }
         }
     }

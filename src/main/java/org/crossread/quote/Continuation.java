@@ -96,8 +96,27 @@ final class Continuation {
                     .ifPresent(draft::follow);
         }
         if (!draft.isAttributed()) {
-            text(clause, cues).ifPresent(draft::follow);
+            text(clause, cues)
+                    .ifPresentOrElse(
+                            draft::follow,
+                            () -> {
+                                if (isSurelyReported(clause, cues, words)) {
+                                    speakers.prominent().ifPresent(draft::follow);
+                                }
+                            });
         }
+    }
+
+    /// Whether a sentence inside a paragraph stands in a mood in which no reporter guesses.
+    private boolean isSurelyReported(Clause clause, List<Cue> cues, FreeSpeech.Part words) {
+        boolean isSure =
+                words.from() == 0
+                        && !beginsParagraph(clause)
+                        && cues.stream().noneMatch(Cue::inverted);
+        for (int i = words.from(); isSure && i < words.to(); i++) {
+            isSure = !lexicon.words("doubtful-mood").contains(clause.frame.lower(i));
+        }
+        return isSure;
     }
 
     /// “…, heißt es in einer Meldung”: the text says it, where nobody else does.

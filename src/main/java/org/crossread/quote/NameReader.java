@@ -71,7 +71,10 @@ final class NameReader {
             behindWord = word.isLetter;
         }
         boolean isLine = to > from && !tokens.word(to - 1).text.equals(".");
-        return isLine && words > 3 && capitals * 10 > words * 8;
+        return !lexicon.isSet(Setting.CAPITAL_NOUNS)
+                && isLine
+                && words > 3
+                && capitals * 10 > words * 8;
     }
 
     private void runs(int from, int to) {

@@ -204,11 +204,26 @@ final class NamedPersons {
                 : shes.contains(article) ? Name.Gender.SHE : Name.Gender.UNKNOWN;
     }
 
+    /// “sagte Gerke”, where nouns have capitals too: one word without an article
+    /// that is none of the
+    /// known ones.
+    private boolean isBareName(Mention mention) {
+        String head = mention.head();
+        return lexicon.isSet(Setting.CAPITAL_NOUNS)
+                && mention.phrase().to() - mention.phrase().from() == 1
+                && !lexicon.ends(head, Setting.OBLIQUE)
+                && !lexicon.is(WordClass.BODIES, head)
+                && !lexicon.is(WordClass.DOCUMENTS, head);
+    }
+
     /// Somebody whom the report only calls by a common noun.
     Memory.Recent common(Mention mention, String person, double weight, int sentence) {
         String head = mention.head();
         boolean plural = head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
-        boolean role = lexicon.isRole(head, false) || lexicon.genderOf(head) != Name.Gender.UNKNOWN;
+        boolean role =
+                lexicon.isRole(head, false)
+                        || lexicon.genderOf(head) != Name.Gender.UNKNOWN
+                        || isBareName(mention);
         boolean body = lexicon.is(WordClass.BODIES, head) || lexicon.is(WordClass.DOCUMENTS, head);
         return new Memory.Recent(
                 person,

@@ -117,6 +117,15 @@ final class NearCues {
         return Optional.empty();
     }
 
+    /// “‘…’, heißt es in dem Antrag”: the text itself, where nobody is said to have issued it.
+    Optional<Mention> text(int to) {
+        int at = clause.isComma(to) ? to + 1 : to;
+        return cues.stream()
+                .filter(cue -> cue.from() == at && cue.takes("document"))
+                .flatMap(cue -> new TextOwners(clause).text(cue.to() + 1).stream())
+                .findFirst();
+    }
+
     /// “Er hat ihr ‘Willkür’ vorgeworfen”: a verb right behind the marks whose subject stands
     /// before them.
     Optional<Cue> around(int from, int to) {

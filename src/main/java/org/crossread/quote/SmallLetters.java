@@ -74,6 +74,12 @@ final class SmallLetters {
                 && frame.isSaying(token + 1);
     }
 
+    /// “die anderen spotten:”, “dass man sich freue.”
+    private boolean isLast(int token) {
+        return frame.is(token + 1, Tag.PUNCT)
+                && (frame.isSaying(token) || lexicon.mayTellByMood(frame.lower(token)));
+    }
+
     private boolean isSmall(int token) {
         String word = frame.word(token);
         return word.length() >= SHORTEST && Character.isLowerCase(word.charAt(0));
@@ -109,7 +115,6 @@ final class SmallLetters {
         return frame.is(token, Tag.ADJ)
                 && isBehindSubject
                 && !frame.tag(token + 1).isNominal()
-                && (frame.isSaying(token) && frame.is(token + 1, Tag.PUNCT)
-                        || frame.isA(token, WordClass.MOOD));
+                && (isLast(token) || frame.isA(token, WordClass.MOOD));
     }
 }

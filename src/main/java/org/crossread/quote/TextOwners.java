@@ -19,7 +19,23 @@ final class TextOwners {
 
     /// “heißt es in einer Mitteilung der Polizei”: whose text it is.
     Optional<Mention> issuerBehind(int token) {
-        return textBehind(token).flatMap(text -> ownerBehind(text).or(() -> author(text)));
+        return textBehind(token)
+                .flatMap(text -> ownerBehind(text).or(() -> author(text)))
+                .or(() -> sideBehind(token));
+    }
+
+    /// “hieß es von Seiten der Verteidigung”, “heißt es aus dem Ministerium”
+    private Optional<Mention> sideBehind(int token) {
+        if (!lexicon.words("issued-by").contains(frame.lower(token))) {
+            return Optional.empty();
+        }
+        int of = frame.isA(token + 2, WordClass.GENITIVE) ? token + 2 : token + 1;
+        return clause.phrases
+                .at(of + 1)
+                .or(() -> clause.phrases.at(of))
+                .map(side -> new Phrase(of, side.to(), side.to() - 1))
+                .filter(who -> !clause.phrases.isTime(who))
+                .map(who -> clause.mentions.of(who, frame.size()));
     }
 
     /// “heißt es in einer Meldung”: the text itself.

@@ -117,7 +117,14 @@ class GermanPatternsTest {
                         + " haben.|Angeklagte|zugeschlagen zu haben",
                 "Die Anwältin hielt ihm vor, er habe gelogen.|Anwältin|er habe gelogen",
                 "Jan Holm warf der Stadt „Taktik“ vor: Sie informiere stets zu spät.|Jan Holm|Sie"
-                        + " informiere stets zu spät"
+                        + " informiere stets zu spät",
+                "Julian Holm sprach. Im Herbst werde Holm neue Spieler testen, deutete er"
+                        + " an.|Julian Holm|Im Herbst werde Holm neue Spieler testen",
+                "„Wir stehen dazu“, heißt es in dem Antrag.|Antrag|„Wir stehen dazu“",
+                "Angesprochen auf die Rede von Otto Reh, sagte Gerkan, dass man sich freue. Was"
+                        + " das Amt betrifft, so findet er es gut. Er freue sich auf den"
+                        + " Herbst.|Gerkan|Er freue sich auf den Herbst",
+                "Es sei zu spät, hieß es von Seiten der Verteidigung.|Verteidigung|Es sei zu spät"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
         assertEquals(List.of(person, words), Quotations.last(text, "de"));
