@@ -12,6 +12,8 @@ import java.util.Optional;
 /// the words stand in; then the speaker of the words before.
 final class Attributor {
 
+    private static final int FARTHEST_COLON = 60;
+
     private final Clause clause;
     private final Frame frame;
     private final SentenceSpeaker loose;
@@ -100,11 +102,12 @@ final class Attributor {
 
     /// “Der Richter schrieb fest: Der Zeuge sei ‘wenig glaubwürdig’”; -1 if there is none.
     private int colonBefore(int from) {
+        int first = Math.max(0, from - FARTHEST_COLON);
         int at = from - 1;
-        while (at >= 0 && !(frame.is(at, ":") && !frame.isMarked(at))) {
+        while (at >= first && !(frame.is(at, ":") && !frame.isMarked(at))) {
             at--;
         }
-        return at;
+        return at >= first ? at : -1;
     }
 
     private void bySubject(Draft draft, int colon) {

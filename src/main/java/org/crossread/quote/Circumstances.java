@@ -75,7 +75,8 @@ final class Circumstances {
         while (frame.is(comma, Tag.AUX)) {
             comma++;
         }
-        while (comma < frame.size() && !frame.is(comma, Tag.PUNCT) && !clause.isFinite(comma)) {
+        int limit = Math.min(frame.size(), comma + ClauseStarts.FARTHEST_VERB);
+        while (comma < limit && !frame.is(comma, Tag.PUNCT) && !clause.isFinite(comma)) {
             comma++;
         }
         boolean isOfNoun =

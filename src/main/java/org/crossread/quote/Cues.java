@@ -96,12 +96,15 @@ final class Cues {
         return !attributive && (!clause.isNamePart(token) || isLast(token));
     }
 
-    /// Where the particle of a verb can stand: right behind it, or where the language
-    /// parts them, at
-    /// the end of the clause: “gab am Montag an, dass …”.
+    /// Where the particle of a verb can stand: right behind it, or where the language parts them,
+    /// at the end of the clause: “gab am Montag an, dass …”.
     private int particle(int verb) {
         int end = verb + 1;
-        while (lexicon.isSet(Setting.INVERTS) && end < frame.size() && !frame.is(end, Tag.PUNCT)) {
+        int limit =
+                lexicon.isSet(Setting.INVERTS)
+                        ? Math.min(frame.size(), verb + ClauseStarts.FARTHEST_VERB)
+                        : verb;
+        while (end < limit && !frame.is(end, Tag.PUNCT)) {
             end++;
         }
         return end - 1 > verb ? end - 1 : verb + 1;

@@ -21,8 +21,8 @@ final class FreeSpeech {
         frame = clause.frame;
     }
 
-    /// The parts of the sentence, as semicolons and colons divide it, whose verb
-    /// stands in that mood.
+    /// The parts of the sentence, as semicolons and colons divide it, whose verb stands in that
+    /// mood.
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         int from = 0;

@@ -59,8 +59,8 @@ final class Mentions {
         return start;
     }
 
-    /// “Matthew Ingram of The Globe” is Matthew Ingram, but the Church of Scientology
-    /// keeps its name; “Mit diesen Worten dankte Nora Beck der Partei”.
+    /// “Matthew Ingram of The Globe” is Matthew Ingram, but the Church of Scientology keeps its
+    /// name; “Mit diesen Worten dankte Nora Beck der Partei”.
     private Phrase withoutOf(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
             boolean isOther =

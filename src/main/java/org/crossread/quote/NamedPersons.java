@@ -204,9 +204,8 @@ final class NamedPersons {
                 : shes.contains(article) ? Name.Gender.SHE : Name.Gender.UNKNOWN;
     }
 
-    /// “sagte Gerke”, where nouns have capitals too: one word without an article
-    /// that is none of the
-    /// known ones.
+    /// “sagte Gerke”, where nouns have capitals too: one word without an article that is none of
+    /// the known ones.
     private boolean isBareName(Mention mention) {
         String head = mention.head();
         return lexicon.isSet(Setting.CAPITAL_NOUNS)

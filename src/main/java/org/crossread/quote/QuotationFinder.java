@@ -14,9 +14,8 @@ import java.util.Map;
 /// Finds the quotations of one report, their cues and speakers. Safe for use by several threads.
 ///
 /// Every stretch in quotation marks becomes one quotation, by its kind speech or not; reported
-/// speech is found by its word of saying. The language is taken from the report's
-/// origin; in one that
-/// is not known only what stands in marks is found, and nobody is named for it.
+/// speech is found by its word of saying. The language is taken from the report's origin; in one
+/// that is not known only what stands in marks is found, and nobody is named for it.
 public final class QuotationFinder {
 
     private final Languages languages = new Languages();

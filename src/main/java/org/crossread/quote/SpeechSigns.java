@@ -113,7 +113,11 @@ final class SpeechSigns {
     /// Where the particle of a verb can stand: behind it, or at the end of its clause.
     private int particle(int verb, int to) {
         int end = verb + 1;
-        while (lexicon.isSet(Setting.INVERTS) && end < to && tokens.word(end).isLetter) {
+        int limit =
+                lexicon.isSet(Setting.INVERTS)
+                        ? Math.min(to, verb + ClauseStarts.FARTHEST_VERB)
+                        : verb;
+        while (end < limit && tokens.word(end).isLetter) {
             end++;
         }
         return Math.max(verb + 1, end - 1);

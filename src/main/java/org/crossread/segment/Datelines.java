@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The place, day and agency that a wire report begins with: `KYIV, March 1 (Reuters) - `,
-/// `WASHINGTON (AP) — `, `Berlin (dpa) - `, `MOSCOW, March 4. /TASS/. `, `(CNN)
-/// `, `Berlin (epd). `, `Köln/Bonn – `.
+/// `WASHINGTON (AP) — `, `Berlin (dpa) - `, `MOSCOW, March 4. /TASS/. `, `(CNN) `, also
+/// `Berlin (epd). ` and `Köln/Bonn – `.
 final class Datelines {
 
     /// In code units.
@@ -73,8 +73,8 @@ final class Datelines {
         return found.lookingAt() && isTold(found) ? found.end() : behindPlace(text, paragraph);
     }
 
-    /// A second dash would make the first one of an aside: `Olaf Scholz – Kanzler
-    /// seit 2021 – sagte`.
+    /// A second dash would make the first one of an aside: `Olaf Scholz – Kanzler seit 2021 –
+    /// sagte`.
     private static int behindPlace(String text, Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
         Matcher placed = PLACED.matcher(text).region(paragraph.start(), end);
@@ -110,9 +110,8 @@ final class Datelines {
                 .findFirst();
     }
 
-    /// `(NATO) Members`, `Olaf Scholz (SPD): “We` and `Olaf Scholz (SPD). “We`
-    /// only look like datelines: without a place, or
-    /// before a colon or a stop, the name must be an agency's.
+    /// `(NATO) Members`, `Olaf Scholz (SPD): “We` and `Olaf Scholz (SPD). “We` only look like
+    /// datelines: without a place, or before a colon or a stop, the name must be an agency's.
     private boolean isTold(Matcher found) {
         String dateline = found.group().stripTrailing();
         boolean isSentence = found.group("agency") != null && dateline.endsWith(".");

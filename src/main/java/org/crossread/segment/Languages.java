@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The languages that there are tables for, some that are only told, and which
-/// of them a text is in.
+/// The languages that there are tables for, some that are only told, and which of them a text is
+/// in.
 final class Languages {
 
     /// How many words tell the language.

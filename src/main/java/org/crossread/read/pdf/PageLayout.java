@@ -10,9 +10,8 @@ final class PageLayout {
     /// A gap inside a row that may be a gutter, by the size of the type.
     private static final double GAP = 0.9;
 
-    /// A gap at a gutter that parts two headlines, by the size of the type, and
-    /// by the widest other gap
-    /// between words of the line.
+    /// A gap at a gutter that parts two headlines, by the size of the type, and by the widest other
+    /// gap between words of the line.
     private static final double PARTS = 0.4;
 
     private static final double WIDER = 1.6;

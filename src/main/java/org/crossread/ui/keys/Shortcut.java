@@ -50,7 +50,6 @@ public record Shortcut(
     }
 
     /// @param keys like `Shortcut+Shift+E F8`: the last part of each is a `KeyCode`'s name, or a
-    ///     sign wherever it stands, with the shortcut key; may be empty
     public static Shortcut of(String key, String keys, Runnable action) {
         return of(key, parsed(keys), true, action);
     }
@@ -127,9 +126,8 @@ public record Shortcut(
         return new KeyCodeCombination(KeyCode.valueOf(last), modifiers);
     }
 
-    /// Keys as a person writes them for Windows and Linux, like `Ctrl+Page Down`;
-    /// empty where no key
-    /// has such a name.
+    /// Keys as a person writes them for Windows and Linux, like `Ctrl+Page Down`; empty where no
+    /// key has such a name.
     static Optional<KeyCombination> written(String keys) {
         String[] parts = keys.split("\\+");
         String last = parts[parts.length - 1];
