@@ -3,6 +3,7 @@ package org.crossread.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.function.Function;
 
 /// Whom sentences name, and how much each of them stands out.
 final class NamedPersons {
+
+    /// In words.
+    private static final int FULL_NAME = 2;
 
     private static final double SUBJECT = 2.5;
     private static final double OBJECT = 1;
@@ -204,6 +208,19 @@ final class NamedPersons {
                 : shes.contains(article) ? Name.Gender.SHE : Name.Gender.UNKNOWN;
     }
 
+    /// “Per Lindgren urged”: a name that the report's table of names does not
+    /// hold, because its first
+    /// word is a small word too.
+    private boolean isFullName(Mention mention) {
+        List<String> words = mention.words();
+        return mention.kind() == Mention.Kind.NAME
+                && words.size() == FULL_NAME
+                && words.stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .noneMatch(word -> lexicon.is(WordClass.BODIES, word))
+                && names.find(words.subList(1, FULL_NAME)).isPresent();
+    }
+
     /// “sagte Gerke”, where nouns have capitals too: one word without an article that is none of
     /// the known ones.
     private boolean isBareName(Mention mention) {
@@ -222,7 +239,8 @@ final class NamedPersons {
         boolean role =
                 lexicon.isRole(head, false)
                         || lexicon.genderOf(head) != Name.Gender.UNKNOWN
-                        || isBareName(mention);
+                        || isBareName(mention)
+                        || isFullName(mention);
         boolean body = lexicon.is(WordClass.BODIES, head) || lexicon.is(WordClass.DOCUMENTS, head);
         return new Memory.Recent(
                 person,

@@ -19,6 +19,9 @@ class LocalNewsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "Rain fell between Korsvik and Sandholm. The mayor of Korsvik, Per Lindgren, urged"
+                    + " the council to pay. He said the town had not been asked.|Per Lindgren|the"
+                    + " town had not been asked",
                 "Stunned Marsh blames rivals for the loss. Senator Ted Marsh left, Marsh came. “It"
                         + " hurts,” Marsh said.|Ted Marsh|“It hurts,”",
                 "Carl Voss spoke first. Ted Marsh opposed it because, he said, it did too"
