@@ -1,23 +1,23 @@
 package org.crossread.ui.help;
 
-import org.jspecify.annotations.Nullable;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// A page of help: headings and paragraphs, read out of the little Markdown that it is written in.
-/// Pictures are left out, and of a link its words stay.
+/// A page of help: headings and paragraphs, read out of the Markdown that
+/// it is written in. Pictures
+/// are left out, and of a link its words stay.
 record HelpPage(List<Block> blocks) {
-
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
-    private static final Pattern HEADING = Pattern.compile("(#+) (.*)", Pattern.DOTALL);
-    private static final Pattern SET_OFF =
-            Pattern.compile(
-                    "\\*\\*(?<strong>.+?)\\*\\*|\\*(?<slanted>.+?)\\*|`(?<code>.+?)`"
-                            + "|!\\[[^]]*]\\([^)]*\\)|\\[(?<link>[^]]*)]\\([^)]*\\)");
 
     HelpPage {
         blocks = List.copyOf(blocks);
@@ -46,37 +46,62 @@ record HelpPage(List<Block> blocks) {
 
     static HelpPage of(String markdown) {
         List<Block> blocks = new ArrayList<>();
-        for (String part : BLANK_LINES.split(markdown.strip())) {
-            Matcher heading = HEADING.matcher(part);
-            boolean isHeading = heading.matches();
-            List<Run> runs = runs(isHeading ? heading.group(2) : part);
-            if (!runs.isEmpty()) {
-                blocks.add(new Block(isHeading ? heading.group(1).length() : 0, runs));
+        Node page = Parser.builder().build().parse(markdown);
+        for (Node node = page.getFirstChild(); node != null; node = node.getNext()) {
+            var runs = new Runs();
+            node.accept(runs);
+            if (!runs.found.isEmpty()) {
+                blocks.add(new Block(node instanceof Heading it ? it.getLevel() : 0, runs.found));
             }
         }
         return new HelpPage(blocks);
     }
 
-    private static List<Run> runs(String part) {
-        String line = part.strip().replaceAll("\\s*\\R\\s*", " ");
-        List<Run> runs = new ArrayList<>();
-        int done = 0;
-        for (MatchResult found : SET_OFF.matcher(line).results().toList()) {
-            add(runs, line.substring(done, found.start()), Look.PLAIN);
-            add(runs, found.group("strong"), Look.STRONG);
-            add(runs, found.group("slanted"), Look.SLANTED);
-            add(runs, found.group("code"), Look.CODE);
-            add(runs, found.group("link"), Look.PLAIN);
-            done = found.end();
-        }
-        add(runs, line.substring(done), Look.PLAIN);
-        return runs;
-    }
+    /// Collects the runs of a block; neighbours in one look are one.
+    private static final class Runs extends AbstractVisitor {
 
-    /// @param words null where a kind of words was not found
-    private static void add(List<Run> runs, @Nullable String words, Look look) {
-        if (words != null && !words.isEmpty()) {
-            runs.add(new Run(words, look));
+        final List<Run> found = new ArrayList<>();
+        private Look look = Look.PLAIN;
+
+        @Override
+        public void visit(Text text) {
+            add(text.getLiteral(), look);
+        }
+
+        @Override
+        public void visit(SoftLineBreak line) {
+            add(" ", look);
+        }
+
+        @Override
+        public void visit(Code code) {
+            add(code.getLiteral(), Look.CODE);
+        }
+
+        @Override
+        public void visit(StrongEmphasis strong) {
+            within(strong, Look.STRONG);
+        }
+
+        @Override
+        public void visit(Emphasis slanted) {
+            within(slanted, Look.SLANTED);
+        }
+
+        @Override
+        public void visit(Image picture) {}
+
+        private void within(Node node, Look inside) {
+            Look outside = look;
+            look = inside;
+            visitChildren(node);
+            look = outside;
+        }
+
+        private void add(String words, Look own) {
+            boolean isMore = !found.isEmpty() && found.getLast().look == own;
+            String before = isMore ? found.removeLast().words : "";
+            found.add(new Run(before + words, own));
         }
     }
 }

@@ -34,9 +34,7 @@ class HelpPageTest {
                                         new Run("Ctrl+K", Look.CODE),
                                         new Run(" ", Look.PLAIN),
                                         new Run("twice", Look.SLANTED),
-                                        new Run(", see ", Look.PLAIN),
-                                        new Run("the page", Look.PLAIN),
-                                        new Run(".", Look.PLAIN)))),
+                                        new Run(", see the page.", Look.PLAIN)))),
                 page.blocks());
     }
 }
