@@ -2,7 +2,6 @@ package org.crossread.quote;
 
 import org.crossread.model.QuotationKind;
 import org.crossread.model.Report;
-import org.crossread.model.SentenceKind;
 import org.crossread.model.Span;
 
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.Optional;
 final class Continuation {
 
     private static final int BRIEF = 14;
-
-    private static final int LONGEST_NAME_LINE = 8;
 
     private static final String DASHES = "-–—―";
 
@@ -81,13 +78,9 @@ final class Continuation {
     }
 
     /// Gives words that their mood alone tells to whoever speaks before them, in their sentence or
-    /// the one before.
-    void freely(Draft draft, Clause clause, List<Cue> cues, FreeSpeech.Part words) {
-        Optional<Cue> own =
-                cues.stream()
-                        .filter(cue -> cue.to() <= words.to() && cue.speaker().isPresent())
-                        .filter(cue -> !isReported(clause, cue))
-                        .reduce((_, later) -> later);
+    /// the one before, else to the text they stand in, else to whom the sentences before are about.
+    void freely(Draft draft, Clause clause, FreeSpeech speech, FreeSpeech.Part words) {
+        Optional<Cue> own = speech.source(words);
         if (own.isPresent()) {
             draft.follow(by(own.get(), clause.frame));
         } else if (words.from() == 0) {
@@ -95,56 +88,20 @@ final class Continuation {
                     .or(() -> heard(draft.paragraph - 1).filter(_ -> goesOn()))
                     .ifPresent(draft::follow);
         }
-        if (!draft.isAttributed()) {
-            text(clause, cues)
-                    .ifPresentOrElse(
-                            draft::follow,
-                            () -> {
-                                if (isSurelyReported(clause, cues, words)) {
-                                    speakers.prominent().ifPresent(draft::follow);
-                                }
-                            });
+        if (draft.isAttributed()) {
+            return;
         }
-    }
-
-    /// Whether a sentence inside a paragraph stands in a mood in which no reporter guesses.
-    private boolean isSurelyReported(Clause clause, List<Cue> cues, FreeSpeech.Part words) {
-        boolean isSure =
-                words.from() == 0
-                        && !beginsParagraph(clause)
-                        && cues.stream().noneMatch(Cue::inverted);
-        for (int i = words.from(); isSure && i < words.to(); i++) {
-            isSure = !lexicon.words("doubtful-mood").contains(clause.frame.lower(i));
+        Optional<Mention> text = speech.text();
+        if (text.isPresent()) {
+            draft.follow(by(text.get(), clause.frame, Draft.Tie.COLON));
+        } else if (!beginsParagraph(clause) && speech.isSure(words)) {
+            speakers.prominent().ifPresent(draft::follow);
         }
-        return isSure;
-    }
-
-    /// “…, heißt es in einer Meldung”: the text says it, where nobody else does.
-    private Optional<Draft> text(Clause clause, List<Cue> cues) {
-        return cues.stream()
-                .filter(cue -> cue.inverted() && cue.takes("document"))
-                .flatMap(cue -> new TextOwners(clause).text(cue.to() + 1).stream())
-                .findFirst()
-                .map(text -> by(text, clause.frame, Draft.Tie.COLON));
     }
 
     /// Whether the sentence before gave reported speech.
     private boolean goesOn() {
         return reportedFrame == frame - 1;
-    }
-
-    /// “Anwohner hätten die Feuerwehr informiert”: a word of saying whose own clause stands in the
-    /// mood of reported speech.
-    private static boolean isReported(Clause clause, Cue cue) {
-        if (cue.inverted() || cue.form() != Cue.Form.VERB) {
-            return false;
-        }
-        for (int i = cue.from(); i >= 0 && !clause.frame.is(i, Tag.PUNCT); i--) {
-            if (clause.isReporting(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether somebody speaks in the paragraph, so far as it has been read.
@@ -260,10 +217,11 @@ final class Continuation {
                 .findFirst()
                 .ifPresent(cue -> turns.asked(by(cue, sentence)));
         int size = sentence.size();
-        Optional<Mention> named = addressed(clause).or(() -> nameLine(clause));
+        var announcement = new Announcement(clause, speakers);
+        Optional<Mention> named = announcement.named();
         if (named.isPresent() && !holdsWords) {
             announced = named.map(who -> by(who, sentence, Draft.Tie.COLON));
-        } else if (waits(sentence.paragraph()) && isWithWords(sentence)) {
+        } else if (waits(sentence.paragraph()) && announcement.isOver()) {
             new SentenceSpeaker(clause, subjects)
                     .before(size)
                     .filter(clause::isSomebody)
@@ -283,39 +241,6 @@ final class Continuation {
                     .ifPresent(signed -> adopt(lastQuoted.orElseThrow(), signed));
         }
         frame++;
-    }
-
-    /// “How do you explain that, Smith? ‘We were too kind.’”
-    private static Optional<Mention> addressed(Clause clause) {
-        int last = clause.frame.size() - 1;
-        boolean isQuestion = clause.frame.is(last, "?") && !clause.frame.isMarked(last);
-        return isQuestion
-                ? clause.phrases
-                        .endingAt(last)
-                        .filter(phrase -> clause.isComma(phrase.from() - 1))
-                        .map(phrase -> clause.mentions.of(phrase, last))
-                        .filter(mention -> mention.kind() == Mention.Kind.NAME)
-                        .filter(clause::isSomebody)
-                : Optional.empty();
-    }
-
-    /// “Ruth Calloway (Lauben)”: a person's name in a line of its own above words.
-    private Optional<Mention> nameLine(Clause clause) {
-        boolean isLine = clause.frame.kind() == SentenceKind.HEADLINE;
-        int size = clause.frame.size();
-        return isLine && size <= LONGEST_NAME_LINE && clause.isVerbless(0, size)
-                ? new SpeakerPlaces(clause)
-                        .nameBefore(size)
-                        .filter(mention -> mention.kind() == Mention.Kind.NAME)
-                        .filter(speakers::isPerson)
-                : Optional.empty();
-    }
-
-    /// “‘We are still learning.’ With these words Smith opened …”
-    private boolean isWithWords(Frame sentence) {
-        return sentence.is(0, lexicon.setting(Setting.WITH))
-                && sentence.is(1, Tag.DET)
-                && sentence.isA(2, WordClass.SAID);
     }
 
     /// “She laughed. ‘He was half right.’”

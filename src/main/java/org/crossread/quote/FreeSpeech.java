@@ -2,6 +2,7 @@ package org.crossread.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds reported speech that no word of saying governs, in languages whose verb tells it by its
 /// mood: “Er habe lange nicht mehr daran geglaubt.”
@@ -89,5 +90,45 @@ final class FreeSpeech {
     /// Not “bereichert habe”: a participle before its auxiliary.
     private boolean isInflected(int token, int to) {
         return token + 1 >= to || !frame.is(token, Tag.VERB) || !frame.is(token + 1, Tag.AUX);
+    }
+
+    /// The last word of saying before or in the words that somebody says them with.
+    Optional<Cue> source(Part words) {
+        return cues.stream()
+                .filter(cue -> cue.to() <= words.to() && cue.speaker().isPresent())
+                .filter(cue -> !isReported(cue))
+                .reduce((_, later) -> later);
+    }
+
+    /// “Anwohner hätten die Feuerwehr informiert”: a word of saying whose own clause stands in the
+    /// mood of reported speech.
+    private boolean isReported(Cue cue) {
+        if (cue.inverted() || cue.form() != Cue.Form.VERB) {
+            return false;
+        }
+        for (int i = cue.from(); i >= 0 && !frame.is(i, Tag.PUNCT); i--) {
+            if (clause.isReporting(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// “…, heißt es in einer Meldung”: the text that says it.
+    Optional<Mention> text() {
+        return cues.stream()
+                .filter(cue -> cue.inverted() && cue.takes("document"))
+                .flatMap(cue -> new TextOwners(clause).text(cue.to() + 1).stream())
+                .findFirst();
+    }
+
+    /// Whether the words begin their sentence, nobody else is said to say them, and they stand in a
+    /// mood in which no reporter guesses.
+    boolean isSure(Part words) {
+        boolean isSure = words.from() == 0 && cues.stream().noneMatch(Cue::inverted);
+        for (int i = words.from(); isSure && i < words.to(); i++) {
+            isSure = !clause.lexicon.words("doubtful-mood").contains(frame.lower(i));
+        }
+        return isSure;
     }
 }

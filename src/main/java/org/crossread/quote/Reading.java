@@ -242,7 +242,8 @@ final class Reading {
 
     /// What a sentence tells by its mood alone, said by whom the sentence or the one before names.
     private void freely(Clause clause, List<Cue> cues, int frameStart) {
-        for (FreeSpeech.Part part : new FreeSpeech(clause, cues).parts()) {
+        var speech = new FreeSpeech(clause, cues);
+        for (FreeSpeech.Part part : speech.parts()) {
             Span span = clause.frame.span(part.from(), part.to());
             boolean isFound =
                     drafts.subList(frameStart, drafts.size()).stream()
@@ -250,7 +251,7 @@ final class Reading {
             if (!isFound) {
                 var draft = new Draft(span, paragraph);
                 draft.kind = QuotationKind.INDIRECT;
-                continuation.freely(draft, clause, cues, part);
+                continuation.freely(draft, clause, speech, part);
                 if (draft.isAttributed()) {
                     drafts.add(draft);
                     continuation.reported(draft);
