@@ -22,7 +22,8 @@ final class Circumstances {
 
     /// Where content may begin: over “to reporters on Tuesday”, and over whoever is told.
     int behind(Cue cue) {
-        int at = behindSpeaker(cue);
+        int start = behindSpeaker(cue);
+        int at = start;
         int closed = closedBehind(cue);
         if (closed > 0) {
             return closed;
@@ -60,7 +61,7 @@ final class Circumstances {
                 break;
             }
         }
-        int far = at == behindSpeaker(cue) ? farThat(at) : -1;
+        int far = at == start ? farThat(at) : -1;
         return far > 0 ? far : at;
     }
 

@@ -218,8 +218,8 @@ final class Continuation {
                 .ifPresent(cue -> turns.asked(by(cue, sentence)));
         int size = sentence.size();
         var announcement = new Announcement(clause, speakers);
-        Optional<Mention> named = announcement.named();
-        if (named.isPresent() && !holdsWords) {
+        Optional<Mention> named = holdsWords ? Optional.empty() : announcement.named();
+        if (named.isPresent()) {
             announced = named.map(who -> by(who, sentence, Draft.Tie.COLON));
         } else if (waits(sentence.paragraph()) && announcement.isOver()) {
             new SentenceSpeaker(clause, subjects)

@@ -100,14 +100,11 @@ final class Cues {
     /// at the end of the clause: “gab am Montag an, dass …”.
     private int particle(int verb) {
         int end = verb + 1;
-        int limit =
-                lexicon.isSet(Setting.INVERTS)
-                        ? Math.min(frame.size(), verb + ClauseStarts.FARTHEST_VERB)
-                        : verb;
+        int limit = Math.min(frame.size(), verb + lexicon.particleReach(frame.lower(verb)));
         while (end < limit && !frame.is(end, Tag.PUNCT)) {
             end++;
         }
-        return end - 1 > verb ? end - 1 : verb + 1;
+        return Math.max(verb + 1, end - 1);
     }
 
     /// “… Early Innings, Oppenheimer Says”: the verb that ends a headline in capitals.

@@ -117,8 +117,8 @@ final class FreeSpeech {
     /// “…, heißt es in einer Meldung”: the text that says it.
     Optional<Mention> text() {
         return cues.stream()
-                .filter(cue -> cue.inverted() && cue.takes("document"))
-                .flatMap(cue -> new TextOwners(clause).text(cue.to() + 1).stream())
+                .filter(Cue::inverted)
+                .flatMap(cue -> new TextOwners(clause).text(cue).stream())
                 .findFirst();
     }
 

@@ -217,6 +217,15 @@ final class Lexicon {
         return verbs.getOrDefault(lower, Verb.NONE);
     }
 
+    /// So many words behind a verb its particle may stand: where the language
+    /// parts them, as many as
+    /// a clause has; else, and of a verb without one, the next.
+    int particleReach(String lower) {
+        return isSet(Setting.INVERTS) && withParticles.contains(lower)
+                ? ClauseStarts.FARTHEST_VERB
+                : 1;
+    }
+
     /// The verb that a word is with the word behind it: “called out” is not “called”.
     ///
     /// @param alone what it is without it

@@ -208,9 +208,8 @@ final class NamedPersons {
                 : shes.contains(article) ? Name.Gender.SHE : Name.Gender.UNKNOWN;
     }
 
-    /// “Per Lindgren urged”: a name that the report's table of names does not
-    /// hold, because its first
-    /// word is a small word too.
+    /// “Per Lindgren urged”: a name that the report's table of names does not hold, because its
+    /// first word is a small word too.
     private boolean isFullName(Mention mention) {
         List<String> words = mention.words();
         return mention.kind() == Mention.Kind.NAME
@@ -236,16 +235,17 @@ final class NamedPersons {
     Memory.Recent common(Mention mention, String person, double weight, int sentence) {
         String head = mention.head();
         boolean plural = head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
+        Name.Gender gender = gender(mention);
         boolean role =
                 lexicon.isRole(head, false)
-                        || lexicon.genderOf(head) != Name.Gender.UNKNOWN
+                        || gender != Name.Gender.UNKNOWN
                         || isBareName(mention)
                         || isFullName(mention);
         boolean body = lexicon.is(WordClass.BODIES, head) || lexicon.is(WordClass.DOCUMENTS, head);
         return new Memory.Recent(
                 person,
                 role ? Name.Bearer.PERSON : body ? Name.Bearer.BODY : Name.Bearer.UNKNOWN,
-                gender(mention),
+                gender,
                 plural && !role,
                 mention.span(),
                 sentence,

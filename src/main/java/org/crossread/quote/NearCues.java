@@ -121,8 +121,8 @@ final class NearCues {
     Optional<Mention> text(int to) {
         int at = clause.isComma(to) ? to + 1 : to;
         return cues.stream()
-                .filter(cue -> cue.from() == at && cue.takes("document"))
-                .flatMap(cue -> new TextOwners(clause).text(cue.to() + 1).stream())
+                .filter(cue -> cue.from() == at)
+                .flatMap(cue -> new TextOwners(clause).text(cue).stream())
                 .findFirst();
     }
 

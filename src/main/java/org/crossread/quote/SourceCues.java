@@ -36,14 +36,18 @@ final class SourceCues {
                     .filter(_ -> behind && !frame.isMarked(token))
                     .map(this::withOwner)
                     .filter(who -> isClosed(who.to()) || isManner(who.to()))
-                    .map(who -> ofMessage(token, who).orElseGet(() -> according(token, token + 1)));
+                    .map(
+                            who ->
+                                    sender(who)
+                                            .map(sender -> accordingTo(token, sender, true))
+                                            .orElseGet(() -> according(token, token + 1)));
         }
         return frame.is(token, lexicon.setting(Setting.ACCORDING_BEHIND))
                 ? clause.phrases
                         .at(token - 1)
                         .filter(who -> who.to() == token)
                         .map(who -> clause.mentions.of(who, token))
-                        .map(who -> behind(token, who))
+                        .map(who -> accordingTo(token, who, false))
                 : Optional.empty();
     }
 
@@ -58,24 +62,13 @@ final class SourceCues {
     }
 
     /// “…, so die Botschaft der Fachleute”: whose message it is.
-    private Optional<Cue> ofMessage(int so, Phrase message) {
+    private Optional<Mention> sender(Phrase message) {
         int of = message.head() + 1;
         boolean isOwned =
                 frame.isA(message.head(), WordClass.SAID)
                         && of < message.to()
                         && !frame.is(of, Tag.PUNCT);
-        return isOwned
-                ? Optional.of(named(of, message.to()))
-                        .map(
-                                who ->
-                                        new Cue(
-                                                so,
-                                                so + 1,
-                                                Cue.Form.ACCORDING,
-                                                Verb.NONE,
-                                                Optional.of(who),
-                                                true))
-                : Optional.empty();
+        return isOwned ? Optional.of(named(of, message.to())) : Optional.empty();
     }
 
     /// “…, so der Minister weiter.”, “…, so der Minister gestern vor dem Prozess.”
@@ -90,8 +83,8 @@ final class SourceCues {
         return token == frame.size() || frame.is(token, Tag.PUNCT);
     }
 
-    private static Cue behind(int token, Mention who) {
-        return new Cue(token, token + 1, Cue.Form.ACCORDING, Verb.NONE, Optional.of(who), false);
+    private static Cue accordingTo(int token, Mention who, boolean inverted) {
+        return new Cue(token, token + 1, Cue.Form.ACCORDING, Verb.NONE, Optional.of(who), inverted);
     }
 
     /// “Reuters and NBC”.

@@ -113,10 +113,7 @@ final class SpeechSigns {
     /// Where the particle of a verb can stand: behind it, or at the end of its clause.
     private int particle(int verb, int to) {
         int end = verb + 1;
-        int limit =
-                lexicon.isSet(Setting.INVERTS)
-                        ? Math.min(to, verb + ClauseStarts.FARTHEST_VERB)
-                        : verb;
+        int limit = Math.min(to, verb + lexicon.particleReach(tokens.word(verb).lower));
         while (end < limit && tokens.word(end).isLetter) {
             end++;
         }

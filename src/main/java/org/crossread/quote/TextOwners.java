@@ -39,8 +39,10 @@ final class TextOwners {
     }
 
     /// “heißt es in einer Meldung”: the text itself.
-    Optional<Mention> text(int token) {
-        return textBehind(token).map(text -> clause.mentions.of(text, frame.size()));
+    Optional<Mention> text(Cue cue) {
+        return textBehind(cue.to() + 1)
+                .filter(_ -> cue.takes("document"))
+                .map(text -> clause.mentions.of(text, frame.size()));
     }
 
     private Optional<Phrase> textBehind(int token) {
