@@ -50,6 +50,7 @@ public record Shortcut(
     }
 
     /// @param keys like `Shortcut+Shift+E F8`: the last part of each is a `KeyCode`'s name, or a
+    ///     sign wherever it stands, with the shortcut key; may be empty
     public static Shortcut of(String key, String keys, Runnable action) {
         return of(key, parsed(keys), true, action);
     }
