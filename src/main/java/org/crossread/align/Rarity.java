@@ -38,9 +38,4 @@ final class Rarity {
     float of(int term) {
         return weights[term];
     }
-
-    /// In how many sentences of both reports the term stands.
-    int sentences(int term) {
-        return sentences[term];
-    }
 }

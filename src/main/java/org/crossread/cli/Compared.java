@@ -9,7 +9,6 @@ import org.crossread.export.UnreadableFile;
 import org.crossread.export.View;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
-import org.crossread.read.ReportReader;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +66,7 @@ final class Compared {
     /// @param transcript the text to check quotations against; empty for none
     SavedComparison compared(String transcript, String left, String right, boolean isLexical)
             throws Refusal {
-        ReportReader.Pair reports = inputs.pair(left, right);
+        Inputs.Pair reports = inputs.pair(left, right);
         timings.reached("read");
         Comparer comparer = new Comparer();
         Comparison comparison =

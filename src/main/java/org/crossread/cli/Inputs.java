@@ -48,8 +48,11 @@ final class Inputs {
         }
     }
 
+    /// The two reports of a comparison.
+    record Pair(Report left, Report right) {}
+
     /// Both reports of a comparison. The same file twice is refused: it says nothing.
-    ReportReader.Pair pair(String left, String right) throws Refusal {
+    Pair pair(String left, String right) throws Refusal {
         boolean isPiped = left.equals(STANDARD_INPUT);
         if (isPiped && right.equals(STANDARD_INPUT)) {
             throw Refusal.wronglyAsked(Messages.text("command.input.both"));
@@ -66,7 +69,7 @@ final class Inputs {
             }
             Report second = orNothing(right, Side.RIGHT);
             warnOfNothing(first, left, second, right);
-            return new ReportReader.Pair(first, second);
+            return new Pair(first, second);
         } catch (ReadException unreadable) {
             throw refusal(unreadable, unreadable.side() == Side.LEFT ? left : right);
         }

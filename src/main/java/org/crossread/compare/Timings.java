@@ -21,11 +21,6 @@ public final class Timings {
         this.isOn = "1".equals(System.getenv("CROSSREAD_TIMINGS"));
     }
 
-    /// Whether anybody listens: work done for a timing alone can be left out otherwise.
-    public boolean isOn() {
-        return isOn;
-    }
-
     /// Says that the step of this name was reached just now.
     public void reached(String name) {
         reached(name, 0);

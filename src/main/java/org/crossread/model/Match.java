@@ -43,10 +43,6 @@ public record Match(
         return left == other.left && right == other.right;
     }
 
-    public int sentence(Side side) {
-        return side == Side.LEFT ? left : right;
-    }
-
     public Match swapped() {
         return new Match(right, left, relation, similarity, evidence, rightCovered, leftCovered);
     }

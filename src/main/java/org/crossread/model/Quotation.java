@@ -20,11 +20,6 @@ public record Quotation(
         }
     }
 
-    /// Whether this goes on with words begun in an earlier quotation.
-    public boolean isContinued() {
-        return utterance != id;
-    }
-
     /// The speaker's name, empty when nobody is named.
     public String person() {
         return attribution instanceof Attribution.Attributed attributed ? attributed.person() : "";

@@ -31,10 +31,6 @@ final class LinearModel {
         return new LinearModel(classes, weights);
     }
 
-    List<String> classes() {
-        return classes;
-    }
-
     /// How likely each class is; adds up to 1.
     double[] probabilities(Collection<String> features) {
         double[] scores = new double[classes.size()];
@@ -67,9 +63,5 @@ final class LinearModel {
             best = scores[i] > scores[best] ? i : best;
         }
         return classes.get(best);
-    }
-
-    double probability(String name, Collection<String> features) {
-        return probabilities(features)[classes.indexOf(name)];
     }
 }

@@ -35,9 +35,4 @@ record Marked(Span span, int paragraph, Form form) {
     boolean isClosed() {
         return form == Form.CLOSED || form == Form.MINOR;
     }
-
-    /// Where the words begin, behind the mark.
-    int inner() {
-        return hasMarks() ? span.start() + 1 : span.start();
-    }
 }

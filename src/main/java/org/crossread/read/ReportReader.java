@@ -133,20 +133,6 @@ public final class ReportReader {
         }
     }
 
-    /// Both reports of a comparison.
-    ///
-    /// @throws ReadException if one can't be read, or both are one file; it tells the side
-    public Pair readPair(Path left, Path right) throws ReadException {
-        Report first = read(left, Side.LEFT);
-        if (isSame(left, right)) {
-            throw new ReadProblem.SameTwice(name(right)).on(Side.RIGHT);
-        }
-        return new Pair(first, read(right, Side.RIGHT));
-    }
-
-    /// The two reports of a comparison.
-    public record Pair(Report left, Report right) {}
-
     /// Whether both paths lead to one file, links followed; false if one leads nowhere.
     public static boolean isSame(Path left, Path right) {
         try {

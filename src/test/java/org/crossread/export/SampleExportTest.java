@@ -7,6 +7,7 @@ import org.crossread.compare.Comparer;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
 import org.crossread.model.Progress;
+import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.read.ReadException;
 import org.crossread.read.ReportReader;
@@ -28,13 +29,10 @@ class SampleExportTest {
 
     @BeforeAll
     static void compare() throws ReadException {
-        var reports =
-                new ReportReader()
-                        .readPair(
-                                FOLDER.resolve("000_571f8d5c2f6ff35a.txt"),
-                                FOLDER.resolve("003_e84095f642480e00.txt"));
-        comparison =
-                new Comparer().compareLexically(reports.left(), reports.right(), Progress.SILENT);
+        var reader = new ReportReader();
+        Report left = reader.read(FOLDER.resolve("000_571f8d5c2f6ff35a.txt"), Side.LEFT);
+        Report right = reader.read(FOLDER.resolve("003_e84095f642480e00.txt"), Side.RIGHT);
+        comparison = new Comparer().compareLexically(left, right, Progress.SILENT);
     }
 
     @Test

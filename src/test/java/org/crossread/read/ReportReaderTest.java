@@ -138,29 +138,23 @@ class ReportReaderTest {
     }
 
     @Test
-    void oneFileOnBothSidesIsRefused() throws Exception {
+    void oneFileIsKnownByWhateverPathItIsNamed() throws Exception {
         Path left = file("a.txt", "A report.");
         Path right = folder.resolve("sub").resolve("..").resolve("a.txt");
         Files.createDirectory(folder.resolve("sub"));
-        ReadException twice = assertThrows(ReadException.class, () -> reader.readPair(left, right));
-        assertEquals(new ReadProblem.SameTwice("a.txt"), twice.problem());
-        assertEquals(Side.RIGHT, twice.side());
+        assertTrue(ReportReader.isSame(left, right));
         assertFalse(ReportReader.isSame(left, file("b.txt", "A report.")));
+        assertFalse(ReportReader.isSame(left, folder.resolve("c.txt")));
     }
 
     @Test
-    void aPairIsReadAndAProblemTellsItsSide() throws Exception {
-        Path left = file("a.txt", "A report.");
-        ReportReader.Pair pair = reader.readPair(left, file("b.txt", "B report."));
-        assertEquals("A report.", pair.left().text());
-        assertEquals("B report.", pair.right().text());
+    void aProblemTellsItsSide() {
         Path missing = folder.resolve("c.txt");
-        assertEquals(
-                Side.RIGHT,
-                assertThrows(ReadException.class, () -> reader.readPair(left, missing)).side());
-        assertEquals(
-                Side.LEFT,
-                assertThrows(ReadException.class, () -> reader.readPair(missing, left)).side());
+        for (Side side : Side.values()) {
+            assertEquals(
+                    side,
+                    assertThrows(ReadException.class, () -> reader.read(missing, side)).side());
+        }
     }
 
     @Test

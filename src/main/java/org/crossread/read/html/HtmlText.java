@@ -56,11 +56,6 @@ public final class HtmlText {
         flush();
     }
 
-    /// Adds `root` as one by-line.
-    void addByline(Element root) throws GivenUp {
-        text.add(root.text(), SentenceKind.META);
-    }
-
     private void walk(Element element) throws GivenUp {
         allowance.step();
         TextStyle outer = words.style();

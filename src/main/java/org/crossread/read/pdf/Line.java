@@ -9,8 +9,4 @@ record Line(String text, double left, double right, double y, double size) {
     double width() {
         return right - left;
     }
-
-    Line withText(String other) {
-        return new Line(other, left, right, y, size);
-    }
 }

@@ -57,10 +57,6 @@ final class Heights {
         return sum;
     }
 
-    double total() {
-        return above(size());
-    }
-
     /// The block that holds the height `y` counted from the top of the first; the nearest one
     /// where `y` lies outside.
     int at(double y) {
