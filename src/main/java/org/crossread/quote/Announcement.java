@@ -50,6 +50,35 @@ final class Announcement {
                 : Optional.empty();
     }
 
+    /// “‘Never seen before.’ That is the stark warning from the agency.”: whose the words before
+    /// are.
+    Optional<Mention> sender() {
+        boolean points =
+                clause.lexicon.words("pointing").contains(frame.lower(0))
+                        && frame.isA(1, WordClass.COPULAS);
+        return clause.phrases
+                .startingAt(2)
+                .filter(said -> points && isSaid(said.head()))
+                .flatMap(this::sender)
+                .filter(clause::isSomebody);
+    }
+
+    private boolean isSaid(int noun) {
+        return frame.isA(noun, WordClass.SAID) || frame.isA(noun, WordClass.CUE_NOUNS);
+    }
+
+    private Optional<Mention> sender(Phrase said) {
+        int behind = said.head() + 1;
+        if (!clause.lexicon.words("sent-by").contains(frame.lower(behind))) {
+            return Optional.empty();
+        }
+        Optional<Phrase> who =
+                behind < said.to()
+                        ? Optional.of(new Phrase(behind + 1, said.to(), said.to() - 1))
+                        : clause.phrases.startingAt(behind + 1);
+        return who.map(phrase -> clause.mentions.of(phrase, frame.size()));
+    }
+
     /// “‘We are still learning.’ With these words Smith opened …”: whether it is the words before
     /// that it speaks of.
     boolean isOver() {

@@ -45,7 +45,9 @@ final class Attributor {
         boolean near = before.filter(cue -> cues.isNear(cue, from) && !isFinding(cue)).isPresent();
         if (near || before.isPresent() && after.isEmpty() && cues.isNear(before.get(), from)) {
             set(draft, before.get(), frame.is(from - 1, ":") ? Draft.Tie.COLON : Draft.Tie.BEFORE);
-        } else if (after.isPresent() && before.filter(cue -> hasObject(cue, from)).isEmpty()) {
+        } else if (after.isPresent()
+                && before.filter(cue -> hasObject(cue, from) || isPassedOn(cue, after.get(), from))
+                        .isEmpty()) {
             boolean according = after.get().form() == Cue.Form.ACCORDING;
             set(draft, after.get(), according ? Draft.Tie.ACCORDING : Draft.Tie.AFTER);
         } else if (before.isPresent()) {
@@ -72,6 +74,26 @@ final class Attributor {
     }
 
     /// “What they found ‘looked like …’, Tanabe said”
+    /// “Ms. Marsh said it ‘may go on,’ according to a transcript”: the text passes
+    /// on what she says.
+    private boolean isPassedOn(Cue before, Cue after, int from) {
+        boolean isWhole = true;
+        for (int i = before.to(); i < from; i++) {
+            isWhole &= !clause.isComma(i) && !frame.isMarked(i);
+        }
+        return after.form() == Cue.Form.ACCORDING
+                && after.speaker().filter(this::isText).isPresent()
+                && before.form() == Cue.Form.VERB
+                && before.takes("clause")
+                && before.speaker().filter(who -> !isText(who)).isPresent()
+                && isWhole;
+    }
+
+    private boolean isText(Mention source) {
+        return source.kind() == Mention.Kind.NOUN
+                && frame.isA(source.phrase().head(), WordClass.DOCUMENTS);
+    }
+
     private static boolean isFinding(Cue cue) {
         return cue.takes("verdict");
     }

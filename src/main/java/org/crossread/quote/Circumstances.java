@@ -37,7 +37,10 @@ final class Circumstances {
                 at++;
             } else if (addressee
                     && starts.phraseEnd(at) > at
-                    && (starts.leadsOn(starts.phraseEnd(at)) || !starts.startsClause(at))) {
+                    && (starts.leadsOn(starts.phraseEnd(at))
+                            || !starts.startsClause(at)
+                            || clause.isComma(starts.phraseEnd(at))
+                                    && asideEnd(starts.phraseEnd(at)) > 0)) {
                 at = starts.phraseEnd(at);
                 addressee = false;
             } else if (clause.isComma(at) && asideEnd(at) > 0) {

@@ -176,7 +176,7 @@ final class ClauseStarts {
 
     private boolean laterVerb(int from) {
         for (int i = from; i < Math.min(frame.size(), from + 15); i++) {
-            if (clause.isWall(i) || clause.isComma(i)) {
+            if (clause.isWall(i) || clause.isComma(i) || clause.isSubordinator(i)) {
                 return false;
             }
             if (clause.isFinite(i)) {

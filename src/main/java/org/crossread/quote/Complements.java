@@ -38,7 +38,10 @@ final class Complements {
             return Optional.empty();
         }
         boolean clauses = cue.takes("clause");
-        boolean joins = at == cue.to() && frame.is(at, Tag.SCONJ) || starts.hasVerb(at + 1);
+        boolean isRelative =
+                at > cue.to() && frame.tag(at - 1).isNominal() && clause.isFinite(at + 1);
+        boolean joins =
+                at == cue.to() && frame.is(at, Tag.SCONJ) || starts.hasVerb(at + 1) && !isRelative;
         if ((clauses || cue.takes("that"))
                 && frame.is(at, lexicon.setting(Setting.THAT))
                 && joins
@@ -84,6 +87,13 @@ final class Complements {
         return cue.takes("that") && pronoun && at == cue.to() ? bare(cue, at) : Optional.empty();
     }
 
+    /// “arrested a man they say shot two people”
+    private boolean isOfNoun(Cue cue) {
+        return frame.is(cue.first() - 1, Tag.NOUN)
+                && frame.is(cue.first(), Tag.PRON)
+                && cue.first() + 1 == cue.from();
+    }
+
     private boolean isNegated(Cue cue) {
         return frame.isA(cue.from() - 1, WordClass.NEGATIONS)
                 || frame.isA(cue.from() - 2, WordClass.NEGATIONS);
@@ -112,7 +122,8 @@ final class Complements {
     private Optional<Reported> bare(Cue cue, int at) {
         boolean isApart =
                 !lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA) || frame.is(at - 1, Tag.PUNCT);
-        if (isApart && starts.startsClause(at) && !clause.isComma(at)) {
+        boolean isKept = isNegated(cue) && !frame.is(at, Tag.PRON);
+        if (isApart && !isKept && starts.startsClause(at) && !clause.isComma(at)) {
             return ends.content(cue, at, Reported.Shape.BARE)
                     .filter(found -> starts.startsClause(at, found.to()));
         }
@@ -120,7 +131,7 @@ final class Complements {
                 clause.isFinite(at)
                         && at == cue.to()
                         && cue.speaker().isPresent()
-                        && frame.isA(cue.first() - 1, WordClass.RELATIVE);
+                        && (frame.isA(cue.first() - 1, WordClass.RELATIVE) || isOfNoun(cue));
         return gap ? ends.content(cue, at, Reported.Shape.GAP) : Optional.empty();
     }
 }

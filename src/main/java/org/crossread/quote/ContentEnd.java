@@ -111,7 +111,15 @@ final class ContentEnd {
                 && clause.isFinite(token)
                 && (frame.is(token - 1, Tag.ADP)
                         || frame.is(token - 1, Tag.VERB)
-                        || frame.is(token - 1, Tag.ADJ));
+                        || frame.is(token - 1, Tag.ADJ)
+                        || isOfSame(token, cue));
+    }
+
+    /// “People who said they were at the site reported that …”: the speaker's next word of saying.
+    private boolean isOfSame(int token, Cue cue) {
+        return cues.stream()
+                .filter(other -> other.from() == token && other.form() == Cue.Form.VERB)
+                .anyMatch(other -> other.speaker().equals(cue.speaker()));
     }
 
     /// “Now that the premier has said she listens, the mayor …”: the clause of the cue leads to the
@@ -126,6 +134,14 @@ final class ContentEnd {
                         .startingAt(comma + 1)
                         .filter(subject -> hasVerb(subject.to()))
                         .isPresent();
+    }
+
+    /// “When neighbours offered to help, police say …”: the main clause has a word of saying too.
+    private boolean isBeforeMain(int comma, Cue cue) {
+        return frame.isA(0, WordClass.SUBORDINATORS)
+                && cues.stream()
+                        .filter(other -> other.form() == Cue.Form.VERB && other != cue)
+                        .anyMatch(other -> other.first() == comma + 1 && !other.inverted());
     }
 
     private boolean hasVerb(int token) {
@@ -150,7 +166,10 @@ final class ContentEnd {
 
     private boolean endsAtComma(int comma, Cue cue) {
         int next = comma + 1;
-        if (isLed(comma, cue) || isAbsolute(cue) || isRelative(cue) && clause.isFinite(next)) {
+        if (isLed(comma, cue)
+                || isAbsolute(cue)
+                || isBeforeMain(comma, cue)
+                || isRelative(cue) && clause.isFinite(next)) {
             return true;
         }
         String word = frame.lower(next);

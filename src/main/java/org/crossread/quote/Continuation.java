@@ -227,6 +227,9 @@ final class Continuation {
                     .filter(clause::isSomebody)
                     .map(mention -> by(mention, sentence, Draft.Tie.SIGNED))
                     .ifPresent(opening -> adopt(lastQuoted.orElseThrow(), opening));
+        } else if (waits(sentence.paragraph()) && announcement.sender().isPresent()) {
+            Mention sender = announcement.sender().orElseThrow();
+            adopt(lastQuoted.orElseThrow(), by(sender, sentence, Draft.Tie.SIGNED));
         } else if (size > 0 && sentence.is(size - 1, ":") && !sentence.isMarked(size - 1)) {
             announced = announcement(clause, subjects, cues);
         } else if (size <= BRIEF && !holdsWords && isGesture(cues)) {

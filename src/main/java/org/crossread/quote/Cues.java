@@ -91,9 +91,19 @@ final class Cues {
         }
         boolean attributive =
                 frame.is(token - 1, Tag.DET) && !isAlone(token - 1)
-                        || frame.is(token - 1, "'s")
+                        || isPossessor(token - 1)
                         || frame.isA(token - 1, WordClass.POSSESSIVE);
         return !attributive && (!clause.isNamePart(token) || isLast(token));
+    }
+
+    /// “the minister's proposed law”, “the ministers' proposed law”
+    private boolean isPossessor(int apostrophe) {
+        boolean isOfSeveral =
+                frame.is(apostrophe, "'")
+                        && frame.lower(apostrophe - 1).endsWith("s")
+                        && frame.tag(apostrophe - 1).isNominal()
+                        && clause.phrases.at(apostrophe - 1).equals(clause.phrases.at(apostrophe));
+        return isOfSeveral || frame.is(apostrophe, "'s");
     }
 
     /// Where the particle of a verb can stand: right behind it, or where the language parts them,

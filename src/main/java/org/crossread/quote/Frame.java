@@ -109,8 +109,14 @@ final class Frame {
         return tag(token) == tag;
     }
 
+    /// False for a token that the sentence does not have, whatever the word.
     boolean is(int token, String word) {
-        return lower(token).equals(word);
+        return token >= 0 && token < words.length && words[token].lower.equals(word);
+    }
+
+    /// Whether a word that would be a pronoun stands in capitals: “WHO”, “US”.
+    boolean isAcronym(int token) {
+        return token >= 0 && token < words.length && words[token].isAcronym;
     }
 
     /// Whether the word tells somebody's office, calling or the like.

@@ -49,6 +49,12 @@ final class GoverningNouns {
                     .flatMap(found -> outOfPreposition(found, steps - 1))
                     .or(() -> Optional.of(phrase));
         }
+        boolean isActing = clause.isParticiple(before) && frame.is(before, Tag.VERB);
+        Optional<Phrase> actor =
+                clause.phrases.endingAt(before).filter(_ -> isActing).filter(this::isSomebody);
+        if (actor.isPresent()) {
+            return outOfPreposition(actor.get(), steps - 1);
+        }
         Optional<Phrase> described =
                 relatives.describedBy(frame.is(before, Tag.ADP) ? before - 1 : before);
         if (described.isPresent()) {
@@ -112,9 +118,14 @@ final class GoverningNouns {
                             && frame.is(i - 1, Tag.PROPN)
                             && !frame.isA(i - 1, WordClass.ROLES)
                             && !frame.isGiven(i - 1);
+            boolean isBehindPortfolio =
+                    frame.isA(i - 1, WordClass.PORTFOLIOS)
+                            && frame.isCapital(i - 1)
+                            && frame.is(i, Tag.PROPN)
+                            && i + 2 == phrase.to();
             boolean titled =
                     lexicon.is(WordClass.SHORT_TITLES, lower) && frame.is(i - 1, Tag.PROPN);
-            if (frame.isCapital(i) && (begins || titled)) {
+            if (frame.isCapital(i) && (begins || titled || isBehindPortfolio)) {
                 return true;
             }
         }

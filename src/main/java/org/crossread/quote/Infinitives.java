@@ -5,6 +5,9 @@ import java.util.Optional;
 /// Finds reported content that is an infinitive: what somebody is asked, told or promised to do.
 final class Infinitives {
 
+    /// In words.
+    private static final int FARTHEST = 30;
+
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
@@ -75,9 +78,26 @@ final class Infinitives {
             }
             end = next;
         }
-        return isInfinitive(end)
-                ? ends.content(cue, end, Reported.Shape.INFINITIVE)
+        int infinitive = isInfinitive(end) ? end : far(end);
+        return infinitive > 0
+                ? ends.content(cue, infinitive, Reported.Shape.INFINITIVE)
                 : Optional.empty();
+    }
+
+    /// “urged the forces advancing on the town, as well as those inside, to …”: behind a comma and
+    /// no verb of another clause; -1 if there is none.
+    private int far(int from) {
+        for (int i = from; i < frame.size() && i - from < FARTHEST; i++) {
+            boolean isOfClause = clause.isFinite(i) && !frame.is(i - 1, Tag.ADP);
+            boolean isReduced = frame.is(i, Tag.VERB) && i == from;
+            if (clause.isWall(i) || frame.isMarked(i) || isOfClause && !isReduced) {
+                return -1;
+            }
+            if (clause.isComma(i) && isInfinitive(i + 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     Optional<Reported> behindFor(Cue cue) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// Finds the subject of a verb that stands far behind it, because the subject is described at
 /// length: “The owner of a ferry that caught fire off the coast with more than 200 people on board
-/// said …”. It begins the sentence, and every finite verb before the verb belongs to a relative
+/// said …”. It begins the sentence, or stands behind “In Rome,”, and every
+/// finite verb before the verb belongs to a relative
 /// clause that describes it or something in its description, or to a clause within that one: “A man
 /// who left because he feared reprisals said …”.
 final class LongSubjects {
@@ -24,10 +25,19 @@ final class LongSubjects {
     /// @return the subject, where what stands before the verb is part of its description
     Optional<Phrase> of(int verb, Optional<Phrase> near) {
         return clause.phrases
-                .startingAt(0)
+                .startingAt(behindOpening())
                 .filter(first -> !clause.phrases.isTime(first))
                 .filter(first -> near.isEmpty() || isGoverned(near.get(), first))
                 .filter(first -> isDescribed(first) && hasNoVerbOfItsOwn(first, verb));
+    }
+
+    /// Behind “On social media,” that opens the sentence; 0 where nothing of the kind does.
+    private int behindOpening() {
+        if (!frame.is(0, Tag.ADP) || clause.lexicon.isSet(Setting.INVERTS)) {
+            return 0;
+        }
+        int comma = clause.phrases.startingAt(1).map(Phrase::to).orElse(0);
+        return clause.isComma(comma) ? comma + 1 : 0;
     }
 
     /// Whether a preposition or a verb has the phrase for its object.
@@ -74,7 +84,8 @@ final class LongSubjects {
                 if (!isDescribing) {
                     return false;
                 }
-                isDescribing = frame.is(i, Tag.AUX);
+                boolean isToldMore = frame.isSaying(i) && frame.is(i + 1, Tag.PRON);
+                isDescribing = frame.is(i, Tag.AUX) || isToldMore;
             }
         }
         return true;

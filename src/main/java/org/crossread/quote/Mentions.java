@@ -133,7 +133,22 @@ final class Mentions {
     /// A run of capitals from the beginning of the phrase: a name as it stands, unless a given name
     /// shows that something comes before it.
     private int unqualified(int start, int end) {
-        return given(start, end);
+        int portfolio = behindPortfolio(start, end);
+        return portfolio > start ? portfolio : given(start, end);
+    }
+
+    /// “the High Commissioner for Human Rights | Navi Pillay”; where the run begins if it is a name
+    /// only.
+    private int behindPortfolio(int start, int end) {
+        boolean isGoverned = frame.is(start - 1, Tag.ADP) || frame.is(start - 1, Tag.CCONJ);
+        for (int i = end - FULL_NAME - 1; i >= start && i >= end - FULL_NAME - 2; i--) {
+            if (isGoverned
+                    && frame.isA(i, WordClass.PORTFOLIOS)
+                    && !frame.isA(end - 1, WordClass.BODIES)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private int given(int start, int end) {

@@ -98,8 +98,19 @@ final class NameReader {
         }
         boolean first =
                 at == from
-                        || !tokens.word(at - 1).isLetter && !tokens.word(at - 1).text.equals(",");
+                        || !tokens.word(at - 1).isLetter
+                                && !tokens.word(at - 1).text.equals(",")
+                                && !isBehindSpeech(from, at);
         return !first || inside.contains(word.lower) || isCapital(at + 1, to);
+    }
+
+    /// “‘…,’ Marsh said”: behind a mark that closes right behind a comma.
+    private boolean isBehindSpeech(int from, int at) {
+        int comma = at - 2;
+        return comma > from
+                && tokens.word(comma).text.equals(",")
+                && tokens.end(comma) == tokens.start(at - 1)
+                && tokens.end(at - 1) < tokens.start(at);
     }
 
     /// “Brave Anna”: an adjective with a capital because the sentence begins with it.
@@ -124,7 +135,9 @@ final class NameReader {
         while (at < to && at - start < LONGEST) {
             if (isCapital(at, to) && !tokens.word(at).isA(WordClass.DATES)) {
                 at++;
-            } else if (isCapital(at + 1, to) && links(start, at, at + 1)) {
+            } else if (isCapital(at + 1, to)
+                    && links(start, at, at + 1)
+                    && !tokens.word(at + 1).isA(WordClass.DATES)) {
                 at += 2;
             } else if (isCapital(at + 2, to)
                     && links(start, at, at + 2)

@@ -34,6 +34,7 @@ final class NameStart {
                 && !isNamed(end, to)) {
             first = behindPlace(start, end);
         }
+        first = behindPortfolio(from, first, end);
         boolean behindAge =
                 start > from && lower(start - 1).contains(lexicon.setting(Setting.AGED));
         boolean behindOffice =
@@ -41,6 +42,35 @@ final class NameStart {
         return lexicon.isSet(Setting.CAPITAL_NOUNS) && !behindOffice && !behindAge
                 ? givenName(first, end)
                 : first;
+    }
+
+    /// “Minister of Culture and Youth Affairs | Ovik Oveyan”: what an office is for is no part of
+    /// the name.
+    private int behindPortfolio(int from, int first, int end) {
+        for (int i = end - FULL_NAME - 1; i >= first && i >= end - FULL_NAME - 2; i--) {
+            if (tokens.word(i).isA(WordClass.PORTFOLIOS)
+                    && !isBody(end - 1)
+                    && isOfOffice(from, i)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /// Whether only capitals and small words stand between an office and the token.
+    private boolean isOfOffice(int from, int token) {
+        int at = token - 1;
+        while (at > from && !isRole(at) && (tokens.word(at).isCapital || isSmall(at))) {
+            at--;
+        }
+        return at >= from && at < token - 1 && isRole(at);
+    }
+
+    private boolean isSmall(int token) {
+        return tokens.word(token).isA(WordClass.BODY_LINKS)
+                || lower(token).equals(",")
+                || lower(token).equals(lexicon.setting(Setting.OF))
+                || lower(token).equals(lexicon.setting(Setting.AND));
     }
 
     /// “the leader of Cairngorm Mountain Rescue, Iain Stewart,”: the name stands behind the comma.

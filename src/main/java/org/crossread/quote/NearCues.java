@@ -28,13 +28,29 @@ final class NearCues {
                 boolean speaksOfOther =
                         cue.inverted() && cue.form() == Cue.Form.VERB && cue.last() > from;
                 boolean names = cue.takes("name") && !cue.takes("clause");
-                if (speaksOfOther || isForetold(i) || names && frame.is(from + 1, Tag.CCONJ)) {
+                boolean isAside = cue.takes("verdict") && isInserted(i);
+                if (speaksOfOther
+                        || isAside
+                        || isForetold(i)
+                        || names && frame.is(from + 1, Tag.CCONJ)) {
                     continue;
                 }
                 return Optional.of(cue).filter(found -> reaches(found, from));
             }
         }
         return Optional.empty();
+    }
+
+    /// “The judge, he said, found it ‘odd’”: whether somebody else's word of saying stands between
+    /// commas before it.
+    private boolean isInserted(int at) {
+        return cues.subList(0, at).stream()
+                .filter(earlier -> earlier.takes("clause") && earlier.speaker().isPresent())
+                .anyMatch(
+                        earlier ->
+                                clause.isComma(earlier.first() - 1)
+                                        && clause.isComma(earlier.last())
+                                        && !earlier.speaker().equals(cues.get(at).speaker()));
     }
 
     /// “was called ‘a cathedral’ by the critic Ian Nairn”: who names something so, behind the
@@ -182,6 +198,16 @@ final class NearCues {
         return frame.is(token, ",") || frame.is(token, "-") || frame.is(token, ".");
     }
 
+    /// Behind “on Tuesday”.
+    private int behindTime(int token) {
+        int time = frame.is(token, Tag.ADP) ? token + 1 : token;
+        return clause.phrases
+                .startingAt(time)
+                .filter(clause.phrases::isTime)
+                .map(Phrase::to)
+                .orElse(token);
+    }
+
     /// A cue at the end of the sentence that speaks for all before it: “…, Smith said.”, “‘…,’
     /// Reuters quoted Smith as saying.”
     Optional<Cue> later(int to) {
@@ -190,7 +216,7 @@ final class NearCues {
             boolean leads =
                     clause.isComma(cue.first() - 1)
                             || frame.is(cue.from() - 1, lexicon.setting(Setting.AS));
-            if (behind && leads && frame.is(cue.last(), Tag.PUNCT)) {
+            if (behind && leads && frame.is(behindTime(cue.last()), Tag.PUNCT)) {
                 return Optional.of(cue);
             }
             if (behind && cue.form() == Cue.Form.ACCORDING) {

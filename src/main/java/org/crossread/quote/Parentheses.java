@@ -83,7 +83,7 @@ final class Parentheses {
         if (isOffice(first, cue)) {
             return Optional.empty();
         }
-        if (start < 0 || !starts.hasVerbBetween(start, frame.size()) || isAside(start)) {
+        if (start < 0 || !starts.hasVerbBetween(start, frame.size()) || isAside(start, first)) {
             return Optional.empty();
         }
         if (behindComma && isSubordinate(start, first - 1)) {
@@ -115,10 +115,24 @@ final class Parentheses {
             start = last + 1;
         }
         int to = goesOn ? ends.of(last + 1, cue) : behindComma ? first - 1 : first;
+        if (frame.isMarked(start - 1) && holdsSaying(start, to)) {
+            return Optional.empty();
+        }
         if (!goesOn && !starts.hasVerbBetween(start, to)) {
             return Optional.empty();
         }
         return to > start ? Optional.of(new Reported(cue, start, to, shape)) : Optional.empty();
+    }
+
+    /// “‘…,’ Cook told investors, according to a transcript”: who says the marked words is no
+    /// content.
+    private boolean holdsSaying(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (frame.isSaying(i) && frame.is(i, Tag.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// “Obwohl Beck widersprach, fordert der Rat …”: only says when or why somebody speaks.
@@ -147,7 +161,7 @@ final class Parentheses {
 
     /// “Asked about the price, …”, “Speaking in Berlin, …”, “Auf die Frage, ob …, …”: nobody's
     /// words.
-    private boolean isAside(int start) {
+    private boolean isAside(int start, int first) {
         boolean isQuestion =
                 clause.phrases
                         .startingAt(start + 1)
@@ -157,6 +171,11 @@ final class Parentheses {
             return true;
         }
         boolean past = lexicon.ends(frame.lower(start), Setting.PAST_PARTICIPLE);
+        for (int i = start; i < first; i++) {
+            if (clause.isComma(i) && i + 1 < first && starts.startsClause(i + 1, first)) {
+                return false;
+            }
+        }
         return frame.is(start, Tag.VERB)
                 && !frame.is(start + 1, Tag.PROPN)
                 && (past || clause.isParticiple(start));
@@ -194,10 +213,13 @@ final class Parentheses {
         while (frame.is(to, Tag.ADP) && starts.phraseEnd(to + 1) > to + 1) {
             to = starts.phraseEnd(to + 1);
         }
-        boolean office = false;
+        boolean isOffice = false;
+        boolean isBody = false;
         for (int i = token; i < end; i++) {
-            office |= frame.isRole(i);
+            isOffice |= frame.isRole(i);
+            isBody |= frame.isA(i, WordClass.BODIES);
         }
-        return office && clause.isComma(to);
+        boolean isLast = to == frame.size() || frame.is(to, ".");
+        return isOffice && clause.isComma(to) || (isOffice || isBody) && isLast;
     }
 }

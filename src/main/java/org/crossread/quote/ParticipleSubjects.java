@@ -87,7 +87,7 @@ final class ParticipleSubjects {
         boolean object = frame.is(verb, Tag.VERB) && !document;
         return Optional.of(governing)
                 .filter(_ -> !object)
-                .filter(whole -> document || isClauseStart(whole));
+                .filter(whole -> document || isClauseStart(whole) && !isPartner(whole));
     }
 
     /// “with the captain rating it highly and claiming …”: a participle joined to one that has a
@@ -108,6 +108,14 @@ final class ParticipleSubjects {
     /// “shows Dillon shouting”: an object that speaks.
     private boolean isSomebody(Phrase phrase) {
         return frame.is(phrase.head(), Tag.PROPN) || frame.isRole(phrase.head());
+    }
+
+    /// “called for a full | and independent inquiry, adding”: a thing that only an adjective joins
+    /// to what stands before it.
+    private boolean isPartner(Phrase thing) {
+        return frame.is(thing.from() - 1, Tag.CCONJ)
+                && frame.is(thing.from() - 2, Tag.ADJ)
+                && clause.phrases.at(thing.from() - 2).isEmpty();
     }
 
     private boolean isClauseStart(Phrase phrase) {

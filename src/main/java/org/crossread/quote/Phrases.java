@@ -258,7 +258,9 @@ final class Phrases {
     }
 
     private boolean isCapitalAhead(int token) {
-        return frame.isCapital(token) && frame.is(token, Tag.PROPN);
+        return frame.isCapital(token)
+                && frame.is(token, Tag.PROPN)
+                && !frame.isA(token, WordClass.DATES);
     }
 
     private boolean holdsOf(int from, int to) {

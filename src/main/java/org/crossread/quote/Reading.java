@@ -39,6 +39,9 @@ final class Reading {
     /// Begins “With these words Smith opened …”.
     private final String with;
 
+    /// Begin “That is the warning from …”.
+    private final Set<String> pointing;
+
     private int nextMark;
     private int paragraph = -1;
 
@@ -64,6 +67,7 @@ final class Reading {
         speakers = new Speakers(new NameReader(tokens, lexicon, progress).names(), lexicon);
         continuation = new Continuation(report, lexicon, speakers);
         with = lexicon.setting(Setting.WITH);
+        pointing = lexicon.words("pointing");
     }
 
     /// All quotations in reading order.
@@ -107,8 +111,13 @@ final class Reading {
         boolean goesOn = continuation.isAttributed(own);
         return holdsMark
                 || continuation.maySign(own)
-                || waits && tokens.word(tokens.first(cut)).lower.equals(with)
+                || waits && leads(tokens.word(tokens.first(cut)).lower)
                 || signs.in(tokens.first(cut), tokens.first(cut + 1), waits, goesOn);
+    }
+
+    /// “With these words Smith opened …”, “That is the warning from …”
+    private boolean leads(String first) {
+        return first.equals(with) || pointing.contains(first);
     }
 
     /// Whether the next sentence begins with marks and is of the same paragraph or stands below a

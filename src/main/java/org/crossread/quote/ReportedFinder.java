@@ -8,6 +8,7 @@ import java.util.Optional;
 /// begins is left to [Complements] and [Parentheses], where it ends to [ContentEnd].
 final class ReportedFinder {
 
+    private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
     private final List<Cue> cues;
@@ -17,6 +18,7 @@ final class ReportedFinder {
     private final Parentheses parentheses;
 
     ReportedFinder(Clause clause, List<Cue> cues, ContentEnd ends) {
+        this.clause = clause;
         this.cues = cues;
         this.ends = ends;
         frame = clause.frame;
@@ -91,10 +93,34 @@ final class ReportedFinder {
         boolean nobody =
                 frame.isA(first, WordClass.NOBODY) || frame.isA(first - 1, WordClass.NOBODY);
         boolean nothing = cue.takes("document") && lexicon.is(WordClass.IT, speaker.head());
-        if (cue.takes("weak") || nobody || nothing || lexicon.is(WordClass.FIRST, speaker.head())) {
+        boolean isDetail = clause.isParticiple(cue.from()) && isInContent(cue);
+        if (cue.takes("weak")
+                || nobody
+                || nothing
+                || isDetail
+                || frame.isA(speaker.phrase().head(), WordClass.FIRST)) {
             return false;
         }
         return !cue.takes("verdict") || isCourt(speaker);
+    }
+
+    /// “He reported that the figure had risen confirming that …”: a thing that confirms what
+    /// somebody is already reported to say.
+    private boolean isInContent(Cue cue) {
+        boolean isThing =
+                cue.speaker()
+                        .filter(who -> who.kind() == Mention.Kind.NOUN)
+                        .filter(who -> !clause.isSomebody(who))
+                        .filter(who -> !frame.isA(who.phrase().head(), WordClass.DOCUMENTS))
+                        .isPresent();
+        return isThing
+                && cues.stream()
+                        .filter(other -> other.form() == Cue.Form.VERB && other.takes("clause"))
+                        .anyMatch(
+                                other ->
+                                        other.to() <= cue.first()
+                                                && frame.is(
+                                                        other.to(), lexicon.setting(Setting.THAT)));
     }
 
     private boolean isCourt(Mention speaker) {

@@ -28,7 +28,7 @@ final class Retagging {
                 describes(i + 1);
             } else if (frame.is(i, Tag.DET) && isEldest(i + 1)) {
                 frame.retag(i + 1, Tag.ADJ);
-            } else if (prose && names.isName(i)) {
+            } else if (prose && (names.isName(i) || frame.isAcronym(i))) {
                 frame.retag(i, Tag.PROPN);
             } else if (isPreposition(i)) {
                 frame.retag(i, Tag.ADP);

@@ -222,17 +222,25 @@ final class SourceCues {
                 new Cue(token, token + 1, Cue.Form.NOUN, Verb.NONE, possessor(token), false));
     }
 
-    /// “his claim to parliament that he ‘first learned of it …’”: where its clause holds marks, the
-    /// noun says whose words they are.
+    /// “his claim to parliament that he ‘first learned of it …’”, “a claim by Cook last week that
+    /// …”: where its clause holds marks, the noun says whose words they are.
     private Optional<Cue> ofMarks(int noun) {
         int that = noun + 1;
+        Optional<Mention> maker = Optional.empty();
         if (frame.is(that, Tag.ADP)) {
-            that = clause.phrases.startingAt(that + 1).map(Phrase::to).orElse(that);
+            Optional<Phrase> who = clause.phrases.startingAt(that + 1);
+            maker =
+                    who.filter(_ -> frame.is(noun + 1, lexicon.setting(Setting.BY)))
+                            .map(phrase -> clause.mentions.of(phrase, frame.size()));
+            that = who.map(Phrase::to).orElse(that);
+        }
+        if (clause.phrases.startingAt(that).filter(clause.phrases::isTime).isPresent()) {
+            that = clause.phrases.startingAt(that).map(Phrase::to).orElse(that);
         }
         if (!frame.is(that, lexicon.setting(Setting.THAT)) || !holdsMark(that + 1)) {
             return Optional.empty();
         }
-        return owner(noun)
+        return maker.or(() -> owner(noun))
                 .or(() -> possessor(noun))
                 .map(
                         who ->

@@ -126,10 +126,23 @@ final class Subjects {
         }
         Optional<Phrase> phrase = clause.phrases.at(at);
         if (phrase.isPresent()) {
-            return overTime(nouns.outOfPreposition(phrase.get()));
+            return overTime(described(nouns.outOfPreposition(phrase.get())));
         }
         boolean joined = frame.is(at, Tag.CCONJ) || frame.is(at, lexicon.setting(Setting.TO));
         return joined ? ofVerbBefore(at) : Optional.empty();
+    }
+
+    /// “Sanjay Rao, regional director for Asia said”: the name, where the comma
+    /// behind the office is
+    /// missing.
+    private Phrase described(Phrase office) {
+        int comma = office.from() - 1;
+        return clause.phrases
+                .endingAt(comma)
+                .filter(_ -> clause.isComma(comma) && frame.isRole(office.head()))
+                .filter(name -> !isLed(name.from()) && name.to() - name.from() > 1)
+                .filter(name -> clause.mentions.of(name, comma).kind() == Mention.Kind.NAME)
+                .orElse(office);
     }
 
     /// Over auxiliaries and adverbs, over “went on to”, “was willing to”.

@@ -31,10 +31,29 @@ final class Word {
     /// The verb of saying that it is a form of; [Verb#NONE] for other words.
     final Verb verb;
 
+    /// Whether it is spelled in capitals as a pronoun in lower case: “WHO”, “US”, “IT”.
+    final boolean isAcronym;
+
     private final long classes;
 
     /// With plain apostrophes, dashes and marks, as the part-of-speech model knows them.
     final String plain;
+
+    private static final long PRONOUNS =
+            WordClass.FIRST.bit
+                    | WordClass.HE.bit
+                    | WordClass.IT.bit
+                    | WordClass.RELATIVE.bit
+                    | WordClass.SHE.bit
+                    | WordClass.THEY.bit;
+
+    private static final long SMALL_WORDS =
+            PRONOUNS
+                    | WordClass.CLOSED.bit
+                    | WordClass.NOMINATIVE.bit
+                    | WordClass.QUESTION_WORDS.bit
+                    | WordClass.STARTERS.bit
+                    | WordClass.WHO.bit;
 
     private static final int GIVEN = 1;
     private static final int PERSON = 1 << 1;
@@ -70,7 +89,13 @@ final class Word {
                         || lexicon.is(WordClass.MOOD, lower)
                         || !isCapital && lexicon.mayTellByMood(lower);
         verb = lexicon.verb(lower);
-        classes = lexicon.classes(lower);
+        long all = lexicon.classes(lower);
+        isAcronym = (all & PRONOUNS) != 0 && isInCapitals(text);
+        classes = isAcronym ? all & ~SMALL_WORDS : all;
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /// Whether the word is a given name.

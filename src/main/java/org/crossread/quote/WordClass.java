@@ -49,6 +49,7 @@ enum WordClass {
     PERSON_NOUNS,
     PLACES,
     PLURAL_HEADS,
+    PORTFOLIOS,
     POSSESSIVE,
     PRESS,
     PUBLIC_BODIES,

@@ -71,7 +71,50 @@ class LocalNewsTest {
                         + " Wells|“I disagree.”",
                 "Now that Premier Ann Lee has said she is listening, the mayor issued a"
                         + " statement.|Ann Lee|she is listening",
-                "Union official to reporters: “We are waiting.”|Union official|“We are waiting.”"
+                "Union official to reporters: “We are waiting.”|Union official|“We are waiting.”",
+                "The Minister of Culture and Youth Affairs Ovik Sarnen left. Sarnen said it was"
+                        + " late.|Ovik Sarnen|it was late",
+                "The High Commissioner for Human Rights Navi Holt came, saying she is “worried”"
+                        + " now.|Navi Holt|“worried”",
+                "It followed a claim by Voss last week that the agents who came were “free to"
+                        + " shoot”.|Voss|“free to shoot”",
+                "Lawyers in a filing late Monday called prosecutors’ proposed limit on the speech"
+                        + " “unlawful”.|Lawyers|“unlawful”",
+                "The emergency agency (AFAD) said 29 died in Korsvik while nearly 1,500 had been"
+                    + " hurt.|emergency agency|29 died in Korsvik while nearly 1,500 had been hurt",
+                "In online posts, people who said they were at the site reported that they had"
+                        + " lit fires.|people|they had lit fires",
+                "Residents told Jimu News, a site affiliated with the province, that they would"
+                        + " stay.|Residents|they would stay",
+                "Hours later, crews were still digging, according to CCTV, the state"
+                        + " broadcaster.|CCTV|Hours later, crews were still digging",
+                "“We are sorry,” Sanjay Rao, UNICEF Regional Director for South Asia"
+                        + " said.|Sanjay Rao|“We are sorry,”",
+                "The minister urged all the forces advancing on the town, as well as those inside"
+                        + " it, to avoid more harm.|minister|to avoid more harm",
+                "“It is bad,” Shamdasani said. Rain fell. “It is worse,” she"
+                        + " said.|Shamdasani|“It is worse,”",
+                "The UN envoy Volker Turk on Wednesday expressed shock. Turk said he was"
+                        + " sad.|Volker Turk|he was sad",
+                "“I need time,” Voss told investors, according to a transcript. “We waited.”|Voss|"
+                        + "“We waited.”",
+                "Voss said the use of such arms in towns and the lack of care “may be a crime,”"
+                        + " according to a statement.|Voss|“may be a crime,”",
+                "Voss said the US would wait. The US said it would help.|US|it would help",
+                "Voss came. WHO says the virus could spread.|WHO|the virus could spread",
+                "Police have arrested a man they say shot two people.|they|shot two people",
+                "When neighbours came and offered to call for help, police say the man fled."
+                        + "|police|the man fled",
+                "Based on a video, officers described him as tall, Voss said.|Voss|Based on a"
+                        + " video, officers described him as tall",
+                "“Never seen before.” That is the stark warning from the Northern Agency as cases"
+                        + " rise.|Northern Agency|“Never seen before.”",
+                "There has been “limited” transmission of a virus, but there is a risk, the health"
+                        + " agency said on Tuesday.|health agency|“limited”",
+                "The health chief leading the fight against the outbreak has warned it was a"
+                        + " “catastrophic” rise.|health chief|“catastrophic”",
+                "Ted Marsh spoke. The referee, he wondered, may have found it “hard to"
+                        + " handle”.|Ted Marsh|“hard to handle”"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
         assertEquals(List.of(person, words), Quotations.last(text, "en"));
@@ -101,7 +144,9 @@ class LocalNewsTest {
     @ValueSource(
             strings = {
                 "Voss called the choice of Ted Marsh as adviser to oversee the review a mistake.",
-                "Police spoke of risks from a product that the firm is seeking to sell."
+                "Police spoke of risks from a product that the firm is seeking to sell.",
+                "He did not disclose specific details about the statement the firm issued.",
+                "She spoke in an interview that aired Thursday."
             })
     void nothingIsReported(String text) {
         assertEquals(List.of(), Quotations.in("News of the day\n\n" + text));
