@@ -23,8 +23,11 @@ final class MatrixAligner {
     /// So many other matches show that both reports tell one event.
     private static final int ONE_EVENT = 2;
 
-    /// What stands out is taken to be as likely as not.
+    /// What stands out, or shares a figure, is taken to be as likely as not.
     private static final double EVEN = 0.5;
+
+    /// Below it a judgement holds once in twenty-five times or less.
+    private static final double HARDLY = -3;
 
     /// Below it a judgement holds once in ten times or less.
     private static final double UNLIKELY = -2;
@@ -76,10 +79,19 @@ final class MatrixAligner {
         sure.stream()
                 .filter(match -> judgements[match.left()][match.right()] > UNLIKELY)
                 .filter(match -> matches.stream().noneMatch(match::joinsTheSame))
+                .map(match -> again(match, table, judges, explanation))
                 .toList()
                 .forEach(matches::add);
         matches.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         return matches;
+    }
+
+    /// A match of an earlier look, as this one sees it.
+    private static Match again(
+            Match match, PairTable table, JudgeTable judges, Explanation explanation) {
+        double[] values = table.features(match.left(), match.right());
+        return explanation.match(
+                match.left(), match.right(), relation(values, judges), match.similarity(), values);
     }
 
     private static double[][] judged(PairTable table, Weights weights) {
@@ -102,7 +114,7 @@ final class MatrixAligner {
             for (int j = 0; j < table.columns(); j++) {
                 double[] values = table.features(i, j);
                 if (judgements[i][j] <= 0
-                        && outstanding.is(i, j)
+                        && (outstanding.is(i, j) || areByFigure(pair, i, j, judgements[i][j]))
                         && mayMatch(pair, i, j)
                         && !areOfOneKind(values)) {
                     matches.add(explanation.match(i, j, relation(values, judges), EVEN, values));
@@ -110,6 +122,11 @@ final class MatrixAligner {
             }
         }
         return matches;
+    }
+
+    /// Whether it is a figure that tells that both belong together.
+    private static boolean areByFigure(MeasuredPair pair, int i, int j, double judgement) {
+        return judgement > HARDLY && pair.figures().join(i, j);
     }
 
     /// Whether it is little but a name in common that makes a match of two sentences. In a tale, a
@@ -123,7 +140,10 @@ final class MatrixAligner {
     }
 
     private static boolean mayMatch(MeasuredPair pair, int i, int j) {
-        return pair.twins().mayMatch(i, j) && !pair.left().isEmpty(i) && !pair.right().isEmpty(j);
+        return pair.twins().mayMatch(i, j)
+                && !pair.left().isEmpty(i)
+                && !pair.right().isEmpty(j)
+                && !pair.figures().part(i, j);
     }
 
     /// Whether the reports may be about two things of one kind: full of figures, and nowhere much

@@ -17,6 +17,7 @@ record MeasuredPair(
         Reading right,
         Kinship kinship,
         Twins twins,
+        SharedFigures figures,
         PairTable table,
         PairContext context) {
 
@@ -43,6 +44,7 @@ record MeasuredPair(
                 right,
                 kinship,
                 words.twins(),
+                new SharedFigures(left.figures, right.figures, words.table()),
                 table,
                 new PairContext(table));
     }

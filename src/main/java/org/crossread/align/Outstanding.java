@@ -44,6 +44,11 @@ final class Outstanding {
     /// For the nearest in several views, it has to hold once in four or five times.
     private static final double NOT_UNLIKELY = -1;
 
+    /// Nine words or fewer.
+    private static final double FEW_WORDS = 0.1;
+
+    private static final double SOME = 0.1;
+
     private final double[][] judgements;
     private final double[] bestOfRows;
     private final double[] bestOfColumns;
@@ -71,9 +76,16 @@ final class Outstanding {
 
     boolean is(int i, int j) {
         return told.isFar(i, j)
+                && tellSomething(i, j)
                 && (isNearestInSeveral(i, j)
                         || table.feature(i, j, Feature.TOLD_VECTOR_MARGIN) > AHEAD
                                 && (isNearest(i, j) || isBestOfOne(i, j)));
+    }
+
+    /// Of sentences so short the encoder knows little: they need a word in common.
+    private boolean tellSomething(int i, int j) {
+        return table.feature(i, j, Feature.SHORT) < FEW_WORDS
+                || table.feature(i, j, Feature.TOLD_MORE) > SOME;
     }
 
     private boolean isNearestInSeveral(int i, int j) {

@@ -42,6 +42,10 @@ final class AlignmentTrainer {
 
     private static final double THRESHOLD_VECTORS = 0.44;
 
+    /// How much surer it needs to be, with vectors and in reports full of figures, that two
+    /// sentences say the same and not only share a part: of pairs that were not fitted on more do.
+    private static final double WHOLE = 0.5;
+
     /// Of the spun pairs, which are many and easy, one in so many is taken.
     private static final int SPUN = 4;
 
@@ -49,11 +53,14 @@ final class AlignmentTrainer {
 
     private record Fitted(double[] first, double[] link, double[] same) {
 
-        /// With what a pair needs at least taken away from the link's judgement.
-        Fitted from(double threshold) {
+        /// With what a pair needs at least taken away from the link's judgement, and what is the
+        /// same in reports full of figures from that of the same.
+        Fitted from(double threshold, double whole) {
             double[] shifted = link.clone();
             shifted[0] -= Math.log(threshold / (1 - threshold));
-            return new Fitted(first, shifted, same);
+            double[] surer = same.clone();
+            surer[Feature.COUNT] -= whole;
+            return new Fitted(first, shifted, surer);
         }
 
         JudgeTable.Pair tables() {
@@ -112,7 +119,7 @@ final class AlignmentTrainer {
         }
         trainer.validate();
         Fitted fitted = trainer.fit(_ -> true);
-        trainer.write(Path.of(args[1]), fitted.from(trainer.threshold));
+        trainer.write(Path.of(args[1]), fitted.from(trainer.threshold, isFinal ? WHOLE : 0));
         trainer.report("fitted", trainer.judge(fitted, _ -> true));
     }
 
@@ -159,7 +166,7 @@ final class AlignmentTrainer {
             int left = fold;
             Fitted fitted = fit(c -> c.folds()[choice] != left);
             double[][] some = judge(fitted, c -> c.folds()[choice] == left);
-            var aligner = new MatrixAligner(fitted.from(threshold).tables());
+            var aligner = new MatrixAligner(fitted.from(threshold, 0).tables());
             for (int k = 0; k < scores.length; k++) {
                 if (cases.get(k).folds()[choice] == left) {
                     scores[k] = some[k];
