@@ -21,6 +21,11 @@ final class Claims {
         this.row = row;
     }
 
+    /// Whether the word may tell that somebody says something.
+    static boolean isTelling(String folded) {
+        return TELLING.contains(folded);
+    }
+
     /// Whether a place stands in a sentence that shows what it tells to be a claim.
     boolean cover(int place) {
         boolean wasSource = false;

@@ -24,21 +24,25 @@ final class Denials {
     private static final Set<String> SUBJECTS = WORDS.get("subject");
     private static final Set<String> PREPOSITIONS = WORDS.get("prepositions");
     private static final Set<String> GERMAN_BY_VERB = WORDS.get("german-by-verb");
+    private static final Set<String> TO_VERB = WORDS.get("to-verb");
 
     private final WordLexicon lexicon;
     private final WordRow row;
     private final ClauseBorders borders;
+    private final GermanVerbs verbs;
     private final List<Integer> places = new ArrayList<>();
 
     Denials(WordLexicon lexicon, WordRow row) {
         this.lexicon = lexicon;
         this.row = row;
         borders = new ClauseBorders(lexicon, row);
+        verbs = new GermanVerbs(lexicon, row, borders);
         var idioms = new DenialIdioms(lexicon, row);
         for (int i = 0; i < row.size(); i++) {
             if (lexicon.has(row.numbers()[i], WordFacts.DENIES)
                     && DenialTable.holds(word(i))
-                    && !idioms.hold(i)) {
+                    && !idioms.hold(i)
+                    && !verbs.isOtherParticle(i)) {
                 places.add(i);
             }
         }
@@ -111,7 +115,17 @@ final class Denials {
                 return true;
             }
         }
-        return false;
+        return isDeniedBehind(place);
+    }
+
+    /// Whether a German verb has its denial at the end of its clause.
+    private boolean isDeniedBehind(int place) {
+        return places.stream()
+                .anyMatch(
+                        denial ->
+                                denial > place
+                                        && GERMAN_BY_VERB.contains(word(denial))
+                                        && scope(denial).equals(List.of(place)));
     }
 
     private boolean reaches(int denial, int place) {
@@ -136,19 +150,21 @@ final class Denials {
     }
 
     /// The content words that a word of denial goes with: the next two in its clause, and one more
-    /// where the first only says who thinks so.
+    /// where the first only says who thinks so. At the end of a German clause, the words before it
+    /// that it goes with.
     List<Integer> scope(int place) {
-        List<Integer> found = new ArrayList<>();
-        int most = isRaised(place) ? 3 : 2;
+        List<Integer> found = new ArrayList<>(verbs.turnedAway(place));
+        int most = found.size() + (isRaised(place) ? 3 : 2);
         for (int i = place + 1; i <= place + SCOPE && i < row.size() && found.size() < most; i++) {
-            if (borders.isFirst(i)) {
+            boolean isTold = i == place + 1 && TO_VERB.contains(word(place));
+            if (borders.isFirst(i) && !isTold) {
                 break;
             }
             if (isContent(i)) {
                 found.add(i);
             }
         }
-        return found;
+        return found.isEmpty() ? verbs.deniedLast(place) : found;
     }
 
     /// The words of content behind a word of denial in its clause.

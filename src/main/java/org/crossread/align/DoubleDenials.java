@@ -6,26 +6,29 @@ import java.util.Set;
 /// Which denials of a row undo each other.
 record DoubleDenials(Denials denials) {
 
-    /// How many words on `without` may follow what it undoes.
+    /// How many words lie between `without` and what it undoes.
     private static final int UNDOING = 6;
 
+    private static final Set<String> WITHOUT = Set.of("without", "ohne");
+
     private static final Set<String> UNDOABLE = Denials.WORDS.get("undoable");
+
     /// Verbs, and nouns: who has `no doubt` is sure.
     private static final Set<String> UNDOING_VERBS = Denials.WORDS.get("undoing");
 
     /// The word of denial that a word of denial undoes, or is undone by: `not a day passes without
-    /// rain`; or -1.
+    /// rain`, `ohne Helm darf niemand hinein`; or -1.
     int undone(int place) {
-        boolean isSecond = denials.word(place).equals("without");
-        if (!isSecond && !UNDOABLE.contains(denials.word(place))) {
+        boolean isWithout = WITHOUT.contains(denials.word(place));
+        if (!isWithout && !UNDOABLE.contains(denials.word(place))) {
             return -1;
         }
+        Set<String> wanted = isWithout ? UNDOABLE : WITHOUT;
         for (int k = 1; k <= UNDOING; k++) {
-            int at = isSecond ? place - k : place + k;
-            if (isSecond
-                    ? UNDOABLE.contains(denials.word(at))
-                    : denials.word(at).equals("without")) {
-                return denials.borders().part(place, at) ? -1 : at;
+            for (int at : new int[] {place - k, place + k}) {
+                if (wanted.contains(denials.word(at))) {
+                    return denials.borders().part(place, at) ? -1 : at;
+                }
             }
         }
         return -1;

@@ -143,6 +143,7 @@ final class Doubts {
         modals.removeIf(
                 modal ->
                         taken.get(modal.place())
+                                || isLeave(row, modal.place())
                                 || isCondition(row, modal.place())
                                 || isSaidToOther(row, modal));
         return modals;
@@ -155,6 +156,11 @@ final class Doubts {
         }
         String sense = row.text(modal.place()).indexOf('ö') > 0 ? POSSIBLE : ABLE;
         return new SenseMention(modal.place(), modal.end(), modal.last(), Set.of(sense));
+    }
+
+    /// `durfte` is no `dürfte`: who was allowed to do something is no doubt.
+    private boolean isLeave(WordRow row, int place) {
+        return word(row, place).startsWith("durfte") && row.text(place).indexOf('ü') < 0;
     }
 
     /// `should they agree` is no more than `if they agree`.

@@ -20,14 +20,35 @@ record GermanNames(WordLexicon lexicon, WordRow row, WordRow other) {
     /// or a firm stands.
     boolean hold(int place) {
         String word = lexicon.folded(row.numbers()[place]);
-        return !Unit.isName(word)
-                && NumberRoles.isNone(word)
-                && NOUN_ENDINGS.stream().noneMatch(word::endsWith)
+        return mayBePart(word)
                 && (lexicon.synonyms().isName(word)
+                        || lexicon.introduced(row.report()).get(row.numbers()[place])
+                        || isTeller(place)
                         || isBesideName(place, -1)
                         || isBesideName(place, 1)
                         || isAtPlace(place)
                         || isInPlaceOfName(place));
+    }
+
+    /// Whether a word with a capital may belong to a name.
+    static boolean mayBePart(String word) {
+        return !Unit.isName(word)
+                && NumberRoles.isNone(word)
+                && NOUN_ENDINGS.stream().noneMatch(word::endsWith);
+    }
+
+    /// Whether a word without an article says something: `sagte Schneider`, `wie Vogt mitteilte`.
+    private boolean isTeller(int place) {
+        return isSaying(place, place - 1)
+                || word(place - 1).equals("wie") && isSaying(place, place + 1);
+    }
+
+    private boolean isSaying(int place, int other) {
+        return row.isBeside(place, other) && Claims.isTelling(word(other));
+    }
+
+    private String word(int place) {
+        return place < 0 ? "" : lexicon.folded(row.numbers()[place]);
     }
 
     /// Whether the other row has a known name behind the same word: `mit Biden`, `mit Putin`.

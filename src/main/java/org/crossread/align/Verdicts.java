@@ -144,6 +144,7 @@ final class Verdicts {
         return mentions.stream()
                 .filter(mention -> !flags.have(side, FoundFlags.at(row, mention.place())))
                 .filter(mention -> !denials.isDenied(mention.place()))
+                .filter(mention -> !denials.isDenied(mention.last()))
                 .filter(mention -> !denied.contains(mention.place()))
                 .toList();
     }

@@ -9,7 +9,9 @@ import org.crossread.model.Report;
 import org.crossread.model.WordForms;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /// Numbers for the words of a comparison, and what is known about each. Meant for one thread; the
@@ -41,6 +43,7 @@ final class WordLexicon {
     private Headwords[] headwords = new Headwords[1 << 8];
 
     private final FreeStems freeStems = new FreeStems();
+    private final Map<WordForms, BitSet> introduced = new IdentityHashMap<>(2);
 
     WordLexicon(KnownForms known) {
         this.known = known;
@@ -88,6 +91,11 @@ final class WordLexicon {
     private void enter(int number, WordFacts word) {
         facts[number] = word;
         stems[number] = stemNumbers.computeIfAbsent(word.stem(), _ -> stemNumbers.size());
+    }
+
+    /// Numbers of the words that a report introduces as names.
+    BitSet introduced(Report report) {
+        return introduced.computeIfAbsent(report.forms(), _ -> IntroducedNames.of(this, report));
     }
 
     /// For one use at a time.
