@@ -20,6 +20,10 @@ final class Appositions {
     /// Back over “, spokesman for the military,” or “, who has refused …,” or “(ABC)”.
     Optional<Phrase> over(int close) {
         String opener = frame.is(close, ")") ? "(" : frame.lower(close);
+        Optional<Phrase> backed = opener.equals(",") ? backed(close) : Optional.empty();
+        if (backed.isPresent()) {
+            return backed;
+        }
         Optional<Phrase> fallback = Optional.empty();
         for (int i = close - 1; i > 0 && close - i < FARTHEST; i--) {
             if (clause.isWall(i) && !frame.isMarked(i)) {
@@ -54,6 +58,32 @@ final class Appositions {
             fallback = fallback.or(() -> Optional.of(whole));
         }
         return fallback;
+    }
+
+    /// “the group, backed by A, B and C, said”: the noun before what is told of it in many parts.
+    private Optional<Phrase> backed(int close) {
+        for (int i = close - 1; i > 0; i--) {
+            boolean isReduced =
+                    frame.is(i, Tag.VERB)
+                            && clause.isComma(i - 1)
+                            && frame.is(i + 1, clause.lexicon.setting(Setting.BY));
+            if (isReduced) {
+                int comma = i - 1;
+                return clause.phrases
+                        .endingAt(comma)
+                        .filter(whole -> clause.isSomebody(clause.mentions.of(whole, comma)));
+            }
+            if (isOfClause(i)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A wall or a verb, no noun that looks like one: “and bands Depeche Mode”.
+    private boolean isOfClause(int token) {
+        boolean isVerb = clause.isFinite(token) && !frame.is(token - 1, Tag.CCONJ);
+        return isVerb || clause.isWall(token);
     }
 
     /// “the speaker of ‘Clean Air’, Jane Smith,”

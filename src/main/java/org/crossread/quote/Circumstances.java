@@ -121,9 +121,9 @@ final class Circumstances {
     }
 
     private boolean isCircumstance(int token) {
-        return frame.is(token, Tag.ADV)
-                || frame.isA(token, WordClass.ADVERB_FILLERS)
-                        && starts.phraseEnd(token) <= token + 1;
+        boolean isFiller =
+                frame.isA(token, WordClass.ADVERB_FILLERS) && starts.phraseEnd(token) <= token + 1;
+        return (frame.is(token, Tag.ADV) || isFiller) && !starts.isDegree(token);
     }
 
     private int behindSpeaker(Cue cue) {

@@ -1,5 +1,7 @@
 package org.crossread.quote;
 
+import java.util.Set;
+
 /// Tells where clauses begin in a sentence, and what may stand before one: “on Facebook | there
 /// were”.
 final class ClauseStarts {
@@ -9,11 +11,13 @@ final class ClauseStarts {
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
+    private final Set<String> degrees;
 
     ClauseStarts(Clause clause) {
         this.clause = clause;
         frame = clause.frame;
         lexicon = clause.lexicon;
+        degrees = lexicon.words("degrees");
     }
 
     int phraseEnd(int token) {
@@ -26,6 +30,13 @@ final class ClauseStarts {
 
     boolean isThere(int token) {
         return frame.is(token, "there") && clause.isVerb(token + 1);
+    }
+
+    /// “said | only prosecutors may”, “said | more than 2,000 left”: a word that belongs to what
+    /// follows.
+    boolean isDegree(int token) {
+        int next = frame.is(token + 1, Tag.ADP) ? token + 2 : token + 1;
+        return degrees.contains(frame.lower(token)) && phraseEnd(next) > next && !isTime(next);
     }
 
     boolean isQuestion(int token) {
@@ -66,6 +77,9 @@ final class ClauseStarts {
         boolean paired = frame.is(token, Tag.CCONJ) && phraseEnd(token + 1) > token + 1;
         if (paired || frame.is(token, Tag.ADP) && frame.is(token + 1, Tag.NUM)) {
             return startsClause(token + 1, limit);
+        }
+        if (isDegree(token)) {
+            return startsClause(frame.is(token + 1, Tag.ADP) ? token + 2 : token + 1, limit);
         }
         int end = phraseEnd(token);
         if (end == token || frame.isMarked(token)) {

@@ -18,6 +18,9 @@ final class CommonNouns {
     private final Function<Mention, String> person;
     private final Map<String, String> issuers = new HashMap<>();
 
+    /// Whose words “den Angaben zufolge” goes on with.
+    private Optional<String> lastSpoke = Optional.empty();
+
     /// Who holds an office, whatever stands before it in one word.
     private final Map<String, List<Name>> compounds = new HashMap<>();
 
@@ -39,6 +42,7 @@ final class CommonNouns {
                 && lexicon.is(WordClass.DOCUMENTS, mention.head())) {
             issuers.put(mention.head(), person);
         }
+        lastSpoke = Optional.of(person);
     }
 
     /// The person or body, or the noun's own words.
@@ -51,10 +55,24 @@ final class CommonNouns {
         if (isOfBody(mention)) {
             return known(only(bearers(head))).orElse(own);
         }
-        if (!isDefinite(mention)) {
+        if (!isDefinite(mention) || lexicon.isPersonNoun(head) && isNew(mention)) {
             return own;
         }
+        if (lexicon.isSet(Setting.INVERTS) && lexicon.is(WordClass.SAYS_OF, head)) {
+            return lastSpoke.orElse(own);
+        }
         return known(mention, head).orElse(own);
+    }
+
+    /// “the woman pushing her baby”: who needs to be described was not told of.
+    private boolean isNew(Mention mention) {
+        Frame frame = mention.frame();
+        int behind = mention.phrase().to();
+        boolean isDoing =
+                frame.is(behind, Tag.VERB)
+                        && frame.lower(behind).endsWith(lexicon.setting(Setting.PARTICIPLE))
+                        && frame.isA(behind + 1, WordClass.POSSESSIVE);
+        return isDoing || frame.isA(behind, WordClass.WHO) && frame.is(behind, Tag.PRON);
     }
 
     private Optional<String> known(Mention mention, String head) {

@@ -56,7 +56,10 @@ final class Complements {
                 && !isNegated(cue)) {
             return ends.content(cue, at, Reported.Shape.QUESTION);
         }
-        if (cue.takes("infinitive") && infinitives.isInfinitive(at) && !infinitives.isUnnamed(at)) {
+        if (cue.takes("infinitive")
+                && infinitives.isInfinitive(at)
+                && !infinitives.isUnnamed(at)
+                && !isDoneByThing(cue)) {
             return ends.content(cue, at, Reported.Shape.INFINITIVE);
         }
         if (cue.takes("for") && frame.is(cue.to(), lexicon.setting(Setting.FOR))) {
@@ -92,6 +95,15 @@ final class Complements {
         return frame.is(cue.first() - 1, Tag.NOUN)
                 && frame.is(cue.first(), Tag.PRON)
                 && cue.first() + 1 == cue.from();
+    }
+
+    /// “The weather threatened to …”: only somebody says so.
+    private boolean isDoneByThing(Cue cue) {
+        return cue.speaker()
+                .filter(who -> who.kind() == Mention.Kind.NOUN && !clause.isSomebody(who))
+                .filter(who -> !lexicon.is(WordClass.DOCUMENTS, who.head()))
+                .filter(_ -> !cue.takes("clause"))
+                .isPresent();
     }
 
     private boolean isNegated(Cue cue) {

@@ -96,7 +96,9 @@ final class GoverningNouns {
     }
 
     private boolean isSomebody(Phrase phrase) {
-        if (frame.isRole(phrase.head()) || frame.isA(phrase.head(), WordClass.BODIES)) {
+        if (frame.isRole(phrase.head())
+                || lexicon.areRoles(frame.lower(phrase.head()))
+                || frame.isA(phrase.head(), WordClass.BODIES)) {
             return true;
         }
         boolean isCalled = false;
@@ -155,6 +157,7 @@ final class GoverningNouns {
                         || clause.isComma(before)
                         || clause.isWall(before)
                         || frame.is(before, Tag.CCONJ)
+                        || before == 0 && frame.is(0, lexicon.setting(Setting.AS_SAID))
                         || clause.isSubordinator(before);
         if (begins && !clause.phrases.isTime(first)) {
             return Optional.of(new Phrase(first.from(), last.to(), last.head()));

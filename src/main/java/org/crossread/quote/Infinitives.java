@@ -49,6 +49,7 @@ final class Infinitives {
                 frame.is(token + 1, Tag.DET)
                         || frame.is(token + 1, Tag.PRON)
                         || frame.is(token + 1, Tag.PROPN)
+                        || frame.is(token + 1, Tag.ADP)
                         || frame.is(token + 1, Tag.CCONJ);
         return clause.isVerb(token)
                 || frame.is(token, Tag.ADV) && clause.isVerb(token + 1)

@@ -31,10 +31,7 @@ final class Inversion {
         if (!behindMark && !behindComma) {
             return false;
         }
-        int at = token + 1;
-        while (frame.is(at, Tag.ADV) || subjects.isFiller(at)) {
-            at++;
-        }
+        int at = subjects.behindTime(token + 1);
         Optional<Phrase> phrase = clause.phrases.startingAt(at);
         if (phrase.isEmpty() || clause.phrases.isTime(phrase.get()) || frame.isMarked(at)) {
             return false;

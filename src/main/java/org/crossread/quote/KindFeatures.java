@@ -190,6 +190,8 @@ final class KindFeatures {
 
     private void tie(Draft draft, int from, int to) {
         add("tie-" + draft.tie);
+        boolean isLabelled = draft.tie == Draft.Tie.COLON && draft.cueSpan.isEmpty();
+        addIf(isLabelled && words > 2 && frame.kind() != SentenceKind.BODY, Kinds.LABELLED);
         addIf(draft.tie == Draft.Tie.CONTINUED && features.contains("alone"), Kinds.WENT_ON);
         boolean isSaid = draft.tie == Draft.Tie.AFTER || isSaidSo(draft);
         boolean isParted =

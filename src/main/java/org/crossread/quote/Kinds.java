@@ -89,6 +89,10 @@ final class Kinds {
     /// The feature that several words open a headline, before a colon: “‘A shambles’: fans wait”.
     static final String HEADS = "heads";
 
+    /// The feature that several words stand behind a name and a colon in a headline: “Voss: ‘A poor
+    /// game’”.
+    static final String LABELLED = "labelled";
+
     /// The feature that such a word leads to words that begin in lower case: “shouting ‘rubbish’”.
     static final String CALLED = "called";
 
@@ -146,6 +150,7 @@ final class Kinds {
                         || features.contains(LED_IN)
                         || features.contains(LONG)
                         || features.contains(HEADS)
+                        || features.contains(LABELLED)
                         || features.contains(CALLED)
                         || features.contains(FELLOW)
                         || features.contains(PREDICATE)

@@ -46,7 +46,11 @@ final class LongSubjects {
         boolean isSubject =
                 frame.is(near.head(), Tag.PRON)
                         && (frame.is(before, Tag.SCONJ) || clause.isSubordinator(before));
+        boolean isOfClause =
+                frame.isA(before, WordClass.SUBORDINATORS)
+                        && clause.isSomebody(clause.mentions.of(near, near.to()));
         return before > first.to()
+                && !isOfClause
                 && !isSubject
                 && !clause.isComma(before)
                 && !frame.isMarked(before)

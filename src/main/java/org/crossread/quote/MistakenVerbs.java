@@ -15,13 +15,22 @@ final class MistakenVerbs {
 
     /// The tag of a word that has that of a verb.
     Tag of(int token) {
-        if (isQualifier(token) || saying.isCounted(token)) {
+        if (isQualifier(token) || isBetweenNames(token) || saying.isCounted(token)) {
             return Tag.NOUN;
         }
         if (isInflected(token)) {
             return isFormer(token) ? Tag.ADJ : Tag.VERB;
         }
         return isLead(token) ? Tag.ADJ : isBehindArticle(token) ? Tag.NOUN : Tag.VERB;
+    }
+
+    /// “told CNN affiliate KOVR”
+    private boolean isBetweenNames(int token) {
+        return frame.is(token - 1, Tag.PROPN)
+                && frame.is(token + 1, Tag.PROPN)
+                && frame.isSaying(token - 2)
+                && !isInflected(token)
+                && !frame.isSaying(token);
     }
 
     /// “Bill Tatler, 71, retired docker: ‘…’”

@@ -154,7 +154,9 @@ final class NameReader {
     private boolean links(int start, int at, int next) {
         String lower = tokens.word(at).lower;
         if (lexicon.is(WordClass.NAME_LINKS, lower)) {
-            return (next > at + 1 || !tokens.word(at).isA(WordClass.ARTICLES))
+            boolean isTo = lower.equals(lexicon.setting(Setting.TO));
+            return (!isTo || tokens.word(at - 1).isGiven())
+                    && (next > at + 1 || !tokens.word(at).isA(WordClass.ARTICLES))
                     && !tokens.word(next).isA(WordClass.BODIES)
                     && !NameEntry.isAcronym(tokens.word(next).text);
         }

@@ -17,6 +17,7 @@ final class NamedPersons {
 
     private static final double SUBJECT = 2.5;
     private static final double OBJECT = 1;
+    private static final double AGENT = 1.5;
     private static final double GOVERNED = 0.3;
     private static final double THING = 4;
 
@@ -83,13 +84,47 @@ final class NamedPersons {
             }
             boolean name = frame.is(phrase.head(), Tag.PROPN) || isKnown(frame, phrase);
             if (name || mayBear(frame, phrase.head())) {
-                double weight = subject && free ? SUBJECT : free || !name ? OBJECT : GOVERNED;
+                double governed = isAgent(clause, phrase) ? AGENT : GOVERNED;
+                double weight = subject && free ? SUBJECT : free || !name ? OBJECT : governed;
                 Mention mention = clause.mentions.of(phrase, frame.size());
                 recent(mention, weight, sentence, isReading).ifPresent(found::add);
             }
+            owner(clause, phrase)
+                    .map(known -> recent(known.name, known.mention, GOVERNED, sentence))
+                    .ifPresent(found::add);
             subject &= !free || clause.phrases.isTime(phrase);
         }
         return found;
+    }
+
+    /// “has been slammed by Ann Lee”
+    private boolean isAgent(Clause clause, Phrase phrase) {
+        int by = phrase.from() - 1;
+        return clause.frame.is(by, lexicon.setting(Setting.BY)) && clause.isPassive(by - 1);
+    }
+
+    private record Owner(Name name, Mention mention) {}
+
+    /// “the advice of Maria Lessing”: the person behind a thing that is theirs.
+    private Optional<Owner> owner(Clause clause, Phrase thing) {
+        Frame frame = clause.frame;
+        int of = thing.head() + 1;
+        boolean isOwned =
+                frame.is(of, lexicon.setting(Setting.OF))
+                        && of + 1 < thing.to()
+                        && !frame.is(thing.head(), Tag.PROPN)
+                        && !mayBear(frame, thing.head());
+        if (!isOwned) {
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(of + 1, thing.to(), thing.to() - 1))
+                .map(phrase -> clause.mentions.of(phrase, frame.size()))
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .flatMap(
+                        mention ->
+                                names.find(mention.words())
+                                        .filter(name -> name.bearer() == Name.Bearer.PERSON)
+                                        .map(name -> new Owner(name, mention)));
     }
 
     private static boolean isSheOrHe(Frame frame, Phrase phrase) {

@@ -184,6 +184,7 @@ final class Parentheses {
     /// Behind cue, speaker and what belongs to them: “, officials said on Monday,”.
     private int cueEnd(Cue cue) {
         int end = cue.last();
+        end += frame.is(end, Tag.ADV) && frame.is(end + 1, ":") ? 1 : 0;
         for (int steps = 0; steps < 3; steps++) {
             if (starts.isTime(end)) {
                 end = starts.phraseEnd(end);

@@ -180,7 +180,7 @@ final class Phrases {
         if (isAdjective && (isManner || frame.isA(token + 1, WordClass.TIMES))) {
             return true;
         }
-        if (isSpeakerOf(start, token)) {
+        if (isSpeakerOf(start, token) || isToday(start, token, nominal)) {
             return true;
         }
         boolean time = isTime(token);
@@ -192,6 +192,16 @@ final class Phrases {
                 && (time && frame.isCapital(token) && !timeBefore
                         || timeBefore && !time && frame.isCapital(token)
                         || time && !timeBefore && frame.is(token - 1, Tag.PROPN) && start < token);
+    }
+
+    /// “Campaigners | today”, “Today | campaigners”
+    private boolean isToday(int start, int token, boolean nominal) {
+        boolean isBehind = nominal && frame.isA(token, WordClass.ADVERB_FILLERS) && isTime(token);
+        boolean isBefore =
+                token == start + 1
+                        && frame.isA(start, WordClass.ADVERB_FILLERS)
+                        && frame.isA(start, WordClass.TIMES);
+        return (isBehind || isBefore) && !frame.is(token, "'s");
     }
 
     /// “a phrase Smith rejected”

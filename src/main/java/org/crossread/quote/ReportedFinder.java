@@ -133,7 +133,12 @@ final class ReportedFinder {
     }
 
     private Optional<Reported> ofVerb(Cue cue) {
-        boolean leads = cue.first() == 1 && frame.is(0, lexicon.setting(Setting.AS_SAID));
+        int as = cue.first() - 1;
+        boolean begins =
+                as == 0
+                        || lexicon.isSet(Setting.INVERTS)
+                                && (frame.is(as - 1, Tag.CCONJ) || frame.is(as - 1, Tag.ADV));
+        boolean leads = begins && frame.is(as, lexicon.setting(Setting.AS_SAID));
         if (leads && frame.is(cue.last(), ",") && cue.takes("clause")) {
             return ends.content(cue, cue.last() + 1, Reported.Shape.ACCORDING);
         }

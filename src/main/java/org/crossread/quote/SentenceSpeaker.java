@@ -17,6 +17,21 @@ final class SentenceSpeaker {
         lexicon = clause.lexicon;
     }
 
+    /// “Als Trainer einer schwachen Mannschaft wackelt Weber”: what stands before the verb with a
+    /// preposition is not its subject.
+    private boolean isAdverbial(Phrase phrase) {
+        return lexicon.isSet(Setting.INVERTS) && frame.is(phrase.from() - 1, Tag.ADP);
+    }
+
+    private Phrase behindVerb(Phrase adverbial, int token) {
+        for (int i = adverbial.to(); i < token; i++) {
+            if (clause.isFinite(i)) {
+                return clause.phrases.startingAt(subjects.behindTime(i + 1)).orElse(adverbial);
+            }
+        }
+        return adverbial;
+    }
+
     /// Who speaks before a token without a word of saying: the subject of the last finite verb, if
     /// somebody can be called so, else the first somebody whom no preposition governs, else any.
     Optional<Mention> before(int token) {
@@ -68,6 +83,7 @@ final class SentenceSpeaker {
         }
         return subjects.ofVerbBefore(main)
                 .or(() -> subjects.ofVerbBefore(token))
+                .map(found -> isAdverbial(found) ? behindVerb(found, token) : found)
                 .map(found -> clause.mentions.of(found, token));
     }
 }

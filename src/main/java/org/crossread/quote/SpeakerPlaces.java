@@ -1,5 +1,7 @@
 package org.crossread.quote;
 
+import org.crossread.model.SentenceKind;
+
 import java.util.Optional;
 
 /// Speakers whom no word of saying ties to marked words but the place where they are named: before
@@ -34,7 +36,7 @@ final class SpeakerPlaces {
     /// ‘…’”: a name or an office before the colon, and no verb.
     Optional<Mention> nameBefore(int colon) {
         return clause.phrases
-                .startingAt(0)
+                .startingAt(behindDash(colon))
                 .filter(this::isLabel)
                 .filter(
                         phrase ->
@@ -43,6 +45,15 @@ final class SpeakerPlaces {
                                                 && clause.isVerbless(phrase.to(), colon))
                 .or(() -> office(colon))
                 .map(phrase -> clause.mentions.of(phrase, colon));
+    }
+
+    /// “A late win – Coach Voss: ‘…’”: behind the last dash of a headline.
+    private int behindDash(int colon) {
+        int at = colon;
+        while (at > 0 && !frame.is(at - 1, "-")) {
+            at--;
+        }
+        return frame.kind() == SentenceKind.BODY ? 0 : at;
     }
 
     private boolean isLabel(Phrase phrase) {
@@ -59,6 +70,7 @@ final class SpeakerPlaces {
         return clause.isComma(token)
                 || frame.is(token, "(")
                 || frame.is(token, Tag.ADP)
+                || frame.is(token, Tag.ADV)
                 || frame.is(token, lexicon.setting(Setting.TO));
     }
 

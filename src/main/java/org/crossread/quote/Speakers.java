@@ -88,14 +88,24 @@ final class Speakers {
     /// “Wegner”, where nouns have capitals too: a noun without an article that ends a name of the
     /// report.
     private Optional<String> surname(Mention mention) {
-        boolean isBare =
-                lexicon.isSet(Setting.CAPITAL_NOUNS)
-                        && mention.phrase().to() - mention.phrase().from() == 1;
-        return isBare
-                ? names.find(mention.words())
+        Phrase phrase = mention.phrase();
+        boolean isBare = phrase.to() - phrase.from() == 1 || isDescribed(mention);
+        return isBare && lexicon.isSet(Setting.CAPITAL_NOUNS)
+                ? names.find(List.of(mention.frame().word(phrase.head())))
                         .filter(name -> name.words().size() > 1)
                         .map(Name::display)
                 : Optional.empty();
+    }
+
+    /// “der enttäuschte Wegner”
+    private static boolean isDescribed(Mention mention) {
+        Frame frame = mention.frame();
+        Phrase phrase = mention.phrase();
+        return phrase.to() - phrase.from() == 3
+                && phrase.head() == phrase.to() - 1
+                && frame.is(phrase.from(), Tag.DET)
+                && frame.is(phrase.from() + 1, Tag.ADJ)
+                && !frame.isRole(phrase.head());
     }
 
     /// Whether it is clear whom a mention stands for: a pronoun may stand for nobody that was

@@ -98,14 +98,24 @@ final class Subjects {
 
     /// The phrase behind an inverted verb: “said the minister”.
     Optional<Mention> behind(int verb, int limit) {
-        int at = verb + 1;
-        while (at < limit && (frame.is(at, Tag.ADV) || isFiller(at))) {
-            at++;
-        }
         return clause.phrases
-                .startingAt(at)
+                .startingAt(behindTime(verb + 1))
                 .filter(phrase -> !clause.phrases.isTime(phrase))
                 .map(phrase -> clause.mentions.of(phrase, limit));
+    }
+
+    /// Over adverbs and, where the subject may stand behind its verb, over “am Dienstag”.
+    int behindTime(int token) {
+        int at = token;
+        while (frame.is(at, Tag.ADV) || isFiller(at)) {
+            at++;
+        }
+        boolean isWhen = lexicon.isSet(Setting.INVERTS) && frame.is(at, Tag.ADP);
+        return clause.phrases
+                .startingAt(at + 1)
+                .filter(time -> isWhen && clause.phrases.isTime(time))
+                .map(Phrase::to)
+                .orElse(at);
     }
 
     /// “erinnert sich Weber”, “sagte uns ein Sprecher”

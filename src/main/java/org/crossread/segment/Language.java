@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param functionWords the commonest words, in lower case
 /// @param speech verbs that follow a name behind a quotation, in lower case
 /// @param timeWords what may follow “a.m.”
+/// @param beforeOrdinals what stands before a number whose stop makes it an ordinal, in lower case
 record Language(
         String code,
         Set<String> functionWords,
@@ -16,6 +17,7 @@ record Language(
         Set<String> timeWords,
         Set<String> beforeNames,
         Set<String> beforeNumbers,
+        Set<String> beforeOrdinals,
         Set<String> oftenInside,
         Set<String> neverFinal,
         Set<String> mayBeFinal,
@@ -34,6 +36,7 @@ record Language(
                 words.words("time-words"),
                 abbreviations.words("before-names"),
                 abbreviations.words("before-numbers"),
+                words.words("before-ordinals"),
                 abbreviations.words("often-inside"),
                 abbreviations.words("never-final"),
                 abbreviations.words("may-be-final"),

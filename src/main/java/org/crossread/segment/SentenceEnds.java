@@ -128,7 +128,9 @@ final class SentenceEnds {
         if (stop.isFullStop()) {
             boolean bracket =
                     stop.isClosed() && text.charAt(stop.end()) == ')' && word.length() < 4;
-            return stop.isClosed() && !bracket || rules.ends(word, following);
+            int at = stop.at() - word.length();
+            String preceding = at > start ? wordBefore(at - 1) : "";
+            return stop.isClosed() && !bracket || rules.ends(preceding, word, following);
         }
         boolean spoken = stop.isClosed() && isSpeech();
         if (stop.isEllipsis()) {

@@ -1,5 +1,7 @@
 package org.crossread.segment;
 
+import java.util.Locale;
+
 /// Whether a full stop ends a sentence, by the word before it and the word behind it.
 final class StopRules {
 
@@ -10,8 +12,9 @@ final class StopRules {
     }
 
     /// @param word what stands before the stop, other stops included: `U.S`, `Dr`, `2022`
+    /// @param preceding the word before that; empty if there is none
     /// @param following the next word, which begins with no small letter
-    boolean ends(String word, String following) {
+    boolean ends(String preceding, String word, String following) {
         if (word.isEmpty()) {
             return true;
         }
@@ -27,7 +30,7 @@ final class StopRules {
         if (figure) {
             return !language.beforeNumbers().contains(word) && !isInitial(word);
         }
-        return endsBeforeCapital(word, following);
+        return !isCounted(preceding, word, following) && endsBeforeCapital(word, following);
     }
 
     private boolean endsBeforeCapital(String word, String following) {
@@ -65,6 +68,14 @@ final class StopRules {
         return word.length() <= 2
                 && word.chars().allMatch(Character::isDigit)
                 && language.isMonth(following);
+    }
+
+    /// `am 7. Spieltag`
+    private boolean isCounted(String preceding, String word, String following) {
+        return word.length() <= 3
+                && word.chars().allMatch(Character::isDigit)
+                && language.beforeOrdinals().contains(preceding.toLowerCase(Locale.ROOT))
+                && !language.begins(following);
     }
 
     /// `J` in “J. K. Rowling”.

@@ -124,7 +124,23 @@ class GermanPatternsTest {
                 "Angesprochen auf die Rede von Otto Reh, sagte Gerkan, dass man sich freue. Was"
                         + " das Amt betrifft, so findet er es gut. Er freue sich auf den"
                         + " Herbst.|Gerkan|Er freue sich auf den Herbst",
-                "Es sei zu spät, hieß es von Seiten der Verteidigung.|Verteidigung|Es sei zu spät"
+                "Es sei zu spät, hieß es von Seiten der Verteidigung.|Verteidigung|Es sei zu spät",
+                "Es brannte. Wie Polizei und Feuerwehr berichten, wurde niemand verletzt.|Polizei"
+                        + " und Feuerwehr|wurde niemand verletzt",
+                "Das Band sei gelöscht, bevor die Polizei es sah, beklagt am Dienstag Anwältin"
+                        + " Nora Beck: „Das ist traurig.“|Nora Beck|„Das ist traurig.“",
+                "Denn wie Sprecher Jan Holm auf Nachfrage einräumt, war der Mitarbeiter im"
+                        + " Urlaub.|Jan Holm|war der Mitarbeiter im Urlaub",
+                "Laubens Trainer Jan Holm über den 1. Heimsieg: „Das war gut.“|Jan Holm|„Das war"
+                        + " gut.“",
+                "Jan Holm verlor. „Wir müssen lernen“, so der enttäuschte Holm.|Jan Holm|„Wir"
+                        + " müssen lernen“",
+                "Es war laut. Die SPD wertet die Sitzung als „Theater“.|SPD|„Theater“",
+                "Da hilft der Rat von Nora Beck (FW). Sie empfiehlt Bürgern, die Sitzung zu"
+                        + " besuchen.|Nora Beck|die Sitzung zu besuchen",
+                "Ein Sprecher der Polizei sagte: „Das dauert.“ Die Ermittlungen laufen den Angaben"
+                    + " zufolge wegen Diebstahls.|Sprecher der Polizei|Die Ermittlungen laufen den"
+                    + " Angaben zufolge wegen Diebstahls"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
         assertEquals(List.of(person, words), Quotations.last(text, "de"));
@@ -153,6 +169,8 @@ class GermanPatternsTest {
             quoteCharacter = '`',
             value = {
                 "„Haben verdient verloren“: Stimmen zum Spiel|MIXED",
+                "Lauben mit spätem Sieg – Trainer Holm: „So ein Glück heute“|MIXED",
+                "Coach Holm weiter mit klarer Ansage: „Müssen jagen, jagen, jagen“|MIXED",
                 "Bürgermeister ehrt den „Lesekreis“|SCARE"
             })
     void wordsThatOpenAHeadlineBeforeAColonAreSpeech(String headline, QuotationKind kind) {

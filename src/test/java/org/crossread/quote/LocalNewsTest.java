@@ -114,7 +114,24 @@ class LocalNewsTest {
                 "The health chief leading the fight against the outbreak has warned it was a"
                         + " “catastrophic” rise.|health chief|“catastrophic”",
                 "Ted Marsh spoke. The referee, he wondered, may have found it “hard to"
-                        + " handle”.|Ted Marsh|“hard to handle”"
+                        + " handle”.|Ted Marsh|“hard to handle”",
+                "Protesters erupted into cheers after the army’s leaders warned that they would"
+                        + " act.|army’s leaders|they would act",
+                "“It is gone,” Ann Lee told CNN affiliate KOVR. Rain fell.|Ann Lee|“It is gone,”",
+                "Carl Voss came. He said today more attention must be given to it.|Carl Voss|more"
+                        + " attention must be given to it",
+                "Gov. Ted Marsh said more than 2,000 houses have burned.|Ted Marsh|more than 2,000"
+                        + " houses have burned",
+                "Campaigners today vowed to fight on after losing.|Campaigners|to fight on after"
+                        + " losing",
+                "Campaign group Our Six Parks, backed by writers including Ann Lee, Carl Voss and"
+                        + " Ted Marsh, said it would appeal.|Our Six Parks|it would appeal",
+                "Ann Lee came. “Bloody liberty,” shouted the woman pushing her pram.|woman|“Bloody"
+                        + " liberty,”",
+                "Close to the gate, a message in a child's hand said simply: “Stay!”|message|"
+                        + "“Stay!”",
+                "It was slammed by Rached Voss, the speaker of the house and a member of the"
+                        + " board. “We stay,” he said.|Rached Voss|“We stay,”"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
         assertEquals(List.of(person, words), Quotations.last(text, "en"));
@@ -146,7 +163,8 @@ class LocalNewsTest {
                 "Voss called the choice of Ted Marsh as adviser to oversee the review a mistake.",
                 "Police spoke of risks from a product that the firm is seeking to sell.",
                 "He did not disclose specific details about the statement the firm issued.",
-                "She spoke in an interview that aired Thursday."
+                "She spoke in an interview that aired Thursday.",
+                "Crews fought blazes as weather conditions threatened to make things worse."
             })
     void nothingIsReported(String text) {
         assertEquals(List.of(), Quotations.in("News of the day\n\n" + text));

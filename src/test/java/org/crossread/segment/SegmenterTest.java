@@ -115,6 +115,18 @@ class SegmenterTest {
     }
 
     @Test
+    void theStopOfAGermanOrdinalEndsNoSentence() {
+        assertEquals(
+                List.of(
+                        "Der Rat und die Stadt feierten am 7. Spieltag den 1. Heimsieg.",
+                        "Das war vor der 12.",
+                        "Er ging."),
+                sentences(
+                        "Der Rat und die Stadt feierten am 7. Spieltag den 1. Heimsieg. Das war vor"
+                                + " der 12. Er ging."));
+    }
+
+    @Test
     void theSampleReportsAreCutAsAReaderCutsThem() throws IOException {
         Report spun = sample("000_571f8d5c2f6ff35a.txt");
         assertEquals(14, spun.sentences().size());
