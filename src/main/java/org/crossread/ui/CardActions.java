@@ -28,6 +28,7 @@ import org.crossread.ui.finding.Standing;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.finding.Version;
 import org.crossread.ui.finding.Wording;
+import org.crossread.ui.page.Beside;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.PageType;
 import org.crossread.ui.page.Places;
@@ -90,6 +91,13 @@ final class CardActions {
     PageType type(double size) {
         double zoom = controls.settings().zoom().largest();
         return controls.settings().type(size * Math.clamp(zoom, 1, LARGEST));
+    }
+
+    /// How large what stands around the words is set, 1 as designed.
+    ///
+    /// @param most that there is room for
+    double size(double most) {
+        return Beside.factor(controls.settings().zoom().largest(), most);
     }
 
     Node bar(QuoteEntry entry, CardPage page) {

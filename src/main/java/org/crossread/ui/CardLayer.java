@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import org.crossread.l10n.Messages;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Topic;
+import org.crossread.ui.page.Beside;
 
 import java.util.List;
 import java.util.Optional;
@@ -142,8 +143,10 @@ final class CardLayer extends Pane {
         }
         Bounds line = sceneToLocal(beside.get());
         boolean below = line.getMaxX() > getWidth() / 2;
-        Rectangle2D place =
-                new CardPlace(area(line, below), line.getMinY(), below, kept).of(open::height);
+        Rectangle2D area = area(line, below);
+        double size = actions.size(area.getWidth() / CardPlace.NARROWEST);
+        Beside.set(this, size);
+        Rectangle2D place = new CardPlace(area, line.getMinY(), below, size, kept).of(open::height);
         open.height(place.getWidth());
         open.resizeRelocate(
                 Math.round(place.getMinX()),

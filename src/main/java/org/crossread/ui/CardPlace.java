@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 /// @param area where it may stand at all, in pixels of the window
 /// @param line the height that its line in the list has
 /// @param below whether its line stands below the area, as in a drawer
+/// @param size how large it is set, 1 as designed
 /// @param chosen what it is not to cover
-record CardPlace(Rectangle2D area, double line, boolean below, List<Bounds> chosen) {
+record CardPlace(Rectangle2D area, double line, boolean below, double size, List<Bounds> chosen) {
 
+    /// As designed, in pixels.
     private static final double WIDEST = 700;
 
-    /// Where a narrower one would not hold its buttons.
-    private static final double NARROWEST = 640;
+    /// Where a narrower one would not hold its buttons, likewise.
+    static final double NARROWEST = 640;
 
     /// Where less is free, a card would show too little of itself.
     private static final double LEAST = 180;
@@ -34,12 +36,12 @@ record CardPlace(Rectangle2D area, double line, boolean below, List<Bounds> chos
 
     /// @param height the height that a card of some width asks for
     Rectangle2D of(DoubleUnaryOperator height) {
-        Rectangle2D usual = in(area, WIDEST, height);
+        Rectangle2D usual = in(area, widest(), height);
         if (chosen.stream().noneMatch(place -> covers(usual, place))) {
             return usual;
         }
         List<Rectangle2D> free = free();
-        return Stream.of(WIDEST, area.getWidth())
+        return Stream.of(widest(), area.getWidth())
                 .flatMap(
                         widest ->
                                 free.stream()
@@ -50,10 +52,18 @@ record CardPlace(Rectangle2D area, double line, boolean below, List<Bounds> chos
                         () ->
                                 free.stream()
                                         .filter(place -> place.getHeight() >= LEAST)
-                                        .filter(place -> place.getWidth() >= NARROWEST)
+                                        .filter(place -> place.getWidth() >= narrowest())
                                         .max(Comparator.comparingDouble(Rectangle2D::getHeight))
                                         .map(place -> in(place, area.getWidth(), height)))
                 .orElse(usual);
+    }
+
+    private double widest() {
+        return WIDEST * size;
+    }
+
+    private double narrowest() {
+        return NARROWEST * size;
     }
 
     private static boolean covers(Rectangle2D card, Bounds place) {
@@ -82,9 +92,9 @@ record CardPlace(Rectangle2D area, double line, boolean below, List<Bounds> chos
         }
     }
 
-    private static boolean fits(Rectangle2D place, double widest, DoubleUnaryOperator height) {
+    private boolean fits(Rectangle2D place, double widest, DoubleUnaryOperator height) {
         double width = Math.min(widest, place.getWidth());
-        return width >= NARROWEST && height.applyAsDouble(width) <= place.getHeight();
+        return width >= narrowest() && height.applyAsDouble(width) <= place.getHeight();
     }
 
     private Rectangle2D in(Rectangle2D place, double widest, DoubleUnaryOperator height) {

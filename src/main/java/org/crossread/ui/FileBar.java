@@ -20,13 +20,10 @@ final class FileBar extends HBox {
     private final Hint whole = new Hint(words);
     private final Button again = new Button();
     private final Button keep = new Button();
-    private final Runnable reload;
     private final Runnable choose;
 
-    /// @param reload reads the files once more
-    /// @param choose asks for other ones
-    FileBar(FileWatch watch, Runnable reload, Runnable choose) {
-        this.reload = reload;
+    /// @param choose asks for other files
+    FileBar(FileWatch watch, Runnable choose) {
         this.choose = choose;
         setId("file-bar");
         getStyleClass().add("file-bar");
@@ -54,7 +51,7 @@ final class FileBar extends HBox {
         switch (news) {
             case FileWatch.News.Nothing _ -> setVisible(false);
             case FileWatch.News.Changed(Path file) -> {
-                offer("reader.file.again", reload);
+                offer("reader.file.again", watch::reload);
                 tell(Messages.text("reader.file.changed", file.getFileName()), "reader.file.keep");
             }
             case FileWatch.News.Gone(Path file) -> {

@@ -67,7 +67,7 @@ record FileKeys(KeyPlaces on) {
                 Shortcut.of("reader.key.save", "Shortcut+S", saved::save).when(on.isCompared()),
                 Shortcut.of("reader.key.save-as", "Shortcut+Shift+S", saved::saveAs)
                         .when(on.isCompared()),
-                Shortcut.of("reader.key.reload", "F5", on.controls().opening()::reload)
+                Shortcut.of("reader.key.reload", "F5", on.controls().files()::reload)
                         .onMac("Shortcut+R")
                         .when(on.isShown()),
                 Shortcut.of("reader.key.print", "Shortcut+P", on.controls().print()::preview)

@@ -113,6 +113,11 @@ final class FileWatch {
         news.set(new News.Refused(sentence));
     }
 
+    /// Reads both files once more; of one that is gone, what was read stays.
+    void reload() {
+        opening.reload(file -> latest.containsKey(file) && latest.get(file).isEmpty());
+    }
+
     void pause() {
         looks.cancel();
         news.set(NOTHING);

@@ -16,6 +16,11 @@ final class FindField extends CustomTextField {
     /// Below this width, in sizes of its type, the words in the empty field would be cut.
     private static final double ROOMY = 14.6;
 
+    /// What signs and edges take of it, and what is left for what is typed at the least, likewise.
+    private static final double EDGES = 5;
+
+    private static final double TYPED = 5;
+
     private final Label count = new Label();
 
     FindField(FindState find) {
@@ -69,13 +74,28 @@ final class FindField extends CustomTextField {
         event.consume();
     }
 
+    /// Says in the field how much was found; where that would leave no room to see what is typed,
+    /// in the line below the pages.
     private void tell(FindState find, FindState.Hits hits) {
         boolean asked = !find.queryProperty().get().isBlank();
         String whole = asked ? words(hits, "reader.find.count") : "";
-        count.setText(asked && isNarrow() ? words(hits, "reader.find.count.short") : whole);
+        String brief = asked ? words(hits, "reader.find.count.short") : "";
+        String told = hasRoom(whole) ? whole : hasRoom(brief) ? brief : "";
+        count.setText(told);
         count.setAccessibleText(whole);
-        count.setVisible(asked);
-        count.setManaged(asked);
+        count.setVisible(!told.isEmpty());
+        count.setManaged(!told.isEmpty());
+        find.tell(asked && told.isEmpty() ? below(hits, whole) : "");
+    }
+
+    private static String below(FindState.Hits hits, String whole) {
+        return hits.count() == 0 ? whole : Messages.text("reader.find.told", whole);
+    }
+
+    private boolean hasRoom(String words) {
+        count.setText(words);
+        double rest = getWidth() - count.prefWidth(-1);
+        return rest >= (EDGES + TYPED) * getFont().getSize();
     }
 
     private static String words(FindState.Hits hits, String key) {

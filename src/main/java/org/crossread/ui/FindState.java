@@ -2,6 +2,8 @@ package org.crossread.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -47,6 +49,7 @@ final class FindState {
 
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReaderState state;
     private Finder left = new Finder("");
     private Finder right = new Finder("");
@@ -66,6 +69,15 @@ final class FindState {
 
     ReadOnlyObjectProperty<Hits> hitsProperty() {
         return hits.getReadOnlyProperty();
+    }
+
+    /// How much was found, where the field itself has no room to say it; else empty.
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    void tell(String words) {
+        told.set(words);
     }
 
     private void find() {

@@ -60,6 +60,8 @@ final class NamesPanel extends VBox {
         field.setId("name-" + id);
         field.setEditable(true);
         field.setPrefWidth(FIELD);
+        field.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(field, Priority.ALWAYS);
         field.setAccessibleText(name);
         field.getEditor().setAccessibleText(name);
         field.setPromptText(name);

@@ -1,11 +1,9 @@
 package org.crossread.ui;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,8 +12,6 @@ import javafx.scene.layout.VBox;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 import org.crossread.ui.control.Choice;
-import org.crossread.ui.control.Hint;
-import org.crossread.ui.control.Icons;
 
 /// Below Open…: one side alone, the sample pairs, the pairs read last.
 final class OpenPanel extends VBox {
@@ -23,8 +19,9 @@ final class OpenPanel extends VBox {
     private final RecentPairs recent;
     private final Openings openings;
     private final Runnable done;
-    private final VBox rows = new VBox();
+    private final RecentRows rows;
     private final Label heading = Choice.heading("reader.recent");
+    private final CheckBox record = new CheckBox(Messages.text("reader.recent.record"));
     private final Button clear = new Button(Messages.text("reader.recent.clear"));
 
     /// @param done what to do when the reader has chosen
@@ -32,6 +29,11 @@ final class OpenPanel extends VBox {
         this.recent = recent;
         this.openings = openings;
         this.done = done;
+        rows =
+                new RecentRows(
+                        recent,
+                        pair -> chosen(() -> openings.pair(pair.left(), pair.right())),
+                        record::requestFocus);
         setId("open-panel");
         getStyleClass().addAll("panel", "choices", "open-panel");
         add("reader.open.left", () -> openings.choose(Side.LEFT));
@@ -53,11 +55,14 @@ final class OpenPanel extends VBox {
     }
 
     private HBox foot() {
-        CheckBox record = new CheckBox(Messages.text("reader.recent.record"));
         record.setId("recent-record");
         record.selectedProperty().bindBidirectional(recent.recordedProperty());
         clear.setId("recent-clear");
-        clear.setOnAction(_ -> recent.clear());
+        clear.setOnAction(
+                _ -> {
+                    recent.clear();
+                    record.requestFocus();
+                });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(record, gap, clear);
@@ -87,48 +92,6 @@ final class OpenPanel extends VBox {
     private void show() {
         heading.setVisible(!recent.pairs().isEmpty());
         clear.setDisable(recent.pairs().isEmpty());
-        rows.getChildren().setAll(recent.pairs().stream().map(this::row).toList());
-    }
-
-    private Node row(RecentPair pair) {
-        boolean isThere = pair.isThere();
-        Button open = new Choice("", "", chosen(() -> openings.pair(pair.left(), pair.right())));
-        open.setGraphic(description(pair, isThere));
-        open.setDisable(!isThere);
-        open.getStyleClass().add("recent-pair");
-        open.setAccessibleText(
-                Messages.text(
-                        "reader.recent.spoken", pair.leftTitle(), pair.rightTitle(), pair.day()));
-        HBox.setHgrow(open, Priority.ALWAYS);
-        ToggleButton pin = new ToggleButton("", Icons.pin());
-        pin.getStyleClass().addAll("icon-button", "bare", "pin");
-        pin.setSelected(pair.pinned());
-        pin.setAccessibleText(Messages.text("reader.recent.pin", pair.leftTitle()));
-        new Hint(pin, Messages.text("reader.recent.pin-hint"));
-        pin.setOnAction(_ -> recent.change(pair.pinned(!pair.pinned())));
-        Button remove = new Button("", Icons.close());
-        remove.getStyleClass().addAll("icon-button", "bare");
-        remove.setAccessibleText(Messages.text("reader.recent.remove", pair.leftTitle()));
-        new Hint(remove, Messages.text("reader.recent.remove-hint"));
-        remove.setOnAction(_ -> recent.remove(pair));
-        HBox row = new HBox(open, pin, remove);
-        row.getStyleClass().add("recent-row");
-        return row;
-    }
-
-    private static Node description(RecentPair pair, boolean isThere) {
-        Label about =
-                new Label(
-                        isThere
-                                ? pair.day()
-                                : Messages.text("reader.recent.missing", pair.missing()));
-        about.getStyleClass().add("recent-about");
-        return new VBox(title(pair.leftTitle()), title(pair.rightTitle()), about);
-    }
-
-    private static Label title(String title) {
-        Label label = new Label(title);
-        label.getStyleClass().add("recent-title");
-        return label;
+        rows.show();
     }
 }

@@ -12,9 +12,11 @@ import org.crossread.model.Span;
 import org.crossread.ui.ReadingTask.Engine;
 import org.crossread.ui.ReadingTask.Request;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// What is on both pages and where it came from: what is opened, kept, read again or taken away is
@@ -100,10 +102,18 @@ final class Opening {
     }
 
     /// Reads both files once more.
-    void reload() {
+    ///
+    /// @param isGone whether a file is known to be no longer there: then what was read of it stays
+    void reload(Predicate<Path> isGone) {
         if (source(Side.LEFT).isPresent() || source(Side.RIGHT).isPresent()) {
-            start(sources.again(Side.LEFT), sources.again(Side.RIGHT));
+            start(again(Side.LEFT, isGone), again(Side.RIGHT, isGone));
         }
+    }
+
+    private Request again(Side side, Predicate<Path> isGone) {
+        PageState page = state.reading().page(side);
+        boolean gone = source(side).flatMap(Source::file).filter(isGone).isPresent();
+        return gone && page.isShown() ? sources.kept(side, page) : sources.again(side);
     }
 
     /// Compares what is shown once more.
@@ -165,16 +175,28 @@ final class Opening {
                             stopped(reading.left()),
                             stopped(reading.right()),
                             state.marks().property().get()));
-        } else if (was && !byWordsAlone.getAsBoolean() && reading.isCompared()) {
-            state.say(Messages.text("reader.notice.stopped"));
+        }
+        if (was) {
+            tellStopped(reading);
         }
         return was;
     }
 
-    private static boolean isUnread(PageState page) {
-        return page instanceof PageState.Waiting || page instanceof PageState.Begun;
+    private void tellStopped(Reading reading) {
+        if (reading.isCompared()) {
+            if (!byWordsAlone.getAsBoolean()) {
+                state.say(Messages.text("reader.notice.stopped"));
+            }
+        } else if (reading.left().hasText() && reading.right().hasText()) {
+            state.say(Messages.text("reader.notice.not-compared"));
+        }
     }
 
+    private static boolean isUnread(PageState page) {
+        return page instanceof PageState.Waiting;
+    }
+
+    /// What text there is stays to be read.
     private static PageState stopped(PageState page) {
         return isUnread(page) ? new PageState.Failed(Messages.text("reader.cover.stopped")) : page;
     }

@@ -28,7 +28,8 @@ final class PageCover extends StackPane {
     private final HBox actions = new HBox(button);
     private final VBox box = new VBox(words);
 
-    PageCover(ReaderState state, Side side, Openings openings) {
+    PageCover(Controls controls, Side side) {
+        Openings openings = controls.openings();
         getStyleClass().addAll("page-cover", side == Side.LEFT ? "left" : "right");
         setId(side == Side.LEFT ? "cover-left" : "cover-right");
         setPickOnBounds(false);
@@ -42,7 +43,9 @@ final class PageCover extends StackPane {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("cover-box");
         getChildren().add(box);
-        state.readingProperty()
+        controls.settings().zoom().carry(this);
+        controls.state()
+                .readingProperty()
                 .subscribe(
                         reading -> {
                             show(reading.page(side), side);

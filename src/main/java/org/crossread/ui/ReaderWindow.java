@@ -34,7 +34,7 @@ final class ReaderWindow {
     private final FindField findField;
     private final Toolbar toolbar;
     private final SideList side;
-    private final Layer layer = new Layer();
+    private final Layer layer;
     private final Shortcuts keys;
     private final Lazily<ShortcutsPanel> shortcuts;
     private final Lazily<GoPanel> goPanel;
@@ -45,38 +45,35 @@ final class ReaderWindow {
 
     ReaderWindow(Controls controls) {
         ReaderState state = controls.state();
+        layer = new Layer(controls.settings().zoom()::largest);
         pages =
                 new FacingPages(
                         controls.settings().type(Side.LEFT), controls.settings().type(Side.RIGHT));
         pagesView = new PagesView(controls, pages);
         pages.frames()
-                .setCovers(
-                        new PageCover(state, Side.LEFT, controls.openings()),
-                        new PageCover(state, Side.RIGHT, controls.openings()));
+                .setCovers(new PageCover(controls, Side.LEFT), new PageCover(controls, Side.RIGHT));
         rows = new RowsPane(controls);
         arranging = new Arranging(state, pages, rows);
         findField = new FindField(controls.find());
         toolbar = new Toolbar(controls, findField, pages.roomyProperty(), layer);
-        BorderPane root =
-                new BorderPane(
-                        new StackPane(
-                                pages,
-                                rows,
-                                new Welcome(state, controls.recent(), controls.openings())));
+        BorderPane root = new BorderPane(new StackPane(pages, rows, new Welcome(controls)));
         root.getStyleClass().add("reader");
         WorkLine work = new WorkLine(controls.opening());
         VBox head =
                 new VBox(
                         toolbar,
-                        new FileBar(
-                                controls.files(),
-                                controls.opening()::reload,
-                                controls.openings()::choose),
+                        new FileBar(controls.files(), controls.openings()::choose),
                         work.bar());
         head.getStyleClass().add("window-head");
         root.setTop(head);
         FindingsList list = new FindingsList(state);
-        side = new SideList(state, root, list, controls.settings(), new StatusLine(state, work));
+        side =
+                new SideList(
+                        state,
+                        root,
+                        list,
+                        controls.settings(),
+                        new StatusLine(state, controls.find(), work));
         edits = new HandEdits(state);
         panels = new HandPanels(state, edits, layer);
         card =

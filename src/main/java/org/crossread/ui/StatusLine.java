@@ -24,9 +24,11 @@ final class StatusLine extends HBox {
     private final FittedLine words = new FittedLine();
     private final HBox legends = new HBox();
     private final ReaderState state;
+    private final FindState find;
 
-    StatusLine(ReaderState state, WorkLine work) {
+    StatusLine(ReaderState state, FindState find, WorkLine work) {
         this.state = state;
+        this.find = find;
         setId("status");
         getStyleClass().add("status-line");
         legends.getStyleClass().add("legends");
@@ -41,6 +43,7 @@ final class StatusLine extends HBox {
         state.readingProperty().subscribe(_ -> show());
         state.topicProperty().subscribe(_ -> show());
         state.notices().wordsProperty().subscribe(_ -> show());
+        find.toldProperty().subscribe(_ -> show());
         state.notices().faultProperty().subscribe(this::offerDetails);
     }
 
@@ -79,8 +82,11 @@ final class StatusLine extends HBox {
     private void show() {
         Selection selection = state.selection();
         int count = state.items().size();
+        String found = find.toldProperty().get();
         String notice = state.notices().wordsProperty().get();
-        if (!notice.isEmpty() && (selection.isNothing() || count == 0)) {
+        if (!found.isEmpty()) {
+            show(found);
+        } else if (!notice.isEmpty() && (selection.isNothing() || count == 0)) {
             show(notice);
         } else if (selection.isNothing()
                 || selection.index() >= count

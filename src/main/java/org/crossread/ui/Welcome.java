@@ -27,13 +27,15 @@ final class Welcome extends VBox {
     private final HBox samples = new HBox();
     private final VBox pairs = new VBox();
 
-    Welcome(ReaderState state, RecentPairs recent, Openings openings) {
-        this.openings = openings;
+    Welcome(Controls controls) {
+        openings = controls.openings();
+        RecentPairs recent = controls.recent();
+        controls.settings().zoom().carry(this);
         setId("welcome");
         getStyleClass().add("welcome");
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
-        visibleProperty().bind(state.readingProperty().map(Reading::isBlank));
+        visibleProperty().bind(controls.state().readingProperty().map(Reading::isBlank));
         var shown =
                 sceneProperty()
                         .flatMap(Scene::windowProperty)

@@ -3,8 +3,10 @@ package org.crossread.ui;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 
 import org.crossread.model.Side;
+import org.crossread.ui.page.Beside;
 
 import java.util.prefs.Preferences;
 
@@ -64,6 +66,11 @@ final class Zoom {
     /// The same of one report alone.
     void by(Side side, int steps) {
         property(side).set(kept(property(side).get() + steps * STEP));
+    }
+
+    /// Lets a part of the window that belongs to no report grow along.
+    void carry(Node part) {
+        subscribe(() -> Beside.set(part, Beside.factor(largest())));
     }
 
     /// Hears of every change, and once at first.

@@ -16,7 +16,7 @@ class CardPlaceTest {
     private static final Rectangle2D AREA = new Rectangle2D(300, 60, 1000, 700);
 
     private static Rectangle2D place(double line, double height, Bounds... chosen) {
-        return new CardPlace(AREA, line, false, List.of(chosen)).of(_ -> height);
+        return new CardPlace(AREA, line, false, 1, List.of(chosen)).of(_ -> height);
     }
 
     @Test
@@ -46,7 +46,7 @@ class CardPlaceTest {
     @Test
     void itIsWiderOrShowsLessBeforeItCoversWhatIsChosen() {
         CardPlace middle =
-                new CardPlace(AREA, 500, false, List.of(new BoundingBox(300, 320, 900, 150)));
+                new CardPlace(AREA, 500, false, 1, List.of(new BoundingBox(300, 320, 900, 150)));
         assertEquals(
                 new Rectangle2D(300, 500, 1000, 250), middle.of(width -> width < 900 ? 300 : 250));
         assertEquals(new Rectangle2D(300, 478, 1000, 282), middle.of(_ -> 400));

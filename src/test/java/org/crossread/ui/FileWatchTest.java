@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
@@ -69,6 +70,32 @@ class FileWatchTest extends WindowTest {
         assertTrue(ask(() -> window.page(Side.LEFT).content().report().text()).contains("night"));
         robot.clickOn("#file-keep");
         waitFor(() -> !window.node("#file-bar").isVisible());
+    }
+
+    @Test
+    void readAgainOneFileIsNewAndWhatWasReadOfTheOneThatIsGoneStays(FxRobot robot)
+            throws Exception {
+        Path left = openCopy();
+        Path right = Files.copy(DeskStage.RIGHT, folder.resolve("right.txt"));
+        window.openPair(left, right);
+        waitFor(() -> window.desk().state().reading().findings().comparison().isFinal());
+        Files.delete(right);
+        waitFor(() -> isTold("“right.txt” is no longer there"));
+        Files.writeString(left, "A new headline\n\nThe ferry sails again after all.\n");
+        waitFor(() -> isTold("“left.txt” was changed"));
+        press(robot, KeyCode.F5);
+        waitFor(
+                () ->
+                        window.page(Side.LEFT)
+                                .content()
+                                .report()
+                                .text()
+                                .startsWith("A new headline"));
+        waitFor(() -> isTold("“right.txt” is no longer there"));
+        assertTrue(
+                ask(() -> window.page(Side.RIGHT).content().report().text())
+                        .contains("Norderlinien"));
+        assertTrue(ask(() -> window.desk().state().reading().isCompared()));
     }
 
     @Test

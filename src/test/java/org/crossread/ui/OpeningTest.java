@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 class OpeningTest extends WindowTest {
 
@@ -252,8 +254,43 @@ class OpeningTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.R);
         waitFor(() -> robot.lookup(".recent-pair").tryQuery().isPresent());
         assertTrue(robot.lookup(".recent-pair").<Button>query().isDisabled());
-        robot.clickOn(".recent-row .bare");
+        robot.clickOn(remove(robot));
         waitFor(() -> robot.lookup(".recent-pair").tryQuery().isEmpty());
+        assertTrue(ask(() -> window.node("#layer").isVisible()), "it was taken off, not closed");
+    }
+
+    /// What takes the first of the recent pairs off.
+    private static Node remove(FxRobot robot) {
+        return robot.lookup(".recent-row .bare")
+                .match(button -> !(button instanceof ToggleButton))
+                .query();
+    }
+
+    @Test
+    void thePanelStaysOpenWhileRecentPairsArePinnedRemovedAndCleared(FxRobot robot)
+            throws Exception {
+        for (String name : List.of("one.txt", "two.txt", "three.txt")) {
+            window.openPair(Files.copy(DeskStage.LEFT, folder.resolve(name)), DeskStage.RIGHT);
+            isCompared();
+        }
+        press(robot, KeyCode.CONTROL, KeyCode.R);
+        waitFor(() -> robot.lookup(".pin").queryAll().size() == 3);
+        List<Node> pins = List.copyOf(robot.lookup(".pin").queryAll());
+        robot.clickOn(pins.getLast());
+        ToggleButton pinned = robot.lookup(".pin").query();
+        assertTrue(ask(() -> pinned.isSelected() && pinned.isFocused()), "pinned stands first");
+        press(robot, KeyCode.SPACE);
+        waitFor(
+                () ->
+                        robot.lookup(".pin").<ToggleButton>queryAll().stream()
+                                .noneMatch(ToggleButton::isSelected));
+        robot.clickOn(remove(robot));
+        waitFor(() -> robot.lookup(".recent-pair").queryAll().size() == 2);
+        assertTrue(ask(() -> window.node("#layer").isVisible()));
+        robot.clickOn("#recent-clear");
+        waitFor(() -> robot.lookup(".recent-pair").queryAll().isEmpty());
+        assertTrue(ask(() -> window.node("#layer").isVisible()));
+        assertTrue(ask(() -> window.node("#recent-record").isFocused()));
     }
 
     @Test
@@ -268,29 +305,52 @@ class OpeningTest extends WindowTest {
         assertTrue(robot.lookup(".recent-pair").tryQuery().isEmpty());
     }
 
-    @Test
-    void whoStopsTheComparisonReadsWhatItIsWorth() throws TimeoutException {
-        ReaderState state = window.desk().state();
+    /// Presses Esc as soon as a reading is as it is waited for.
+    private void stopWhen(Predicate<Reading> reached) {
         Node root = ask(() -> window.stage().getScene().getRoot());
         KeyEvent escape =
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
-        state.readingProperty()
+        window.desk()
+                .state()
+                .readingProperty()
                 .subscribe(
                         reading -> {
-                            if (reading.isCompared()
-                                    && !reading.findings().comparison().isFinal()) {
+                            if (reached.test(reading)) {
                                 Platform.runLater(() -> root.fireEvent(escape));
                             }
                         });
+    }
+
+    private void isTold(String key) throws TimeoutException {
+        var words = window.desk().state().notices().wordsProperty();
+        waitFor(() -> words.get().equals(Messages.text(key)));
+    }
+
+    @Test
+    void whoStopsTheComparisonReadsWhatItIsWorth() throws TimeoutException {
+        stopWhen(now -> now.isCompared() && !now.findings().comparison().isFinal());
         window.openPair(DeskStage.LEFT, DeskStage.RIGHT);
-        waitFor(
-                () ->
-                        state.notices()
-                                .wordsProperty()
-                                .get()
-                                .equals(Messages.text("reader.notice.stopped")));
-        assertTrue(ask(() -> state.reading().isCompared()));
+        isTold("reader.notice.stopped");
+        assertTrue(ask(() -> window.desk().state().reading().isCompared()));
+    }
+
+    @Test
+    void whoStopsBeforeLongReportsAreComparedKeepsTheirText() throws Exception {
+        String sentence = "The ferry to Sandholm sails for the last time on 4 October.\n\n";
+        Path left = folder.resolve("left.txt");
+        Path right = folder.resolve("right.txt");
+        Files.writeString(left, sentence.repeat(5_000));
+        Files.writeString(right, "No ship sails.\n\n" + sentence.repeat(5_000));
+        stopWhen(
+                now ->
+                        now.left() instanceof PageState.Begun
+                                && now.right() instanceof PageState.Begun);
+        window.openPair(left, right);
+        isTold("reader.notice.not-compared");
+        assertTrue(ask(() -> window.page(Side.RIGHT).content().report().text()).startsWith("No"));
+        assertFalse(window.node("#cover-left").isVisible());
+        assertFalse(window.node("#cover-right").isVisible());
     }
 
     @Test

@@ -111,6 +111,54 @@ class QuoteCardTest extends WindowTest {
         waitFor(this::isBesideTheList);
     }
 
+    @Test
+    void whatStandsAroundTheWordsGrowsHalfAsMuchAndAllOfItHasRoom(FxRobot robot)
+            throws TimeoutException {
+        openFuel(robot);
+        List<String> parts =
+                List.of(
+                        "#card-relation",
+                        "#card-left .card-said",
+                        "#card-correct > .label",
+                        "#card-copy");
+        List<Double> designed = parts.stream().map(this::labelSize).toList();
+        for (double zoom : new double[] {1.4, 2, 3}) {
+            robot.interact(() -> window.desk().study().settings().zoom().set(zoom));
+            double more = Math.min(1 + (zoom - 1) / 2, 1.5);
+            for (int i = 0; i < parts.size(); i++) {
+                double wanted = designed.get(i) * more;
+                String part = parts.get(i);
+                waitFor(() -> Math.abs(labelSize(part) - wanted) < 0.3);
+            }
+            for (String button : List.of("#card-close", "#card-checked", "#card-copy")) {
+                waitFor(() -> isInside(button, "#card"));
+            }
+            assertTrue(
+                    ask(() -> right("#card-correct") <= left("#card-copy")), "beside each other");
+        }
+    }
+
+    private double labelSize(String query) {
+        return ask(() -> ((Labeled) window.node(query)).getFont().getSize());
+    }
+
+    private boolean isInside(String part, String whole) {
+        return ask(() -> inScene(whole).contains(inScene(part)));
+    }
+
+    private Bounds inScene(String query) {
+        Node node = window.node(query);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private double left(String query) {
+        return inScene(query).getMinX();
+    }
+
+    private double right(String query) {
+        return inScene(query).getMaxX();
+    }
+
     private boolean isBesideTheList() {
         return ask(
                 () -> {

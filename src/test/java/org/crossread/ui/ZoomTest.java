@@ -192,6 +192,31 @@ class ZoomTest extends PairTest {
     }
 
     @Test
+    void panelsGrowAsFarAsTheyHaveRoomAndKeepTheirSizeWhileTheyAreOpen(FxRobot robot)
+            throws TimeoutException {
+        press(robot, KeyCode.CONTROL, KeyCode.COMMA);
+        waitFor(() -> window.node("#layer").isVisible());
+        double designed = size("#layer .panel-value");
+        robot.interact(() -> window.desk().study().settings().zoom().set(1.4));
+        assertEquals(designed, size("#layer .panel-value"), 0.01, "under the pointer");
+        press(robot, KeyCode.ESCAPE);
+        press(robot, KeyCode.CONTROL, KeyCode.COMMA);
+        waitFor(() -> Math.abs(size("#layer .panel-value") - designed * 1.2) < 0.1);
+        press(robot, KeyCode.ESCAPE);
+        robot.interact(
+                () -> {
+                    window.desk().study().settings().zoom().set(3);
+                    window.stage().setWidth(900);
+                });
+        waitFor(() -> window.stage().getScene().getWidth() <= 900);
+        press(robot, KeyCode.CONTROL, KeyCode.COMMA);
+        Region panel = (Region) window.node("#layer .panel");
+        waitFor(() -> panel.getWidth() > 0 && panel.getWidth() >= panel.prefWidth(-1));
+        assertTrue(ask(panel::getWidth) <= 900 - 16, "has room");
+        assertTrue(size("#layer .panel-value") > designed);
+    }
+
+    @Test
     void signsAndFoldsOfTheRowsGrowToo(FxRobot robot) throws TimeoutException {
         robot.interact(() -> window.stage().setWidth(1900));
         press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);

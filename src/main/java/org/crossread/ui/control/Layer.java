@@ -8,7 +8,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import org.crossread.ui.page.Beside;
+
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /// What lies over the window: one panel at a time, below a button or in the middle. It closes when
 /// the reader presses Esc, presses elsewhere or takes the focus elsewhere.
@@ -21,11 +24,17 @@ public final class Layer extends Pane {
     private static final double BELOW = 5;
     private static final double EDGE = 8;
 
+    /// By how much a panel shrinks at a time that has too little room.
+    private static final double STEP = 0.05;
+
+    private final DoubleSupplier zoom;
     private Optional<Region> panel = Optional.empty();
     private Optional<Node> anchor = Optional.empty();
     private Optional<Node> before = Optional.empty();
 
-    public Layer() {
+    /// @param zoom of the text, which panels grow along with as far as they have room
+    public Layer(DoubleSupplier zoom) {
+        this.zoom = zoom;
         setId("layer");
         getStyleClass().add("layer");
         setVisible(false);
@@ -65,11 +74,33 @@ public final class Layer extends Pane {
             getChildren().setAll(shown);
             pseudoClassStateChanged(VEILED, below.isEmpty());
             setVisible(true);
-            applyCss();
+            fit(shown);
             layout();
             focusFirst(shown);
             panel = Optional.of(shown);
         }
+    }
+
+    /// While it is open a panel keeps its size: a button that makes the text larger stays under the
+    /// pointer.
+    private void fit(Region shown) {
+        double size = Beside.factor(zoom.getAsDouble());
+        set(size);
+        while (size > 1 && !hasRoom(shown)) {
+            size = Beside.factor(zoom.getAsDouble(), size - STEP / 2);
+            set(size);
+        }
+    }
+
+    private void set(double size) {
+        Beside.set(this, size);
+        applyCss();
+    }
+
+    /// What scrolls needs no more height than it can be cut down to.
+    private boolean hasRoom(Region shown) {
+        double width = shown.prefWidth(-1);
+        return width <= getWidth() - 2 * EDGE && shown.minHeight(width) <= getHeight() - 2 * EDGE;
     }
 
     /// Closes the panel and gives the focus back.

@@ -2,6 +2,8 @@ package org.crossread.ui.page;
 
 import javafx.scene.Node;
 
+import java.util.List;
+
 /// How large what stands beside a text is set: the badges in its margin, its head, the list. It
 /// grows with the text, half as much and no more than half, and shrinks no further than designed.
 public final class Beside {
@@ -31,9 +33,12 @@ public final class Beside {
     /// would not be followed.
     public static void set(Node part, double factor) {
         long more = Math.round(100 * factor) - 100;
-        part.getStyleClass().removeIf(name -> name.startsWith(STYLE));
-        if (more > 0) {
-            part.getStyleClass().add(STYLE + more);
+        List<String> now = more > 0 ? List.of(STYLE + more) : List.of();
+        List<String> before =
+                part.getStyleClass().stream().filter(name -> name.startsWith(STYLE)).toList();
+        if (!now.equals(before)) {
+            part.getStyleClass().removeAll(before);
+            part.getStyleClass().addAll(now);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.crossread.ui.page;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 
 import org.crossread.model.Side;
@@ -13,6 +14,8 @@ import java.util.function.Function;
 /// Both reports whole, one narrow column each: where they share words, where the quotations stand,
 /// and which part is in view. A press or drag goes there.
 public final class MapStrip extends Pane {
+
+    private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
 
     private final MapColumn left;
     private final MapColumn right;
@@ -44,6 +47,8 @@ public final class MapStrip extends Pane {
     }
 
     void show(PageContent leftPage, PageContent rightPage) {
+        pseudoClassStateChanged(
+                BLANK, leftPage.report().text().isEmpty() && rightPage.report().text().isEmpty());
         left.show(leftPage);
         right.show(rightPage);
     }
