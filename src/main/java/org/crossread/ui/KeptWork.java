@@ -126,6 +126,14 @@ final class KeptWork {
         }
     }
 
+    /// All work was taken back: nothing of it is offered later. What waits to be written of
+    /// another pair still is.
+    void drop() {
+        if (own.isPresent() || beside.isPresent()) {
+            discard();
+        }
+    }
+
     private synchronized void delete(Path path) {
         try {
             Files.deleteIfExists(path);

@@ -90,7 +90,7 @@ final class SavedWork {
         if (state.reading().isCompared()
                 && state.reading().findings().comparison().byHand().equals(work)) {
             newest = unsaved.get() ? Optional.of(present()) : Optional.empty();
-            newest.ifPresent(one -> kept.keep(one, file.get()));
+            newest.ifPresentOrElse(one -> kept.keep(one, file.get()), kept::drop);
         }
     }
 

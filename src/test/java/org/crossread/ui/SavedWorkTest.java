@@ -242,6 +242,19 @@ class SavedWorkTest extends WindowTest {
     }
 
     @Test
+    void workThatWasTakenBackIsKeptNoLonger(FxRobot robot) throws TimeoutException, IOException {
+        window.openPair();
+        save(robot);
+        note("not meant");
+        waitFor(() -> new ComparisonStore().unsaved(file).isPresent());
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> new ComparisonStore().unsaved(file).isEmpty());
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        waitFor(() -> new ComparisonStore().unsaved(file).isPresent());
+        assertEquals("not meant", note());
+    }
+
+    @Test
     void workThatTheDiskRefusesToKeepIsToldOnce() throws TimeoutException, IOException {
         Path refusing = Files.createFile(folder.resolve("refusing"));
         var told = new ArrayList<Path>();
