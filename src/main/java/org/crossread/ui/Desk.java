@@ -20,8 +20,6 @@ final class Desk {
     /// In pixels; JavaFX takes one picture alone and scales it to this.
     private static final int ICON = System.getProperty("os.name").startsWith("Win") ? 32 : 128;
 
-    private static final double OFFSET = 32;
-
     private final Stage stage;
     private final Study study;
     private final ReaderState state = new ReaderState();
@@ -119,10 +117,7 @@ final class Desk {
     private void another() {
         Stage next = new Stage();
         Desk desk = new Desk(next, study);
-        next.setX(stage.getX() + OFFSET);
-        next.setY(stage.getY() + OFFSET);
-        next.setWidth(stage.getWidth());
-        next.setHeight(stage.getHeight());
+        WindowPlace.putBeside(next, stage);
         desk.show();
     }
 

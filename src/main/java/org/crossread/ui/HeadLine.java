@@ -24,7 +24,7 @@ final class HeadLine extends VBox {
     /// What is left of the facts that have no room.
     private static final String MORE = "\u2026";
 
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s\u00b7]+$");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s\u00b7]+([^\u00b7]{0,3})?$");
 
     private final Label origin = new Label();
     private final Label signs = new Label();

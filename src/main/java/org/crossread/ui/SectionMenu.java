@@ -31,6 +31,11 @@ final class SectionMenu {
             }
             group.forEach(shortcut -> menu.getItems().add(item(shortcut, letters)));
         }
+        for (MenuSection below : section.below()) {
+            Menu one = of(below);
+            one.setText(Mnemonics.in(one.getText(), letters));
+            menu.getItems().add(one);
+        }
         return menu;
     }
 

@@ -25,6 +25,9 @@ final class ShortcutsPanel extends BorderPane {
 
     private static final int MOST_SHOWN = 2;
 
+    /// What the bar takes that scrolls, in pixels as designed.
+    private static final double BAR = 14;
+
     /// @param menus all actions; those without keys are left out
     ShortcutsPanel(List<MenuSection> menus, Runnable close) {
         setId("shortcuts");
@@ -37,6 +40,12 @@ final class ShortcutsPanel extends BorderPane {
         scroll.setFocusTraversable(false);
         setTop(heading(close));
         setCenter(scroll);
+    }
+
+    /// The bar takes none of the room that the longest name needs.
+    @Override
+    protected double computePrefWidth(double height) {
+        return super.computePrefWidth(height) + BAR;
     }
 
     /// Two columns of about the same length.

@@ -15,7 +15,9 @@ record ViewKeys(KeyPlaces on) {
 
     MenuSection menu() {
         return new MenuSection(
-                "reader.menu.view", List.of(panes(), sizes(), marks(), themes(), looks()));
+                "reader.menu.view",
+                List.of(panes(), sizes(), marks(), looks()),
+                List.of(new MenuSection("reader.type.theme", List.of(themes()))));
     }
 
     private List<Shortcut> panes() {

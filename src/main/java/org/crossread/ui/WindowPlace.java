@@ -19,6 +19,9 @@ final class WindowPlace {
     private static final double LEAST_WIDTH = 880;
     private static final double LEAST_HEIGHT = 480;
 
+    /// From one window to the next, in pixels.
+    private static final double OFFSET = 32;
+
     /// How much of the window's top must be on a screen for it to be grasped there, in pixels.
     private static final double GRASP = 80;
 
@@ -44,6 +47,36 @@ final class WindowPlace {
         }
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    /// Puts one more window a little below and beside another.
+    static void putBeside(Stage next, Stage first) {
+        Rectangle2D place =
+                new Rectangle2D(first.getX(), first.getY(), first.getWidth(), first.getHeight());
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(place).stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getVisualBounds();
+        put(next, beside(place, screen));
+        next.setMinWidth(LEAST_WIDTH);
+        next.setMinHeight(LEAST_HEIGHT);
+    }
+
+    /// The place of one more window: as large as the first, cut where its screen ends; where too
+    /// little would be left, in the screen's corner.
+    static Rectangle2D beside(Rectangle2D first, Rectangle2D screen) {
+        double x = first.getMinX() + OFFSET;
+        double y = first.getMinY() + OFFSET;
+        double width = Math.min(first.getWidth(), screen.getMaxX() - x);
+        double height = Math.min(first.getHeight(), screen.getMaxY() - y);
+        return width < LEAST_WIDTH || height < LEAST_HEIGHT
+                ? new Rectangle2D(
+                        screen.getMinX(),
+                        screen.getMinY(),
+                        Math.min(first.getWidth(), screen.getWidth()),
+                        Math.min(first.getHeight(), screen.getHeight()))
+                : new Rectangle2D(x, y, width, height);
     }
 
     private static void put(Stage stage, Rectangle2D place) {

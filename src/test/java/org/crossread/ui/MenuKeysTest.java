@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.crossread.export.Program;
 import org.crossread.ui.keys.KeyNames;
@@ -24,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -127,6 +131,28 @@ class MenuKeysTest extends WindowTest {
                 .orElseThrow(() -> new AssertionError("no item " + id))
                 .getText()
                 .replace("_", "");
+    }
+
+    /// A display of 1024 × 700 is the smallest there is; below the menus' own names.
+    @Test
+    void noMenuIsTallerThanASmallDisplay(FxRobot robot) throws TimeoutException {
+        items(robot);
+        MenuBar bar = (MenuBar) window.node("#menu-bar .menu-bar");
+        for (Menu menu : bar.getMenus()) {
+            robot.interact(menu::show);
+            waitFor(() -> shown().isPresent());
+            double height = ask(() -> shown().orElseThrow().getHeight());
+            assertTrue(height > 60 && height <= 700 - 46, menu.getText() + " is high: " + height);
+            robot.interact(menu::hide);
+        }
+    }
+
+    private static Optional<ContextMenu> shown() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(Window::isShowing)
+                .findFirst();
     }
 
     @Test

@@ -42,4 +42,19 @@ class WindowPlaceTest {
                 new Rectangle2D(0, 0, 1280, 800),
                 WindowPlace.fitted(first, List.of(new Rectangle2D(0, 0, 1280, 800))));
     }
+
+    @Test
+    void oneMoreWindowStandsALittleBelowAndEndsWhereItsScreenDoes() {
+        assertEquals(
+                new Rectangle2D(132, 72, 1000, 700),
+                WindowPlace.beside(new Rectangle2D(100, 40, 1000, 700), MAIN));
+        assertEquals(
+                new Rectangle2D(32, 32, 1888, 1048),
+                WindowPlace.beside(MAIN, MAIN),
+                "beside one that fills the screen");
+        assertEquals(
+                new Rectangle2D(1920, 0, 1000, 700),
+                WindowPlace.beside(new Rectangle2D(2400, 40, 1000, 700), SECOND),
+                "too little left");
+    }
 }

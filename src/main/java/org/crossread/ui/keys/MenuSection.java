@@ -7,13 +7,22 @@ import java.util.stream.Stream;
 ///
 /// @param key of its name
 /// @param groups its actions; groups stand apart
-public record MenuSection(String key, List<List<Shortcut>> groups) {
+/// @param below menus that open beside its last lines
+public record MenuSection(String key, List<List<Shortcut>> groups, List<MenuSection> below) {
 
     public MenuSection {
         groups = groups.stream().filter(group -> !group.isEmpty()).map(List::copyOf).toList();
+        below = List.copyOf(below);
     }
 
+    public MenuSection(String key, List<List<Shortcut>> groups) {
+        this(key, groups, List.of());
+    }
+
+    /// All of its actions, those of the menus below it last.
     public Stream<Shortcut> actions() {
-        return groups.stream().flatMap(List::stream);
+        return Stream.concat(
+                groups.stream().flatMap(List::stream),
+                below.stream().flatMap(MenuSection::actions));
     }
 }
