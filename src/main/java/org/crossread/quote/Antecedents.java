@@ -130,6 +130,15 @@ final class Antecedents {
         return found;
     }
 
+    /// Whether a pronoun can stand for whoever spoke last, whom the report does not show to be of
+    /// the other gender.
+    boolean maySpeakAgain(Mention pronoun, Optional<String> last) {
+        Name.Gender told = lexicon.genderOf(pronoun.head());
+        return last.map(who -> name(who).map(Name::gender).orElse(Name.Gender.UNKNOWN))
+                .filter(known -> known == Name.Gender.UNKNOWN || known == told)
+                .isPresent();
+    }
+
     /// Whom a pronoun stands for, if nobody whom its own sentence names.
     Optional<String> ofEarlier(Mention pronoun) {
         return of(pronoun, 0, _ -> true);

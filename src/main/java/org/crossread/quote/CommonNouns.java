@@ -45,6 +45,11 @@ final class CommonNouns {
         lastSpoke = Optional.of(person);
     }
 
+    /// Who spoke last.
+    Optional<String> lastSpoke() {
+        return lastSpoke;
+    }
+
     /// The person or body, or the noun's own words.
     String person(Mention mention) {
         String head = mention.head();

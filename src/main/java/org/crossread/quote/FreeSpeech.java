@@ -95,9 +95,19 @@ final class FreeSpeech {
     /// The last word of saying before or in the words that somebody says them with.
     Optional<Cue> source(Part words) {
         return cues.stream()
-                .filter(cue -> cue.to() <= words.to() && cue.speaker().isPresent())
+                .filter(cue -> cue.to() <= words.to())
+                .filter(cue -> cue.speaker().filter(this::maySpeak).isPresent())
                 .filter(cue -> !isReported(cue))
                 .reduce((_, later) -> later);
+    }
+
+    private boolean maySpeak(Mention who) {
+        return who.kind() != Mention.Kind.NOUN
+                || clause.isSomebody(who)
+                || clause.lexicon.isRole(who.head(), true)
+                || clause.lexicon.is(WordClass.DOCUMENTS, who.head())
+                || clause.lexicon.is(WordClass.SAYS_OF, who.head())
+                || clause.lexicon.is(WordClass.PRESS, who.head());
     }
 
     /// “Anwohner hätten die Feuerwehr informiert”: a word of saying whose own clause stands in the

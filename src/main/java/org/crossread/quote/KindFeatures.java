@@ -272,7 +272,11 @@ final class KindFeatures {
         for (int i = from + 1; i < to - 1; i++) {
             isName &= frame.isCapital(i) || frame.is(i, Tag.NOUN);
         }
-        return isName && features.contains("behind-determiner");
+        boolean isPlain =
+                lexicon.isSet(Setting.CAPITAL_NOUNS)
+                        && frame.isA(to - 2, WordClass.PRESS)
+                        && features.contains("behind-preposition");
+        return isName && (isPlain || features.contains("behind-determiner"));
     }
 
     private void repeated(Marked marked) {

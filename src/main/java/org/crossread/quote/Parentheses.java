@@ -86,10 +86,12 @@ final class Parentheses {
         if (start < 0 || !starts.hasVerbBetween(start, frame.size()) || isAside(start, first)) {
             return Optional.empty();
         }
-        if (behindComma && isSubordinate(start, first - 1)) {
+        int last = cueEnd(cue);
+        if (lexicon.isSet(Setting.INVERTS) && frame.is(start, lexicon.setting(Setting.THAT))) {
+            start++;
+        } else if (behindComma && isSubordinate(start, first - 1) && !resumes(last)) {
             return Optional.empty();
         }
-        int last = cueEnd(cue);
         if (frame.is(last, ":") || clause.isComma(last) && frame.isMarked(last + 1)) {
             return Optional.empty();
         }
@@ -146,6 +148,12 @@ final class Parentheses {
             }
         }
         return true;
+    }
+
+    /// “Während sie warteten, sagte Beck, schliefen die Ämter”: whether the main verb stands behind
+    /// the comma.
+    private boolean resumes(int comma) {
+        return clause.isComma(comma) && clause.isFinite(comma + 1);
     }
 
     /// “The head of research, Paul Strand, wrote in one of them, dated …”: the office of whoever

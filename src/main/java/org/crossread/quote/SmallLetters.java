@@ -29,8 +29,8 @@ final class SmallLetters {
             } else if (isSmall(i) && frame.isA(i, WordClass.DATES)) {
                 frame.retag(i, Tag.ADV);
             } else if (isSmall(i) && frame.tag(i).isNominal()) {
-                frame.retag(i, isFinite(i) ? Tag.VERB : Tag.ADJ);
-            } else if (isSmall(i) && isToldSo(i)) {
+                frame.retag(i, isFinite(i) || isSecond(i) ? Tag.VERB : Tag.ADJ);
+            } else if (isSmall(i) && (isToldSo(i) || isSecond(i) || isBehindClause(i))) {
                 frame.retag(i, Tag.VERB);
             } else if (isOffice(i)) {
                 frame.retag(i, Tag.NOUN);
@@ -103,6 +103,25 @@ final class SmallLetters {
             case NOUN, PROPN, PRON, VERB, AUX, ADV, CCONJ, SCONJ, PART, PUNCT, INTJ, SYM, X ->
                     false;
         };
+    }
+
+    /// “Immerhin mache Merkel das mit”: one in that mood before a name, where
+    /// the verb stands second.
+    private boolean isSecond(int token) {
+        return token == 1
+                && (frame.is(token, Tag.ADJ) || frame.tag(token).isNominal())
+                && frame.is(0, Tag.ADV)
+                && frame.is(token + 1, Tag.PROPN)
+                && lexicon.mayTellByMood(frame.lower(token));
+    }
+
+    /// “Dass es eilt, äußerten Ärzte oft.”: a verb of saying between what is said and who says it.
+    private boolean isBehindClause(int token) {
+        return frame.is(token, Tag.ADJ)
+                && frame.isSaying(token)
+                && frame.is(token - 1, ",")
+                && frame.is(0, lexicon.setting(Setting.THAT))
+                && frame.tag(token + 1).isNominal();
     }
 
     /// “die anderen spotten: …”, “die Städte wüssten selbst”: a verb of saying or one in the mood

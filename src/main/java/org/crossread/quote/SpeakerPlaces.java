@@ -22,9 +22,8 @@ final class SpeakerPlaces {
 
     /// “For the mayor, Andy Rourke, it is ‘…’”: whose view the sentence gives.
     Optional<Mention> viewer(int from) {
-        return frame.is(0, lexicon.setting(Setting.FOR))
-                        && frame.isA(from - 1, WordClass.COPULAS)
-                        && !frame.isMarked(1)
+        boolean isView = frame.isA(from - 1, WordClass.COPULAS) || lexicon.isSet(Setting.INVERTS);
+        return frame.is(0, lexicon.setting(Setting.FOR)) && isView && !frame.isMarked(1)
                 ? clause.phrases
                         .startingAt(1)
                         .filter(who -> who.to() < from && isPersonal(who))
@@ -101,7 +100,10 @@ final class SpeakerPlaces {
     }
 
     private boolean isPersonal(Phrase phrase) {
-        return frame.is(phrase.head(), Tag.PROPN) && !frame.isA(phrase.head(), WordClass.BODIES)
+        boolean isSurname =
+                lexicon.isSet(Setting.CAPITAL_NOUNS) && frame.isOfficeOrTitle(phrase.head() - 1);
+        return isSurname
+                || frame.is(phrase.head(), Tag.PROPN) && !frame.isA(phrase.head(), WordClass.BODIES)
                 || frame.isRole(phrase.head());
     }
 

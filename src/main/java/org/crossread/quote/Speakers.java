@@ -62,11 +62,21 @@ final class Speakers {
         if (mention.kind() != Mention.Kind.PRONOUN) {
             return person(mention);
         }
+        if (isOwn(cue) && antecedents.maySpeakAgain(mention, nouns.lastSpoke())) {
+            return nouns.lastSpoke().orElseThrow();
+        }
         return asked.filter(
                         whom -> cue.takes("answers") && antecedents.mayBe(mention, whom.mention))
                 .map(whom -> whom.person.get())
                 .or(() -> antecedents.ofSpeaker(mention))
                 .orElseGet(() -> mention.words().getFirst());
+    }
+
+    /// “nach ihren Worten”: whoever spoke last goes on.
+    private boolean isOwn(Cue cue) {
+        return lexicon.isSet(Setting.INVERTS)
+                && cue.form() == Cue.Form.ACCORDING
+                && lexicon.is(WordClass.POSSESSIVE, cue.speaker().orElseThrow().head());
     }
 
     /// Remembers that a mention spoke as this person.

@@ -140,7 +140,24 @@ class GermanPatternsTest {
                         + " besuchen.|Nora Beck|die Sitzung zu besuchen",
                 "Ein Sprecher der Polizei sagte: „Das dauert.“ Die Ermittlungen laufen den Angaben"
                     + " zufolge wegen Diebstahls.|Sprecher der Polizei|Die Ermittlungen laufen den"
-                    + " Angaben zufolge wegen Diebstahls"
+                    + " Angaben zufolge wegen Diebstahls",
+                "Ministerin Nora Beck (SPD) hat ihre Partei aufgefordert, den Rat nicht vorzeitig"
+                        + " zu verlassen.|Nora Beck|den Rat nicht vorzeitig zu verlassen",
+                "Für Fraktionschefin Nora Beck kann es so „nicht weitergehen“.|Nora Beck|„nicht"
+                        + " weitergehen“",
+                "Mitte März äußerte Jan Holm den Satz: „Das war falsch.“|Jan Holm|„Das war"
+                        + " falsch.“",
+                "Während die Bürger pünktlich zahlten, sagte Nora Beck, schliefen die Ämter."
+                        + "|Nora Beck|Während die Bürger pünktlich zahlten, sagte Nora Beck,"
+                        + " schliefen die Ämter",
+                "Nora Beck machte außerdem klar, dass der Rat warten müsse.|Nora Beck|der Rat"
+                        + " warten müsse",
+                "Immerhin mache Merkel die Politik mit, so Nora Beck.|Nora Beck|Immerhin mache"
+                        + " Merkel die Politik mit",
+                "Jan Holm und Nora Beck kamen. Beck sagte, Ute Weber müsse gehen. Nach ihren Worten"
+                        + " fehlt Geld: „Es reicht nicht.“|Nora Beck|„Es reicht nicht.“",
+                "Dass das auch andere betrifft, äußerten Ärzte in Interviews.|Ärzte|das auch andere"
+                        + " betrifft"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
         assertEquals(List.of(person, words), Quotations.last(text, "de"));
