@@ -1,27 +1,72 @@
 package org.crossread.align;
 
+import java.util.BitSet;
+import java.util.List;
+
 /// Links of words of grammar that stand alone between words that differ: they are no sign of common
-/// wording.
+/// wording. Nor is an article in another form before another noun.
 ///
 /// @param rightOf by left place the right place it is linked to, or -1
 /// @param leftOf the same from the right
-record Islands(WordLexicon lexicon, WordRow left, int[] rightOf, int[] leftOf) {
+/// @param moved left places whose links run against the order of most
+record Islands(
+        WordLexicon lexicon,
+        WordRow left,
+        WordRow right,
+        int[] rightOf,
+        int[] leftOf,
+        BitSet moved) {
 
     /// So many differing words around a short word of grammar make its link mean nothing.
     private static final int DIFFERING_AROUND = 3;
+
+    private static final List<String> EXAMPLES = List.of("the", "der", "von");
+
+    /// How far behind an article its noun stands.
+    private static final int CLOSE = 3;
 
     /// Whether the link of a left place is one.
     boolean holds(int i) {
         int j = rightOf[i];
         boolean grammar = lexicon.kind(left.numbers()[i]) == WordLexicon.Kind.FUNCTION;
-        if (!grammar || isLinked(i + 1, j + 1) || isLinked(i - 1, j - 1)) {
+        if (!grammar) {
             return false;
+        }
+        if (areForms(i, j) && !goWithOne(i, j)) {
+            return true;
+        }
+        if (isLinked(i + 1, j + 1) || isLinked(i - 1, j - 1)) {
+            return false;
+        }
+        if (moved.get(i)) {
+            return true;
         }
         int around =
                 Math.max(
                         free(rightOf, i, 1) + free(rightOf, i, -1),
                         free(leftOf, j, 1) + free(leftOf, j, -1));
         return around >= DIFFERING_AROUND;
+    }
+
+    /// Whether both are articles, or German prepositions, in different forms:
+    /// `der`, `die`; `im`, `in`.
+    private boolean areForms(int i, int j) {
+        if (left.numbers()[i] == right.numbers()[j]) {
+            return false;
+        }
+        String word = lexicon.folded(left.numbers()[i]);
+        FunctionWords words = Grammar.of(left.report()).functionWords();
+        return EXAMPLES.stream().anyMatch(example -> words.shareClass(word, example));
+    }
+
+    /// Whether a word of content close behind the one stands close behind the other, too.
+    private boolean goWithOne(int i, int j) {
+        for (int k = i + 1; k <= i + CLOSE && k < rightOf.length; k++) {
+            if (lexicon.isContent(left.numbers()[k]) && rightOf[k] > j && rightOf[k] <= j + CLOSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLinked(int i, int j) {

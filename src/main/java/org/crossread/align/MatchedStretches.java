@@ -28,6 +28,21 @@ final class MatchedStretches {
         }
     }
 
+    /// Parts words of stretches that do not belong together: one order of all words may join them.
+    void partOthers() {
+        for (int i = 0; i < left.size(); i++) {
+            int j = links.rightOf(i);
+            if (j >= 0 && !belong(left.stretches()[i], right.stretches()[j])) {
+                links.part(i);
+            }
+        }
+    }
+
+    private boolean belong(int leftStretch, int rightStretch) {
+        return matches.stream()
+                .anyMatch(match -> match[0] == leftStretch && match[1] == rightStretch);
+    }
+
     /// Links words of content that are free once in each of two stretches, with the same words
     /// beside them: some of what belongs together was kept apart by the order of the rows.
     void linkOnly() {

@@ -76,6 +76,7 @@ final class RowComparison {
         } else {
             var stretches =
                     new MatchedStretches(lexicon, ordered, turned ? turned(matches) : matches);
+            stretches.partOthers();
             stretches.linkOnly();
             addMore(ordered, stretches::eachGap);
         }

@@ -40,7 +40,11 @@ record WordFacts(
         Term term = Term.of(folded, grammar.common());
         String stem =
                 kind == WordLexicon.Kind.CONTENT
-                        ? stem(plain(word, folded), term, grammar)
+                        ? stem(
+                                plain(word, folded),
+                                term,
+                                grammar,
+                                Character.isUpperCase(word.charAt(0)))
                         : figure.isPresent()
                                 ? figure.get().key()
                                 : grammar.functionWords().form(folded);
@@ -48,8 +52,10 @@ record WordFacts(
     }
 
     /// English is spelled in two ways.
-    private static String stem(String plain, Term term, Grammar grammar) {
-        return term.stem(grammar == Grammar.ENGLISH ? SpellingVariants.key(plain) : plain);
+    private static String stem(String plain, Term term, Grammar grammar, boolean isNoun) {
+        return grammar == Grammar.ENGLISH
+                ? term.stem(SpellingVariants.key(plain))
+                : GermanStem.of(plain, isNoun);
     }
 
     private static String plain(String word, String folded) {

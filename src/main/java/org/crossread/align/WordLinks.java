@@ -77,6 +77,13 @@ final class WordLinks {
         leftOf[rightPlace] = leftPlace;
     }
 
+    /// Takes away the link of a left place that has one.
+    void part(int leftPlace) {
+        leftOf[rightOf[leftPlace]] = -1;
+        rightOf[leftPlace] = -1;
+        alike.clear(leftPlace);
+    }
+
     /// Links two words that say the same where they stand.
     void linkAlike(int leftPlace, int rightPlace) {
         link(leftPlace, rightPlace);
@@ -182,7 +189,7 @@ final class WordLinks {
         links.alike.or(alike);
         System.arraycopy(rightOf, 0, links.rightOf, 0, rightOf.length);
         System.arraycopy(leftOf, 0, links.leftOf, 0, leftOf.length);
-        var islands = new Islands(lexicon, left, rightOf, leftOf);
+        var islands = new Islands(lexicon, left, right, rightOf, leftOf, moved);
         for (int i = 0; i < rightOf.length; i++) {
             if (rightOf[i] >= 0 && !alike.get(i) && islands.holds(i)) {
                 links.rightOf[i] = -1;
