@@ -58,7 +58,7 @@ final class Antecedents {
     void spoke(Mention mention, String person) {
         Optional<Name> known = name(person);
         if (known.isEmpty()) {
-            memory.spoke(named.common(mention, person, SPEAKER, memory.sentence()));
+            memory.spoke(named.unnamed().common(mention, person, SPEAKER, memory.sentence()));
             return;
         }
         Name name = known.get();

@@ -3,19 +3,23 @@ package org.crossread.quote;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds where reported content begins and ends and the reporter's own words go on.
+/// Finds where reported content ends and the reporter's own words go on.
 final class ContentEnd {
 
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
     private final List<Cue> cues;
+    private final MainClause main;
+    private final RequestEnd requests;
 
     ContentEnd(Clause clause, List<Cue> cues) {
         this.clause = clause;
         this.cues = cues;
         frame = clause.frame;
         lexicon = clause.lexicon;
+        main = new MainClause(clause, cues);
+        requests = new RequestEnd(clause);
     }
 
     /// The content that begins at the token; empty if nothing does.
@@ -24,51 +28,8 @@ final class ContentEnd {
             return Optional.empty();
         }
         boolean request = shape == Reported.Shape.INFINITIVE || shape == Reported.Shape.FOR;
-        int to =
-                request ? beforeComment(from, beforeVerb(from, of(from, cue), cue)) : of(from, cue);
+        int to = request ? requests.of(from, of(from, cue), cue) : of(from, cue);
         return to > from ? Optional.of(new Reported(cue, from, to, shape)) : Optional.empty();
-    }
-
-    /// “to speed up its entry, a move opposed by Russia”: what the reporter makes of a request.
-    private int beforeComment(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            boolean comment =
-                    clause.isComma(i)
-                            && frame.isA(i + 1, WordClass.INTRODUCING)
-                            && clause.phrases
-                                    .startingAt(i + 1)
-                                    .filter(phrase -> isDescribed(phrase.to()))
-                                    .isPresent();
-            if (comment) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    /// “A petition calling for the strikes to end has drawn …”: the verb of the noun before the
-    /// cue.
-    private int beforeVerb(int from, int to, Cue cue) {
-        boolean describes =
-                clause.isParticiple(cue.from()) && clause.phrases.endingAt(cue.from()).isPresent();
-        boolean isAsked = false;
-        for (int i = from; describes && i < to; i++) {
-            boolean opens = frame.isA(i, WordClass.RELATIVE) || clause.isSubordinator(i);
-            if (opens || clause.isComma(i) || frame.isMarked(i)) {
-                break;
-            }
-            if (isAsked && clause.isFinite(i) && !clause.followsAuxiliary(i)) {
-                return i;
-            }
-            isAsked |= frame.is(i - 1, lexicon.setting(Setting.TO)) && clause.isVerb(i);
-        }
-        return to;
-    }
-
-    private boolean isDescribed(int token) {
-        int at = frame.is(token, Tag.ADV) ? token + 1 : token;
-        return frame.isA(at, WordClass.RELATIVE)
-                || frame.is(at, Tag.VERB) && lexicon.ends(frame.lower(at), Setting.PAST_PARTICIPLE);
     }
 
     /// Behind the last token of the content that begins at the token.
@@ -77,75 +38,13 @@ final class ContentEnd {
         boolean verb = false;
         for (int i = from; i < frame.size(); i++) {
             verb |= clause.isVerb(i);
-            boolean ends = isEnd(i, cue) || isMainVerb(i, cue) || resumes(from, i);
+            boolean ends = isEnd(i, cue) || main.goesOnAt(i, from, cue);
             if (i > from + 1 && verb && ends) {
                 end = i;
                 break;
             }
         }
         return trimmed(from, end);
-    }
-
-    /// “Die Ministerin, die sagte, dass die Mittel fehlen, ging”: behind a clause that ends in its
-    /// verb, a verb right behind the comma is that of the main clause.
-    private boolean resumes(int from, int comma) {
-        boolean isVerbLast =
-                frame.is(from - 1, lexicon.setting(Setting.THAT))
-                        || frame.isA(from, WordClass.QUESTION_WORDS);
-        return lexicon.isSet(Setting.INVERTS)
-                && isVerbLast
-                && clause.isComma(comma)
-                && !frame.isMarked(comma)
-                && clause.isFinite(comma - 1)
-                && clause.isFinite(comma + 1)
-                && !frame.tag(comma + 2).isVerbal()
-                && !frame.is(comma + 2, Tag.PUNCT);
-    }
-
-    /// “Staff who asked where it came from were shown the door”
-    private boolean isMainVerb(int token, Cue cue) {
-        boolean describes =
-                frame.isA(cue.from() - 1, WordClass.RELATIVE) && !clause.isComma(cue.from() - 2);
-        return describes
-                && !frame.isMarked(token)
-                && clause.isFinite(token)
-                && (frame.is(token - 1, Tag.ADP)
-                        || frame.is(token - 1, Tag.VERB)
-                        || frame.is(token - 1, Tag.ADJ)
-                        || isOfSame(token, cue));
-    }
-
-    /// “People who said they were at the site reported that …”: the speaker's next word of saying.
-    private boolean isOfSame(int token, Cue cue) {
-        return cues.stream()
-                .filter(other -> other.from() == token && other.form() == Cue.Form.VERB)
-                .anyMatch(other -> other.speaker().equals(cue.speaker()));
-    }
-
-    /// “Now that the premier has said she listens, the mayor …”: the clause of the cue leads to the
-    /// main one.
-    private boolean isLed(int comma, Cue cue) {
-        boolean leads =
-                frame.is(1, lexicon.setting(Setting.THAT))
-                        && frame.is(0, Tag.ADV)
-                        && cue.from() > 1;
-        return leads
-                && clause.phrases
-                        .startingAt(comma + 1)
-                        .filter(subject -> hasVerb(subject.to()))
-                        .isPresent();
-    }
-
-    /// “When neighbours offered to help, police say …”: the main clause has a word of saying too.
-    private boolean isBeforeMain(int comma, Cue cue) {
-        return frame.isA(0, WordClass.SUBORDINATORS)
-                && cues.stream()
-                        .filter(other -> other.form() == Cue.Form.VERB && other != cue)
-                        .anyMatch(other -> other.first() == comma + 1 && !other.inverted());
-    }
-
-    private boolean hasVerb(int token) {
-        return clause.isFinite(frame.is(token, Tag.ADV) ? token + 1 : token);
     }
 
     private boolean isEnd(int token, Cue cue) {
@@ -166,9 +65,8 @@ final class ContentEnd {
 
     private boolean endsAtComma(int comma, Cue cue) {
         int next = comma + 1;
-        if (isLed(comma, cue)
+        if (main.beginsBehind(comma, cue)
                 || isAbsolute(cue)
-                || isBeforeMain(comma, cue)
                 || isRelative(cue) && clause.isFinite(next)) {
             return true;
         }
@@ -270,54 +168,6 @@ final class ContentEnd {
                         || frame.is(token, ":")
                         || frame.is(token, "-")
                         || frame.is(token, Tag.CCONJ));
-    }
-
-    /// Where the content begins that stands before a cue; -1 if there is none.
-    int startBefore(int first, Cue cue) {
-        for (int i = first - 2; i >= 0; i--) {
-            if (frame.isMarked(i)) {
-                if (!isVerbBetween(i + 1, first)
-                        || clause.isComma(i + 1) && clause.isFinite(i + 2)
-                        || isPart(markStart(i))) {
-                    i = markStart(i);
-                    continue;
-                }
-                return frame.is(i, "\"") && i + 1 < first - 1 && isEndOfQuotation(i) ? i + 1 : -1;
-            }
-            if (frame.is(i, ";") || frame.is(i, ":")) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    /// “The ‘stunt’ would fail, Smith said”: marked words that an article or the like leads to.
-    private boolean isPart(int open) {
-        return !frame.isMarked(open - 1)
-                && (frame.is(open - 1, Tag.DET)
-                        || frame.is(open - 1, Tag.ADP)
-                        || frame.is(open - 1, Tag.ADJ));
-    }
-
-    private boolean isVerbBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (clause.isFinite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int markStart(int token) {
-        int start = token;
-        while (frame.mark(start - 1) == frame.mark(token)) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean isEndOfQuotation(int token) {
-        return !frame.isMarked(token + 1);
     }
 
     /// Whether content goes on behind a cue in its middle.

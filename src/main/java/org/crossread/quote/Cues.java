@@ -16,6 +16,7 @@ final class Cues {
     private final Frame frame;
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final NounCues nouns;
     private final SourceCues sources;
     private final TextOwners texts;
     private final FramedVerbs framed;
@@ -28,7 +29,8 @@ final class Cues {
         this.clause = clause;
         this.subjects = subjects;
         texts = new TextOwners(clause);
-        sources = new SourceCues(clause, texts);
+        nouns = new NounCues(clause);
+        sources = new SourceCues(clause, texts, nouns);
         framed = new FramedVerbs(clause, subjects);
         inversion = new Inversion(clause, subjects);
         frame = clause.frame;
@@ -63,7 +65,7 @@ final class Cues {
             return source;
         }
         if (frame.isA(token, WordClass.CUE_NOUNS) && !clause.isVerb(token)) {
-            Optional<Cue> noun = sources.noun(token);
+            Optional<Cue> noun = nouns.at(token);
             if (noun.isPresent()) {
                 return noun;
             }

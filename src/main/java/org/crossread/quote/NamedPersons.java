@@ -3,7 +3,6 @@ package org.crossread.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +11,8 @@ import java.util.function.Function;
 /// Whom sentences name, and how much each of them stands out.
 final class NamedPersons {
 
-    /// In words.
-    private static final int FULL_NAME = 2;
-
-    private static final double SUBJECT = 2.5;
-    private static final double OBJECT = 1;
+    static final double SUBJECT = 2.5;
+    static final double OBJECT = 1;
     private static final double AGENT = 1.5;
     private static final double GOVERNED = 0.3;
     private static final double THING = 4;
@@ -30,8 +26,7 @@ final class NamedPersons {
     /// Articles that no subject has.
     private final Set<String> objects;
 
-    private final Set<String> hes;
-    private final Set<String> shes;
+    private final UnnamedPersons unnamed;
 
     /// @param person whom a mention stands for
     /// @param earlier whom a pronoun stands for that its sentence did not name before it
@@ -45,8 +40,11 @@ final class NamedPersons {
         this.person = person;
         this.earlier = earlier;
         objects = lexicon.words("object-articles");
-        hes = lexicon.words("he-articles");
-        shes = lexicon.words("she-articles");
+        unnamed = new UnnamedPersons(names, lexicon);
+    }
+
+    UnnamedPersons unnamed() {
+        return unnamed;
     }
 
     void know(Name name) {
@@ -137,7 +135,7 @@ final class NamedPersons {
         return frame.isRole(head)
                 || frame.isA(head, WordClass.BODIES)
                 || frame.isA(head, WordClass.DOCUMENTS)
-                || isSeveral(frame.lower(head));
+                || unnamed.isSeveral(frame.lower(head));
     }
 
     /// “Tolliver, whose house …”: a name that the report gives at length elsewhere, which the
@@ -151,11 +149,6 @@ final class NamedPersons {
                 && names.find(List.of(frame.word(word)))
                         .filter(name -> name.words().size() > 1)
                         .isPresent();
-    }
-
-    /// “relatives”, “lawyers”, but no “people”.
-    private boolean isSeveral(String head) {
-        return lexicon.is(WordClass.PLURAL_HEADS, head) && lexicon.areRoles(head);
     }
 
     private Optional<Memory.Recent> recent(
@@ -174,38 +167,10 @@ final class NamedPersons {
                                 () ->
                                         isReading && weight < SUBJECT
                                                 ? Optional.empty()
-                                                : introduced(mention, who, weight, sentence));
+                                                : unnamed.introduced(
+                                                        mention, who, weight, sentence));
             }
         };
-    }
-
-    /// “a plumber, who …”: somebody new whom the report does not name; “The prime minister led the
-    /// tributes”: or somebody whom it need not name.
-    private Optional<Memory.Recent> introduced(
-            Mention mention, String who, double weight, int sentence) {
-        Frame frame = mention.frame();
-        if (isSeveral(frame.lower(mention.phrase().head()))) {
-            return Optional.of(common(mention, who, Math.min(weight, OBJECT), sentence));
-        }
-        int first = mention.phrase().from();
-        int head = mention.phrase().head();
-        boolean body = frame.isA(head, WordClass.BODIES) || frame.isA(head, WordClass.DOCUMENTS);
-        boolean somebody = body || frame.isRole(mention.phrase().head());
-        boolean compared = frame.is(first - 1, lexicon.setting(Setting.AS));
-        boolean isNew = frame.isA(first, WordClass.INTRODUCING);
-        boolean isOne =
-                frame.isA(first, WordClass.ARTICLES)
-                        || frame.isA(first, WordClass.POSSESSIVE)
-                        || frame.is(first + 1, "'s");
-        boolean isAbout = weight == SUBJECT && isOne;
-        if (!somebody || compared || !isAbout && (body || !isNew)) {
-            return Optional.empty();
-        }
-        int behind = mention.phrase().to();
-        boolean described =
-                frame.isA(frame.is(behind, ",") ? behind + 1 : behind, WordClass.RELATIVE);
-        return Optional.of(
-                common(mention, who, described ? SUBJECT : Math.min(weight, OBJECT), sentence));
     }
 
     private Memory.Recent recent(Name name, Mention mention, double weight, int sentence) {
@@ -229,61 +194,5 @@ final class NamedPersons {
                 && (frame.isA(before, WordClass.ARTICLES)
                         || frame.isA(before, WordClass.POSSESSIVE)
                         || frame.is(before, Tag.NUM));
-    }
-
-    /// “der Angeklagte”, “die Angeklagte”: the article tells it where the word does not.
-    private Name.Gender gender(Mention mention) {
-        Name.Gender known = lexicon.genderOf(mention.head());
-        String article = mention.frame().lower(mention.phrase().from());
-        if (known != Name.Gender.UNKNOWN || !lexicon.isRole(mention.head(), false)) {
-            return known;
-        }
-        return hes.contains(article)
-                ? Name.Gender.HE
-                : shes.contains(article) ? Name.Gender.SHE : Name.Gender.UNKNOWN;
-    }
-
-    /// “Per Lindgren urged”: a name that the report's table of names does not hold, because its
-    /// first word is a small word too.
-    private boolean isFullName(Mention mention) {
-        List<String> words = mention.words();
-        return mention.kind() == Mention.Kind.NAME
-                && words.size() == FULL_NAME
-                && words.stream()
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .noneMatch(word -> lexicon.is(WordClass.BODIES, word))
-                && names.find(words.subList(1, FULL_NAME)).isPresent();
-    }
-
-    /// “sagte Gerke”, where nouns have capitals too: one word without an article that is none of
-    /// the known ones.
-    private boolean isBareName(Mention mention) {
-        String head = mention.head();
-        return lexicon.isSet(Setting.CAPITAL_NOUNS)
-                && mention.phrase().to() - mention.phrase().from() == 1
-                && !lexicon.ends(head, Setting.OBLIQUE)
-                && !lexicon.is(WordClass.BODIES, head)
-                && !lexicon.is(WordClass.DOCUMENTS, head);
-    }
-
-    /// Somebody whom the report only calls by a common noun.
-    Memory.Recent common(Mention mention, String person, double weight, int sentence) {
-        String head = mention.head();
-        boolean plural = head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
-        Name.Gender gender = gender(mention);
-        boolean role =
-                lexicon.isRole(head, false)
-                        || gender != Name.Gender.UNKNOWN
-                        || isBareName(mention)
-                        || isFullName(mention);
-        boolean body = lexicon.is(WordClass.BODIES, head) || lexicon.is(WordClass.DOCUMENTS, head);
-        return new Memory.Recent(
-                person,
-                role ? Name.Bearer.PERSON : body ? Name.Bearer.BODY : Name.Bearer.UNKNOWN,
-                gender,
-                plural && !role,
-                mention.span(),
-                sentence,
-                weight);
     }
 }

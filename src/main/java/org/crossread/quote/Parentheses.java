@@ -10,11 +10,13 @@ final class Parentheses {
     private final Lexicon lexicon;
     private final ClauseStarts starts;
     private final ContentEnd ends;
+    private final ContentStart contentStart;
 
     Parentheses(Clause clause, ClauseStarts starts, ContentEnd ends) {
         this.clause = clause;
         this.starts = starts;
         this.ends = ends;
+        contentStart = new ContentStart(clause);
         frame = clause.frame;
         lexicon = clause.lexicon;
     }
@@ -79,7 +81,7 @@ final class Parentheses {
         if (cue.form() != Cue.Form.VERB && frame.isMarked(first - 1)) {
             return Optional.empty();
         }
-        int start = ends.startBefore(first, cue);
+        int start = contentStart.before(first);
         if (isOffice(first, cue)) {
             return Optional.empty();
         }
