@@ -2,7 +2,6 @@ package org.crossread.ui;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -21,11 +20,11 @@ final class RestLine extends Pane {
 
     private final Region room = new Region();
     private final WordFlow words;
-    private final Button button;
+    private final Region button;
     private final CutWords cut;
     private String first = "";
 
-    RestLine(Button button) {
+    RestLine(Region button) {
         this.button = button;
         Text strong = new Text();
         Text weak = new Text();

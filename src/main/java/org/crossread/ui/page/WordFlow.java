@@ -12,6 +12,9 @@ import java.util.List;
 /// from the right (see `WholeWords`).
 public final class WordFlow extends TextFlow {
 
+    /// A sign that has no width.
+    private static final String UNSEEN = "\u200e";
+
     private final Text first;
     private final Text second;
     private final List<Node> end;
@@ -29,13 +32,19 @@ public final class WordFlow extends TextFlow {
 
     /// Shows words in the look of the first and of the second node.
     public void show(String one, String other) {
-        List<Node> nodes = new ArrayList<>(WholeWords.nodes(one, first));
-        nodes.addAll(WholeWords.nodes(other, second));
+        List<Node> nodes = new ArrayList<>(WholeWords.nodes(filled(one), first));
+        nodes.addAll(WholeWords.nodes(filled(other), second));
         nodes.addAll(end);
         if (!nodes.equals(getChildren())) {
             getChildren().setAll(nodes);
         }
         mayBreak = WholeWords.mayWrap(one) && WholeWords.mayWrap(other);
+    }
+
+    /// JavaFX 26 finds no place for what follows a text of no signs: it would stay where it stood
+    /// before.
+    private String filled(String words) {
+        return words.isEmpty() && !end.isEmpty() ? UNSEEN : words;
     }
 
     /// In which the words are set.
