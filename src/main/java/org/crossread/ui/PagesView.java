@@ -86,7 +86,7 @@ final class PagesView {
 
     /// Chooses what stands at a position, or unfolds what is folded there.
     private void pick(Side side, int position) {
-        if (pages.page(side).isFolded(position)) {
+        if (pages.page(side).content().isFolded(position)) {
             unfold(side, position);
         } else {
             state.pick(side, position);

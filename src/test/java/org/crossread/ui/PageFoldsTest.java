@@ -98,7 +98,7 @@ class PageFoldsTest extends WindowTest {
         double top = ask(() -> window.page(Side.LEFT).lineTop(fold.span().start()));
         robot.clickOn(ask(() -> line(fold)));
         waitFor(() -> folds(Side.LEFT).size() == before - 1);
-        assertFalse(window.page(Side.LEFT).isFolded(fold.span().start()));
+        assertFalse(window.page(Side.LEFT).content().isFolded(fold.span().start()));
         assertEquals(top, ask(() -> window.page(Side.LEFT).lineTop(fold.span().start())), 1);
         press(robot, KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
         waitFor(() -> folds(Side.LEFT).isEmpty() && folds(Side.RIGHT).isEmpty());
@@ -119,7 +119,7 @@ class PageFoldsTest extends WindowTest {
         robot.write(ALONE);
         press(robot, KeyCode.ENTER);
         Span place = window.span(Side.LEFT, ALONE);
-        waitFor(() -> !window.page(Side.LEFT).isFolded(place.start()));
+        waitFor(() -> !window.page(Side.LEFT).content().isFolded(place.start()));
         assertTrue(ask(() -> window.page(Side.LEFT).inView().overlaps(place)));
         Item alone =
                 ask(
@@ -135,7 +135,7 @@ class PageFoldsTest extends WindowTest {
 
     private boolean isFolded(Selection selection) {
         Side side = selection.left().isEmpty() ? Side.RIGHT : Side.LEFT;
-        return window.page(side).isFolded(selection.places(side).getFirst().start());
+        return window.page(side).content().isFolded(selection.places(side).getFirst().start());
     }
 
     @Test
@@ -163,7 +163,7 @@ class PageFoldsTest extends WindowTest {
         press(robot, KeyCode.LEFT);
         assertEquals(start, ask(page.caret()::position));
         press(robot, KeyCode.ENTER);
-        waitFor(() -> !page.isFolded(start));
+        waitFor(() -> !page.content().isFolded(start));
     }
 
     @Test

@@ -17,7 +17,7 @@ final class CaretSteps {
 
     /// The last place of all.
     int end() {
-        return page.text().blocks().getLast().span().end();
+        return page.text().blocks().last().span().end();
     }
 
     private static BreakIterator steps(boolean far) {
@@ -32,7 +32,7 @@ final class CaretSteps {
 
     /// @param far by a word
     int after(int position, boolean far) {
-        int here = page.text().blockAt(position);
+        int here = page.text().blocks().at(position);
         Span span = block(here).span();
         if (position >= span.end()) {
             boolean more = here + 1 < page.text().blocks().size();
@@ -52,7 +52,7 @@ final class CaretSteps {
 
     /// @param far by a word
     int before(int position, boolean far) {
-        int here = page.text().blockAt(position);
+        int here = page.text().blocks().at(position);
         if (position > block(here).span().start()) {
             return before(position, far, block(here));
         }

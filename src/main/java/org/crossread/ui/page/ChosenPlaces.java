@@ -31,11 +31,24 @@ final class ChosenPlaces {
         return page.localToScene(new BoundingBox(0, top, page.getWidth(), bottom - top));
     }
 
+    /// The list below takes of the height: what is chosen and was in view stays
+    /// so, and all pages go
+    /// up for it by the same.
+    ///
+    /// @param before how high the pages were, in pixels
+    static void keep(List<PageView> pages, double before) {
+        double missing =
+                pages.stream().mapToDouble(page -> page.chosen().missing(before)).max().orElse(0);
+        if (missing > 0) {
+            pages.forEach(page -> page.standing().moveBy(-missing));
+        }
+    }
+
     /// By how much the page must go up for it to be seen, where it was seen as long as the page was
     /// higher; its first line where not all of it has room.
     ///
     /// @param before how high the page was, in pixels
-    double missing(double before) {
+    private double missing(double before) {
         double now = page.getHeight();
         return page.overlay().chosen().stream()
                 .limit(1)

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.Stream;
 
 /// Two pages side by side, with bands in the gutter and the map at the edge.
 ///
@@ -180,7 +179,7 @@ public final class FacingPages extends Pane {
         double height = Math.max(0, getHeight() - head);
         double before = left.getHeight();
         frames.place(facing, head, height);
-        keepChosen(before);
+        ChosenPlaces.keep(List.of(left, right), before);
         bands.resizeRelocate(facing.gutter(), head, facing.bands(), height);
         stubs.resizeRelocate(0, 0, facing.bands(), height);
         map.resizeRelocate(facing.map(), head, Facing.MAP, height);
@@ -188,19 +187,5 @@ public final class FacingPages extends Pane {
         columns.set(facing);
         // Only now: with other type the list may have made room.
         roomy.set(getWidth() <= 0 || columns.areRoomy(facing));
-    }
-
-    /// The list below takes of the height: what is chosen and was in view stays so, and both pages
-    /// go up for it by the same.
-    private void keepChosen(double before) {
-        double missing =
-                Stream.of(left, right)
-                        .mapToDouble(page -> page.chosen().missing(before))
-                        .max()
-                        .orElse(0);
-        if (missing > 0) {
-            left.standing().moveBy(-missing);
-            right.standing().moveBy(-missing);
-        }
     }
 }

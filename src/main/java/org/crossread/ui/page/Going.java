@@ -62,7 +62,7 @@ public final class Going {
     }
 
     private void unfold(Side side, Span place) {
-        if (page(side).isFolded(place.start())) {
+        if (page(side).content().isFolded(place.start())) {
             onHidden.accept(side, place.start());
         }
     }

@@ -6,7 +6,6 @@ import javafx.scene.layout.Pane;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 
-import java.util.List;
 import java.util.Objects;
 
 /// The blocks of a page of which only those in view have a cell, so that a book opens like a note.
@@ -16,7 +15,7 @@ final class PageBlocks {
     private final PageScroll scroll = new PageScroll();
     private final LiveCells live;
     private final ParagraphCell ruler = new ParagraphCell();
-    private List<Block> blocks = List.of();
+    private Blocks blocks = Blocks.NONE;
     private PageContent content = PageContent.BLANK;
     private Overlay overlay = Overlay.NONE;
     private PageType type;
@@ -33,7 +32,7 @@ final class PageBlocks {
         return scroll;
     }
 
-    List<Block> blocks() {
+    Blocks blocks() {
         return blocks;
     }
 
@@ -62,9 +61,9 @@ final class PageBlocks {
             retireChanged(before);
             repaint();
         } else {
-            blocks = Block.of(shown.report(), shown.folds());
+            blocks = Blocks.of(shown.report(), shown.folds());
             live.retireIf(_ -> true);
-            scroll.setHeights(estimates());
+            scroll.setHeights(blocks.estimated(type, width));
         }
     }
 
@@ -109,19 +108,8 @@ final class PageBlocks {
             type = newType;
             width = column;
             live.retireIf(_ -> true);
-            scroll.replaceHeights(estimates());
+            scroll.replaceHeights(blocks.estimated(type, width));
         }
-    }
-
-    private Heights estimates() {
-        double perLine = Math.max(1, width / type.character());
-        return new Heights(
-                blocks.size(),
-                i -> {
-                    Block block = blocks.get(i);
-                    double lines = Math.max(1, Math.ceil(block.span().length() / perLine));
-                    return lines * type.pitch() + (block.ends() ? type.gap() : 0);
-                });
     }
 
     /// Lays out what stands in a viewport of this height.
@@ -181,21 +169,6 @@ final class PageBlocks {
             ruled(index);
         }
         return scroll.heights().of(index);
-    }
-
-    /// Which block holds a position; the nearest before it where none does.
-    int blockAt(int position) {
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (blocks.get(middle).span().start() <= position) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Math.max(0, low);
     }
 
     /// A laid-out cell of the block, in view or not.

@@ -2,6 +2,7 @@ package org.crossread.ui.page;
 
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
+import org.crossread.model.Span;
 import org.crossread.model.Spans;
 
 import java.util.List;
@@ -29,6 +30,12 @@ public record PageContent(Report report, Places<Mark> marks, Places<Note> notes,
     /// A report nothing is known of yet.
     public static PageContent plain(Report report) {
         return new PageContent(report, new Places<>(List.of()), new Places<>(List.of()));
+    }
+
+    /// Whether a position is folded away.
+    public boolean isFolded(int position) {
+        return folds.stream()
+                .anyMatch(fold -> fold.span().overlaps(new Span(position, position + 1)));
     }
 
     /// The same with these stretches folded away.

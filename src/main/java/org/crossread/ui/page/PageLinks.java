@@ -109,7 +109,7 @@ final class PageLinks {
             return 0;
         }
         int position = text.partner(side.other(), otherPosition);
-        int block = page.text().blockAt(position);
+        int block = page.text().blocks().at(position);
         var span = page.text().blocks().get(block).span();
         boolean late = position - span.start() > span.length() / 2;
         boolean more = block + 1 < page.text().blocks().size();

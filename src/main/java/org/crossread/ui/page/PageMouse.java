@@ -54,7 +54,7 @@ final class PageMouse {
     }
 
     private int block(int position) {
-        return page.text().blockAt(position);
+        return page.text().blocks().at(position);
     }
 
     private void dragged(MouseEvent event) {

@@ -47,7 +47,7 @@ final class PageStanding {
     /// Puts the line of a position at a height, within the text's ends.
     void putAt(int position, double height) {
         if (!text.blocks().isEmpty()) {
-            text.scroll().hold(text.blockAt(position), height);
+            text.scroll().hold(text.blocks().at(position), height);
             moveBy(height - Math.round(page.lineTop(position)));
             // Heights in view are estimates until then, and with them where the text ends.
             text.arrange(page.getHeight());

@@ -117,12 +117,6 @@ public final class PageView extends Pane {
         requestLayout();
     }
 
-    /// Whether a position is folded away.
-    public boolean isFolded(int position) {
-        return content().folds().stream()
-                .anyMatch(fold -> fold.span().overlaps(new Span(position, position + 1)));
-    }
-
     public Overlay overlay() {
         return text.overlay();
     }

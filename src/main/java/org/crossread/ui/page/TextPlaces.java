@@ -28,7 +28,7 @@ final class TextPlaces {
         if (text.blocks().isEmpty()) {
             return new Point2D(text.type().margin(), PageView.EDGE);
         }
-        int block = text.blockAt(position);
+        int block = text.blocks().at(position);
         double top = lineTop(position);
         return new Point2D(text.laidOut(block).x(position), top);
     }
@@ -38,7 +38,7 @@ final class TextPlaces {
         if (text.blocks().isEmpty()) {
             return PageView.EDGE;
         }
-        int block = text.blockAt(position);
+        int block = text.blocks().at(position);
         int held = text.scroll().held();
         if (Math.abs(block - held) <= NEAR) {
             for (int i = Math.min(block, held); i < Math.max(block, held); i++) {
@@ -50,8 +50,8 @@ final class TextPlaces {
 
     /// From the top of the first line of a span to the bottom of its last.
     Extent extent(Span span) {
-        int first = text.blockAt(span.start());
-        int last = text.blockAt(Math.max(span.start(), span.end() - 1));
+        int first = text.blocks().at(span.start());
+        int last = text.blocks().at(Math.max(span.start(), span.end() - 1));
         if (!text.isInView(first) && !text.isInView(last)) {
             double top = text.scroll().top(first);
             return new Extent(top, top + text.type().pitch());
@@ -84,7 +84,7 @@ final class TextPlaces {
     ///
     /// @param motion whether the way there will be seen, and what stands on it is needed
     void approach(int position, boolean motion) {
-        int block = text.blockAt(position);
+        int block = text.blocks().at(position);
         if (Math.abs(block - text.scroll().held()) > NEAR) {
             boolean below = block > text.scroll().held();
             double view = page.getHeight();
