@@ -102,7 +102,7 @@ final class ReaderWindow {
         StackPane.setAlignment(menu, Pos.TOP_LEFT);
         scene = new Scene(new StackPane(root, card, menu, layer), 1280, 800);
         new Themes(scene, controls.settings());
-        help = new Help(scene, keys);
+        help = new Help(scene, keys, controls.settings().zoom()::largest);
         for (Side one : Side.values()) {
             pagesView.head(one).install(keys.of("reader.key.facts"), () -> askFacts(one));
         }

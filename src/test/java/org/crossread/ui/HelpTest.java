@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -61,6 +62,22 @@ class HelpTest extends WindowTest {
         assertTrue(text.contains("Ctrl+Shift+K undoes it"), text);
         robot.interact(() -> help().orElseThrow().getScene().getWindow().hide());
         assertTrue(help().isEmpty());
+    }
+
+    @Test
+    void theGuideGrowsWithTheText(FxRobot robot) throws TimeoutException {
+        press(robot, KeyCode.F1);
+        waitFor(() -> help().isPresent());
+        double designed = lineSize();
+        press(robot, KeyCode.ESCAPE);
+        waitFor(() -> help().isEmpty());
+        robot.interact(() -> window.desk().study().settings().zoom().set(2));
+        press(robot, KeyCode.F1);
+        waitFor(() -> help().isPresent() && Math.abs(lineSize() - designed * 1.5) < 0.5);
+    }
+
+    private static double lineSize() {
+        return ask(() -> ((Text) help().orElseThrow().lookup(".help-plain")).getFont().getSize());
     }
 
     @Test

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -33,6 +32,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -280,6 +280,19 @@ class WindowPictures {
                 });
     }
 
+    @Test
+    void guide() throws Exception {
+        once(
+                "guide-window",
+                1440,
+                900,
+                ReaderSettings.Theme.LIGHT,
+                window -> {
+                    sample(window);
+                    act(() -> view(window).help().guide());
+                });
+    }
+
     /// A run has one language: this one picture has a run of its own.
     @Test
     void german() throws Exception {
@@ -439,16 +452,17 @@ class WindowPictures {
                 900,
                 ReaderSettings.Theme.LIGHT,
                 window -> {
-                    Path left = Files.createTempFile("right", ".txt");
-                    Path right = Files.createTempFile("left", ".txt");
+                    Path folder = Files.createTempDirectory("pictures");
+                    Path left = folder.resolve("hebrew.txt");
+                    Path right = folder.resolve("english.txt");
                     Files.writeString(left, FromTheRightTest.HEBREW.replace("ש".repeat(500), ""));
                     Files.writeString(right, FromTheRightTest.ENGLISH);
                     window.openPair(left, right);
                     waitForResult(window);
                     act(() -> window.desk().state().topicProperty().set(Topic.PASSAGES));
                     act(() -> window.desk().state().steps().step(1));
-                    Files.delete(left);
-                    Files.delete(right);
+                    // A file that is gone would be told.
+                    List.of(folder, left, right).forEach(path -> path.toFile().deleteOnExit());
                 });
         twice(
                 "drawer",
@@ -522,7 +536,7 @@ class WindowPictures {
         ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
     }
 
-    /// The window with the menus that are open over it.
+    /// The window with the menus and the help that are open over it.
     private static BufferedImage picture(DeskStage window) {
         WritableImage whole = window.stage().getScene().snapshot(null);
         BufferedImage picture =
@@ -532,18 +546,33 @@ class WindowPictures {
                         BufferedImage.TYPE_INT_RGB);
         draw(whole, picture, 0, 0);
         for (Window open : List.copyOf(Window.getWindows())) {
-            if (open instanceof PopupWindow popup && popup.isShowing()) {
+            if (open != window.stage() && open.isShowing()) {
                 SnapshotParameters clear = new SnapshotParameters();
                 clear.setFill(Color.TRANSPARENT);
                 clear.setViewport(new Rectangle2D(0, 0, open.getWidth(), open.getHeight()));
                 draw(
-                        popup.getScene().getRoot().snapshot(clear, null),
+                        open.getScene().getRoot().snapshot(clear, null),
                         picture,
                         (int) open.getX(),
                         (int) open.getY());
+                if (open instanceof Stage) {
+                    frame(open, picture);
+                }
             }
         }
         return picture;
+    }
+
+    /// A window has an edge, which the system draws.
+    private static void frame(Window open, BufferedImage picture) {
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(java.awt.Color.GRAY);
+        pen.drawRect(
+                (int) open.getX(),
+                (int) open.getY(),
+                (int) open.getWidth(),
+                (int) open.getHeight());
+        pen.dispose();
     }
 
     private static void draw(WritableImage from, BufferedImage onto, int left, int top) {

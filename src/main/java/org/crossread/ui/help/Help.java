@@ -12,9 +12,11 @@ import javafx.stage.Window;
 import org.crossread.l10n.Messages;
 import org.crossread.ui.keys.KeyNames;
 import org.crossread.ui.keys.Shortcuts;
+import org.crossread.ui.page.Beside;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /// Help in a window of its own, so that it can be read beside what it tells of. There is one for
 /// each window of the program; what is asked for next stands in it, too.
@@ -34,13 +36,16 @@ public final class Help {
 
     private final Scene owner;
     private final Shortcuts keys;
+    private final DoubleSupplier zoom;
     private Optional<Stage> open = Optional.empty();
 
     /// @param owner whose looks the help has, and with whose window it closes
     /// @param keys what the guide's keys are here
-    public Help(Scene owner, Shortcuts keys) {
+    /// @param zoom of the reports' text, which the help grows along with
+    public Help(Scene owner, Shortcuts keys, DoubleSupplier zoom) {
         this.owner = owner;
         this.keys = keys;
+        this.zoom = zoom;
     }
 
     /// Ten minutes with the sample pair, in the reader's language.
@@ -62,7 +67,9 @@ public final class Help {
     private void show(String title, HelpPage page) {
         Stage stage = open.orElseGet(this::made);
         stage.setTitle(title);
-        stage.getScene().setRoot(new HelpView(page, this::here, stage::hide));
+        HelpView view = new HelpView(page, this::here, stage::hide);
+        view.setSize(Beside.factor(zoom.getAsDouble()));
+        stage.getScene().setRoot(view);
         stage.show();
         stage.toFront();
         stage.getScene().getRoot().lookup("#help-scroll").requestFocus();
