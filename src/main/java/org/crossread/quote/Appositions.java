@@ -112,6 +112,17 @@ final class Appositions {
         boolean isOne = frame.isA(phrase.from(), WordClass.INTRODUCING);
         boolean name = frame.is(phrase.head(), Tag.PROPN) && !isOne;
         boolean number = frame.is(phrase.head(), Tag.NUM);
-        return behindComma && (!name || number);
+        return behindComma && (!name || number) && !isBehindOpening(phrase.from() - 1);
+    }
+
+    /// “On social media, people who said”, “Speaking in Rome, a spokesman, who
+    /// …, said”: what stands
+    /// before the first comma tells where, when or how.
+    boolean isBehindOpening(int comma) {
+        boolean opens = frame.is(0, Tag.ADP) || frame.is(0, Tag.VERB) && clause.isParticiple(0);
+        for (int i = 1; opens && i < comma; i++) {
+            opens = !clause.isComma(i) && !frame.isMarked(i) && !clause.isFinite(i);
+        }
+        return opens;
     }
 }

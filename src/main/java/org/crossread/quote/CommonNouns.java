@@ -95,9 +95,10 @@ final class CommonNouns {
         }
         boolean isCompound = lexicon.isSet(Setting.CAPITAL_NOUNS) && lexicon.isRole(head, false);
         if (lexicon.is(WordClass.ROLES, head) || isCompound) {
-            return holder(head).or(() -> ofParty(head));
+            return holder(head, qualifier(mention)).or(() -> ofParty(head));
         }
-        boolean brief = mention.to() - mention.from() <= 2;
+        boolean isNamed = mention.frame().is(mention.phrase().head() - 1, Tag.PROPN);
+        boolean brief = mention.to() - mention.from() <= 2 && !isNamed;
         boolean firm = lexicon.is(WordClass.FIRMS, head);
         if (!brief || !firm && !lexicon.is(WordClass.BODIES, head)) {
             return Optional.empty();
@@ -184,15 +185,38 @@ final class CommonNouns {
         return dash > 0 ? holder(head.substring(0, dash + 1)) : Optional.empty();
     }
 
-    /// Who holds the office: the one named last among those the report gives it.
+    /// “the transport secretary”: the noun before the office; empty if there is none.
+    private static String qualifier(Mention mention) {
+        Frame frame = mention.frame();
+        int before = mention.phrase().head() - 1;
+        boolean isNoun = before >= mention.phrase().from() && frame.is(before, Tag.NOUN);
+        return isNoun ? frame.lower(before) : "";
+    }
+
     private Optional<String> holder(String role) {
+        return holder(role, "");
+    }
+
+    /// Who holds the office: the one named last among those the report gives it,
+    /// and no other one of
+    /// the kind.
+    private Optional<String> holder(String role, String qualifier) {
         for (Memory.Recent recent : antecedents.recents()) {
             Optional<Name> name = antecedents.name(recent.person());
-            if (name.filter(it -> holds(it, role)).isPresent()) {
+            if (name.filter(it -> holds(it, role) && !isOther(it, role, qualifier)).isPresent()) {
                 return Optional.of(recent.person());
             }
         }
-        return known(only(bearers(role)));
+        return known(
+                only(bearers(role).stream().filter(it -> !isOther(it, role, qualifier)).toList()));
+    }
+
+    /// Whether a name's bearer is a transport secretary where a health secretary is meant.
+    private static boolean isOther(Name name, String role, String qualifier) {
+        String ending = " " + role;
+        return !qualifier.isEmpty()
+                && name.roles().stream().anyMatch(held -> held.endsWith(ending))
+                && !name.roles().contains(qualifier + ending);
     }
 
     private List<Name> bearers(String role) {

@@ -18,8 +18,8 @@ final class ContentStart {
             if (frame.isMarked(i)) {
                 if (!isVerbBetween(i + 1, first)
                         || clause.isComma(i + 1) && clause.isFinite(i + 2)
-                        || isPart(markStart(i))) {
-                    i = markStart(i);
+                        || isPart(frame.markStart(i))) {
+                    i = frame.markStart(i);
                     continue;
                 }
                 return frame.is(i, "\"") && i + 1 < first - 1 && isEndOfQuotation(i) ? i + 1 : -1;
@@ -46,14 +46,6 @@ final class ContentStart {
             }
         }
         return false;
-    }
-
-    private int markStart(int token) {
-        int start = token;
-        while (frame.mark(start - 1) == frame.mark(token)) {
-            start--;
-        }
-        return start;
     }
 
     private boolean isEndOfQuotation(int token) {

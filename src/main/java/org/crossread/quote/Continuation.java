@@ -257,10 +257,12 @@ final class Continuation {
     /// The speaker of a sentence that ends in a colon.
     private Optional<Draft> announcement(Clause clause, Subjects subjects, List<Cue> cues) {
         Frame sentence = clause.frame;
-        for (int i = cues.size() - 1; i >= 0; i--) {
-            if (cues.get(i).speaker().isPresent()) {
-                return Optional.of(by(cues.get(i), sentence));
-            }
+        Optional<Cue> last =
+                cues.stream()
+                        .filter(cue -> cue.speaker().isPresent())
+                        .reduce((earlier, later) -> later.takes("weak") ? earlier : later);
+        if (last.isPresent()) {
+            return last.map(cue -> by(cue, sentence));
         }
         return new SentenceSpeaker(clause, subjects)
                 .before(sentence.size() - 1)

@@ -142,6 +142,15 @@ final class Frame {
         return false;
     }
 
+    /// The first token of the stretch in marks that a token belongs to.
+    int markStart(int token) {
+        int start = token;
+        while (mark(start - 1) == mark(token)) {
+            start--;
+        }
+        return start;
+    }
+
     boolean isMarked(int token) {
         return mark(token) != OUTSIDE;
     }

@@ -42,6 +42,12 @@ final class GoverningNouns {
         if (namesWithin(phrase) || isInClause(phrase)) {
             return Optional.of(phrase);
         }
+        if (frame.is(before, ")")) {
+            Optional<Phrase> shortened = clause.phrases.endingAt(before - 2);
+            if (shortened.isPresent() && frame.is(before - 2, "(")) {
+                return outOfPreposition(shortened.get(), steps - 1);
+            }
+        }
         boolean led = frame.is(before - 1, Tag.ADP) || frame.is(before - 1, Tag.SCONJ);
         if (clause.isParticiple(before) && led) {
             return clause.phrases
@@ -87,7 +93,8 @@ final class GoverningNouns {
     /// “fell after the chief executive warned”, “wept as the foreman said”: no “as the minister”
     /// that says what somebody was.
     private boolean isInClause(Phrase phrase) {
-        if (frame.isA(phrase.from() - 1, WordClass.SUBORDINATORS) && isSomebody(phrase)) {
+        boolean acts = frame.is(phrase.head(), Tag.PROPN) && frame.isSaying(phrase.to());
+        if (frame.isA(phrase.from() - 1, WordClass.SUBORDINATORS) && (acts || isSomebody(phrase))) {
             return true;
         }
         boolean isWhole = frame.is(phrase.from(), Tag.DET) || frame.is(phrase.head(), Tag.PROPN);

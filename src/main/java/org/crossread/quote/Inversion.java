@@ -28,7 +28,7 @@ final class Inversion {
         boolean behindMark =
                 frame.isMarked(token - 1) || clause.isComma(token - 1) && frame.isMarked(token - 2);
         boolean behindComma = clause.isComma(token - 1);
-        if (!behindMark && !behindComma) {
+        if (!behindMark && !behindComma || isInPhrase(token - 1)) {
             return false;
         }
         int at = subjects.behindTime(token + 1);
@@ -45,6 +45,16 @@ final class Inversion {
         Phrase found = phrase.get();
         boolean closed = found.to() >= frame.size() || frame.is(found.to(), Tag.PUNCT);
         return closed && !frame.isMarked(found.to()) && !isApposedSubject(token - 1);
+    }
+
+    /// “The family of a ‘loved member’ say they …”: marked words that an article or a preposition
+    /// leads to, and no comma ends.
+    private boolean isInPhrase(int mark) {
+        if (!frame.isMarked(mark) || clause.isComma(mark - 1) || lexicon.isSet(Setting.INVERTS)) {
+            return false;
+        }
+        int open = frame.markStart(mark);
+        return frame.is(open - 1, Tag.DET) || frame.is(open - 1, Tag.ADP);
     }
 
     /// “, die anonym bleiben wollte,”

@@ -89,7 +89,8 @@ final class LongSubjects {
                     return false;
                 }
                 boolean isToldMore = frame.isSaying(i) && frame.is(i + 1, Tag.PRON);
-                isDescribing = frame.is(i, Tag.AUX) || isToldMore;
+                boolean isCompound = frame.is(i, Tag.AUX) || frame.isA(i, WordClass.HAVE);
+                isDescribing = isCompound || isToldMore;
             }
         }
         return true;

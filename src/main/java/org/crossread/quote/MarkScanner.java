@@ -80,8 +80,18 @@ final class MarkScanner {
     private void close(int at) {
         depth--;
         if (depth == 0) {
-            end(at + 1, true);
+            end(isDoubled(at) ? at + 2 : at + 1, true);
         }
+    }
+
+    /// `''so''`: two single marks that stand for a double one, at both ends.
+    private boolean isDoubled(int at) {
+        return at + 1 < paragraph.end()
+                && open + 2 < at
+                && text.charAt(open) == '\''
+                && text.charAt(open + 1) == '\''
+                && text.charAt(at) == '\''
+                && text.charAt(at + 1) == '\'';
     }
 
     /// The same mark opens while one is open: deeper if enough closing marks follow, else the first

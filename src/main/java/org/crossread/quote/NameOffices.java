@@ -128,6 +128,15 @@ final class NameOffices {
         return at > token + 1 ? at : token;
     }
 
+    /// “transport secretary”: kept beside the bare office, to tell it from other ones.
+    private boolean isQualifier(int token) {
+        Word word = tokens.word(token);
+        return word.isLetter
+                && !word.isA(WordClass.CLOSED)
+                && !word.isA(WordClass.ARTICLES)
+                && !isRole(token);
+    }
+
     /// Not “the mayor told the Kettleford Echo”.
     private List<String> within(int from, int to) {
         List<String> roles = new ArrayList<>(2);
@@ -135,6 +144,9 @@ final class NameOffices {
             Word word = tokens.word(i);
             if (isRole(i) && !isBesideOffice(from, i)) {
                 roles.add(lower(i));
+                if (i > from && isQualifier(i - 1)) {
+                    roles.add(lower(i - 1) + " " + lower(i));
+                }
                 if (word.isCapital) {
                     roles.add(lexicon.office(lower(i)));
                 }

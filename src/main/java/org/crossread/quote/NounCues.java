@@ -171,12 +171,18 @@ final class NounCues {
                                         false));
     }
 
-    /// Whether marks open before another clause begins.
+    /// Whether marks open before another clause begins, and are not what the main
+    /// clause says of the
+    /// noun: “the claim that the plan fails ‘is not true’”.
     private boolean holdsMark(int from) {
+        boolean holdsVerb = false;
         for (int i = from; i < frame.size() && !clause.isComma(i); i++) {
             if (frame.isMarked(i)) {
-                return true;
+                int first = clause.isAdverb(i + 1) ? i + 2 : i + 1;
+                boolean isPredicate = clause.isFinite(first) && !clause.isVerb(i - 1);
+                return !(holdsVerb && isPredicate);
             }
+            holdsVerb |= clause.isFinite(i);
         }
         return false;
     }

@@ -186,9 +186,10 @@ final class Parentheses {
                 return false;
             }
         }
-        return frame.is(start, Tag.VERB)
-                && !frame.is(start + 1, Tag.PROPN)
-                && (past || clause.isParticiple(start));
+        boolean isVerb =
+                frame.is(start, Tag.VERB)
+                        || clause.isParticiple(start) && frame.is(start + 1, Tag.ADP);
+        return isVerb && !frame.is(start + 1, Tag.PROPN) && (past || clause.isParticiple(start));
     }
 
     /// Behind cue, speaker and what belongs to them: “, officials said on Monday,”.

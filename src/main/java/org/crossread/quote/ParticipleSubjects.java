@@ -71,7 +71,8 @@ final class ParticipleSubjects {
 
     /// Who acts, if the phrase before the participle tells it.
     private Optional<Phrase> ofPhrase(Phrase near) {
-        Phrase governing = subjects.nouns().outOfPreposition(near);
+        Phrase text = text(near);
+        Phrase governing = text == near ? subjects.nouns().outOfPreposition(near) : text;
         boolean document = frame.isA(governing.head(), WordClass.DOCUMENTS);
         Optional<Phrase> issuer = document ? issuer(governing.from()) : Optional.empty();
         if (issuer.isPresent()) {
@@ -88,6 +89,17 @@ final class ParticipleSubjects {
         return Optional.of(governing)
                 .filter(_ -> !object)
                 .filter(whole -> document || isClauseStart(whole) && !isPartner(whole));
+    }
+
+    /// “the release of | a report claiming …”: the text speaks.
+    private Phrase text(Phrase near) {
+        int last = near.to() - 1;
+        boolean isText =
+                last > near.head() + 1
+                        && frame.isA(last, WordClass.DOCUMENTS)
+                        && !frame.isA(near.head(), WordClass.DOCUMENTS)
+                        && frame.is(near.head() + 1, lexicon.setting(Setting.OF));
+        return isText ? new Phrase(near.head() + 2, near.to(), last) : near;
     }
 
     /// “with the captain rating it highly and claiming …”: a participle joined to one that has a

@@ -175,7 +175,8 @@ final class Phrases {
                     lexicon.isSet(Setting.CAPITAL_NOUNS) && frame.is(token - 1, Tag.ADJ);
             return nominal || isBehindAnother || isBehindManner;
         }
-        boolean isAdjective = nominal && frame.is(token, Tag.ADJ);
+        boolean isNumbered = nominal || frame.is(token - 1, Tag.NUM);
+        boolean isAdjective = isNumbered && frame.is(token, Tag.ADJ);
         boolean isManner = lexicon.isSet(Setting.CAPITAL_NOUNS) && !frame.isCapital(token);
         if (isAdjective && (isManner || frame.isA(token + 1, WordClass.TIMES))) {
             return true;

@@ -36,14 +36,8 @@ final class RelativeClauses {
         boolean apposed =
                 appositions.isAppositive(whole)
                         && clause.isComma(whole.from() - 1)
-                        && !isBehindOpening(whole.from() - 1);
+                        && !appositions.isBehindOpening(whole.from() - 1);
         return apposed ? clause.phrases.at(whole.from() - 2).orElse(relative) : whole;
-    }
-
-    /// “On social media, people who said”: what stands before the comma tells where or when.
-    private boolean isBehindOpening(int comma) {
-        return frame.is(0, Tag.ADP)
-                && clause.phrases.startingAt(1).filter(place -> place.to() == comma).isPresent();
     }
 
     /// “a blow to owners who said”: no blow speaks.

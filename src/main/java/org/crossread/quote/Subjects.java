@@ -134,6 +134,13 @@ final class Subjects {
         if (frame.isMarked(at) && clause.isComma(at - 1) && frame.isMarked(at - 1)) {
             return nouns.appositions().over(at - 1);
         }
+        int open = frame.isMarked(at) ? frame.markStart(at) : at;
+        if (open < at && clause.phrases.endingAt(open).isPresent() && frame.is(open - 1, Tag.DET)) {
+            return clause.phrases
+                    .endingAt(open)
+                    .map(cut -> new Phrase(cut.from(), cut.head() + 1, cut.head()))
+                    .map(nouns::outOfPreposition);
+        }
         Optional<Phrase> phrase = clause.phrases.at(at);
         if (phrase.isPresent()) {
             return overTime(described(nouns.outOfPreposition(phrase.get())));

@@ -131,7 +131,27 @@ class LocalNewsTest {
                 "Close to the gate, a message in a child's hand said simply: “Stay!”|message|"
                         + "“Stay!”",
                 "It was slammed by Rached Voss, the speaker of the house and a member of the"
-                        + " board. “We stay,” he said.|Rached Voss|“We stay,”"
+                        + " board. “We stay,” he said.|Rached Voss|“We stay,”",
+                "The transport secretary Ted Marsh left. The work and pensions secretary said: “We"
+                        + " talk.”|work and pensions secretary|“We talk.”",
+                "Voss spoke to TalkTV. Yesterday, the RMT union announced that it would strike.|RMT"
+                        + " union|it would strike",
+                "Ted Marsh has said that the claim by union bosses that the council is preventing a"
+                        + " deal “absolutely isn’t true”.|Ted Marsh|“absolutely isn’t true”",
+                "A row erupted between unions and the council ahead of the strike after Downing"
+                        + " Street accused unions of acting without talks.|Downing Street|acting"
+                        + " without talks",
+                "The scientist behind the claim in a report that glaciers will have melted by 2035"
+                        + " last night admitted it was false.|scientist|it was false",
+                "Speaking on condition of anonymity, several authors of the working group (WG1)"
+                    + " report, which caused alarm, told the Guardian they were dismayed.|several"
+                    + " authors of the working group|they were dismayed",
+                "Professor Ted Marsh spoke. ''There may be errors in it,'' Professor Marsh"
+                        + " said.|Ted Marsh|''There may be errors in it,''",
+                "The family of a “loved member of the town” say they “feel let down” now."
+                        + "|family|“feel let down”",
+                "The inquest, held at Lauben, heard she was a “happy, healthy"
+                        + " woman”.|inquest|“happy, healthy woman”"
             })
     void whoSpeaksIsFound(String text, String person, String words) {
         assertEquals(List.of(person, words), Quotations.last(text, "en"));
