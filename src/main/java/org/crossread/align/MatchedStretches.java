@@ -38,6 +38,17 @@ final class MatchedStretches {
         }
     }
 
+    /// Parts words of one meaning where no other words beside them are linked: in a passage of
+    /// several sentences, which leaves more to chance, they may well mean something else.
+    void partStray() {
+        for (int i = 0; i < left.size(); i++) {
+            if (links.rightOf(i) >= 0 && links.isLoneSynonym(i)) {
+                links.part(i);
+            }
+        }
+        links.findMoved();
+    }
+
     private boolean belong(int leftStretch, int rightStretch) {
         return matches.stream()
                 .anyMatch(match -> match[0] == leftStretch && match[1] == rightStretch);

@@ -33,7 +33,10 @@ final class MovedLinks {
 
     /// Whether a left place belongs to a phrase that began before it.
     static boolean goesOn(int[] rightOf, int place) {
-        return place > 0 && rightOf[place] >= 0 && rightOf[place] == rightOf[place - 1];
+        return place > 0
+                && place < rightOf.length
+                && rightOf[place] >= 0
+                && rightOf[place] == rightOf[place - 1];
     }
 
     private static boolean isRising(int[] rightOf) {

@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 /// Knows denials of the left that the right tells without one: `has not won since 2010` and `last
 /// won in 2010`, `no May was as hot` and `the hottest May`, `not before October` and `in October at
 /// the earliest`, `no longer flies` and `drops its flights`, `most have not come` and `few have
-/// come`, `a third did not` and `two thirds did`, `at no point at risk` and `safe`.
+/// come`, `a third did not` and `two thirds did`, `at no point at risk` and `safe`, `not unless`
+/// and `if`.
 final class OtherWordings {
 
     /// In words, how far behind a denial what goes with it may stand.
@@ -24,6 +25,8 @@ final class OtherWordings {
     private static final Set<String> PARTIAL = WORDS.get("partial");
     private static final Set<String> PERIL = WORDS.get("peril");
     private static final Set<String> SAFE = WORDS.get("safe");
+    private static final Set<String> EXCEPTING = WORDS.get("excepting");
+    private static final Set<String> CONDITIONAL = WORDS.get("conditional");
     private static final Set<String> ENDING = WORDS.get("ending");
 
     private final WordLexicon lexicon;
@@ -50,6 +53,7 @@ final class OtherWordings {
                 || goesNoFurther(place) && standsThere(ENDING::contains)
                 || FULL.contains(denials.word(place + 1)) && standsThere(PARTIAL::contains)
                 || follows(place, PERIL::contains) && standsThere(SAFE::contains)
+                || follows(place, EXCEPTING::contains) && standsThere(CONDITIONAL::contains)
                 || precedes(place, Shares.MOST::contains) && standsThere(Shares.FEW::contains)
                 || new Shares(lexicon, links.left(), links.right()).restIsTold(place);
     }

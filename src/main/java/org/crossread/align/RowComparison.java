@@ -79,6 +79,7 @@ final class RowComparison {
             stretches.partOthers();
             stretches.linkOnly();
             addMore(ordered, stretches::eachGap);
+            stretches.partStray();
         }
         WordLinks links = turned ? ordered.turned() : ordered;
         return new WordComparison.Result(

@@ -9,6 +9,9 @@ import java.util.BitSet;
 /// phrase are linked to one word together.
 final class WordLinks {
 
+    /// So many words on, other linked words show that two stand in one place.
+    private static final int NEAR = 3;
+
     private final WordLexicon lexicon;
     private final WordRow left;
     private final WordRow right;
@@ -179,6 +182,32 @@ final class WordLinks {
         for (int j = 0; j < leftOf.length && !places.isEmpty(); j++) {
             partners.set(j, leftOf[j] >= 0 && places.get(leftOf[j]));
         }
+    }
+
+    /// Whether a word, not a phrase, is linked to another of its meaning, and none near it to one
+    /// near that.
+    boolean isLoneSynonym(int i) {
+        return kind(i) == Change.Kind.SYNONYM
+                && !goesOn(i)
+                && !goesOn(i + 1)
+                && rightEnd(i) == rightOf[i] + 1
+                && !isNearOther(i);
+    }
+
+    private boolean isNearOther(int i) {
+        int end = Math.min(rightOf.length, i + NEAR + 1);
+        for (int k = Math.max(0, i - NEAR); k < end; k++) {
+            if (k != i && rightOf[k] >= 0 && isNear(i, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(int i, int k) {
+        return Math.abs(rightOf[k] - rightOf[i]) <= NEAR
+                && left.stretches()[k] == left.stretches()[i]
+                && right.stretches()[rightOf[k]] == right.stretches()[rightOf[i]];
     }
 
     /// Without links of words of grammar that stand alone between words that differ: they are no

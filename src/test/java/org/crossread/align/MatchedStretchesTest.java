@@ -30,6 +30,37 @@ class MatchedStretchesTest {
         assertEquals(List.of("on Monday"), monday(match(0, 0), match(1, 0), match(1, 1)));
     }
 
+    @Test
+    void aWordOfOneMeaningWithNothingSharedNearItIsNoSynonym() {
+        Report left =
+                report(
+                        "Harbour chief denies bribery at council hearing.",
+                        "Two lawmakers questioned the chief on Tuesday.");
+        Report right =
+                report(
+                        "The chief spent Tuesday trying to calm two lawmakers of the harbour"
+                                + " council.");
+        assertEquals(List.of(), synonyms(left, right, match(1, 0), match(0, 0)));
+    }
+
+    @Test
+    void aWordOfOneMeaningInASharedPlaceIsASynonym() {
+        Report left = report("The chief spoke.", "Divers searched in the metropolis on Tuesday.");
+        Report right = report("Divers searched in the city on Tuesday, the chief said.");
+        assertEquals(List.of("metropolis"), synonyms(left, right, match(1, 0), match(0, 0)));
+    }
+
+    private static List<String> synonyms(Report left, Report right, Match... matches) {
+        return new WordAligner()
+                        .compare(left, List.of(0, 1), right, List.of(0), List.of(matches))
+                        .changes()
+                        .stream()
+                        .filter(change -> change.kind() == Change.Kind.SYNONYM)
+                        .map(change -> left.text(change.left()))
+                        .filter(word -> !word.equals("spoke"))
+                        .toList();
+    }
+
     /// The shared words that hold the day.
     private static List<String> monday(Match... matches) {
         return new WordAligner()
