@@ -24,11 +24,13 @@ import org.crossread.quote.QuotationFinder;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /// Compares two reports: quotations of each, passages of both, links between the quotations. Safe
 /// for use by several threads.
 public final class Comparer {
 
+    private final Supplier<Optional<Encoder>> network;
     private final QuotationFinder finder = new QuotationFinder();
     private final AtomicBoolean isEncoderMissing = new AtomicBoolean();
     private final WordAligner words = new WordAligner();
@@ -40,6 +42,16 @@ public final class Comparer {
     private final QuotationLinker linkerByMeaning =
             new QuotationLinker(words, kinship, this::encoder);
     private final HandWork hand = new HandWork(words);
+
+    /// Goes by the network that comes with the program.
+    public Comparer() {
+        this(BundledEncoder::get);
+    }
+
+    /// @param network asked for where meanings are needed; empty where there is none
+    public Comparer(Supplier<Optional<Encoder>> network) {
+        this.network = network;
+    }
 
     /// The final comparison, with all the program has. The bundled encoder is loaded the first
     /// time; where that fails, it goes by words alone.
@@ -140,7 +152,7 @@ public final class Comparer {
     }
 
     private Optional<Encoder> encoder() {
-        Optional<Encoder> encoder = BundledEncoder.get();
+        Optional<Encoder> encoder = network.get();
         isEncoderMissing.set(encoder.isEmpty());
         return encoder;
     }

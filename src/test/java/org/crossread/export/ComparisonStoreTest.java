@@ -24,7 +24,7 @@ import java.util.Random;
 
 class ComparisonStoreTest {
 
-    private static final int KILLS = 30;
+    private static final int KILLS = 12;
 
     private final ComparisonStore store = new ComparisonStore();
 

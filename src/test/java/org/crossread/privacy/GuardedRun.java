@@ -33,18 +33,18 @@ final class GuardedRun {
 
     private GuardedRun() {}
 
-    /// @param arguments a folder to write to; with a second one sockets are opened beside the
-    /// program, so that a test can see them told
+    /// @param arguments a folder to write to; with a second one sockets are opened instead, so that
+    /// a test can see them told
     public static void main(String[] arguments) throws Exception {
         NetworkGuard.install();
         Path folder = Path.of(arguments[0]);
         proveTheGuard();
-        commands(folder);
         if (arguments.length > 1) {
             Leak.open();
             tell();
             System.exit(0);
         }
+        commands(folder);
         System.out.println("the command tried " + NetworkGuard.takeAttempts());
         window();
         tell();

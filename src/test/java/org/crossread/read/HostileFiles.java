@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 /// need no room together; the same seed makes the same files.
 final class HostileFiles {
 
-    private static final int DEEP = 100_000;
+    private static final int DEEP = 50_000;
 
     private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
 
@@ -195,7 +195,7 @@ final class HostileFiles {
                 }) {
             page("deep-" + tag, ("<" + tag + ">").repeat(DEEP) + "deep");
         }
-        page("deep-mixed", "<b><i><u><a href=x><p>".repeat(20_000) + "deep");
+        page("deep-mixed", "<b><i><u><a href=x><p>".repeat(10_000) + "deep");
         page("table-tangle", "<table><tr><b>".repeat(5_000) + "deep");
         page("table-loose", "<table>" + "<b>loose</b><tr>".repeat(10_000));
         page("many-items", "<ul>" + "<li>An item of a list".repeat(40_000));

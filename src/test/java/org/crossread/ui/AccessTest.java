@@ -21,6 +21,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
 import org.crossread.ui.control.VisibleFocus;
 import org.crossread.ui.finding.Topic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -32,6 +33,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /// What readers need who use no mouse, or hear the window instead of seeing it.
+@Tag("desktop")
 class AccessTest extends WindowTest {
 
     /// The least height and width of a target, in pixels.

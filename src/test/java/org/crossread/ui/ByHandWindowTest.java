@@ -14,6 +14,7 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.Topic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 
 /// What a reader links, takes apart and moves by hand.
+@Tag("desktop")
 class ByHandWindowTest extends WindowTest {
 
     private static final String HUSBAND = "My husband has worked";

@@ -16,6 +16,7 @@ import org.crossread.model.Span;
 import org.crossread.ui.finding.SentenceNumbers;
 import org.crossread.ui.page.PageView;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -23,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import java.util.concurrent.TimeoutException;
 
 /// Reading and selecting with the keys alone.
+@Tag("desktop")
 class CaretTest extends WindowTest {
 
     @Start

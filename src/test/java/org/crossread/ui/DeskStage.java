@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import org.crossread.Patience;
 import org.crossread.compare.Comparer;
+import org.crossread.encode.KeptVectors;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.read.ReportReader;
@@ -28,7 +29,8 @@ final class DeskStage {
     static final Path LEFT = Path.of("src/test/resources/reports/ferry/left.txt");
     static final Path RIGHT = Path.of("src/test/resources/reports/ferry/right.txt");
 
-    private static final Engine ENGINE = new Engine(new ReportReader(), new Comparer());
+    private static final Engine ENGINE =
+            new Engine(new ReportReader(), new Comparer(KeptVectors::get));
 
     private final Path home;
     private final Preferences store;
@@ -174,6 +176,13 @@ final class DeskStage {
     void openPair(Path left, Path right) {
         WaitForAsyncUtils.waitForAsyncFx(
                 Patience.OF_A_READER.toMillis(), () -> desk.openings().pair(left, right));
+    }
+
+    /// Pages go at once where they are to stand: for tests that look at many places, one by one.
+    void goWithoutMotion() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                Patience.OF_A_READER.toMillis(),
+                () -> stage.getScene().getPreferences().setReducedMotion(true));
     }
 
     PageView page(Side side) {

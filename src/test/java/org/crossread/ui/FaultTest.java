@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 
 /// A fault of the program is told in the line at the bottom, and can be passed on.
+@Tag("desktop")
 class FaultTest extends WindowTest {
 
     private static final String HOME = "crossread.home";

@@ -12,6 +12,7 @@ import org.crossread.model.HandChange;
 import org.crossread.model.Place;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.prefs.BackingStoreException;
 
 /// Forgetting is asked about first, and then leaves nothing.
+@Tag("desktop")
 class ForgettingTest extends WindowTest {
 
     @TempDir private Path state;

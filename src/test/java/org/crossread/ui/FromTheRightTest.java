@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.finding.Topic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /// A report that is read from the right, beside one that is not.
+@Tag("desktop")
 class FromTheRightTest extends WindowTest {
 
     static final String HEBREW =

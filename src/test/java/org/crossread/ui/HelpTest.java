@@ -15,6 +15,7 @@ import javafx.stage.Window;
 
 import org.crossread.export.Program;
 import org.crossread.kept.ReaderFolders;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The menu *Help*: the guide, and what the program is.
+@Tag("desktop")
 class HelpTest extends WindowTest {
 
     /// What is written like keys, and `crossread --sample` is not.

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 
 /// What a reader finds again the next time.
+@Tag("desktop")
 class KeptStateTest extends WindowTest {
 
     @Start

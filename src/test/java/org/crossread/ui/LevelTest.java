@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.ui.finding.Selection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 
 /// Both first lines of a chosen pair stand on one row of pixels, however wide the window and
 /// however large the type.
+@Tag("desktop")
 class LevelTest extends PairTest {
 
     private static final List<Double> WIDTHS = List.of(1024.0, 1280.0, 1440.0, 1920.0);
@@ -34,6 +36,7 @@ class LevelTest extends PairTest {
 
     @Test
     void everyPairIsLevelAtEveryWidthAndSize(FxRobot robot) throws TimeoutException {
+        window.goWithoutMotion();
         for (double width : WIDTHS) {
             robot.interact(() -> window.stage().setWidth(width));
             for (List<Double> sizes : SIZES) {

@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import org.crossread.export.Program;
 import org.crossread.ui.keys.KeyNames;
 import org.crossread.ui.keys.Shortcut;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -33,6 +34,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// Every action stands in a menu, with the keys that readers know from other comparers.
+@Tag("desktop")
 class MenuKeysTest extends WindowTest {
 
     private static final List<String> KEYS =

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.ui.finding.Selection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /// Going through both reports: the map, linked pages, bands, and what the system wishes.
+@Tag("desktop")
 class MovingTest extends WindowTest {
 
     @Start

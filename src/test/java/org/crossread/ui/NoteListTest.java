@@ -13,6 +13,7 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.Topic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /// All notes of a pair in one list, each a click or a key away.
+@Tag("desktop")
 class NoteListTest extends PairTest {
 
     private static final String ALONE = "nineteen years";

@@ -20,8 +20,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.crossread.encode.KeptVectors;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Side;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
+@Tag("desktop")
 class OpeningTest extends WindowTest {
 
     @TempDir private Path folder;
@@ -307,6 +310,7 @@ class OpeningTest extends WindowTest {
 
     /// Presses Esc as soon as a reading is as it is waited for.
     private void stopWhen(Predicate<Reading> reached) {
+        KeptVectors.forget();
         Node root = ask(() -> window.stage().getScene().getRoot());
         KeyEvent escape =
                 new KeyEvent(

@@ -16,6 +16,7 @@ import org.crossread.export.PaperReport;
 import org.crossread.export.View;
 import org.crossread.export.paper.Press;
 import org.crossread.export.paper.Sheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
+@Tag("desktop")
 class PrintPreviewTest extends WindowTest {
 
     @Start

@@ -16,6 +16,7 @@ import org.crossread.ui.finding.Filter;
 import org.crossread.ui.finding.FindingKind;
 import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.Selection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// The list of quotations, as a reader works with it.
+@Tag("desktop")
 class QuotationListTest extends WindowTest {
 
     @Start

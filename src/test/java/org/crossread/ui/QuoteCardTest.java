@@ -22,18 +22,19 @@ import org.crossread.model.Side;
 import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Touched;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /// The card of a quotation.
+@Tag("desktop")
 class QuoteCardTest extends WindowTest {
 
     private static final String FUEL = "We have looked at every way";
@@ -254,6 +255,7 @@ class QuoteCardTest extends WindowTest {
         // Where there is no display, JavaFX draws no wider window.
         boolean holds = ask(() -> Screen.getPrimary().getBounds().contains(width - 1, height - 1));
         assumeTrue(width <= 1440 || holds, "a large display");
+        window.goWithoutMotion();
         window.openPair();
         robot.interact(
                 () -> {
@@ -266,18 +268,17 @@ class QuoteCardTest extends WindowTest {
         assertTrue(items.size() > 3, "enough to choose from");
         for (Item item : items) {
             robot.interact(() -> state().choose(item.selection(), Touched.ELSEWHERE));
-            WaitForAsyncUtils.waitForFxEvents();
             if (!ask(() -> window.desk().window().card().isOpen())) {
                 robot.interact(() -> window.desk().window().card().toggle());
             }
             waitFor(() -> window.desk().window().pages().going().chosenPlaces().isPresent());
-            robot.interact(() -> window.stage().getScene().getRoot().layout());
             List<Bounds> covered = ask(this::covered);
             assertEquals(List.of(), covered, item.badge() + " " + item.text());
         }
     }
 
     private List<Bounds> covered() {
+        window.stage().getScene().getRoot().layout();
         Node card = window.stage().getScene().lookup("#card");
         Bounds over = card.localToScene(card.getLayoutBounds());
         List<Bounds> chosen = window.desk().window().pages().going().chosenPlaces().orElseThrow();

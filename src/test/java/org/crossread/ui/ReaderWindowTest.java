@@ -13,12 +13,14 @@ import javafx.stage.Stage;
 
 import org.crossread.model.Side;
 import org.crossread.model.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import java.util.concurrent.TimeoutException;
 
+@Tag("desktop")
 class ReaderWindowTest extends WindowTest {
 
     private static final String FUEL = "We have looked at every way";

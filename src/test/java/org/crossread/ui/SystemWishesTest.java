@@ -15,6 +15,7 @@ import org.crossread.model.Side;
 import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.page.Touched;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.DoublePredicate;
 
 /// What the system wishes while the window is open: dark colours, nothing that moves.
+@Tag("desktop")
 class SystemWishesTest extends WindowTest {
 
     private static final double BRIGHT = 0.75;

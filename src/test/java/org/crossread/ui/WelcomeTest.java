@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /// What an empty window offers.
+@Tag("desktop")
 class WelcomeTest extends WindowTest {
 
     @TempDir private Path folder;

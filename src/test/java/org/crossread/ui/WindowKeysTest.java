@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 
 /// Keys of the whole window.
+@Tag("desktop")
 class WindowKeysTest extends WindowTest {
 
     @TempDir private Path folder;

@@ -21,7 +21,9 @@ import java.util.prefs.BackingStoreException;
 
 /// What tests of the window have in common: one window, the keys that are pressed in it, its end.
 ///
-/// TestFX looks for a `@Start` in the test itself; there the window is opened.
+/// TestFX looks for a `@Start` in the test itself; there the window is opened. What the system has
+/// a hand in (keys, focus, clipboard, more windows, their size) is tagged `desktop` besides: that
+/// alone is run once more on a display where a change is decided on.
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 abstract class WindowTest {
