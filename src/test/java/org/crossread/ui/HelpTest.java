@@ -5,8 +5,10 @@ import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -70,16 +72,23 @@ class HelpTest extends WindowTest {
     void theGuideGrowsWithTheText(FxRobot robot) throws TimeoutException {
         press(robot, KeyCode.F1);
         waitFor(() -> help().isPresent());
-        double designed = lineSize();
+        double designed = size(".help-plain");
+        double cap = size(".key-cap");
         press(robot, KeyCode.ESCAPE);
         waitFor(() -> help().isEmpty());
         robot.interact(() -> window.desk().study().settings().zoom().set(2));
         press(robot, KeyCode.F1);
-        waitFor(() -> help().isPresent() && Math.abs(lineSize() - designed * 1.5) < 0.5);
+        waitFor(() -> help().isPresent() && Math.abs(size(".help-plain") - designed * 1.5) < 0.5);
+        assertEquals(cap * 1.5, size(".key-cap"), 0.5);
     }
 
-    private static double lineSize() {
-        return ask(() -> ((Text) help().orElseThrow().lookup(".help-plain")).getFont().getSize());
+    private static double size(String query) {
+        Node found = ask(() -> help().orElseThrow().lookup(query));
+        return ask(
+                () ->
+                        found instanceof Labeled label
+                                ? label.getFont().getSize()
+                                : ((Text) found).getFont().getSize());
     }
 
     @Test

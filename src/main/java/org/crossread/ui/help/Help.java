@@ -68,7 +68,7 @@ public final class Help {
         Stage stage = open.orElseGet(this::made);
         stage.setTitle(title);
         HelpView view = new HelpView(page, this::here, stage::hide);
-        view.setSize(Beside.factor(zoom.getAsDouble()));
+        Beside.set(view, Beside.factor(zoom.getAsDouble()));
         stage.getScene().setRoot(view);
         stage.show();
         stage.toFront();

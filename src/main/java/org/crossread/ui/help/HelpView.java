@@ -14,7 +14,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.crossread.l10n.Messages;
-import org.crossread.ui.page.Beside;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,13 +22,13 @@ import java.util.stream.Collectors;
 final class HelpView extends BorderPane {
 
     private final UnaryOperator<String> keys;
-    private final VBox text = new VBox();
 
     /// @param keys how keys that are written for Windows and Linux are written here
     HelpView(HelpPage page, UnaryOperator<String> keys, Runnable close) {
         this.keys = keys;
         setId("help");
         getStyleClass().add("help");
+        VBox text = new VBox();
         text.getStyleClass().add("help-text");
         page.blocks().stream().map(this::flow).forEach(text.getChildren()::add);
         ScrollPane scroll = new ScrollPane(text);
@@ -39,12 +38,6 @@ final class HelpView extends BorderPane {
         scroll.setAccessibleText(spoken(page));
         setCenter(scroll);
         setBottom(actions(page, close));
-    }
-
-    /// @param factor 1 as designed
-    void setSize(double factor) {
-        Beside.set(text, factor);
-        Beside.set(getBottom(), factor);
     }
 
     private HBox actions(HelpPage page, Runnable close) {
