@@ -4,6 +4,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.crossread.ui.control.Hint;
+import org.crossread.ui.control.Shortening;
 import org.crossread.ui.page.WordFlow;
 
 import java.util.List;
@@ -17,6 +18,7 @@ final class FittedLine extends Region {
     private final WordFlow flow = new WordFlow(strong, weak);
     private final Text measure = new Text();
     private final Hint whole = new Hint(this);
+    private final Shortening shortening = new Shortening();
     private Words words = new Words("", "", List.of(), "");
 
     /// What a line says.
@@ -65,8 +67,21 @@ final class FittedLine extends Region {
         while (shown > 0 && width(shown) > getWidth()) {
             shown--;
         }
-        flow.show(words.strong(), words.rest(shown));
-        whole.setText(shown < words.parts().size() ? words.all() : "");
+        String rest = words.rest(shown);
+        String cut = getWidth() > 0 && width(shown) > getWidth() ? cut(rest) : rest;
+        flow.show(words.strong(), cut);
+        whole.setText(shown < words.parts().size() || !cut.equals(rest) ? words.all() : "");
+    }
+
+    /// Where not even what is never left out has room.
+    private String cut(String rest) {
+        double taken = width(words.strong(), strong);
+        return shortening.of(rest, weak.getFont(), getWidth(), 1, taken);
+    }
+
+    /// What it needs without the parts that may be left out, in pixels.
+    double leastWidth() {
+        return width(0);
     }
 
     private double width(int shown) {

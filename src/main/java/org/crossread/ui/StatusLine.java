@@ -1,19 +1,15 @@
 package org.crossread.ui;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import org.crossread.l10n.Messages;
 import org.crossread.ui.finding.FindingKind;
 import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Summary;
 import org.crossread.ui.finding.Topic;
-import org.crossread.ui.page.Look;
 
 import java.util.List;
 
@@ -22,7 +18,8 @@ import java.util.List;
 final class StatusLine extends HBox {
 
     private final FittedLine words = new FittedLine();
-    private final HBox legends = new HBox();
+    private final Legends legends;
+    private final WorkLine work;
     private final ReaderState state;
     private final FindState find;
 
@@ -31,12 +28,8 @@ final class StatusLine extends HBox {
         this.find = find;
         setId("status");
         getStyleClass().add("status-line");
-        legends.getStyleClass().add("legends");
-        for (Look look : List.of(Look.SAME, Look.MEANING, Look.CHANGED, Look.ONLY_HERE)) {
-            Node legend = legend(look);
-            legend.visibleProperty().bind(state.readingProperty().map(Reading::isCompared));
-            legends.getChildren().add(legend);
-        }
+        this.work = work;
+        legends = new Legends(state.readingProperty().map(Reading::isCompared));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(work, words, legends);
         state.visitProperty().subscribe(_ -> show());
@@ -47,24 +40,12 @@ final class StatusLine extends HBox {
         state.notices().faultProperty().subscribe(this::offerDetails);
     }
 
-    private static Node legend(Look look) {
-        Region swatch = new Region();
-        swatch.getStyleClass().addAll("swatch", "swatch-" + look.style());
-        StackPane sample = new StackPane(swatch);
-        Label words =
-                new Label(
-                        Messages.text(
-                                switch (look) {
-                                    case SAME -> "reader.legend.same";
-                                    case MEANING -> "reader.legend.meaning";
-                                    case CHANGED, FLAGGED -> "reader.legend.changed";
-                                    case ONLY_HERE -> "reader.legend.only-here";
-                                    case NOTED -> "reader.legend.noted";
-                                }));
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        HBox both = new HBox(sample, words);
-        both.getStyleClass().add("legend");
-        return both;
+    @Override
+    protected void layoutChildren() {
+        double others = work.isManaged() ? work.prefWidth(-1) + getSpacing() : 0;
+        double inner = getWidth() - snappedLeftInset() - snappedRightInset();
+        legends.fit(inner - others - words.leastWidth() - getSpacing());
+        super.layoutChildren();
     }
 
     /// Faults are rare: the button is made for the first one.

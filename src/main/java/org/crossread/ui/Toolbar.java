@@ -86,7 +86,7 @@ final class Toolbar extends HBox {
                         this,
                         controls.settings().zoom(),
                         new ToolbarRoom.Parts(
-                                previous, next, arrangement, swap, type, shelf, topics));
+                                previous, next, arrangement, swap, type, export, shelf, topics));
     }
 
     /// As long as there are no more reports than pages, there is nothing to choose.
@@ -125,7 +125,7 @@ final class Toolbar extends HBox {
 
     void showExport() {
         if (!export.isDisabled()) {
-            layer.toggle(panels.export(), export);
+            layer.toggle(panels.export(), export.isVisible() ? export : menu);
         }
     }
 

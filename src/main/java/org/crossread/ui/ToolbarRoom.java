@@ -23,8 +23,11 @@ final class ToolbarRoom {
     private static final double TIGHT = 1000;
     private static final double TINY = 930;
 
-    /// Below this one only shelf or notes can have brought it.
+    /// Below this one looks and the swap give way.
     private static final double LEAST = 860;
+
+    /// Below this one only shelf or notes can have brought it: so does the export.
+    private static final double BARE = 770;
 
     /// What the button of the shelf takes of that, while it is there.
     private static final double SHELF = 64;
@@ -37,13 +40,15 @@ final class ToolbarRoom {
     private final Parts parts;
 
     /// @param previous with the next one leaves first
-    /// @param swap with the type leaves last
+    /// @param swap with the type leaves next
+    /// @param export leaves last
     record Parts(
             Button previous,
             Button next,
             ArrangementSwitch arrangement,
             Button swap,
             Button type,
+            Button export,
             Button shelf,
             Segments<?> topics) {}
 
@@ -79,6 +84,7 @@ final class ToolbarRoom {
         for (Node node : List.of(parts.swap, parts.type)) {
             Toolbar.show(node, room >= LEAST);
         }
+        Toolbar.show(parts.export, room >= BARE);
         parts.arrangement.setBrief(room < TIGHT);
     }
 }

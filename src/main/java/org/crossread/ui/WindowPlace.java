@@ -16,7 +16,7 @@ final class WindowPlace {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 880;
+    private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 480;
 
     /// From one window to the next, in pixels.

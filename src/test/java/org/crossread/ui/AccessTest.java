@@ -208,8 +208,8 @@ class AccessTest extends WindowTest {
         waitFor(() -> window.node("#rows").isVisible());
         robot.clickOn("#arrangement-other");
         waitFor(() -> !window.node("#rows").isVisible());
-        robot.interact(() -> window.stage().setWidth(880));
-        waitFor(() -> window.stage().getScene().getWidth() <= 880);
+        robot.interact(() -> window.stage().setWidth(800));
+        waitFor(() -> window.stage().getScene().getWidth() <= 800);
         waitFor(() -> right("#menu") <= window.stage().getScene().getWidth());
         robot.clickOn("#arrangement-other");
         String noRoom = Messages.text("reader.notice.no-room");
@@ -222,6 +222,39 @@ class AccessTest extends WindowTest {
         waitFor(() -> window.node("#shelf").isVisible());
         waitFor(() -> window.node("#topic-notes").isVisible());
         waitFor(() -> right("#menu") <= window.stage().getScene().getWidth());
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        waitFor(() -> window.node("#layer .panel").isVisible());
+        assertTrue(right("#layer .panel") <= window.stage().getScene().getWidth(), "no button");
+    }
+
+    @Test
+    void theLineBelowRunsIntoNoLegendHoweverLargeTheTextIs(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.stage().setWidth(1400));
+        window.openPair();
+        robot.interact(() -> window.desk().state().steps().step(1));
+        waitFor(() -> legends().size() == 4);
+        for (int width : List.of(1000, 800)) {
+            robot.interact(
+                    () -> {
+                        window.stage().setWidth(width);
+                        window.desk().study().settings().zoom().set(width == 800 ? 3 : 2);
+                    });
+            waitFor(() -> legends().size() < 4);
+            waitFor(
+                    () ->
+                            legends().stream()
+                                    .map(legend -> legend.localToScene(legend.getLayoutBounds()))
+                                    .allMatch(legend -> legend.getMinX() > right("#status-text")));
+            waitFor(() -> right("#status-text") <= window.stage().getScene().getWidth());
+        }
+    }
+
+    private List<Node> legends() {
+        return ask(
+                () ->
+                        window.node("#status").lookupAll(".legend").stream()
+                                .filter(Node::isVisible)
+                                .toList());
     }
 
     @Test

@@ -44,7 +44,11 @@ class FittedLineTest {
                 "6 of 14 quotations · same words, 1 mark differs… · saved", shownAt(wanted - 1));
         assertEquals(WHOLE, line.getAccessibleText());
         assertEquals(WHOLE, line.getAccessibleHelp());
-        assertEquals("6 of 14 quotations · same words… · saved", shownAt(10));
+        double least = line.leastWidth();
+        assertEquals("6 of 14 quotations · same words… · saved", shownAt(least));
+        String cut = shownAt(least - 30);
+        assertTrue(cut.startsWith("6 of 14 quotations") && cut.endsWith("…"), cut);
+        assertTrue(line.lookup(".status-words").prefWidth(-1) > least, "all of it is wanted still");
         assertEquals(WHOLE, shownAt(wanted), "room again");
     }
 
