@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What shows that a box is no part of the article around it: its label, a heading that leads away,
 /// a list of links, words that call or ask.
@@ -14,6 +15,12 @@ final class BoxSigns {
 
     /// Of a list of links.
     private static final double MOST_UNLINKED = 0.1;
+
+    /// Of a picture that leads to another page, with its words.
+    private static final double LEAST_LINKED = 0.3;
+
+    private static final Pattern PICTURE_FILE =
+            Pattern.compile("\\.(jpe?g|png|gif|webp|avif|svg)\\b", Pattern.CASE_INSENSITIVE);
 
     private final TextWeights weights;
     private final Calls calls;
@@ -32,6 +39,7 @@ final class BoxSigns {
     boolean isNoPart(Element element) {
         return isLabelled(element)
                 || isTeaser(element)
+                || isPicturedTeaser(element)
                 || isListOfLinks(element)
                 || isCall(element)
                 || asks(element);
@@ -49,6 +57,26 @@ final class BoxSigns {
     /// A heading that leads to another page, and what is said of that.
     private boolean isTeaser(Element element) {
         return element.select("h2, h3, h4, h5, h6").stream().anyMatch(this::leadsAway);
+    }
+
+    /// A picture that leads to another page, and words that lead there too; a picture that leads to
+    /// a larger one has its own words below.
+    private boolean isPicturedTeaser(Element element) {
+        if (weights.linked(element) < LEAST_LINKED) {
+            return false;
+        }
+        Element picture = element.selectFirst("a[href] img, a[href] picture, a[href] amp-img");
+        Element around = picture == null ? null : picture.closest("a[href]");
+        String target = around == null ? "" : around.attr("href");
+        return !target.isEmpty()
+                && !target.startsWith("#")
+                && !PICTURE_FILE.matcher(target).find()
+                && element.select("a[href]").stream()
+                        .anyMatch(
+                                link ->
+                                        link != around
+                                                && link.attr("href").equals(target)
+                                                && weights.all(link) > 0);
     }
 
     private boolean leadsAway(Element heading) {

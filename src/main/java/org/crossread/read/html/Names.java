@@ -26,8 +26,18 @@ final class Names {
     private final Map<String, List<String>> known = new HashMap<>();
     private final Map<String, Set<String>> groups = Words.groups("clutter.txt");
 
+    /// Of a link among words some names say how it opens and not what it is: `popup`, for a note.
     boolean isClutter(Element element) {
-        return has(element, "names");
+        Set<String> clutter = groups.getOrDefault("names", Set.of());
+        Set<String> opening =
+                isLinkAmongWords(element) ? groups.getOrDefault("opening", Set.of()) : Set.of();
+        return names(element).stream()
+                .anyMatch(name -> clutter.contains(name) && !opening.contains(name));
+    }
+
+    private static boolean isLinkAmongWords(Element element) {
+        Element around = element.parent();
+        return element.nameIs("a") && around != null && !around.ownText().isBlank();
     }
 
     /// What only programs read out, or paper shows.

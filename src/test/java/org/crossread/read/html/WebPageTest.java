@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -148,6 +149,49 @@ class WebPageTest {
                 report.sentences().stream()
                         .filter(sentence -> sentence.kind() == SentenceKind.FURNITURE)
                         .map(report::text)
+                        .toList());
+    }
+
+    @Test
+    void wordsWithANoteThatPopsUpStay() throws Exception {
+        Report report =
+                report(
+                        "<article><h1>Bridge closed</h1><p>The bridge is closed until spring. <a"
+                            + " href='javascript:void(0);' class='popup'>It is common usage.</a>"
+                            + " Divers had looked at its piers.</p><p><a href='javascript:void(0);'"
+                            + " class='popup'>Ah bridge! Ah river</a>! Buses go round by the old"
+                            + " road, which is twelve miles longer.</p></article>");
+        assertTrue(report.text().contains("spring. It is common usage. Divers"), report.text());
+        assertTrue(report.text().contains("Ah bridge! Ah river! Buses"), report.text());
+    }
+
+    @Test
+    void aPictureThatLeadsToAnotherPageIsATeaserAndOneThatIsEnlargedIsNot() throws Exception {
+        Report report =
+                report(
+                        "<article><h1>Bridge closed</h1><p>The bridge is closed until spring, the"
+                            + " mayor said on Monday, after divers had looked at its piers.</p><div"
+                            + " class='x1'><a href='/other'><img src='t.jpg'></a><div><a"
+                            + " href='/other'>The tunnel opens</a></div><div>It took nine"
+                            + " years.</div></div><div class='x2'><a href='/b.jpg'><img"
+                            + " src='b.jpg'></a><div>The old bridge <a href='/b.jpg'>on"
+                            + " Sunday</a></div></div><p>Buses go round by the old road, which is"
+                            + " twelve miles longer.</p></article>");
+        assertEquals(
+                List.of(
+                        "furniture: The tunnel opens",
+                        "furniture: It took nine years.",
+                        "caption: The old bridge on Sunday"),
+                report.sentences().stream()
+                        .filter(
+                                sentence ->
+                                        report.text(sentence)
+                                                .matches("(?s).*(tunnel|nine|old b).*"))
+                        .map(
+                                sentence ->
+                                        sentence.kind().name().toLowerCase(Locale.ROOT)
+                                                + ": "
+                                                + report.text(sentence))
                         .toList());
     }
 
