@@ -120,12 +120,14 @@ final class Denials {
 
     /// Whether a German verb has its denial at the end of its clause.
     private boolean isDeniedBehind(int place) {
-        return places.stream()
-                .anyMatch(
-                        denial ->
-                                denial > place
-                                        && GERMAN_BY_VERB.contains(word(denial))
-                                        && scope(denial).equals(List.of(place)));
+        for (int denial : places) {
+            if (denial > place
+                    && GERMAN_BY_VERB.contains(word(denial))
+                    && scope(denial).equals(List.of(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean reaches(int denial, int place) {

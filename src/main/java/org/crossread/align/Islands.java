@@ -1,7 +1,6 @@
 package org.crossread.align;
 
 import java.util.BitSet;
-import java.util.List;
 
 /// Links of words of grammar that stand alone between words that differ: they are no sign of common
 /// wording. Nor is an article in another form before another noun.
@@ -19,8 +18,6 @@ record Islands(
 
     /// So many differing words around a short word of grammar make its link mean nothing.
     private static final int DIFFERING_AROUND = 3;
-
-    private static final List<String> EXAMPLES = List.of("the", "der", "von");
 
     /// How far behind an article its noun stands.
     private static final int CLOSE = 3;
@@ -56,7 +53,9 @@ record Islands(
         }
         String word = lexicon.folded(left.numbers()[i]);
         FunctionWords words = Grammar.of(left.report()).functionWords();
-        return EXAMPLES.stream().anyMatch(example -> words.shareClass(word, example));
+        return words.shareClass(word, "the")
+                || words.shareClass(word, "der")
+                || words.shareClass(word, "von");
     }
 
     /// Whether a word of content close behind the one stands close behind the other, too.

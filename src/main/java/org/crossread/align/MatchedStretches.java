@@ -50,8 +50,12 @@ final class MatchedStretches {
     }
 
     private boolean belong(int leftStretch, int rightStretch) {
-        return matches.stream()
-                .anyMatch(match -> match[0] == leftStretch && match[1] == rightStretch);
+        for (int[] match : matches) {
+            if (match[0] == leftStretch && match[1] == rightStretch) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Links words of content that are free once in each of two stretches, with the same words
