@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import static org.crossread.ui.DeskStage.ask;
 import static org.crossread.ui.DeskStage.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.stage.Stage;
@@ -14,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /// Both first lines of a chosen pair stand on one row of pixels, however wide the window and
@@ -51,6 +53,25 @@ class LevelTest extends PairTest {
             }
         }
         assertTrue(pairs > 30, "pairs looked at: " + pairs);
+    }
+
+    @Test
+    void aPairIsLevelTooWhoseTextIsSetAnewOnItsWay(FxRobot robot) throws TimeoutException {
+        for (int i = 0; i < ask(() -> state().items().size()); i++) {
+            double size = i % 2 == 0 ? 1.2 : 0.8;
+            robot.interact(
+                    () -> {
+                        window.desk().study().settings().zoom().set(size);
+                        state().steps().step(1);
+                    });
+            waitFor(() -> window.desk().window().pages().going().chosenPlaces().isPresent());
+            Selection chosen = chosen();
+            if (chosen.isOnBoth()) {
+                assertEquals(1, Set.copyOf(tops(chosen)).size(), tops(chosen).toString());
+                pairs++;
+            }
+        }
+        assertTrue(pairs > 2, "pairs looked at: " + pairs);
     }
 
     private void zoom(Side side, double factor) {

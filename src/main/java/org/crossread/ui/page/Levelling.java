@@ -59,18 +59,28 @@ final class Levelling {
     private static final class Way {
 
         private final PageView page;
+        private final int position;
+        private final double height;
         private final double length;
         private double gone;
 
         Way(PageView page, int position, double height, boolean motion) {
             this.page = page;
+            this.position = position;
+            this.height = height;
             page.places().approach(position, motion);
-            length = Math.round(height - page.lineTop(position));
+            length = rest();
         }
 
+        private double rest() {
+            return Math.round(height - page.lineTop(position));
+        }
+
+        /// Text that is set anew on the way stands elsewhere: the last step goes by where the place
+        /// is then.
         void go(double part) {
-            double aim = part >= 1 ? length : Math.round(length * part);
-            page.standing().moveBy(aim - gone);
+            double aim = Math.round(length * part);
+            page.standing().moveBy(part >= 1 ? rest() : aim - gone);
             gone = aim;
         }
     }
