@@ -32,6 +32,9 @@ final class Judgement {
         this.rarity = rarity;
     }
 
+    /// A single word out of a longer utterance is taken for a piece of it only where the passages
+    /// say the same: a speaker may use one word twice.
+    ///
     /// @param isPaired whether they stand in passages that say the same
     Optional<Finding> of(Saying left, Saying right, boolean isPaired) {
         Agreement agreement = left.voice().agreement(right.voice());
@@ -46,7 +49,8 @@ final class Judgement {
         boolean isAccepted =
                 edit.replaces() || !edit.omissions().isEmpty()
                         ? isClose(left, right, edit, support, agreement, isPaired)
-                        : isEnough(edit.common(), support, agreement, isPaired);
+                        : isEnough(edit.common(), support, agreement, isPaired)
+                                && (edit.common() > 1 || isPaired);
         return isAccepted
                 ? found(left, right, kind(left, right, edit), edit, agreement, isPaired)
                 : Optional.empty();

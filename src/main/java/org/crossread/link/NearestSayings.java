@@ -31,6 +31,9 @@ final class NearestSayings {
     /// Less than any likeness of words.
     private static final double SCORE = 0.1;
 
+    /// Fewer words in marks mean too little by themselves.
+    private static final int SHORTEST_FRAGMENT = 4;
+
     private final Likeness likeness;
 
     NearestSayings(Likeness likeness) {
@@ -56,6 +59,9 @@ final class NearestSayings {
                 boolean isPaired = candidates.isPaired(PairSet.pair(one.index(), other.index()));
                 boolean isFirst = !linked.hasLeft(one);
                 boolean isSecond = !linked.hasRight(other);
+                if (isFragmentRetold(one, other) || isFragmentRetold(other, one)) {
+                    continue;
+                }
                 if ((isFirst || isSecond) && isNear(near, one, other, isPaired)
                         || isFirst
                                 && isSecond
@@ -79,6 +85,13 @@ final class NearestSayings {
         return mayBeOne
                 && near.distance(one, other) > FAR
                 && near.isNearest(one, other, Agreement.DIFFERENT, Found.NONE);
+    }
+
+    /// “simply untrue” and a whole sentence of the reporter's.
+    private static boolean isFragmentRetold(Saying fragment, Saying retelling) {
+        return fragment.isQuoted()
+                && !retelling.isQuoted()
+                && fragment.wording().size() < SHORTEST_FRAGMENT;
     }
 
     /// Who says one thing to two newsrooms is told in the words of both: of the sayings of one

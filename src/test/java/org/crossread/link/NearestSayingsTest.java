@@ -37,6 +37,20 @@ class NearestSayingsTest {
         assertEquals(List.of(), linked(left("Graham Stott"), right("Lena Frost")));
     }
 
+    @Test
+    void aFragmentMeansTooLittleToBeRetold() {
+        Draft left = left("Graham Stott").mixed("Tom Cook", "“simply untrue”");
+        Draft right = right("Lena Frost").indirect("Tom Cook", "the claim was false");
+        assertEquals(List.of(), linked(left, right));
+    }
+
+    @Test
+    void aSingleWordOfAnotherUtteranceIsNoPieceOfIt() {
+        Draft left = left("Graham Stott").mixed("Tom Cook", "“torpedo”");
+        Draft right = right("Lena Frost").direct("Tom Cook", "“It will torpedo the hopes of all.”");
+        assertEquals(List.of(), linked(left, right));
+    }
+
     private static Draft left(String speaker) {
         return draft(
                 speaker,
