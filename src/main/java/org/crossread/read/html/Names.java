@@ -1,6 +1,7 @@
 package org.crossread.read.html;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +37,9 @@ final class Names {
     }
 
     private static boolean isLinkAmongWords(Element element) {
-        Element around = element.parent();
-        return element.nameIs("a") && around != null && !around.ownText().isBlank();
+        return element.nameIs("a")
+                && (element.previousSibling() instanceof TextNode before && !before.isBlank()
+                        || element.nextSibling() instanceof TextNode behind && !behind.isBlank());
     }
 
     /// What only programs read out, or paper shows.
