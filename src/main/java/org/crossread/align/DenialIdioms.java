@@ -4,8 +4,7 @@ import java.util.Set;
 
 /// Words of denial that deny nothing where they stand: `not only`, `or not`, `no 10`, `motion of no
 /// confidence`, `nothing but`, `nor` behind `neither`, `nor denied`, `yet`, `out` alone, `too`
-/// without `to`, `rather` without `than`, `No, it is`,
-/// `bestreitet ein Spiel`.
+/// without `to`, `rather` without `than`, `No, it is`, `bestreitet ein Spiel`.
 record DenialIdioms(WordLexicon lexicon, WordRow row) {
 
     private static final int REACH = 12;
