@@ -62,7 +62,7 @@ final class Appositions {
 
     /// “the group, backed by A, B and C, said”: the noun before what is told of it in many parts.
     private Optional<Phrase> backed(int close) {
-        for (int i = close - 1; i > 0; i--) {
+        for (int i = close - 1; i > 0 && close - i < FARTHEST; i--) {
             boolean isReduced =
                     frame.is(i, Tag.VERB)
                             && clause.isComma(i - 1)
@@ -115,11 +115,11 @@ final class Appositions {
         return behindComma && (!name || number) && !isBehindOpening(phrase.from() - 1);
     }
 
-    /// “On social media, people who said”, “Speaking in Rome, a spokesman, who
-    /// …, said”: what stands
-    /// before the first comma tells where, when or how.
-    boolean isBehindOpening(int comma) {
-        boolean opens = frame.is(0, Tag.ADP) || frame.is(0, Tag.VERB) && clause.isParticiple(0);
+    /// “On social media, people who said”, “Speaking in Rome, a spokesman, who …, said”: what
+    /// stands before the first comma tells where, when or how.
+    private boolean isBehindOpening(int comma) {
+        boolean leads = frame.is(0, Tag.ADP) || frame.is(0, Tag.VERB) && clause.isParticiple(0);
+        boolean opens = leads && comma < FARTHEST;
         for (int i = 1; opens && i < comma; i++) {
             opens = !clause.isComma(i) && !frame.isMarked(i) && !clause.isFinite(i);
         }

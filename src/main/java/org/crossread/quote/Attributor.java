@@ -73,9 +73,8 @@ final class Attributor {
                 && !frame.isCapital(from + 1);
     }
 
-    /// “What they found ‘looked like …’, Tanabe said”
-    /// “Ms. Marsh said it ‘may go on,’ according to a transcript”: the text passes
-    /// on what she says.
+    /// “Ms. Marsh said it ‘may go on,’ according to a transcript”: the text passes on what she
+    /// says.
     private boolean isPassedOn(Cue before, Cue after, int from) {
         boolean isWhole = true;
         for (int i = before.to(); i < from; i++) {
@@ -94,6 +93,7 @@ final class Attributor {
                 && frame.isA(source.phrase().head(), WordClass.DOCUMENTS);
     }
 
+    /// “What they found ‘looked like …’, Tanabe said”
     private static boolean isFinding(Cue cue) {
         return cue.takes("verdict");
     }

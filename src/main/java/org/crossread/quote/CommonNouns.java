@@ -197,9 +197,8 @@ final class CommonNouns {
         return holder(role, "");
     }
 
-    /// Who holds the office: the one named last among those the report gives it,
-    /// and no other one of
-    /// the kind.
+    /// Who holds the office: the one named last among those the report gives it, and no other one
+    /// of the kind.
     private Optional<String> holder(String role, String qualifier) {
         for (Memory.Recent recent : antecedents.recents()) {
             Optional<Name> name = antecedents.name(recent.person());

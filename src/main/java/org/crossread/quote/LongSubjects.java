@@ -4,10 +4,9 @@ import java.util.Optional;
 
 /// Finds the subject of a verb that stands far behind it, because the subject is described at
 /// length: “The owner of a ferry that caught fire off the coast with more than 200 people on board
-/// said …”. It begins the sentence, or stands behind “In Rome,”, and every
-/// finite verb before the verb belongs to a relative
-/// clause that describes it or something in its description, or to a clause within that one: “A man
-/// who left because he feared reprisals said …”.
+/// said …”. It begins the sentence, or stands behind “In Rome,”, and every finite verb before the
+/// verb belongs to a relative clause that describes it or something in its description, or to a
+/// clause within that one: “A man who left because he feared reprisals said …”.
 final class LongSubjects {
 
     private final Clause clause;

@@ -171,9 +171,8 @@ final class NounCues {
                                         false));
     }
 
-    /// Whether marks open before another clause begins, and are not what the main
-    /// clause says of the
-    /// noun: “the claim that the plan fails ‘is not true’”.
+    /// Whether marks open before another clause begins, and are not what the main clause says of
+    /// the noun: “the claim that the plan fails ‘is not true’”.
     private boolean holdsMark(int from) {
         boolean holdsVerb = false;
         for (int i = from; i < frame.size() && !clause.isComma(i); i++) {

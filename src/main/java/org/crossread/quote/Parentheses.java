@@ -181,15 +181,24 @@ final class Parentheses {
             return true;
         }
         boolean past = lexicon.ends(frame.lower(start), Setting.PAST_PARTICIPLE);
-        for (int i = start; i < first; i++) {
-            if (clause.isComma(i) && i + 1 < first && starts.startsClause(i + 1, first)) {
-                return false;
-            }
-        }
         boolean isVerb =
                 frame.is(start, Tag.VERB)
                         || clause.isParticiple(start) && frame.is(start + 1, Tag.ADP);
-        return isVerb && !frame.is(start + 1, Tag.PROPN) && (past || clause.isParticiple(start));
+        boolean opens =
+                isVerb && !frame.is(start + 1, Tag.PROPN) && (past || clause.isParticiple(start));
+        return opens && !holdsClause(start, first);
+    }
+
+    /// “Based on a video, officers described him, Voss said”: whether more than the aside stands
+    /// before the cue.
+    private boolean holdsClause(int from, int first) {
+        int limit = Math.min(first, from + ClauseStarts.FARTHEST_VERB);
+        for (int i = from; i + 1 < limit; i++) {
+            if (clause.isComma(i) && starts.startsClause(i + 1, first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Behind cue, speaker and what belongs to them: “, officials said on Monday,”.

@@ -33,10 +33,7 @@ final class RelativeClauses {
                 isWho && isSomebody(phrase.get()) && !isSomebody(governing)
                         ? phrase.get()
                         : governing;
-        boolean apposed =
-                appositions.isAppositive(whole)
-                        && clause.isComma(whole.from() - 1)
-                        && !appositions.isBehindOpening(whole.from() - 1);
+        boolean apposed = appositions.isAppositive(whole) && clause.isComma(whole.from() - 1);
         return apposed ? clause.phrases.at(whole.from() - 2).orElse(relative) : whole;
     }
 

@@ -105,8 +105,8 @@ final class SmallLetters {
         };
     }
 
-    /// “Immerhin mache Merkel das mit”: one in that mood before a name, where
-    /// the verb stands second.
+    /// “Immerhin mache Merkel das mit”: one in that mood before a name, where the verb stands
+    /// second.
     private boolean isSecond(int token) {
         return token == 1
                 && (frame.is(token, Tag.ADJ) || frame.tag(token).isNominal())

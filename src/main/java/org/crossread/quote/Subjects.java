@@ -149,9 +149,8 @@ final class Subjects {
         return joined ? ofVerbBefore(at) : Optional.empty();
     }
 
-    /// “Sanjay Rao, regional director for Asia said”: the name, where the comma
-    /// behind the office is
-    /// missing.
+    /// “Sanjay Rao, regional director for Asia said”: the name, where the comma behind the office
+    /// is missing.
     private Phrase described(Phrase office) {
         int comma = office.from() - 1;
         return clause.phrases

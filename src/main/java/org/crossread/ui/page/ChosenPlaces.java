@@ -31,9 +31,8 @@ final class ChosenPlaces {
         return page.localToScene(new BoundingBox(0, top, page.getWidth(), bottom - top));
     }
 
-    /// The list below takes of the height: what is chosen and was in view stays
-    /// so, and all pages go
-    /// up for it by the same.
+    /// The list below takes of the height: what is chosen and was in view stays so, and all pages
+    /// go up for it by the same.
     ///
     /// @param before how high the pages were, in pixels
     static void keep(List<PageView> pages, double before) {
