@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Says whom a common noun stands for: “the minister” for whoever the report gives that office,
 /// “the court” for the court it named, “the statement” for whoever issued it.
@@ -206,8 +207,7 @@ final class CommonNouns {
                 return Optional.of(recent.person());
             }
         }
-        return known(
-                only(bearers(role).stream().filter(it -> !isOther(it, role, qualifier)).toList()));
+        return known(only(bearers(role), it -> !isOther(it, role, qualifier)));
     }
 
     /// Whether a name's bearer is a transport secretary where a health secretary is meant.
@@ -228,8 +228,15 @@ final class CommonNouns {
     /// The name among all that fit in the whole report, in its longest form; empty where they are
     /// several people's.
     private static Optional<Name> only(List<Name> fitting) {
+        return only(fitting, _ -> true);
+    }
+
+    private static Optional<Name> only(List<Name> fitting, Predicate<Name> may) {
         Name only = null;
         for (Name name : fitting) {
+            if (!may.test(name)) {
+                continue;
+            }
             if (only != null && !only.lastKey().equals(name.lastKey())) {
                 return Optional.empty();
             }
