@@ -35,8 +35,12 @@ final class ClauseStarts {
     /// “said | only prosecutors may”, “said | more than 2,000 left”: a word that belongs to what
     /// follows.
     boolean isDegree(int token) {
-        int next = frame.is(token + 1, Tag.ADP) ? token + 2 : token + 1;
+        int next = behindDegree(token);
         return degrees.contains(frame.lower(token)) && phraseEnd(next) > next && !isTime(next);
+    }
+
+    private int behindDegree(int token) {
+        return frame.is(token + 1, Tag.ADP) ? token + 2 : token + 1;
     }
 
     boolean isQuestion(int token) {
@@ -79,7 +83,7 @@ final class ClauseStarts {
             return startsClause(token + 1, limit);
         }
         if (isDegree(token)) {
-            return startsClause(frame.is(token + 1, Tag.ADP) ? token + 2 : token + 1, limit);
+            return startsClause(behindDegree(token), limit);
         }
         int end = phraseEnd(token);
         if (end == token || frame.isMarked(token)) {

@@ -5,10 +5,12 @@ package org.crossread.quote;
 final class ContentStart {
 
     private final Clause clause;
+    private final ClauseStarts starts;
     private final Frame frame;
 
-    ContentStart(Clause clause) {
+    ContentStart(Clause clause, ClauseStarts starts) {
         this.clause = clause;
+        this.starts = starts;
         frame = clause.frame;
     }
 
@@ -16,7 +18,7 @@ final class ContentStart {
     int before(int first) {
         for (int i = first - 2; i >= 0; i--) {
             if (frame.isMarked(i)) {
-                if (!isVerbBetween(i + 1, first)
+                if (!starts.hasVerbBetween(i + 1, first)
                         || clause.isComma(i + 1) && clause.isFinite(i + 2)
                         || isPart(frame.markStart(i))) {
                     i = frame.markStart(i);
@@ -37,15 +39,6 @@ final class ContentStart {
                 && (frame.is(open - 1, Tag.DET)
                         || frame.is(open - 1, Tag.ADP)
                         || frame.is(open - 1, Tag.ADJ));
-    }
-
-    private boolean isVerbBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (clause.isFinite(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isEndOfQuotation(int token) {

@@ -34,7 +34,7 @@ final class Mentions {
         int name = names.start(phrase);
         if (name >= 0) {
             int end = names.end(name, phrase);
-            int start = names.holdsBody(name, end) ? withNationality(name, phrase.from()) : name;
+            int start = phrases.holdsBody(name, end) ? withNationality(name, phrase.from()) : name;
             return new Mention(frame, start, end, Mention.Kind.NAME, phrase);
         }
         return apposition(phrase, limit).orElseGet(() -> common(phrase));
@@ -78,7 +78,7 @@ final class Mentions {
     }
 
     private boolean isPersonal(int from, int to) {
-        if (!names.isName(to - 1) || names.isTitle(to - 1) || names.holdsBody(from, to)) {
+        if (!names.isName(to - 1) || names.isTitle(to - 1) || phrases.holdsBody(from, to)) {
             return false;
         }
         int name = from;

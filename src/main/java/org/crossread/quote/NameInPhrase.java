@@ -94,7 +94,7 @@ final class NameInPhrase {
 
     private int behind(int start, int end) {
         int before = start - 1;
-        boolean body = holdsBody(start, end);
+        boolean body = phrases.holdsBody(start, end);
         boolean office =
                 isTitle(before)
                         || frame.is(before, "'s")
@@ -160,15 +160,6 @@ final class NameInPhrase {
 
     boolean isTitle(int token) {
         return frame.isOfficeOrTitle(token);
-    }
-
-    boolean holdsBody(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (frame.isA(i, WordClass.BODIES)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isAllName(Phrase phrase) {

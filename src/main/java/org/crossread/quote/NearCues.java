@@ -155,13 +155,13 @@ final class NearCues {
     /// “In der Debatte über den ‘Doppelhaushalt’ sprach Merkel”: marked words inside what stands
     /// before the verb, which are what is said behind “von” or “als” only.
     private boolean isWithin(int to, Cue cue) {
-        if (!lexicon.isSet(Setting.INVERTS) || !cue.inverted() || cue.first() != to) {
+        if (!lexicon.isSet(Setting.INVERTS)
+                || !cue.inverted()
+                || cue.first() != to
+                || !frame.isMarked(to - 1)) {
             return false;
         }
-        int open = to - 1;
-        while (open > 0 && frame.mark(open - 1) == frame.mark(to - 1)) {
-            open--;
-        }
+        int open = frame.markStart(to - 1);
         int at = open - 1;
         while (at >= 0 && (frame.is(at, Tag.ADJ) || frame.is(at, Tag.DET))) {
             at--;
@@ -169,7 +169,7 @@ final class NearCues {
         boolean isLed =
                 frame.is(at, lexicon.setting(Setting.OF))
                         || frame.is(at, lexicon.setting(Setting.AS));
-        return frame.isMarked(to - 1) && frame.is(open - 1, Tag.DET) && !isLed;
+        return frame.is(open - 1, Tag.DET) && !isLed;
     }
 
     /// “‘A disgrace,’ was how the minister described it”

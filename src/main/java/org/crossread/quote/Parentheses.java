@@ -16,7 +16,7 @@ final class Parentheses {
         this.clause = clause;
         this.starts = starts;
         this.ends = ends;
-        contentStart = new ContentStart(clause);
+        contentStart = new ContentStart(clause, starts);
         frame = clause.frame;
         lexicon = clause.lexicon;
     }

@@ -283,7 +283,7 @@ final class Phrases {
         return false;
     }
 
-    private boolean holdsBody(int from, int to) {
+    boolean holdsBody(int from, int to) {
         for (int i = from; i < to; i++) {
             if (frame.isA(i, WordClass.BODIES)) {
                 return true;

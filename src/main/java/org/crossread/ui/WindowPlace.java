@@ -45,8 +45,7 @@ final class WindowPlace {
             stage.setWidth(Double.parseDouble(size[0]));
             stage.setHeight(Double.parseDouble(size[1]));
         }
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        bound(stage);
     }
 
     /// Puts one more window a little below and beside another.
@@ -59,8 +58,7 @@ final class WindowPlace {
                         .orElseGet(Screen::getPrimary)
                         .getVisualBounds();
         put(next, beside(place, screen));
-        next.setMinWidth(LEAST_WIDTH);
-        next.setMinHeight(LEAST_HEIGHT);
+        bound(next);
     }
 
     /// The place of one more window: as large as the first, cut where its screen ends; where too
@@ -77,6 +75,11 @@ final class WindowPlace {
                         Math.min(first.getWidth(), screen.getWidth()),
                         Math.min(first.getHeight(), screen.getHeight()))
                 : new Rectangle2D(x, y, width, height);
+    }
+
+    private static void bound(Stage stage) {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
     }
 
     private static void put(Stage stage, Rectangle2D place) {

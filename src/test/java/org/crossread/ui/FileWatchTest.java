@@ -49,15 +49,9 @@ class FileWatchTest extends WindowTest {
         Path copy = openCopy();
         Files.writeString(copy, "A new headline\n\nThe ferry sails again after all.\n");
         waitFor(() -> isTold("“left.txt” was changed"));
-        assertTrue(ask(() -> window.page(Side.LEFT).content().report().text()).contains("night"));
+        assertTrue(ask(this::leftText).contains("night"));
         robot.clickOn("#file-again");
-        waitFor(
-                () ->
-                        window.page(Side.LEFT)
-                                .content()
-                                .report()
-                                .text()
-                                .startsWith("A new headline"));
+        waitFor(() -> leftText().startsWith("A new headline"));
         waitFor(() -> !window.node("#file-bar").isVisible());
     }
 
@@ -67,7 +61,7 @@ class FileWatchTest extends WindowTest {
         Files.delete(copy);
         waitFor(() -> isTold("“left.txt” is no longer there"));
         assertFalse(window.node("#file-again").isVisible());
-        assertTrue(ask(() -> window.page(Side.LEFT).content().report().text()).contains("night"));
+        assertTrue(ask(this::leftText).contains("night"));
         robot.clickOn("#file-keep");
         waitFor(() -> !window.node("#file-bar").isVisible());
     }
@@ -84,13 +78,7 @@ class FileWatchTest extends WindowTest {
         Files.writeString(left, "A new headline\n\nThe ferry sails again after all.\n");
         waitFor(() -> isTold("“left.txt” was changed"));
         press(robot, KeyCode.F5);
-        waitFor(
-                () ->
-                        window.page(Side.LEFT)
-                                .content()
-                                .report()
-                                .text()
-                                .startsWith("A new headline"));
+        waitFor(() -> leftText().startsWith("A new headline"));
         waitFor(() -> isTold("“right.txt” is no longer there"));
         assertTrue(
                 ask(() -> window.page(Side.RIGHT).content().report().text())
@@ -145,5 +133,9 @@ class FileWatchTest extends WindowTest {
         waitFor(() -> isTold("“left.txt” is no longer there"));
         Files.move(aside, copy);
         waitFor(() -> !window.node("#file-bar").isVisible());
+    }
+
+    private String leftText() {
+        return window.page(Side.LEFT).content().report().text();
     }
 }
