@@ -12,6 +12,7 @@ import org.crossread.model.Comparison;
 import org.crossread.ui.control.Background;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Shows what will be printed, then prints it.
 final class Print {
@@ -60,8 +61,9 @@ final class Print {
     }
 
     private void print(List<Sheet> sheets, Stage stage) {
-        boolean isPrinting = printing.print(sheets, Messages.text("reader.title"), stage);
+        Printing.Outcome outcome = printing.print(sheets, Messages.text("reader.title"), stage);
         stage.hide();
-        state.say(Messages.text(isPrinting ? "reader.print.sent" : "reader.print.not"));
+        String said = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        state.say(Messages.text("reader.print." + said));
     }
 }

@@ -1,7 +1,7 @@
 package org.crossread.ui;
 
 import javafx.geometry.Pos;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 
 import org.crossread.export.paper.Sheet;
 import org.crossread.l10n.Messages;
@@ -30,8 +31,10 @@ final class PrintPreview extends BorderPane {
             List.of(
                     new KeyCodeCombination(KeyCode.ESCAPE),
                     new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN));
-    private static final KeyCombination PRINTING =
-            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> PRINTING =
+            List.of(
+                    new KeyCodeCombination(KeyCode.ENTER),
+                    new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN));
 
     private final SheetPainter painter = new SheetPainter();
 
@@ -50,15 +53,19 @@ final class PrintPreview extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, print, close));
     }
 
-    /// A list with the focus would keep Esc to itself.
+    /// A list with the focus would keep Esc and Enter to itself; of a button, Enter is its own.
     private static void pressed(KeyEvent event, Runnable print, Runnable close) {
-        if (CLOSING.stream().anyMatch(keys -> keys.match(event))) {
+        if (isOneOf(CLOSING, event)) {
             close.run();
             event.consume();
-        } else if (PRINTING.match(event)) {
+        } else if (isOneOf(PRINTING, event) && !(event.getTarget() instanceof Button)) {
             print.run();
             event.consume();
         }
+    }
+
+    private static boolean isOneOf(List<KeyCombination> keys, KeyEvent event) {
+        return keys.stream().anyMatch(key -> key.match(event));
     }
 
     private static HBox head(int count, Runnable print, Runnable close) {
@@ -78,8 +85,9 @@ final class PrintPreview extends BorderPane {
         return head;
     }
 
-    private static StackPane framed(Canvas sheet) {
-        var paper = new StackPane(sheet);
+    private static StackPane framed(Group sheet) {
+        sheet.getTransforms().add(new Scale(SCALE, SCALE));
+        var paper = new StackPane(new Group(sheet));
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         paper.getStyleClass().add("print-sheet");
         return new StackPane(paper);
@@ -93,7 +101,7 @@ final class PrintPreview extends BorderPane {
                 setGraphic(null);
                 setAccessibleText("");
             } else {
-                setGraphic(framed(painter.canvas(sheet, SCALE)));
+                setGraphic(framed(painter.group(sheet)));
                 setAccessibleText(Messages.text("reader.print.page", sheet.number()));
             }
         }

@@ -10,13 +10,23 @@ import java.util.List;
 /// What puts sheets on paper. The system's printers do; tests look at the sheets themselves.
 interface Printing {
 
+    /// What became of the wish to print.
+    enum Outcome {
+        /// It is under way.
+        SENT,
+        /// The reader thought better of it.
+        CANCELLED,
+        /// The system has no printer.
+        NO_PRINTER,
+        /// The system did not take the pages.
+        REFUSED
+    }
+
     /// The paper that is in the printer.
     Press.Format paper();
 
     /// Asks the reader for printer and pages, then prints.
     ///
     /// @param name of the job
-    /// @return whether it is under way; false where the reader thinks better of it, or there is no
-    ///     printer
-    boolean print(List<Sheet> sheets, String name, Window owner);
+    Outcome print(List<Sheet> sheets, String name, Window owner);
 }

@@ -1,12 +1,16 @@
 package org.crossread.ui;
 
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.print.JobSettings;
 import javafx.print.PageLayout;
 import javafx.print.PageRange;
 import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Pane;
+import javafx.scene.Group;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 import javafx.stage.Window;
 
 import org.crossread.export.paper.Press;
@@ -31,28 +35,42 @@ final class SystemPrinting implements Printing {
     }
 
     @Override
-    public boolean print(List<Sheet> sheets, String name, Window owner) {
+    public Outcome print(List<Sheet> sheets, String name, Window owner) {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
-            return false;
+            return Outcome.NO_PRINTER;
         }
-        job.getJobSettings().setJobName(name);
-        job.getJobSettings().setPageRanges(new PageRange(1, sheets.size()));
+        JobSettings settings = job.getJobSettings();
+        settings.setJobName(name);
+        settings.setPageRanges(new PageRange(1, sheets.size()));
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();
-            return false;
+            return Outcome.CANCELLED;
         }
+        PageLayout layout = widest(settings.getPageLayout(), job.getPrinter());
         var painter = new SheetPainter();
         for (Sheet sheet : sheets) {
-            if (isWanted(sheet, job)) {
-                job.printPage(page(sheet, painter, job));
+            if (isWanted(sheet, settings) && !job.printPage(layout, page(sheet, painter, layout))) {
+                job.cancelJob();
+                return Outcome.REFUSED;
             }
         }
-        return job.endJob();
+        return job.endJob() && job.getJobStatus() != PrinterJob.JobStatus.ERROR
+                ? Outcome.SENT
+                : Outcome.REFUSED;
     }
 
-    private static boolean isWanted(Sheet sheet, PrinterJob job) {
-        PageRange[] ranges = job.getJobSettings().getPageRanges();
+    /// The chosen paper with no more margin than the printer needs: a sheet has its own, and what
+    /// lies in the printer's is cut off.
+    private static PageLayout widest(PageLayout chosen, Printer printer) {
+        return printer.createPageLayout(
+                chosen.getPaper(),
+                chosen.getPageOrientation(),
+                Printer.MarginType.HARDWARE_MINIMUM);
+    }
+
+    private static boolean isWanted(Sheet sheet, JobSettings settings) {
+        PageRange[] ranges = settings.getPageRanges();
         if (ranges == null || ranges.length == 0) {
             return true;
         }
@@ -63,18 +81,24 @@ final class SystemPrinting implements Printing {
                                         && sheet.number() <= range.getEndPage());
     }
 
-    /// A sheet is as large as the paper; what is printed begins behind the printer's own margins.
-    private static Pane page(Sheet sheet, SheetPainter painter, PrinterJob job) {
-        PageLayout layout = job.getJobSettings().getPageLayout();
-        Canvas canvas = painter.canvas(sheet, 1);
-        double scale =
-                Math.min(
-                        layout.getPaper().getWidth() / sheet.width(),
-                        layout.getPaper().getHeight() / sheet.height());
-        canvas.setScaleX(scale);
-        canvas.setScaleY(scale);
-        canvas.setTranslateX(-layout.getLeftMargin());
-        canvas.setTranslateY(-layout.getTopMargin());
-        return new Pane(canvas);
+    private static Group page(Sheet sheet, SheetPainter painter, PageLayout layout) {
+        var printable =
+                new Rectangle2D(
+                        layout.getLeftMargin(),
+                        layout.getTopMargin(),
+                        layout.getPrintableWidth(),
+                        layout.getPrintableHeight());
+        var paper =
+                new Dimension2D(
+                        printable.getMaxX() + layout.getRightMargin(),
+                        printable.getMaxY() + layout.getBottomMargin());
+        SheetPlace place =
+                SheetPlace.of(new Dimension2D(sheet.width(), sheet.height()), paper, printable);
+        Group drawn = painter.group(sheet);
+        drawn.getTransforms()
+                .addAll(
+                        new Translate(place.x(), place.y()),
+                        new Scale(place.scale(), place.scale()));
+        return new Group(drawn);
     }
 }
