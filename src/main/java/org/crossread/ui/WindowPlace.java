@@ -1,9 +1,12 @@
 package org.crossread.ui;
 
+import javafx.animation.PauseTransition;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 import java.util.List;
 import java.util.prefs.Preferences;
@@ -25,7 +28,22 @@ final class WindowPlace {
     /// How much of the window's top must be on a screen for it to be grasped there, in pixels.
     private static final double GRASP = 80;
 
+    /// After a window has moved, it is told last whether it was to fill the screen.
+    private static final Duration SETTLED = Duration.millis(200);
+
     private final Preferences store;
+
+    /// How much a window's frame may take of the screen on both sides, in pixels.
+    private static final double FRAME = 16;
+
+    /// The size of a window that does not fill the screen.
+    private static final Dimension2D NEVER =
+            new Dimension2D(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    /// Of a window that fills the screen.
+    private Dimension2D filled = NEVER;
+
+    private Rectangle2D place = Rectangle2D.EMPTY;
 
     WindowPlace(Preferences store) {
         this.store = store;
@@ -37,8 +55,10 @@ final class WindowPlace {
         if (fixed.isEmpty()) {
             List<Rectangle2D> screens =
                     Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-            put(stage, fitted(remembered(), screens));
+            place = fitted(remembered(), screens);
+            put(stage, place);
             stage.setMaximized(store.getBoolean("window.maximised", false));
+            follow(stage);
             stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> remember(stage));
         } else {
             String[] size = fixed.split("x");
@@ -129,13 +149,59 @@ final class WindowPlace {
                 height);
     }
 
-    private void remember(Stage stage) {
-        store.putBoolean("window.maximised", stage.isMaximized());
-        if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
-            store.putDouble("window.x", stage.getX());
-            store.putDouble("window.y", stage.getY());
-            store.putDouble("window.width", stage.getWidth());
-            store.putDouble("window.height", stage.getHeight());
+    /// Where the window stood when it last did not fill the screen.
+    Rectangle2D place() {
+        return place;
+    }
+
+    /// Whether the window has come to fill the screen.
+    boolean fills() {
+        return filled != NEVER;
+    }
+
+    private void follow(Stage stage) {
+        var moved = new PauseTransition(SETTLED);
+        moved.setOnFinished(_ -> settled(stage));
+        for (var side :
+                List.of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty())) {
+            side.subscribe(_ -> moved.playFromStart());
         }
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> moved.stop());
+    }
+
+    /// With some window managers a window that no longer fills the screen stays as large as if it
+    /// did (JavaFX 26 under Openbox, and any that started so): it goes where it stood before.
+    private void settled(Stage stage) {
+        if (stage.isMaximized()) {
+            filled = new Dimension2D(stage.getWidth(), stage.getHeight());
+        } else if (stage.getWidth() >= filled.getWidth() - FRAME
+                && stage.getHeight() >= filled.getHeight() - FRAME) {
+            filled = NEVER;
+            put(stage, place);
+        } else {
+            filled = NEVER;
+            note(stage);
+        }
+    }
+
+    private void note(Stage stage) {
+        if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+            place =
+                    new Rectangle2D(
+                            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        }
+    }
+
+    private void remember(Stage stage) {
+        note(stage);
+        store.putBoolean("window.maximised", stage.isMaximized());
+        store.putDouble("window.x", place.getMinX());
+        store.putDouble("window.y", place.getMinY());
+        store.putDouble("window.width", place.getWidth());
+        store.putDouble("window.height", place.getHeight());
     }
 }
