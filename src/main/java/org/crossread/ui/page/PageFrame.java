@@ -54,9 +54,10 @@ final class PageFrame {
         double start = facing.start(side);
         double width = facing.page(side);
         page.resizeRelocate(start, top, width, height);
-        cover.resizeRelocate(start, top, width, height);
         outline.resizeRelocate(start, top + 4, width, height - 8);
-        head.resizeRelocate(start + textStart(facing), 0, facing.column(side), top);
+        double text = start + textStart(facing);
+        cover.resizeRelocate(text, top, facing.column(side), height);
+        head.resizeRelocate(text, 0, facing.column(side), top);
     }
 
     /// How far from its left edge the text of the page begins, in pixels.
