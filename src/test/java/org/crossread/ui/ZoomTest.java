@@ -214,6 +214,9 @@ class ZoomTest extends PairTest {
         waitFor(() -> panel.getWidth() > 0 && panel.getWidth() >= panel.prefWidth(-1));
         assertTrue(ask(panel::getWidth) <= 900 - 16, "has room");
         assertTrue(size("#layer .panel-value") > designed);
+        double before = size("#layer .panel-value");
+        robot.interact(() -> window.stage().setWidth(800));
+        waitFor(() -> size("#layer .panel-value") < before && panel.getWidth() <= 800 - 16);
     }
 
     @Test

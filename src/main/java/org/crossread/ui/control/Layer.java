@@ -46,6 +46,8 @@ public final class Layer extends Pane {
                     }
                     event.consume();
                 });
+        widthProperty().subscribe(_ -> refit());
+        heightProperty().subscribe(_ -> refit());
         sceneProperty()
                 .subscribe(
                         scene -> {
@@ -81,8 +83,12 @@ public final class Layer extends Pane {
         }
     }
 
+    private void refit() {
+        panel.filter(open -> !hasRoom(open)).ifPresent(this::fit);
+    }
+
     /// While it is open a panel keeps its size: a button that makes the text larger stays under the
-    /// pointer.
+    /// pointer. Only where the window becomes too small for it, it shrinks.
     private void fit(Region shown) {
         double size = Beside.factor(zoom.getAsDouble());
         set(size);
