@@ -27,8 +27,17 @@ interface FileChoice {
     /// @param name of the comparison
     Leaving beforeLeaving(String name);
 
-    /// Whether work that was not saved when the program ended is wanted back.
-    boolean restore(String name);
+    /// What to do with work that was not saved when the program ended.
+    enum Restoring {
+        OPEN,
+        THROW_AWAY,
+        /// It stays where it is, to be asked for the next time.
+        NOT_NOW
+    }
+
+    /// Whether work that was not saved when the program ended is wanted back. Who only closes the
+    /// question throws nothing away.
+    Restoring restore(String name);
 
     /// Whether all that is remembered may be deleted.
     ///

@@ -118,12 +118,17 @@ final class SystemFileChoice implements FileChoice {
     }
 
     @Override
-    public boolean restore(String name) {
+    public Restoring restore(String name) {
         ButtonType restore = button("reader.file.restore", ButtonBar.ButtonData.YES);
-        ButtonType forget = button("reader.file.forget", ButtonBar.ButtonData.CANCEL_CLOSE);
-        return ask(Messages.text("reader.file.unsaved", name), restore, forget)
-                .filter(restore::equals)
-                .isPresent();
+        ButtonType forget = button("reader.file.forget", ButtonBar.ButtonData.NO);
+        ButtonType later = button("reader.file.later", ButtonBar.ButtonData.CANCEL_CLOSE);
+        Optional<ButtonType> answer =
+                ask(Messages.text("reader.file.unsaved", name), restore, forget, later);
+        return answer.filter(restore::equals).isPresent()
+                ? Restoring.OPEN
+                : answer.filter(forget::equals).isPresent()
+                        ? Restoring.THROW_AWAY
+                        : Restoring.NOT_NOW;
     }
 
     @Override

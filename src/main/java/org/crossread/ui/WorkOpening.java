@@ -5,6 +5,7 @@ import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
 import org.crossread.model.ByHand;
 import org.crossread.model.Transcript;
+import org.crossread.ui.FileChoice.Restoring;
 import org.crossread.ui.control.Background;
 
 import java.nio.file.Path;
@@ -55,7 +56,19 @@ final class WorkOpening {
         }
     }
 
+    /// What was kept of a file whose question is put off stays whole: the file is not opened, so
+    /// that nothing else is kept in the same place.
     private void show(FoundFile found, Path path) {
+        Restoring wanted =
+                found.kept().isPresent()
+                        ? files.restore(path.getFileName().toString())
+                        : Restoring.THROW_AWAY;
+        if (wanted != Restoring.NOT_NOW) {
+            show(found, path, wanted);
+        }
+    }
+
+    private void show(FoundFile found, Path path, Restoring wanted) {
         Optional<Path> file = Optional.of(path.toAbsolutePath());
         found.work()
                 .ifPresentOrElse(
@@ -66,12 +79,9 @@ final class WorkOpening {
                                                 "reader.file.unreadable",
                                                 path.getFileName(),
                                                 found.problem())));
-        if (found.kept().isEmpty()) {
-            return;
-        }
-        if (files.restore(path.getFileName().toString())) {
-            show(found.kept().get(), file, ByHand.NONE);
-        } else {
+        if (wanted == Restoring.OPEN) {
+            found.kept().ifPresent(kept -> show(kept, file, ByHand.NONE));
+        } else if (found.kept().isPresent()) {
             Background.run(
                     () -> store.discardKept(path),
                     refused -> state.say(Exports.failure(refused, path)));
@@ -91,10 +101,13 @@ final class WorkOpening {
     }
 
     private void offer(SavedComparison work, Path path) {
-        if (files.restore(work.comparison().left().origin().title())) {
+        Restoring wanted = files.restore(work.comparison().left().origin().title());
+        if (wanted == Restoring.OPEN) {
             show(work, Optional.empty(), ByHand.NONE);
         }
-        saved.adopt(path);
+        if (wanted != Restoring.NOT_NOW) {
+            saved.adopt(path);
+        }
     }
 
     /// @param done what of the work by hand is saved

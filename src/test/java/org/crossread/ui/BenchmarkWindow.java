@@ -70,8 +70,8 @@ public final class BenchmarkWindow extends Application {
         }
 
         @Override
-        public boolean restore(String name) {
-            return false;
+        public Restoring restore(String name) {
+            return Restoring.THROW_AWAY;
         }
 
         @Override

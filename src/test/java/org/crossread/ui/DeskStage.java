@@ -39,7 +39,7 @@ final class DeskStage {
     private List<Path> toRead = List.of();
     private Optional<Path> toWrite = Optional.empty();
     private FileChoice.Leaving leaving = FileChoice.Leaving.DISCARD;
-    private boolean restores = true;
+    private FileChoice.Restoring restoring = FileChoice.Restoring.OPEN;
     private boolean forgets;
     private String told = "";
     private int asked;
@@ -83,9 +83,9 @@ final class DeskStage {
         }
 
         @Override
-        public boolean restore(String name) {
+        public Restoring restore(String name) {
             asked++;
-            return restores;
+            return restoring;
         }
 
         @Override
@@ -109,8 +109,8 @@ final class DeskStage {
         leaving = answer;
     }
 
-    void answerRestore(boolean answer) {
-        restores = answer;
+    void answerRestore(FileChoice.Restoring answer) {
+        restoring = answer;
     }
 
     FileChoice answers() {

@@ -175,8 +175,8 @@ public final class SoakRun extends Application {
         }
 
         @Override
-        public boolean restore(String name) {
-            return false;
+        public Restoring restore(String name) {
+            return Restoring.THROW_AWAY;
         }
 
         @Override
