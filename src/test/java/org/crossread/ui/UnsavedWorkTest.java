@@ -92,7 +92,8 @@ class UnsavedWorkTest extends WindowTest {
     }
 
     @Test
-    void workThatIsNotWantedNowIsThereTheNextTime(FxRobot robot) throws TimeoutException, IOException {
+    void workThatIsNotWantedNowIsThereTheNextTime(FxRobot robot)
+            throws TimeoutException, IOException {
         Path left = leftBehind(robot);
         window.answerRestore(Restoring.NOT_NOW);
         offer();
@@ -104,7 +105,7 @@ class UnsavedWorkTest extends WindowTest {
     }
 
     @Test
-    void workThatIsThrownAwayIsGone() throws TimeoutException, IOException {
+    void workThatIsThrownAwayIsGone(FxRobot robot) throws TimeoutException, IOException {
         Path left = leftBehind(robot);
         window.answerRestore(Restoring.THROW_AWAY);
         offer();

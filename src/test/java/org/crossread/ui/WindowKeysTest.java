@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossread.model.Side;
+import org.crossread.ui.finding.Selection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,5 +95,23 @@ class WindowKeysTest extends WindowTest {
         waitFor(this::isMenuOpen);
         press(robot, KeyCode.ESCAPE);
         waitFor(() -> !isMenuOpen());
+    }
+
+    @Test
+    void anOpenMenuKeepsItsKeysToItself(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        press(robot, KeyCode.F4);
+        waitFor(() -> !state().selection().equals(Selection.NOTHING));
+        Selection before = chosen();
+        press(robot, KeyCode.F10);
+        waitFor(this::isMenuOpen);
+        press(robot, KeyCode.Q);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, chosen(), "a letter goes on behind the menu");
+        press(robot, KeyCode.ESCAPE);
+        waitFor(() -> !isMenuOpen());
+        assertEquals(before, chosen(), "Esc closes the menu and more");
+        press(robot, KeyCode.ESCAPE);
+        waitFor(() -> state().selection().equals(Selection.NOTHING));
     }
 }

@@ -46,11 +46,13 @@ public final class Shortcuts {
     }
 
     public void install(Scene scene) {
+        OpenMenus menus = new OpenMenus(scene);
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
                     all.stream()
+                            .filter(_ -> !menus.have(event))
                             .filter(
                                     shortcut ->
                                             shortcut.matches(event, typing)
