@@ -1,5 +1,6 @@
 package org.crossread.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,15 @@ public enum Format {
     /// The usual ending of its files, without the dot.
     public String ending() {
         return endings.getFirst();
+    }
+
+    /// The file with this format's ending, unless its name ends in that of a format that can be
+    /// written in its place. A comparison file ends in its own: it is told from reports by that.
+    public Path named(Path file) {
+        String name = file.getFileName().toString();
+        Optional<Format> said = ofFileName(name);
+        boolean isSaid = this == COMPARISON ? said.equals(Optional.of(this)) : said.isPresent();
+        return isSaid ? file : file.resolveSibling(name + "." + ending());
     }
 
     /// The format that a file's ending stands for; empty for an ending of none, or of another kind.

@@ -11,8 +11,11 @@ interface FileChoice {
     /// @return the files to read; may be empty
     List<Path> toRead(String title);
 
+    /// The same for reports or a saved comparison.
+    List<Path> toOpen(String title);
+
     /// @param name to begin with; its ending tells the format
-    /// @return where to write; empty when the reader thinks better of it
+    /// @return where to write, with an ending; empty when the reader thinks better of it
     Optional<Path> toWrite(String title, String name);
 
     /// What to do with work that is not saved.

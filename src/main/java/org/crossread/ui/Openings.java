@@ -44,7 +44,7 @@ final class Openings {
     /// Asks for files: two are a pair, one goes to the first page that is empty, the rest to the
     /// shelf.
     void choose() {
-        drop(Optional.empty(), files.toRead(Messages.text("reader.open.title")));
+        drop(Optional.empty(), files.toOpen(Messages.text("reader.open.title")));
     }
 
     private Side firstFree() {
@@ -56,7 +56,7 @@ final class Openings {
     /// Asks for the file of one page; two files are a pair.
     void choose(Side side) {
         List<Path> chosen =
-                files.toRead(
+                files.toOpen(
                         Messages.text(
                                 side == Side.LEFT ? "reader.open.left" : "reader.open.right"));
         drop(Optional.of(side), chosen);

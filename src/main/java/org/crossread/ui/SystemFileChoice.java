@@ -10,9 +10,12 @@ import org.crossread.export.Format;
 import org.crossread.l10n.Messages;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
@@ -39,11 +42,11 @@ final class SystemFileChoice implements FileChoice {
                             "rtf",
                             "epub",
                             "eml")
-                    .flatMap(
-                            ending ->
-                                    Stream.of(
-                                            "*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
+                    .flatMap(SystemFileChoice::either)
                     .toList();
+
+    private static final List<String> REPORTS_AND_COMPARISONS =
+            Stream.concat(REPORTS.stream(), either(Format.COMPARISON.ending())).toList();
 
     private static final String FOLDER = "folder";
 
@@ -55,13 +58,25 @@ final class SystemFileChoice implements FileChoice {
         this.store = store;
     }
 
+    private static Stream<String> either(String ending) {
+        return Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT));
+    }
+
     @Override
     public List<Path> toRead(String title) {
+        return chosen(title, "reader.files.reports", REPORTS);
+    }
+
+    @Override
+    public List<Path> toOpen(String title) {
+        return chosen(title, "reader.files.reports-and-comparisons", REPORTS_AND_COMPARISONS);
+    }
+
+    private List<Path> chosen(String title, String kind, List<String> endings) {
         FileChooser chooser = chooser(title);
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(
-                                Messages.text("reader.files.reports"), REPORTS),
+                        new FileChooser.ExtensionFilter(Messages.text(kind), endings),
                         new FileChooser.ExtensionFilter(
                                 Messages.text("reader.files.all"), List.of("*.*", "*")));
         List<File> files =
@@ -72,18 +87,35 @@ final class SystemFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> toWrite(String title, String name) {
+        Format wanted = Format.ofFileName(name).orElseThrow();
+        Map<FileChooser.ExtensionFilter, Format> formats = new LinkedHashMap<>();
+        offered(wanted).forEach(format -> formats.put(filter(format), format));
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(name);
-        for (Format format : Format.values()) {
-            chooser.getExtensionFilters().add(filter(format));
-        }
-        chooser.getExtensionFilters().stream()
-                .filter(filter -> name.endsWith(filter.getExtensions().getFirst().substring(1)))
-                .findFirst()
-                .ifPresent(chooser::setSelectedExtensionFilter);
+        chooser.getExtensionFilters().addAll(formats.keySet());
+        formats.forEach(
+                (filter, format) -> {
+                    if (format == wanted) {
+                        chooser.setSelectedExtensionFilter(filter);
+                    }
+                });
         Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
         file.ifPresent(this::remember);
-        return file.map(File::toPath);
+        Format chosen = formats.getOrDefault(chooser.getSelectedExtensionFilter(), wanted);
+        return file.flatMap(typed -> named(typed.toPath(), chosen, title));
+    }
+
+    private static List<Format> offered(Format wanted) {
+        return wanted == Format.COMPARISON ? List.of(wanted) : List.of(Format.values());
+    }
+
+    /// The dialog has not asked for a file that is called what was typed and an ending: it comes
+    /// once more, with the whole name.
+    private Optional<Path> named(Path typed, Format chosen, String title) {
+        Path whole = chosen.named(typed);
+        return whole.equals(typed) || Files.notExists(whole)
+                ? Optional.of(whole)
+                : toWrite(title, whole.getFileName().toString());
     }
 
     private static FileChooser.ExtensionFilter filter(Format format) {

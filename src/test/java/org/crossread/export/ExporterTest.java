@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 class ExporterTest {
@@ -49,6 +50,16 @@ class ExporterTest {
         assertEquals(Optional.of(Format.HTML), Format.ofFileName("OUT.HTM"));
         assertEquals(Optional.empty(), Format.ofFileName("out.exe"));
         assertEquals(Optional.empty(), Format.ofFileName("html"));
+    }
+
+    @Test
+    void aNameWithoutAnEndingGetsOne() {
+        assertEquals(Path.of("a.b/out.txt"), Format.TEXT.named(Path.of("a.b/out")));
+        assertEquals(Path.of("4.12.2026.pdf"), Format.PDF.named(Path.of("4.12.2026")));
+        assertEquals(Path.of("out.HTM"), Format.PDF.named(Path.of("out.HTM")));
+        assertEquals(Path.of("x.pairs.csv"), Format.PASSAGES.named(Path.of("x")));
+        assertEquals(Path.of("out.crossread"), Format.COMPARISON.named(Path.of("out.crossread")));
+        assertEquals(Path.of("out.txt.crossread"), Format.COMPARISON.named(Path.of("out.txt")));
     }
 
     private static byte[] bytes(Format format) throws IOException {

@@ -80,6 +80,11 @@ public final class BenchmarkWindow extends Application {
         }
 
         @Override
+        public List<Path> toOpen(String title) {
+            return List.of();
+        }
+
+        @Override
         public List<Path> toRead(String title) {
             return List.of();
         }

@@ -67,6 +67,11 @@ final class DeskStage {
 
     private final class Answers implements FileChoice {
         @Override
+        public List<Path> toOpen(String title) {
+            return toRead;
+        }
+
+        @Override
         public List<Path> toRead(String title) {
             return toRead;
         }

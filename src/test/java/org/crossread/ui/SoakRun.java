@@ -160,6 +160,11 @@ public final class SoakRun extends Application {
 
     private static final class NoFiles implements FileChoice {
         @Override
+        public List<Path> toOpen(String title) {
+            return List.of();
+        }
+
+        @Override
         public List<Path> toRead(String title) {
             return List.of();
         }
