@@ -28,6 +28,7 @@ final class HandLog {
     private final Map<List<String>, Shelved> shelf = new HashMap<>();
     private Optional<Step> arrival = Optional.empty();
     private PairTexts texts = PairTexts.NONE;
+    private PairTexts lastPair = PairTexts.NONE;
 
     /// What was done: the work by hand before and after, and what else there is to do to take it
     /// back and to bring it back.
@@ -135,8 +136,9 @@ final class HandLog {
         return step.name();
     }
 
-    /// Goes over to other reports. Work stays with its texts when they change sides or come back;
-    /// where a file was read again and has changed, it goes along as far as its places are found.
+    /// Goes over to other reports, to one alone, or to none. Work stays with its texts when they
+    /// change sides or come back; where a file was read again and has changed, it goes along as far
+    /// as its places are found; and what was done on a report alone goes along with it into a pair.
     void turnTo(Report left, Report right) {
         PairTexts now = new PairTexts(left, right);
         PairTexts before = texts;
@@ -147,12 +149,35 @@ final class HandLog {
         if (before.swapped().equals(now)) {
             take(present().with(ByHand::swapped));
         } else if (before.isOlderThan(now)) {
-            take(present().with(work -> work.moved(before.left(), before.right(), left, right)));
+            take(present().with(moving(before, now)));
+        } else if (before.isAloneIn(now) && !isShelved(now.key())) {
+            take(present());
+        } else if (before.isAloneIn(now.swapped()) && !isShelved(now.key())) {
+            take(present().with(ByHand::swapped));
         } else {
             shelf.remove(before.swapped().key());
             shelf.put(before.key(), present());
-            take(shelved(now));
+            take(known(now));
         }
+        if (now.isPair()) {
+            lastPair = now;
+        }
+    }
+
+    private static UnaryOperator<ByHand> moving(PairTexts before, PairTexts now) {
+        return work -> work.moved(before.left(), before.right(), now.left(), now.right());
+    }
+
+    /// What was done on these texts before, or on the files that they come from before they were
+    /// put away.
+    private Shelved known(PairTexts now) {
+        if (isShelved(now.key()) || !lastPair.isOlderThan(now)) {
+            return shelved(now);
+        }
+        Shelved older = shelved(lastPair).with(moving(lastPair, now));
+        shelf.remove(lastPair.key());
+        shelf.remove(lastPair.swapped().key());
+        return older;
     }
 
     private Shelved present() {

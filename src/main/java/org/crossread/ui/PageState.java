@@ -39,6 +39,11 @@ sealed interface PageState {
         return this instanceof Shown;
     }
 
+    /// Whether a report is still on its way.
+    default boolean isComing() {
+        return this instanceof Waiting || this instanceof Begun;
+    }
+
     /// Whether it is a report that says nothing.
     default boolean isEmpty() {
         return this instanceof Shown(Report report) && report.text().isBlank();

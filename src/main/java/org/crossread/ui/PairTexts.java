@@ -31,11 +31,27 @@ record PairTexts(Report left, Report right) {
         return new PairTexts(right, left);
     }
 
+    /// Whether both have words.
+    boolean isPair() {
+        return !left.text().isEmpty() && !right.text().isEmpty();
+    }
+
+    /// Whether this is one report alone, and stands on the same side of a pair.
+    boolean isAloneIn(PairTexts pair) {
+        return pair.isPair()
+                && (right.text().isEmpty() && left.text().equals(pair.left.text())
+                        || left.text().isEmpty() && right.text().equals(pair.right.text()));
+    }
+
     /// Whether the others are the same files, read again: equal in name, and at least half of
     /// the shorter one's sentences stand in the other. Saved web pages are often all of one
     /// name.
     boolean isOlderThan(PairTexts others) {
-        return isSameFile(left, others.left) && isSameFile(right, others.right);
+        return isSame(left, others.left) && isSame(right, others.right);
+    }
+
+    private static boolean isSame(Report one, Report other) {
+        return one.text().isEmpty() && other.text().isEmpty() || isSameFile(one, other);
     }
 
     private static boolean isSameFile(Report one, Report other) {

@@ -50,6 +50,11 @@ record Reading(
         return left instanceof PageState.Blank || right instanceof PageState.Blank;
     }
 
+    /// Whether a report is still on its way to a page.
+    boolean isComing() {
+        return left.isComing() || right.isComing();
+    }
+
     /// Both pages before anything is known of their texts.
     static Reading of(PageState left, PageState right, Marks show) {
         Comparison nothing = unknown(left, right);

@@ -61,11 +61,13 @@ final class SavedWork {
         return unsaved.getReadOnlyProperty();
     }
 
-    /// Other texts are on the pages: they have no file yet, or the one that they had before.
+    /// Other texts are on the pages: they have no file yet, or the one that they had before. A
+    /// report alone is another text than a pair that it was part of.
     private void turnTo(Reading reading) {
         List<String> now = List.of(reading.left().report().text(), reading.right().report().text());
         boolean isSame = now.equals(texts) || now.reversed().equals(texts);
-        if (!isSame && reading.left().isShown() && reading.right().isShown()) {
+        boolean hasReport = reading.left().isShown() || reading.right().isShown();
+        if (!isSame && hasReport && !reading.isComing()) {
             Set<String> from = Set.copyOf(texts);
             Set<String> to = Set.copyOf(now);
             if (state.hand().isShelved(texts)) {

@@ -88,10 +88,10 @@ final class ShownReading {
     /// Takes what a task has read or found so far.
     void set(Reading newest) {
         boolean sameTexts = texts(newest).equals(texts(reading.get()));
-        if (newest.left().isShown() && newest.right().isShown()) {
+        if (!newest.isComing()) {
             turning = true;
             hand.turnTo(newest.left().report(), newest.right().report());
-            if (newest.isCompared() && marks.suggest(newest.found())) {
+            if (isSuggesting(newest)) {
                 notices.say(Messages.text("reader.notice.mostly-same"));
             }
             turning = false;
@@ -103,6 +103,13 @@ final class ShownReading {
         } else {
             visits.leave();
         }
+    }
+
+    private boolean isSuggesting(Reading newest) {
+        return newest.left().isShown()
+                && newest.right().isShown()
+                && newest.isCompared()
+                && marks.suggest(newest.found());
     }
 
     private static List<String> texts(Reading of) {
