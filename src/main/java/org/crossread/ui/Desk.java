@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// One window with all its parts, put together.
 final class Desk {
@@ -82,6 +81,7 @@ final class Desk {
         state.readingProperty().subscribe(_ -> name());
         stage.setOnCloseRequest(
                 request -> {
+                    window.layer().leave();
                     if (!saved.mayClose()) {
                         request.consume();
                     }
@@ -101,11 +101,11 @@ final class Desk {
     private void name() {
         String program = Messages.text("reader.title");
         Reading reading = state.reading();
-        boolean isPair = Stream.of(Side.values()).allMatch(side -> reading.page(side).hasText());
+        boolean isThere = reading.left().isShown() || reading.right().isShown();
         String shown =
                 saved.fileProperty()
                         .get()
-                        .filter(_ -> isPair)
+                        .filter(_ -> isThere && !reading.isComing())
                         .map(_ -> saved.name())
                         .orElseGet(() -> PairName.inTitle(reading));
         String title =

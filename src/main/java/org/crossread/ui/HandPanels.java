@@ -80,13 +80,14 @@ final class HandPanels {
         words.setPrefRowCount(5);
         words.setPrefColumnCount(34);
         words.setPromptText(Messages.text("reader.note.prompt"));
+        Runnable keep = () -> edits.note(place, words.getText());
         Runnable save =
                 () -> {
                     layer.close();
-                    edits.note(place, words.getText());
+                    keep.run();
                 };
         onEnter(words, save, KeyEvent::isShortcutDown);
-        open("note-panel", "reader.note.title", words, "reader.note.save", save);
+        layer.ask(panel("note-panel", "reader.note.title", words, "reader.note.save", save), keep);
         words.positionCaret(words.getLength());
     }
 
@@ -99,7 +100,9 @@ final class HandPanels {
                     edits.name(side, quotation, names.name());
                 };
         onEnter(names, save, _ -> true);
-        open("speaker-panel", "reader.speaker.title", names, "reader.speaker.save", save);
+        layer.ask(
+                panel("speaker-panel", "reader.speaker.title", names, "reader.speaker.save", save),
+                () -> {});
         names.getEditor().selectAll();
     }
 
@@ -124,7 +127,14 @@ final class HandPanels {
                     edits.add(side, words, kind.get(), names.name());
                 };
         onEnter(names, save, _ -> true);
-        open("quotation-panel", "reader.quotation.title", fields, "reader.quotation.save", save);
+        layer.ask(
+                panel(
+                        "quotation-panel",
+                        "reader.quotation.title",
+                        fields,
+                        "reader.quotation.save",
+                        save),
+                () -> {});
         names.requestFocus();
     }
 
@@ -167,7 +177,7 @@ final class HandPanels {
                 });
     }
 
-    private void open(String id, String title, Region field, String saveKey, Runnable save) {
+    private VBox panel(String id, String title, Region field, String saveKey, Runnable save) {
         Label heading = new Label(Messages.text(title));
         heading.getStyleClass().add("hand-title");
         heading.setLabelFor(field);
@@ -182,6 +192,6 @@ final class HandPanels {
         VBox panel = new VBox(heading, field, buttons);
         panel.setId(id);
         panel.getStyleClass().addAll("panel", "hand-panel");
-        layer.toggle(panel);
+        return panel;
     }
 }

@@ -7,6 +7,7 @@ import org.crossread.export.Marks;
 import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
+import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.ReadingTask.Engine;
@@ -58,17 +59,28 @@ final class Opening {
         onLeaving.run();
         state.say("");
         Comparison found = opened.found();
-        sources.set(
-                Optional.of(new Source.Saved(found.left())),
-                Optional.of(new Source.Saved(found.right())));
-        PageState leftPage = new PageState.Shown(found.left());
-        PageState rightPage = new PageState.Shown(found.right());
+        sources.set(saved(found.left()), saved(found.right()));
+        PageState leftPage = page(found.left());
+        PageState rightPage = page(found.right());
         Marks show = state.marks().property().get();
         state.setReading(Reading.of(leftPage, rightPage, show).with(found, show));
         state.hand().begin(opened.comparison().byHand());
         if (!found.isFinal()) {
             start(new Request.Keep(leftPage), new Request.Keep(rightPage));
         }
+    }
+
+    private static Optional<Source> saved(Report report) {
+        return isNone(report) ? Optional.empty() : Optional.of(new Source.Saved(report));
+    }
+
+    private static PageState page(Report report) {
+        return isNone(report) ? new PageState.Blank() : new PageState.Shown(report);
+    }
+
+    /// A report alone was saved with an empty page beside it; an empty file has a name.
+    private static boolean isNone(Report report) {
+        return report.text().isEmpty() && report.origin().fileName().isEmpty();
     }
 
     /// Opens one report and keeps the other.

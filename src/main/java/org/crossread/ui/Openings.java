@@ -140,7 +140,7 @@ final class Openings {
         String text = text(clipboard);
         if (!given.isEmpty()) {
             drop(on, given.stream().map(File::toPath).toList());
-        } else if (text.isBlank()) {
+        } else if (text.isBlank() && !isMarkup(clipboard)) {
             state.say(Messages.text("reader.notice.nothing-to-paste"));
         } else {
             opening.open(
@@ -148,7 +148,7 @@ final class Openings {
                     words(clipboard, text),
                     Messages.text("reader.done.paste"));
         }
-        return !given.isEmpty() || !text.isBlank();
+        return !given.isEmpty() || !text.isBlank() || isMarkup(clipboard);
     }
 
     /// What somebody wrote, or the address that a link leads to.
@@ -159,15 +159,22 @@ final class Openings {
 
     /// A lone address is fetched, what came from a page keeps its paragraphs and what is set off.
     private static Source words(Clipboard clipboard, String text) {
-        String html = Objects.requireNonNullElse(clipboard.getHtml(), "");
         String name = Messages.text("reader.pasted");
         return ReportReader.address(text)
                 .<Source>map(Source.Address::new)
                 .orElseGet(
                         () ->
-                                MARKUP.matcher(html).find()
-                                        ? new Source.Piece(name, html)
+                                isMarkup(clipboard)
+                                        ? new Source.Piece(name, html(clipboard))
                                         : new Source.Pasted(name, text));
+    }
+
+    private static boolean isMarkup(Clipboard clipboard) {
+        return MARKUP.matcher(html(clipboard)).find();
+    }
+
+    private static String html(Clipboard clipboard) {
+        return Objects.requireNonNullElse(clipboard.getHtml(), "");
     }
 
     /// Whether what a page shows came as bytes that can be read in another way.

@@ -15,6 +15,7 @@ import org.crossread.ui.finding.Selection;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.help.Help;
 import org.crossread.ui.keys.MenuSection;
+import org.crossread.ui.keys.Shortcut;
 import org.crossread.ui.keys.Shortcuts;
 import org.crossread.ui.page.Beside;
 import org.crossread.ui.page.FacingPages;
@@ -114,8 +115,15 @@ final class ReaderWindow {
                 new PlaceMenu(keys, need -> need.isMet(state, pages)));
         new PageKeys(pages);
         new Dropping(scene, pages, controls.openings());
-        keys.install(scene);
+        keys.install(scene, this::leaveFor);
         menu.install(scene);
+    }
+
+    /// What is written in a panel belongs to what is shown now; Esc alone lets go of it.
+    private void leaveFor(Shortcut action) {
+        if (!action.key().equals("reader.key.escape")) {
+            layer.leave();
+        }
     }
 
     Scene scene() {

@@ -96,4 +96,35 @@ class NoteListTest extends PairTest {
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> notes().stream().anyMatch(item -> item.text().equals("since when")));
     }
+
+    private void write(FxRobot robot, String words) throws TimeoutException {
+        press(robot, KeyCode.CONTROL, KeyCode.M);
+        waitFor(() -> window.stage().getScene().lookup("#note-words") != null);
+        robot.write(words);
+    }
+
+    @Test
+    void aNoteIsKeptByAPressElsewhereAndLetGoByEsc(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> state().steps().step(1));
+        write(robot, "not this");
+        press(robot, KeyCode.ESCAPE);
+        waitFor(() -> window.stage().getScene().lookup("#note-words") == null);
+        assertEquals(List.of(), notes());
+        write(robot, "this");
+        robot.clickOn(".status-line");
+        waitFor(() -> notes().size() == 1);
+        assertTrue(ask(() -> window.stage().getScene().lookup("#note-words") == null));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> notes().isEmpty());
+    }
+
+    @Test
+    void aKeyOfTheWindowKeepsWhatIsWrittenBeforeItActs(FxRobot robot) throws TimeoutException {
+        Span alone = window.span(Side.LEFT, ALONE);
+        robot.interact(() -> window.page(Side.LEFT).select(alone));
+        write(robot, "on these words");
+        press(robot, KeyCode.ALT, KeyCode.BACK_SLASH);
+        waitFor(() -> notes().size() == 1 && notes().getFirst().weak().equals(ALONE));
+        assertEquals(Item.Group.NOTED_RIGHT, notes().getFirst().group());
+    }
 }

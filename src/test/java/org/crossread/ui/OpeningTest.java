@@ -163,6 +163,16 @@ class OpeningTest extends WindowTest {
     }
 
     @Test
+    void aPieceOfAPageIsPastedWithoutAPlainCopyOfIt(FxRobot robot) throws TimeoutException {
+        ClipboardContent content = new ClipboardContent();
+        content.putHtml("<p>The bridge is <b>closed</b>.</p>");
+        put(content);
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+        waitFor(() -> page(Side.LEFT).isShown());
+        assertEquals("The bridge is closed.", page(Side.LEFT).report().text());
+    }
+
+    @Test
     void anotherEncodingIsChosenInTheHead(FxRobot robot) throws Exception {
         Path file = folder.resolve("left.txt");
         Files.write(file, "Год. A year.".getBytes("KOI8-R"));

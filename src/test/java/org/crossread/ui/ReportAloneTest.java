@@ -5,6 +5,7 @@ import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -89,6 +90,11 @@ class ReportAloneTest extends WindowTest {
         assertEquals(
                 Map.of(START, "alone"),
                 new ComparisonStore().open(second).comparison().byHand().notes());
+        empty(robot);
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, second));
+        waitFor(() -> window.stage().getTitle().equals("alone.crossread – Crossread"));
+        waitFor(() -> notesShown().equals(Map.of(START, "alone")));
+        assertTrue(ask(() -> state().reading().right() instanceof PageState.Blank));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.function.DoubleSupplier;
 
 /// What lies over the window: one panel at a time, below a button or in the middle. It closes when
 /// the reader presses Esc, presses elsewhere or takes the focus elsewhere.
+/// What was written in it is
+/// then gone after Esc; a panel says what becomes of it where the reader only went elsewhere.
 ///
 /// Inside the window and no window of its own, so that it looks the same where the system has no
 /// transparent windows.
@@ -31,6 +33,7 @@ public final class Layer extends Pane {
     private Optional<Region> panel = Optional.empty();
     private Optional<Node> anchor = Optional.empty();
     private Optional<Node> before = Optional.empty();
+    private Optional<Runnable> leaving = Optional.empty();
 
     /// @param zoom of the text, which panels grow along with as far as they have room
     public Layer(DoubleSupplier zoom) {
@@ -42,6 +45,7 @@ public final class Layer extends Pane {
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
                     if (event.getTarget() == this) {
+                        keep();
                         close();
                     }
                     event.consume();
@@ -52,7 +56,7 @@ public final class Layer extends Pane {
                 .subscribe(
                         scene -> {
                             if (scene != null) {
-                                scene.focusOwnerProperty().subscribe(this::leave);
+                                scene.focusOwnerProperty().subscribe(this::focused);
                             }
                         });
     }
@@ -65,6 +69,14 @@ public final class Layer extends Pane {
     /// Opens a panel in the middle of a veiled window, or closes it.
     public void toggle(Region shown) {
         toggle(shown, Optional.empty());
+    }
+
+    /// Opens a panel to write in, in the middle of a veiled window.
+    ///
+    /// @param elsewhere what to do with what was written when the reader goes elsewhere
+    public void ask(Region shown, Runnable elsewhere) {
+        toggle(shown, Optional.empty());
+        leaving = Optional.of(elsewhere);
     }
 
     private void toggle(Region shown, Optional<Node> below) {
@@ -116,6 +128,7 @@ public final class Layer extends Pane {
         boolean was = panel.isPresent();
         if (was) {
             panel = Optional.empty();
+            leaving = Optional.empty();
             setVisible(false);
             getChildren().clear();
             before.ifPresent(Node::requestFocus);
@@ -123,11 +136,27 @@ public final class Layer extends Pane {
         return was;
     }
 
-    private void leave(Node owner) {
+    /// The reader does something else: a panel to write in closes, before what it was asked for is
+    /// no longer there.
+    public void leave() {
+        if (leaving.isPresent()) {
+            keep();
+            close();
+        }
+    }
+
+    private void keep() {
+        Optional<Runnable> written = leaving;
+        leaving = Optional.empty();
+        written.ifPresent(Runnable::run);
+    }
+
+    private void focused(Node owner) {
         boolean outside =
                 owner != null && panel.filter(open -> !Nesting.isIn(owner, open)).isPresent();
         if (outside) {
             before = Optional.empty();
+            keep();
             close();
         }
     }

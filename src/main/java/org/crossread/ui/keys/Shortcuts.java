@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// All keys of the window. They are looked at before any control sees them.
 public final class Shortcuts {
@@ -45,7 +46,8 @@ public final class Shortcuts {
                                                                 : shortcut.keys().getFirst()));
     }
 
-    public void install(Scene scene) {
+    /// @param before hears of each action before it is done
+    public void install(Scene scene, Consumer<Shortcut> before) {
         OpenMenus menus = new OpenMenus(scene);
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -61,6 +63,7 @@ public final class Shortcuts {
                             .ifPresent(
                                     shortcut -> {
                                         event.consume();
+                                        before.accept(shortcut);
                                         shortcut.action().run();
                                     });
                 });
