@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
@@ -179,6 +180,12 @@ final class SystemFileChoice implements FileChoice {
         dialog.initOwner(owner.get());
         dialog.setTitle(Messages.text("reader.title"));
         dialog.setHeaderText(null);
+        for (ButtonType answer : answers) {
+            if (dialog.getDialogPane().lookupButton(answer) instanceof Button button
+                    && button.isDefaultButton()) {
+                button.getStyleClass().add("main-button");
+            }
+        }
         return dialog.showAndWait();
     }
 }

@@ -222,6 +222,7 @@ class AccessTest extends WindowTest {
         waitFor(() -> window.node("#shelf").isVisible());
         waitFor(() -> window.node("#topic-notes").isVisible());
         waitFor(() -> right("#menu") <= window.stage().getScene().getWidth());
+        waitFor(() -> window.desk().state().reading().isCompared());
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         waitFor(() -> window.node("#layer .panel").isVisible());
         assertTrue(right("#layer .panel") <= window.stage().getScene().getWidth(), "no button");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -144,6 +145,8 @@ class UnsavedWorkTest extends WindowTest {
         Platform.runLater(() -> answer.set(choice.restore("Ferry")));
         waitFor(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         assertFalse(robot.lookup("Not now").tryQuery().isEmpty());
+        Button open = robot.lookup("Open it").queryAs(Button.class);
+        assertTrue(open.isDefaultButton() && open.getStyleClass().contains("main-button"));
         press(robot, KeyCode.ESCAPE);
         waitFor(() -> answer.get() != null);
         assertEquals(Restoring.NOT_NOW, answer.get());
