@@ -49,6 +49,6 @@ class CitableBlockTest {
     @Test
     void aPassageIsCitedToo() {
         var block = CitableBlock.of(comparison, comparison.alignment().pairs().getFirst());
-        assertTrue(block.text().contains("Same content in other words · 7 of 12 words the same"));
+        assertTrue(block.text().contains("Same content in other words · 7 of 12 words shared"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.crossread.model.Comparison;
+import org.crossread.model.Figures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,18 @@ class TextReportTest {
                                     “happy” only the second time
                         """),
                 harbour);
+    }
+
+    @Test
+    void oneIsNotCountedAsMany() {
+        var one = new Figures.Share(1, 1, 1, 1);
+        assertEquals("1 of 1 sentence has a counterpart", Wording.sentencesShared(one));
+        assertEquals("100 % of 1 word shared", Wording.wordsShared(one));
+        var none = new Figures.Share(0, 0, 0, 0);
+        assertEquals("0 of 0 sentences have a counterpart", Wording.sentencesShared(none));
+        assertEquals("0 % of 0 words shared", Wording.wordsShared(none));
+        var some = new Figures.Share(13, 1, 380, 12);
+        assertEquals("1 of 13 sentences has a counterpart", Wording.sentencesShared(some));
     }
 
     @Test
