@@ -103,9 +103,16 @@ final class WindowActions {
         ask(window.scene().getWindow());
     }
 
-    /// Closes every window, and so ends the program.
+    /// Closes every window, and so ends the program; none after one that its reader keeps.
     void quit() {
-        List.copyOf(Window.getWindows()).forEach(WindowActions::ask);
+        for (Window open : List.copyOf(Window.getWindows())) {
+            if (open instanceof Stage && open.isShowing()) {
+                ask(open);
+                if (open.isShowing()) {
+                    return;
+                }
+            }
+        }
     }
 
     /// A window that would lose something asks, and may stay.

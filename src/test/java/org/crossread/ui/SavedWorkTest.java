@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.crossread.Patience;
@@ -276,6 +277,28 @@ class SavedWorkTest extends WindowTest {
         try (var files = Files.list(folder)) {
             return files.filter(path -> path.toString().endsWith(".crossread")).count();
         }
+    }
+
+    @Test
+    void whoKeepsOneWindowWhenTheProgramIsQuitKeepsTheOthers(FxRobot robot)
+            throws TimeoutException {
+        window.openPair();
+        note("mine");
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        waitFor(() -> stages() == 2);
+        window.answerLeaving(FileChoice.Leaving.STAY);
+        robot.interact(() -> window.stage().requestFocus());
+        press(robot, KeyCode.CONTROL, KeyCode.Q);
+        waitFor(() -> window.asked() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, ask(SavedWorkTest::stages));
+        window.answerLeaving(FileChoice.Leaving.DISCARD);
+        press(robot, KeyCode.CONTROL, KeyCode.Q);
+        waitFor(() -> stages() == 0);
+    }
+
+    private static int stages() {
+        return (int) Window.getWindows().stream().filter(Stage.class::isInstance).count();
     }
 
     @Test
