@@ -7,6 +7,7 @@ import org.crossread.model.Flag;
 import org.crossread.model.Link;
 import org.crossread.model.OtherSpeakers;
 import org.crossread.model.Pair;
+import org.crossread.model.Repeat;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -45,8 +46,29 @@ final class FlagItems {
         flags.stream()
                 .sorted(Comparator.comparing(told -> told.flag.left()))
                 .forEach(told -> items.add(item(told, items.size())));
+        for (Repeat repeat : comparison.repeats()) {
+            repeat.link()
+                    .flags()
+                    .forEach(flag -> items.add(within(repeat.side(), flag, items.size())));
+        }
         new OddItems(comparison).addTo(items);
         return items;
+    }
+
+    /// What differs between two places of one report that give the same words.
+    private Item within(Side side, Flag flag, int index) {
+        Report report = comparison.report(side);
+        String kind = Messages.text("reader.list.repeated", Differing.of(flag.kind()).words());
+        List<Span> places = List.of(grown(flag.left(), report), grown(flag.right(), report));
+        return item(
+                index,
+                words(flag.left(), report) + Wording.VERSUS + words(flag.right(), report),
+                kind,
+                context(flag.left().isEmpty() ? flag.right() : flag.left(), report),
+                Item.Group.only(side),
+                flag.kind(),
+                side.of(places, List.of()),
+                side.of(List.of(), places));
     }
 
     private Told told(Flag flag) {
@@ -56,50 +78,56 @@ final class FlagItems {
 
     private Item item(Told told, int index) {
         Flag flag = told.flag;
-        String text = words(flag, Side.LEFT) + Wording.VERSUS + words(flag, Side.RIGHT);
-        String kind = told.kind.words();
+        Report left = comparison.left();
+        Report right = comparison.right();
+        return item(
+                index,
+                words(flag.left(), left) + Wording.VERSUS + words(flag.right(), right),
+                told.kind.words(),
+                flag.left().isEmpty() ? context(flag.right(), right) : context(flag.left(), left),
+                Item.Group.BOTH,
+                flag.kind(),
+                List.of(grown(flag.left(), left)),
+                List.of(grown(flag.right(), right)));
+    }
+
+    private static Item item(
+            int index,
+            String text,
+            String kind,
+            String context,
+            Item.Group group,
+            Flag.Kind flagged,
+            List<Span> left,
+            List<Span> right) {
         return new Item(
                 Integer.toString(index + 1),
                 Tone.ALTERED,
                 text,
                 kind,
-                context(flag),
+                context,
                 kind,
                 "",
-                Item.Group.BOTH,
-                FindingKind.of(flag.kind()),
+                group,
+                FindingKind.of(flagged),
                 "",
                 CheckMark.OPEN,
-                new Selection(
-                        Topic.FLAGS,
-                        index,
-                        List.of(place(flag, Side.LEFT)),
-                        List.of(place(flag, Side.RIGHT)),
-                        Tone.ALTERED));
+                new Selection(Topic.FLAGS, index, left, right, Tone.ALTERED));
     }
 
-    private String words(Flag flag, Side side) {
-        Span span = flag.span(side);
-        return span.isEmpty()
-                ? Messages.text("reader.flag.missing")
-                : Wording.whole(comparison.report(side), span);
+    private static String words(Span span, Report report) {
+        return span.isEmpty() ? Messages.text("reader.flag.missing") : Wording.whole(report, span);
     }
 
-    /// The sentence it stands in, on the left where it stands there.
-    private String context(Flag flag) {
-        Side side = flag.left().isEmpty() ? Side.RIGHT : Side.LEFT;
-        Report report = comparison.report(side);
-        var range = report.sentencesAt(grown(flag.span(side), report));
+    /// The sentence that words stand in.
+    private static String context(Span words, Report report) {
+        var range = report.sentencesAt(grown(words, report));
         return range.isEmpty()
                 ? ""
                 : Wording.whole(report, report.sentences().get(range.first()).span());
     }
 
     /// The flagged words; the word behind the place where they are missing.
-    private Span place(Flag flag, Side side) {
-        return grown(flag.span(side), comparison.report(side));
-    }
-
     private static Span grown(Span span, Report report) {
         if (!span.isEmpty()) {
             return span;

@@ -91,6 +91,25 @@ class ToldFirstTest {
     }
 
     @Test
+    void whatDiffersBetweenTwoPlacesOfOneReportIsListedAsItIsExported() {
+        Findings twice =
+                findings(
+                        "The bridge is shut.",
+                        "• \"If the town falls, then all these troops will be on the borders of"
+                            + " your country,\" Ann Holt said.\n\n"
+                            + "The town is quiet.\n\n"
+                            + "\"I want you to know that if the town falls, then all these"
+                            + " [Russian] troops will be on the borders of your country,\" Ann Holt"
+                            + " said.");
+        Item name = twice.items().get(Topic.FLAGS).getFirst();
+        assertEquals("(nothing) \u2194 Russian", name.text());
+        assertEquals("given twice here: Name differs", name.strong());
+        assertEquals(Item.Group.ONLY_RIGHT, name.group());
+        assertEquals(List.of(), name.selection().left());
+        assertEquals(2, name.selection().right().size());
+    }
+
+    @Test
     void passagesOfTheSameWordsTellWhatTurnsTheirMeaning() {
         String report =
                 "Treasurer jailed\n\nThe treasurer pleaded guilty in December to %s counts of fraud"
