@@ -64,6 +64,12 @@ final class CardActions {
         return controls.state().reading().findings().entries().get(chosen.index());
     }
 
+    /// What to open for what is chosen: for a change between two places of one report the quotation
+    /// that it gives twice.
+    Selection told(Selection chosen) {
+        return Picking.repeated(controls.state().reading().findings(), chosen).orElse(chosen);
+    }
+
     /// The passage that is chosen, or that holds a chosen change of meaning.
     Optional<Item> passage(Selection chosen) {
         return Picking.passage(controls.state().reading().findings(), chosen);

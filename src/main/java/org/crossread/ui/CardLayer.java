@@ -78,11 +78,12 @@ final class CardLayer extends Pane {
         if (chosen.isNothing()) {
             return Optional.empty();
         }
+        Selection told = actions.told(chosen);
         Card made =
-                chosen.topic() == Topic.QUOTATIONS
-                        ? new QuoteCard(chosen, actions, this::close)
+                told.topic() == Topic.QUOTATIONS
+                        ? new QuoteCard(told, actions, this::close)
                         : new PassageCard(actions, this::close);
-        return made.follow(chosen) ? Optional.of(made) : Optional.empty();
+        return made.follow(told) ? Optional.of(made) : Optional.empty();
     }
 
     /// @return whether it was open

@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import org.crossread.model.Repeat;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.finding.Findings;
@@ -70,6 +71,28 @@ final class Picking {
                             .findFirst();
             case QUOTATIONS, NOTES -> Optional.empty();
         };
+    }
+
+    /// The quotation that one report gives twice, where what is chosen differs between its places.
+    static Optional<Selection> repeated(Findings findings, Selection chosen) {
+        Side side = chosen.left().isEmpty() ? Side.RIGHT : Side.LEFT;
+        List<Span> places = chosen.places(side);
+        if (chosen.topic() != Topic.FLAGS || chosen.isOnBoth() || places.size() < 2) {
+            return Optional.empty();
+        }
+        return findings.entries().stream()
+                .filter(
+                        entry ->
+                                entry.repeats().stream()
+                                        .anyMatch(repeat -> isIn(repeat, side, places)))
+                .findFirst()
+                .map(entry -> Selections.at(entry, side, places.getFirst()));
+    }
+
+    private static boolean isIn(Repeat repeat, Side side, List<Span> places) {
+        return repeat.side() == side
+                && repeat.link().left().span().overlaps(places.getFirst())
+                && repeat.link().right().span().overlaps(places.getLast());
     }
 
     private static boolean holds(Selection whole, Selection part) {

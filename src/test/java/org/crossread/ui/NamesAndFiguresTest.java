@@ -78,6 +78,27 @@ class NamesAndFiguresTest extends WindowTest {
     }
 
     @Test
+    void whatChangesBetweenTwoPlacesOfOneReportOpensTheQuotation(FxRobot robot) throws Exception {
+        Path left = Files.writeString(folder.resolve("a.txt"), "The bridge is shut.");
+        Path right =
+                Files.writeString(
+                        folder.resolve("b.txt"),
+                        "\"If the town falls, then all these troops will be on the borders of your"
+                                + " country,\" Ann Holt said.\n\nThe town is quiet.\n\n\"I want you"
+                                + " to know that if the town falls, then all these [Russian] troops"
+                                + " will be on the borders of your country,\" Ann Holt said.");
+        window.openPair(left, right);
+        waitFor(() -> state().reading().findings().comparison().isFinal());
+        robot.clickOn("#topic-flags");
+        waitFor(() -> state().topicProperty().get() == Topic.FLAGS);
+        press(robot, KeyCode.ALT, KeyCode.DOWN);
+        waitFor(() -> state().selection().topic() == Topic.FLAGS);
+        assertEquals("(nothing) \u2194 Russian", ask(() -> state().items().getFirst().text()));
+        press(robot, KeyCode.CONTROL, KeyCode.I);
+        waitFor(() -> window.stage().getScene().lookup("#card-checked") != null);
+    }
+
+    @Test
     void aNoteOnSelectedTextIsSeenOnThePage(FxRobot robot) throws TimeoutException {
         window.openPair();
         robot.interact(() -> window.page(Side.RIGHT).select(window.span(Side.RIGHT, "80 million")));
