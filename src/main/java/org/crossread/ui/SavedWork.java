@@ -144,7 +144,7 @@ final class SavedWork {
 
     private Optional<Path> asked() {
         return state.reading().isCompared()
-                ? settling.asked(state.reading().findings().comparison())
+                ? settling.asked(state.reading().findings().comparison(), file.get())
                 : Optional.empty();
     }
 

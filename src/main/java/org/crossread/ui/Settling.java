@@ -2,6 +2,7 @@ package org.crossread.ui;
 
 import org.crossread.export.ComparisonFile;
 import org.crossread.export.ComparisonStore;
+import org.crossread.export.Format;
 import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
@@ -27,8 +28,12 @@ final class Settling {
     }
 
     /// Asks for a file to save into.
-    Optional<Path> asked(Comparison comparison) {
-        String name = PairName.ofFile(comparison, ComparisonFile.ENDING);
+    ///
+    /// @param known the file that it has; another one begins with its name
+    Optional<Path> asked(Comparison comparison, Optional<Path> known) {
+        String name =
+                known.map(path -> Format.COMPARISON.named(path).getFileName().toString())
+                        .orElseGet(() -> PairName.ofFile(comparison, ComparisonFile.ENDING));
         return files.toWrite(Messages.text("reader.file.save-title"), name);
     }
 
@@ -60,7 +65,7 @@ final class Settling {
     }
 
     private boolean isSavedNow(SavedComparison work, Optional<Path> known, Consumer<Path> done) {
-        Optional<Path> path = known.or(() -> asked(work.comparison()));
+        Optional<Path> path = known.or(() -> asked(work.comparison(), known));
         if (path.isEmpty()) {
             return false;
         }

@@ -42,6 +42,7 @@ final class DeskStage {
     private FileChoice.Restoring restoring = FileChoice.Restoring.OPEN;
     private boolean forgets;
     private String told = "";
+    private String suggested = "";
     private int asked;
 
     DeskStage(Stage stage) {
@@ -78,6 +79,7 @@ final class DeskStage {
 
         @Override
         public Optional<Path> toWrite(String title, String name) {
+            suggested = name;
             return toWrite;
         }
 
@@ -107,6 +109,11 @@ final class DeskStage {
 
     void answerToWrite(Path file) {
         toWrite = Optional.of(file);
+    }
+
+    /// The name that the reader was offered last for a file to write.
+    String suggested() {
+        return suggested;
     }
 
     /// What the reader says when work would be lost.

@@ -63,11 +63,13 @@ class WindowKeysTest extends WindowTest {
         Path first = folder.resolve("first.crossread");
         window.answerToWrite(first);
         press(robot, KeyCode.CONTROL, KeyCode.S);
-        waitFor(() -> Files.exists(first));
+        waitFor(() -> window.stage().getTitle().equals("first.crossread – Crossread"));
+        assertEquals("left - right.crossread", window.suggested());
         Path second = folder.resolve("second.crossread");
         window.answerToWrite(second);
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         waitFor(() -> Files.exists(second));
+        assertEquals("first.crossread", window.suggested());
         waitFor(() -> Files.size(first) == Files.size(second));
     }
 
