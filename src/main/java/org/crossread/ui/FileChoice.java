@@ -30,6 +30,9 @@ interface FileChoice {
     /// @param name of the comparison
     Leaving beforeLeaving(String name);
 
+    /// Whether a comparison file may be written that somebody else wrote since it was opened.
+    boolean overwrite(String name);
+
     /// What to do with work that was not saved when the program ended.
     enum Restoring {
         OPEN,

@@ -28,6 +28,7 @@ final class SavedWork {
     private final KeptWork kept;
     private final ComparisonStore store;
     private final Settling settling;
+    private final FileStamps stamps = new FileStamps();
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -46,7 +47,7 @@ final class SavedWork {
         this.view = view;
         this.kept = kept;
         this.store = store;
-        settling = new Settling(files, store, state::say);
+        settling = new Settling(files, store, state::say, stamps);
         state.readingProperty().subscribe(this::turnTo);
         state.hand().workProperty().subscribe(_ -> look());
     }
@@ -113,6 +114,7 @@ final class SavedWork {
     void begin(SavedComparison shown, Optional<Path> from, ByHand done) {
         texts = List.of(shown.comparison().left().text(), shown.comparison().right().text());
         file.set(from);
+        from.ifPresent(stamps::note);
         saved = done;
         look();
     }
@@ -135,7 +137,11 @@ final class SavedWork {
 
     /// Saves into the file of the window; asks for one where there is none.
     void save() {
-        file.get().or(this::asked).ifPresent(this::saveTo);
+        if (file.get().isEmpty()) {
+            saveAs();
+        } else if (settling.mayWrite(file.get().get())) {
+            saveTo(file.get().get());
+        }
     }
 
     void saveAs() {
@@ -158,6 +164,7 @@ final class SavedWork {
 
     private void saved(SavedComparison present, Path path) {
         file.set(Optional.of(path.toAbsolutePath()));
+        stamps.note(path);
         saved = present.comparison().byHand();
         newest = Optional.empty();
         kept.discard();

@@ -19,9 +19,11 @@ final class Settling {
     private final FileChoice files;
     private final ComparisonStore store;
     private final Consumer<String> told;
+    private final FileStamps stamps;
 
     /// @param told hears what went wrong
-    Settling(FileChoice files, ComparisonStore store, Consumer<String> told) {
+    Settling(FileChoice files, ComparisonStore store, Consumer<String> told, FileStamps stamps) {
+        this.stamps = stamps;
         this.files = files;
         this.store = store;
         this.told = told;
@@ -35,6 +37,11 @@ final class Settling {
                 known.map(path -> Format.COMPARISON.named(path).getFileName().toString())
                         .orElseGet(() -> PairName.ofFile(comparison, ComparisonFile.ENDING));
         return files.toWrite(Messages.text("reader.file.save-title"), name);
+    }
+
+    /// Whether a file may be written: nobody else did since, or the reader wants it so.
+    boolean mayWrite(Path path) {
+        return !stamps.isChanged(path) || files.overwrite(String.valueOf(path.getFileName()));
     }
 
     /// Before a window closes there is no time for the background.
@@ -66,11 +73,12 @@ final class Settling {
 
     private boolean isSavedNow(SavedComparison work, Optional<Path> known, Consumer<Path> done) {
         Optional<Path> path = known.or(() -> asked(work.comparison(), known));
-        if (path.isEmpty()) {
+        if (path.isEmpty() || known.isPresent() && !mayWrite(path.get())) {
             return false;
         }
         try {
             store.save(work, path.get());
+            stamps.note(path.get());
             done.accept(path.get().toAbsolutePath());
             return true;
         } catch (IOException refused) {

@@ -151,6 +151,15 @@ final class SystemFileChoice implements FileChoice {
     }
 
     @Override
+    public boolean overwrite(String name) {
+        ButtonType overwrite = button("reader.file.overwrite", ButtonBar.ButtonData.OTHER);
+        ButtonType stay = button("reader.file.stay", ButtonBar.ButtonData.CANCEL_CLOSE);
+        return ask(Messages.text("reader.file.changed-elsewhere", name), overwrite, stay)
+                .filter(overwrite::equals)
+                .isPresent();
+    }
+
+    @Override
     public Restoring restore(String name) {
         ButtonType restore = button("reader.file.restore", ButtonBar.ButtonData.YES);
         ButtonType forget = button("reader.file.forget", ButtonBar.ButtonData.NO);

@@ -70,6 +70,11 @@ public final class BenchmarkWindow extends Application {
         }
 
         @Override
+        public boolean overwrite(String name) {
+            return true;
+        }
+
+        @Override
         public Restoring restore(String name) {
             return Restoring.THROW_AWAY;
         }

@@ -41,6 +41,7 @@ final class DeskStage {
     private FileChoice.Leaving leaving = FileChoice.Leaving.DISCARD;
     private FileChoice.Restoring restoring = FileChoice.Restoring.OPEN;
     private boolean forgets;
+    private boolean overwrites;
     private String told = "";
     private String suggested = "";
     private int asked;
@@ -90,6 +91,12 @@ final class DeskStage {
         }
 
         @Override
+        public boolean overwrite(String name) {
+            asked++;
+            return overwrites;
+        }
+
+        @Override
         public Restoring restore(String name) {
             asked++;
             return restoring;
@@ -123,6 +130,10 @@ final class DeskStage {
 
     void answerRestore(FileChoice.Restoring answer) {
         restoring = answer;
+    }
+
+    void answerOverwrite(boolean answer) {
+        overwrites = answer;
     }
 
     FileChoice answers() {

@@ -33,6 +33,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +121,34 @@ class SavedWorkTest extends WindowTest {
         waitFor(() -> note().equals("not saved"));
         assertEquals(1, window.asked());
         assertTrue(ask(() -> window.desk().saved().unsavedProperty().get()));
+    }
+
+    @Test
+    void aFileThatSomebodyElseWroteIsNotWrittenUnasked(FxRobot robot)
+            throws TimeoutException, IOException {
+        window.openPair();
+        save(robot);
+        note("here");
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+        waitFor(() -> window.stage().getTitle().equals("ferry.crossread – Crossread"));
+        assertEquals(0, window.asked());
+        byte[] theirs = Files.readAllBytes(file);
+        note("here again");
+        Files.write(file, theirs);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+        waitFor(() -> window.asked() == 1);
+        assertArrayEquals(theirs, Files.readAllBytes(file));
+        window.answerLeaving(FileChoice.Leaving.SAVE);
+        closeByKey(robot);
+        assertEquals(3, window.asked());
+        assertTrue(ask(() -> window.stage().isShowing()), "nothing is lost by closing either");
+        window.answerOverwrite(true);
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+        waitFor(() -> window.stage().getTitle().equals("ferry.crossread – Crossread"));
+        assertEquals(
+                "here again",
+                new ComparisonStore().open(file).comparison().byHand().notes().get(START));
     }
 
     @Test

@@ -180,6 +180,11 @@ public final class SoakRun extends Application {
         }
 
         @Override
+        public boolean overwrite(String name) {
+            return true;
+        }
+
+        @Override
         public Restoring restore(String name) {
             return Restoring.THROW_AWAY;
         }
