@@ -7,6 +7,9 @@ import java.util.Optional;
 /// Asks the reader for files. The system's own dialogs do; tests answer by themselves.
 interface FileChoice {
 
+    /// A file was opened without being asked for here: from now on dialogs begin beside it.
+    void begin(Path beside);
+
     /// @param title what they are for
     /// @return the files to read; may be empty
     List<Path> toRead(String title);

@@ -77,6 +77,7 @@ final class Openings {
     }
 
     void file(Side side, Path file) {
+        files.begin(file);
         if (FoundFile.isComparison(file)) {
             comparisons.accept(file);
         } else {
@@ -90,6 +91,7 @@ final class Openings {
     }
 
     void pair(Path left, Path right) {
+        files.begin(left);
         opening.openPair(new Source.File(left), new Source.File(right));
     }
 

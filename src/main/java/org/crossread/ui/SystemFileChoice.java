@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 
-/// The system's file dialogs. They begin in the folder used last.
+/// The system's file dialogs. They begin in the folder used last in this window, else in any.
 final class SystemFileChoice implements FileChoice {
 
     /// What the files that can be read are mostly called. What they hold counts in the end.
@@ -53,10 +53,16 @@ final class SystemFileChoice implements FileChoice {
 
     private final Supplier<Window> owner;
     private final Preferences store;
+    private Optional<File> folder = Optional.empty();
 
     SystemFileChoice(Supplier<Window> owner, Preferences store) {
         this.owner = owner;
         this.store = store;
+    }
+
+    @Override
+    public void begin(Path beside) {
+        folder = Optional.ofNullable(beside.toAbsolutePath().getParent()).map(Path::toFile);
     }
 
     private static Stream<String> either(String ending) {
@@ -127,15 +133,18 @@ final class SystemFileChoice implements FileChoice {
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        File folder = new File(store.get(FOLDER, System.getProperty("user.home")));
-        if (folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
+        Stream.concat(
+                        folder.stream(),
+                        Stream.of(new File(store.get(FOLDER, System.getProperty("user.home")))))
+                .filter(File::isDirectory)
+                .findFirst()
+                .ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
     private void remember(File file) {
-        Optional.ofNullable(file.getParent()).ifPresent(folder -> store.put(FOLDER, folder));
+        folder = Optional.ofNullable(file.getParentFile());
+        folder.ifPresent(used -> store.put(FOLDER, used.getPath()));
     }
 
     @Override

@@ -85,6 +85,9 @@ public final class BenchmarkWindow extends Application {
         }
 
         @Override
+        public void begin(Path beside) {}
+
+        @Override
         public List<Path> toOpen(String title) {
             return List.of();
         }

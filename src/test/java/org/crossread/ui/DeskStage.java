@@ -40,6 +40,7 @@ final class DeskStage {
     private Optional<Path> toWrite = Optional.empty();
     private FileChoice.Leaving leaving = FileChoice.Leaving.DISCARD;
     private FileChoice.Restoring restoring = FileChoice.Restoring.OPEN;
+    private Optional<Path> begun = Optional.empty();
     private boolean forgets;
     private boolean overwrites;
     private String told = "";
@@ -68,6 +69,11 @@ final class DeskStage {
     }
 
     private final class Answers implements FileChoice {
+        @Override
+        public void begin(Path beside) {
+            begun = Optional.of(beside);
+        }
+
         @Override
         public List<Path> toOpen(String title) {
             return toRead;
@@ -116,6 +122,11 @@ final class DeskStage {
 
     void answerToWrite(Path file) {
         toWrite = Optional.of(file);
+    }
+
+    /// The file beside which dialogs begin; empty where none was opened.
+    Optional<Path> begun() {
+        return begun;
     }
 
     /// The name that the reader was offered last for a file to write.

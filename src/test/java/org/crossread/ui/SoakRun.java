@@ -160,6 +160,9 @@ public final class SoakRun extends Application {
 
     private static final class NoFiles implements FileChoice {
         @Override
+        public void begin(Path beside) {}
+
+        @Override
         public List<Path> toOpen(String title) {
             return List.of();
         }

@@ -21,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /// Keys of the whole window.
@@ -53,6 +54,12 @@ class WindowKeysTest extends WindowTest {
         waitFor(() -> window.stage().isFullScreen());
         press(robot, KeyCode.F11);
         waitFor(() -> !window.stage().isFullScreen());
+    }
+
+    @Test
+    void dialogsBeginBesideTheReportsHoweverTheyWereOpened() throws TimeoutException {
+        window.openPair();
+        assertEquals(Optional.of(DeskStage.LEFT), window.begun());
     }
 
     @Test

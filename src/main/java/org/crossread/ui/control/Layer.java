@@ -81,6 +81,7 @@ public final class Layer extends Pane {
 
     private void toggle(Region shown, Optional<Node> below) {
         boolean wasOpen = panel.filter(shown::equals).isPresent();
+        keep();
         close();
         if (!wasOpen) {
             before = Optional.ofNullable(getScene().getFocusOwner());
