@@ -180,6 +180,28 @@ final class SavedWork {
         return !unsaved.get() || isSettled(present());
     }
 
+    /// Asks where unsaved work on the very texts of a file was put away in this window: what the
+    /// file holds comes in its place.
+    ///
+    /// @param path of the file; what was not saved of it has been asked for
+    /// @return whether the file may be shown
+    boolean mayGiveWay(SavedComparison opened, Path path) {
+        Set<String> pair =
+                Set.copyOf(
+                        List.of(
+                                opened.comparison().left().text(),
+                                opened.comparison().right().text()));
+        FiledPair away = filed.getOrDefault(pair, FiledPair.NOWHERE);
+        if (state.reading().isBlank() && pair.equals(Set.copyOf(texts))) {
+            return isOf(path, file.get()) || newest.map(this::isSettled).orElse(true);
+        }
+        return isOf(path, away.file()) || !filed.containsKey(pair) || isSettled(pair);
+    }
+
+    private static boolean isOf(Path path, Optional<Path> file) {
+        return file.filter(path.toAbsolutePath()::equals).isPresent();
+    }
+
     private boolean isSettled(SavedComparison shown) {
         return settling.isSettled(
                 shown,

@@ -63,7 +63,8 @@ final class WorkOpening {
                 found.kept().isPresent()
                         ? files.restore(path.getFileName().toString())
                         : Restoring.THROW_AWAY;
-        if (wanted != Restoring.NOT_NOW) {
+        if (wanted != Restoring.NOT_NOW
+                && found.work().map(work -> saved.mayGiveWay(work, path)).orElse(true)) {
             show(found, path, wanted);
         }
     }

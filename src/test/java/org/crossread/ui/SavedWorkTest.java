@@ -216,6 +216,35 @@ class SavedWorkTest extends WindowTest {
     }
 
     @Test
+    void aFileOfTheSameTextsDoesNotTakeThePlaceOfUnsavedWorkUnasked(FxRobot robot)
+            throws TimeoutException, IOException {
+        window.openPair();
+        save(robot);
+        Path older = Files.move(file, folder.resolve("older.crossread"));
+        note("not in the file");
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> window.desk().state().reading().isBlank());
+        window.answerLeaving(FileChoice.Leaving.STAY);
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, older));
+        waitFor(() -> window.asked() == 1);
+        assertTrue(ask(() -> window.desk().state().reading().isBlank()));
+        robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
+        waitFor(() -> window.desk().state().reading().isCompared());
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, older));
+        waitFor(() -> window.asked() == 2);
+        assertEquals(SamplePair.INTERVIEW.source(Side.LEFT).fileName(), leftName());
+        window.answerLeaving(FileChoice.Leaving.DISCARD);
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, older));
+        waitFor(() -> window.stage().getTitle().equals("older.crossread – Crossread"));
+        assertEquals("", note());
+        assertEquals(3, window.asked());
+    }
+
+    private String leftName() {
+        return ask(() -> window.desk().state().reading().left().report().origin().fileName());
+    }
+
+    @Test
     void closingAnEmptiedWindowAsksAboutWhatWasInIt(FxRobot robot) throws TimeoutException {
         window.openPair();
         note("on the ferry");
