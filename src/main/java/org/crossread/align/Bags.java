@@ -76,6 +76,30 @@ final class Bags {
         float weight(int term);
     }
 
+    /// Whether a row is to keep a term.
+    @FunctionalInterface
+    interface Choice {
+        boolean keeps(int row, int term);
+    }
+
+    /// The same rows with some of their terms.
+    Bags only(Choice choice) {
+        int[] bounds = new int[first.length];
+        int[] kept = new int[terms.length];
+        float[] keptWeights = new float[terms.length];
+        int size = 0;
+        for (int row = 0; row < rows(); row++) {
+            for (int k = first[row]; k < first[row + 1]; k++) {
+                if (choice.keeps(row, terms[k])) {
+                    kept[size] = terms[k];
+                    keptWeights[size++] = weights[k];
+                }
+            }
+            bounds[row + 1] = size;
+        }
+        return new Bags(bounds, Arrays.copyOf(kept, size), Arrays.copyOf(keptWeights, size));
+    }
+
     int rows() {
         return norms.length;
     }

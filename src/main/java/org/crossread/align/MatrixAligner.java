@@ -23,7 +23,8 @@ final class MatrixAligner {
     /// So many other matches show that both reports tell one event.
     private static final int ONE_EVENT = 2;
 
-    /// What stands out, or shares a figure, is taken to be as likely as not.
+    /// What stands out, shares a figure, or is where a match is to be expected is taken to be as
+    /// likely as not.
     private static final double EVEN = 0.5;
 
     /// Below it a judgement holds once in twenty-five times or less.
@@ -82,6 +83,11 @@ final class MatrixAligner {
                 .map(match -> again(match, table, judges, explanation))
                 .toList()
                 .forEach(matches::add);
+        var retold = new RetoldReport(pair, judgements, judges.same());
+        if (retold.is()) {
+            matches.removeIf(match -> retold.isSaidByMates(match.left(), match.right()));
+            matches.addAll(retold(retold, pair, judges, matches, explanation));
+        }
         matches.sort(Order.comparingInt(Match::left).thenComparingInt(Match::right));
         return matches;
     }
@@ -122,6 +128,33 @@ final class MatrixAligner {
             }
         }
         return matches;
+    }
+
+    /// Those that are none yet, but stand where one is to be expected in reports of which one tells
+    /// the other again.
+    private static List<Match> retold(
+            RetoldReport retold,
+            MeasuredPair pair,
+            JudgeTable judges,
+            List<Match> known,
+            Explanation explanation) {
+        PairTable table = pair.table();
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < table.rows(); i++) {
+            for (int j = 0; j < table.columns(); j++) {
+                if (mayMatch(pair, i, j)
+                        && (retold.isRest(i, j) || retold.areBesideMates(i, j))
+                        && !areJoined(known, i, j)) {
+                    double[] values = table.features(i, j);
+                    matches.add(explanation.match(i, j, relation(values, judges), EVEN, values));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static boolean areJoined(List<Match> matches, int i, int j) {
+        return matches.stream().anyMatch(match -> match.left() == i && match.right() == j);
     }
 
     /// Whether it is a figure that tells that both belong together.
