@@ -33,12 +33,6 @@ final class MatrixAligner {
     /// Below it a judgement holds once in ten times or less.
     private static final double UNLIKELY = -2;
 
-    /// Up to it a judgement only just holds: one that a name in common may have tipped.
-    private static final double BARELY = 0.2;
-
-    /// How much nearer than others the two must then be in what they tell.
-    private static final double AHEAD = 0.045;
-
     private final JudgeTable.Pair tables;
 
     MatrixAligner(JudgeTable.Pair tables) {
@@ -55,6 +49,7 @@ final class MatrixAligner {
         PairTable table = pair.table();
         JudgeTable judges = tables.at(table.figured());
         pair.context().add(judges.first());
+        var common = new CommonGround(pair);
         var explanation = new Explanation(pair);
         double[][] judgements = judged(table, judges.link());
         List<Match> matches = new ArrayList<>();
@@ -66,7 +61,7 @@ final class MatrixAligner {
                 if (twin
                         || judgements[i][j] > least
                                 && mayMatch(pair, i, j)
-                                && !hasOnlyName(table, values, judgements[i][j])) {
+                                && !common.isAll(i, j, judgements[i][j])) {
                     double likeness = twin ? 1 : Weights.probability(judgements[i][j]);
                     Relation relation = twin ? Relation.SAME : relation(values, judges);
                     matches.add(explanation.match(i, j, relation, likeness, values));
@@ -162,21 +157,19 @@ final class MatrixAligner {
         return judgement > HARDLY && pair.figures().join(i, j);
     }
 
-    /// Whether it is little but a name in common that makes a match of two sentences. In a tale, a
-    /// name is that of whom all is told.
-    private static boolean hasOnlyName(PairTable table, double[] values, double judgement) {
-        return judgement <= BARELY
-                && table.figured() > 0
-                && values[Feature.NAMES.ordinal()] > 0
-                && values[Feature.TOLD_VECTOR.ordinal()] != 0
-                && values[Feature.TOLD_VECTOR_MARGIN.ordinal()] <= AHEAD;
-    }
-
     private static boolean mayMatch(MeasuredPair pair, int i, int j) {
-        return pair.twins().mayMatch(i, j)
+        return mayMatchBesideTwins(pair, i, j)
                 && !pair.left().isEmpty(i)
                 && !pair.right().isEmpty(j)
                 && !pair.figures().part(i, j);
+    }
+
+    /// A headline without a twin tells again what a sentence may tell that has one.
+    private static boolean mayMatchBesideTwins(MeasuredPair pair, int i, int j) {
+        Twins twins = pair.twins();
+        return twins.mayMatch(i, j)
+                || pair.left().isHeadline(i) && twins.ofLeft(i) < 0
+                || pair.right().isHeadline(j) && !twins.hasRight(j);
     }
 
     /// Whether the reports may be about two things of one kind: full of figures, and nowhere much

@@ -90,6 +90,36 @@ class PassageAlignerTest {
     }
 
     @Test
+    void aHeadlineMayBelongToASentenceThatStandsInBothReports() {
+        String lead =
+                "Harbour pilot Hannes Quist, who guided ships into Torrick for 40 years, died on"
+                        + " Monday at the age of 81.";
+        Report left =
+                new Segmenter()
+                        .ofSentences(
+                                List.of(
+                                        "Torrick mourns",
+                                        lead,
+                                        "Flags flew at half mast in the port.",
+                                        "He retired in 1999."));
+        Report right =
+                new Segmenter()
+                        .ofSentences(
+                                List.of(
+                                        "Harbour pilot Hannes Quist died at 81",
+                                        lead,
+                                        "A service will be held on Friday.",
+                                        "Quist retired in 1999."));
+        List<String> matches =
+                aligner.align(left, right, Progress.SILENT).pairs().stream()
+                        .flatMap(pair -> pair.matches().stream())
+                        .map(match -> match.left() + "-" + match.right())
+                        .toList();
+        assertTrue(matches.contains("1-1"), matches.toString());
+        assertTrue(matches.contains("1-0"), matches.toString());
+    }
+
+    @Test
     void oneSideEmptyLeavesEverythingOver() {
         Report empty = new Segmenter().ofSentences(List.of());
         Alignment alignment = aligner.align(report(1), empty, Progress.SILENT);
