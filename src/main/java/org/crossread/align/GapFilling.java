@@ -3,6 +3,7 @@ package org.crossread.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Looks for counterparts of the words that stand between linked words.
@@ -16,6 +17,11 @@ final class GapFilling {
     private static final long MOST_CELLS = 40_000;
     private static final double NEAR = 0.5;
     private static final float ALIKE = 0.5f;
+
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "a", "an", "the", "der", "die", "das", "den", "dem", "des", "ein", "eine",
+                    "einen", "einem", "einer", "eines");
 
     private final WordLexicon lexicon;
     private final int[] left;
@@ -129,7 +135,9 @@ final class GapFilling {
         if (isPhrase(a, b)) {
             for (int i : lefts) {
                 for (int j : rights) {
-                    places.add(new int[] {i, j});
+                    if (a == b || !areArticleAndContent(left[i], right[j])) {
+                        places.add(new int[] {i, j});
+                    }
                 }
             }
             return;
@@ -160,6 +168,16 @@ final class GapFilling {
         boolean isContent = lexicon.isContent(one);
         return isContent == lexicon.isContent(other)
                 && (isContent || lexicon.areOfOneClass(one, other));
+    }
+
+    /// An article among the words of a phrase goes with the noun, and stands for nothing by itself.
+    private boolean areArticleAndContent(int one, int other) {
+        return isArticle(one) && lexicon.isContent(other)
+                || isArticle(other) && lexicon.isContent(one);
+    }
+
+    private boolean isArticle(int number) {
+        return ARTICLES.contains(lexicon.folded(number));
     }
 
     private static boolean isPhrase(int a, int b) {

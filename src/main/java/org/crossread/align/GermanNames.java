@@ -21,6 +21,7 @@ record GermanNames(WordLexicon lexicon, WordRow row, WordRow other) {
     boolean hold(int place) {
         String word = lexicon.folded(row.numbers()[place]);
         return mayBePart(word)
+                && !Grammar.of(row.report()).common().contains(word)
                 && (lexicon.synonyms().isName(word)
                         || lexicon.introduced(row.report()).get(row.numbers()[place])
                         || isTeller(place)

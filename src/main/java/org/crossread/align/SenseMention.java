@@ -11,7 +11,8 @@ import java.util.Set;
 record SenseMention(int place, int end, int last, Set<String> senses) implements Mention {
 
     private static final Set<String> TWO_PARTIES = Set.of("trade", "contest", "lead");
-    private static final String DEGREE = "degree";
+    private static final String AMOUNT = "amount";
+    private static final Set<String> DEGREE = Set.of("degree", AMOUNT);
     private static final String TIME = "time";
 
     @Override
@@ -50,7 +51,12 @@ record SenseMention(int place, int end, int last, Set<String> senses) implements
 
     /// Whether it says no more than how much of something there is.
     boolean isOfDegree() {
-        return senses.stream().anyMatch(sense -> matter(sense).equals(DEGREE));
+        return senses.stream().anyMatch(sense -> DEGREE.contains(matter(sense)));
+    }
+
+    /// Whether it says how many there are: `few`.
+    boolean isOfAmount() {
+        return senses.stream().anyMatch(sense -> matter(sense).equals(AMOUNT));
     }
 
     private static String matter(String sense) {

@@ -14,6 +14,10 @@ final class Verdicts {
 
     static final Senses WORDS = Senses.read("verdicts", 2);
 
+    /// What makes `few` some.
+    private static final Set<String> SOME =
+            Set.of("a", "the", "these", "first", "last", "next", "past", "every", "die", "ein");
+
     private final WordLexicon lexicon;
     private final WordLinks links;
     private final WordRow left;
@@ -146,7 +150,16 @@ final class Verdicts {
                 .filter(mention -> !denials.isDenied(mention.place()))
                 .filter(mention -> !denials.isDenied(mention.last()))
                 .filter(mention -> !denied.contains(mention.place()))
+                .filter(mention -> !isSome(row, mention))
                 .toList();
+    }
+
+    /// Whether it says that there are some: `a few` are not `few`.
+    private boolean isSome(WordRow row, SenseMention mention) {
+        int before = mention.place() - 1;
+        return mention.isOfAmount()
+                && row.isBeside(before, mention.place())
+                && SOME.contains(lexicon.folded(row.numbers()[before]));
     }
 
     /// Those that the other side does not have too: it lacks a word of theirs, or has the first as
