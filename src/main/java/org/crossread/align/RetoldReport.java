@@ -62,8 +62,9 @@ final class RetoldReport {
         is = whole >= SEVERAL && 2 * whole >= Math.min(rows.length, columns.length);
         Bags left = pair.left().content;
         Bags right = pair.right().content;
-        leftRests = left.only((i, term) -> !isSaid(term, right, mates.ofLeft(i)));
-        rightRests = right.only((j, term) -> !isSaid(term, left, mates.ofRight(j)));
+        // Most reports are none, and need no more than that.
+        leftRests = is ? left.only((i, term) -> !isSaid(term, right, mates.ofLeft(i))) : left;
+        rightRests = is ? right.only((j, term) -> !isSaid(term, left, mates.ofRight(j))) : right;
     }
 
     private void fillHighest(double[] rows, double[] columns) {
@@ -96,13 +97,14 @@ final class RetoldReport {
     }
 
     /// Whether mates say already what two sentences share, if that is not sure. A headline tells
-    /// again what the report tells.
+    /// again what the report tells, and a figure that no other sentence has is nobody else's.
     boolean isSaidByMates(int i, int j) {
         return mates.ofLeft(i) != j
                 && !areFree(i, j)
                 && judgements[i][j] <= SURE
                 && !pair.left().isHeadline(i)
                 && !pair.right().isHeadline(j)
+                && !pair.figures().join(i, j)
                 && left(i, j) < LITTLE;
     }
 

@@ -78,6 +78,22 @@ class RetoldReportTest {
     }
 
     @Test
+    void aFigureThatStandsNowhereElseJoinsWhateverMatesSay() {
+        String more =
+                "In all %s of them are counted there by foresters, schools, clubs, gardeners and"
+                        + " volunteers of the valley.";
+        List<String> left = new ArrayList<>(TOLD);
+        left.set(8, "Pupils planted 1250 apple trees beside the railway.");
+        double[][] judgements = judgements(MATES);
+        judgements[8][9] = JUST;
+        List<String> right = new ArrayList<>(RETOLD);
+        right.set(9, more.formatted("many"));
+        assertTrue(retold(left, right, judgements).isSaidByMates(8, 9));
+        right.set(9, more.formatted("1250"));
+        assertFalse(retold(left, right, judgements).isSaidByMates(8, 9));
+    }
+
+    @Test
     void twoSentencesWithoutMatesBelongTogetherBesideMates() {
         List<String> right = new ArrayList<>(RETOLD);
         right.set(8, "Fiddles may be borrowed.");

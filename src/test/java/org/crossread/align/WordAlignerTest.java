@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.crossread.Patience;
 import org.crossread.model.Change;
 import org.crossread.model.Match;
+import org.crossread.model.Origin;
 import org.crossread.model.Relation;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
@@ -301,6 +302,24 @@ class WordAlignerTest {
                         .map(change -> change.left().start())
                         .toList();
         assertEquals(starts.stream().sorted().toList(), starts);
+    }
+
+    @Test
+    void anArticleStandsForNoWordOfContent() {
+        var segmenter = new Segmenter();
+        Report left = segmenter.segment(Origin.UNKNOWN, "He praised Berlin yesterday.");
+        Report right = segmenter.segment(Origin.UNKNOWN, "He praised the capital yesterday.");
+        List<String> pairs =
+                aligner.counterparts(left, right).stream()
+                        .map(
+                                pair ->
+                                        left.text(left.words().get(pair[0]))
+                                                + "-"
+                                                + right.text(right.words().get(pair[1])))
+                        .toList();
+        assertEquals(
+                List.of("He-He", "praised-praised", "Berlin-capital", "yesterday-yesterday"),
+                pairs);
     }
 
     @ParameterizedTest
