@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /// Pairs mentions of both sides that tell different things in the same place.
 ///
@@ -27,42 +28,66 @@ final class Conflicts<T extends Mention> {
     /// Goes by the same place alone.
     ///
     /// @param leastFit how well two places must fit, as `SamePlace` tells
-    Conflicts(
+    static <T extends Mention> List<Conflict<T>> found(
             List<T> left,
             List<T> right,
             SamePlace place,
             BiPredicate<T, T> agree,
             BiPredicate<T, T> conflict,
             double leastFit) {
-        this(left, right, place, (_, _) -> 0, agree, conflict, (_, _) -> false, leastFit);
+        return found(
+                left, right, place, () -> (_, _) -> 0, agree, conflict, (_, _) -> false, leastFit);
     }
 
     /// Goes by what stands around the mentions too, for sentences that are turned round.
     ///
-    /// @param surroundings how much stands around two mentions, as `Surroundings` tells
+    /// @param surroundings how much stands around two mentions, as `Surroundings` tells; asked for
+    ///     only where some contradict each other
     /// @param lone whether two that are left over contradict each other wherever they stand
     /// @param leastFit how well two places must fit, as `SamePlace` tells
-    Conflicts(
+    static <T extends Mention> List<Conflict<T>> found(
             List<T> left,
             List<T> right,
             SamePlace place,
-            MentionPairs.Closeness surroundings,
+            Supplier<MentionPairs.Closeness> surroundings,
             BiPredicate<T, T> agree,
             BiPredicate<T, T> conflict,
             BiPredicate<T, T> lone,
             double leastFit) {
+        if (!anyHold(left, right, conflict.or(lone))) {
+            return List.of();
+        }
+        var pairs = new MentionPairs<>(left, right, place, surroundings.get(), agree, conflict);
+        return new Conflicts<>(left, right, pairs, lone, leastFit).all();
+    }
+
+    /// Whether a predicate holds of one of the left and one of the right.
+    static <T> boolean anyHold(List<T> left, List<T> right, BiPredicate<T, T> predicate) {
+        for (T one : left) {
+            for (T other : right) {
+                if (predicate.test(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Conflicts(
+            List<T> left,
+            List<T> right,
+            MentionPairs<T> pairs,
+            BiPredicate<T, T> lone,
+            double leastFit) {
         this.left = left;
         this.right = right;
+        this.pairs = pairs;
         this.lone = lone;
         this.leastFit = leastFit;
-        pairs = new MentionPairs<>(left, right, place, surroundings, agree, conflict);
         halves = new HalfExchanges<>(left, right, pairs, leftSettled, rightSettled, leastFit);
     }
 
-    List<Conflict<T>> found() {
-        if (left.isEmpty() || right.isEmpty()) {
-            return List.of();
-        }
+    private List<Conflict<T>> all() {
         settleByWordsAround();
         settle(true);
         settle(false);

@@ -101,19 +101,17 @@ final class DatesAndNumbers {
             BiPredicate<T, T> agree,
             BiPredicate<T, T> conflict,
             BiPredicate<T, T> lone) {
-        var around = new Surroundings(lexicon, links, near, lefts, rights);
         flags.add(
                 kind,
-                new Conflicts<>(
-                                lefts,
-                                rights,
-                                place,
-                                around::shared,
-                                agree,
-                                conflict,
-                                lone,
-                                MeaningFlags.BESIDE_SAME_WORDS)
-                        .found());
+                Conflicts.found(
+                        lefts,
+                        rights,
+                        place,
+                        () -> new Surroundings(lexicon, links, near, lefts, rights)::shared,
+                        agree,
+                        conflict,
+                        lone,
+                        MeaningFlags.BESIDE_SAME_WORDS));
     }
 
     private List<Measure> measures(WordRow row, List<DateMention> dates, List<ClockTime> times) {

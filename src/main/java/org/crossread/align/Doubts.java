@@ -50,14 +50,13 @@ final class Doubts {
         rights.removeIf(Outcomes::isForeseen);
         flags.add(
                 Flag.Kind.MODAL,
-                new Conflicts<>(
-                                lefts,
-                                rights,
-                                place,
-                                SenseMention::agrees,
-                                (a, b) -> !a.agrees(b),
-                                MeaningFlags.BESIDE_SAME_WORDS)
-                        .found());
+                Conflicts.found(
+                        lefts,
+                        rights,
+                        place,
+                        SenseMention::agrees,
+                        (a, b) -> !a.agrees(b),
+                        MeaningFlags.BESIDE_SAME_WORDS));
         flagMissing(lefts, rights, Side.LEFT, links, flags);
         flagMissing(rights, lefts, Side.RIGHT, links.turned(), flags);
     }

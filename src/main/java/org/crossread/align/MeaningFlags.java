@@ -98,19 +98,19 @@ final class MeaningFlags {
         List<NameMention> rights = rightNames.find(j -> links.leftOf(j) < 0);
         flags.add(
                 Flag.Kind.NAME,
-                new Conflicts<>(
-                                lefts,
-                                rights,
-                                place,
+                Conflicts.found(
+                        lefts,
+                        rights,
+                        place,
+                        () ->
                                 new Surroundings(lexicon, links, NearWords.Kind.NAME, lefts, rights)
                                         ::shared,
-                                (a, b) -> a.agrees(b, lexicon),
-                                (a, b) -> a.replaces(b, lexicon, links),
-                                (a, b) ->
-                                        a.rivals(b, lexicon, links)
-                                                || a.isOther(b, lexicon) && heads.areOne(a, b),
-                                BETWEEN_SAME_WORDS)
-                        .found());
+                        (a, b) -> a.agrees(b, lexicon),
+                        (a, b) -> a.replaces(b, lexicon, links),
+                        (a, b) ->
+                                a.rivals(b, lexicon, links)
+                                        || a.isOther(b, lexicon) && heads.areOne(a, b),
+                        BETWEEN_SAME_WORDS));
     }
 
     /// A word that decides a matter otherwise is no denial besides.

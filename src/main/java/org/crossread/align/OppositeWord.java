@@ -27,7 +27,8 @@ record OppositeWord(int from, int number, boolean isWish) implements Mention {
         return from + 1;
     }
 
-    static List<OppositeWord> in(WordLexicon lexicon, WordRow row, IntUnaryOperator partner) {
+    /// Where such words stand.
+    static List<Integer> places(WordLexicon lexicon, WordRow row, IntUnaryOperator partner) {
         List<Integer> places = new ArrayList<>();
         Set<String> common = Grammar.of(row.report()).common();
         for (int place = 0; place < row.size(); place++) {
@@ -38,11 +39,11 @@ record OppositeWord(int from, int number, boolean isWish) implements Mention {
                 places.add(place);
             }
         }
-        return places.isEmpty() ? new ArrayList<>() : at(places, lexicon, row);
+        return places;
     }
 
     /// Those of the words that nothing denies or lessens.
-    private static List<OppositeWord> at(List<Integer> places, WordLexicon lexicon, WordRow row) {
+    static List<OppositeWord> at(List<Integer> places, WordLexicon lexicon, WordRow row) {
         Denials denials = new Denials(lexicon, row);
         Set<Integer> wishes = wishes(lexicon, row);
         List<OppositeWord> words = new ArrayList<>();

@@ -33,10 +33,7 @@ record SenseMention(int place, int end, int last, Set<String> senses) implements
     boolean contradicts(SenseMention other) {
         return !agrees(other)
                 && senses.stream()
-                        .anyMatch(
-                                a ->
-                                        other.senses.stream()
-                                                .anyMatch(b -> matter(a).equals(matter(b))));
+                        .anyMatch(a -> other.senses.stream().anyMatch(b -> areOfOneMatter(a, b)));
     }
 
     /// Whether what the one does, the other suffers: one sells what the other buys.
@@ -57,6 +54,10 @@ record SenseMention(int place, int end, int last, Set<String> senses) implements
     /// Whether it says how many there are: `few`.
     boolean isOfAmount() {
         return senses.stream().anyMatch(sense -> matter(sense).equals(AMOUNT));
+    }
+
+    private static boolean areOfOneMatter(String one, String other) {
+        return one.regionMatches(0, other, 0, one.indexOf(' ') + 1);
     }
 
     private static String matter(String sense) {

@@ -22,9 +22,8 @@ final class Surroundings {
             List<? extends Mention> rights) {
         this.lexicon = lexicon;
         this.links = links;
-        boolean both = !lefts.isEmpty() && !rights.isEmpty();
-        this.lefts = both ? around(lefts, kind, links.left(), links::rightOf) : List.of();
-        this.rights = both ? around(rights, kind, links.right(), links::leftOf) : List.of();
+        this.lefts = around(lefts, kind, links.left(), links::rightOf);
+        this.rights = around(rights, kind, links.right(), links::leftOf);
     }
 
     private List<Around> around(

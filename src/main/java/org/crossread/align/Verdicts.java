@@ -37,8 +37,13 @@ final class Verdicts {
     /// @param leftDenials what the left denies alone
     /// @param rightDenials the same of the right
     void flag(List<Negations.Lone> leftDenials, List<Negations.Lone> rightDenials) {
-        List<SenseMention> allLefts = plain(left, Side.LEFT, leftDenials);
-        List<SenseMention> allRights = plain(right, Side.RIGHT, rightDenials);
+        List<SenseMention> leftWords = WORDS.in(lexicon, left);
+        List<SenseMention> rightWords = WORDS.in(lexicon, right);
+        if (!Conflicts.anyHold(leftWords, rightWords, SenseMention::contradicts)) {
+            return;
+        }
+        List<SenseMention> allLefts = plain(leftWords, left, Side.LEFT, leftDenials);
+        List<SenseMention> allRights = plain(rightWords, right, Side.RIGHT, rightDenials);
         List<SenseMention> lefts = open(allLefts, links::rightOf, allRights, links::leftOf);
         List<SenseMention> rights = open(allRights, links::leftOf, allLefts, links::rightOf);
         if (lefts.isEmpty() || rights.isEmpty()) {
@@ -63,17 +68,17 @@ final class Verdicts {
                                 && Wishes.isAsked(lexicon, left, a.place())
                                         == Wishes.isAsked(lexicon, right, b.place());
         List<Conflicts.Conflict<SenseMention>> found =
-                new Conflicts<>(
-                                lefts,
-                                rights,
-                                place,
+                Conflicts.found(
+                        lefts,
+                        rights,
+                        place,
+                        () ->
                                 new Surroundings(lexicon, links, NearWords.Kind.VERB, lefts, rights)
                                         ::sharedByVerbs,
-                                SenseMention::agrees,
-                                contradict,
-                                contradict,
-                                MeaningFlags.BESIDE_SAME_WORDS)
-                        .found();
+                        SenseMention::agrees,
+                        contradict,
+                        contradict,
+                        MeaningFlags.BESIDE_SAME_WORDS);
         if (!isTurnedTwice(found)) {
             flags.add(Flag.Kind.VERDICT, found);
         }
@@ -94,29 +99,38 @@ final class Verdicts {
 
     /// Words that the dictionary opposes, where nothing else was found.
     void flagOpposites() {
-        List<OppositeWord> lefts = OppositeWord.in(lexicon, left, links::rightOf);
-        if (lefts.isEmpty()) {
+        List<Integer> leftPlaces = OppositeWord.places(lexicon, left, links::rightOf);
+        List<Integer> rightPlaces =
+                leftPlaces.isEmpty()
+                        ? List.of()
+                        : OppositeWord.places(lexicon, right, links::leftOf);
+        if (!Conflicts.anyHold(leftPlaces, rightPlaces, this::areOpposed)) {
             return;
         }
-        List<OppositeWord> rights = OppositeWord.in(lexicon, right, links::leftOf);
+        List<OppositeWord> lefts = OppositeWord.at(leftPlaces, lexicon, left);
+        List<OppositeWord> rights = OppositeWord.at(rightPlaces, lexicon, right);
         lefts.removeIf(word -> flags.have(Side.LEFT, FoundFlags.at(left, word.from())));
         rights.removeIf(word -> flags.have(Side.RIGHT, FoundFlags.at(right, word.from())));
         flags.add(
                 Flag.Kind.VERDICT,
-                new Conflicts<>(
-                                lefts,
-                                rights,
-                                place,
+                Conflicts.found(
+                        lefts,
+                        rights,
+                        place,
+                        () ->
                                 new Surroundings(lexicon, links, NearWords.Kind.NAME, lefts, rights)
                                         ::shared,
-                                (a, b) -> a.agrees(b, lexicon),
-                                (a, b) -> a.contradicts(b, lexicon) && !areVerdicts(a, b),
-                                (a, b) ->
-                                        a.contradicts(b, lexicon)
-                                                && !areVerdicts(a, b)
-                                                && areBehindOne(a, b),
-                                MeaningFlags.BESIDE_SAME_WORDS)
-                        .found());
+                        (a, b) -> a.agrees(b, lexicon),
+                        (a, b) -> a.contradicts(b, lexicon) && !areVerdicts(a, b),
+                        (a, b) ->
+                                a.contradicts(b, lexicon)
+                                        && !areVerdicts(a, b)
+                                        && areBehindOne(a, b),
+                        MeaningFlags.BESIDE_SAME_WORDS));
+    }
+
+    private boolean areOpposed(int leftPlace, int rightPlace) {
+        return lexicon.opposes(left.numbers()[leftPlace], right.numbers()[rightPlace]);
     }
 
     /// Whether the same word of grammar stands before both: `her daughter`, `her son`.
@@ -133,12 +147,9 @@ final class Verdicts {
                 && lexicon.has(other.number(), WordFacts.DECIDES);
     }
 
-    /// The words that decide a matter, but for those that are denied themselves.
-    private List<SenseMention> plain(WordRow row, Side side, List<Negations.Lone> lone) {
-        List<SenseMention> mentions = WORDS.in(lexicon, row);
-        if (mentions.isEmpty()) {
-            return mentions;
-        }
+    /// The words that decide a matter, but for those that are denied or flagged themselves.
+    private List<SenseMention> plain(
+            List<SenseMention> mentions, WordRow row, Side side, List<Negations.Lone> lone) {
         Denials denials = new Denials(lexicon, row);
         Set<Integer> denied =
                 lone.stream()
