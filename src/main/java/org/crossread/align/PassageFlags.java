@@ -5,7 +5,7 @@ import org.crossread.model.Match;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ final class PassageFlags {
     private final Report right;
     private final List<Match> matches;
     private final Function<Match, List<Flag>> alone;
-    private final Map<Match, List<Flag>> known = new HashMap<>();
+    private final Map<Match, List<Flag>> known = new IdentityHashMap<>();
 
     /// @param matches which sentences of the passage say the same
     /// @param alone the flags of two sentences

@@ -4,11 +4,11 @@ import static org.crossread.align.Feature.*;
 
 import org.crossread.encode.Encoded;
 import org.crossread.encode.Encoder;
+import org.crossread.model.Order;
 import org.crossread.model.Progress;
 import org.crossread.model.Report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// What the encoder says of two sentences: as wholes, by their clauses, and by a clause of the one
@@ -75,7 +75,7 @@ final class VectorFeatures {
 
     /// Texts of like length together, so that little is wasted on filling up.
     private static void encode(List<Task> tasks, Encoder encoder, Progress progress) {
-        tasks.sort(Comparator.comparingInt(task -> task.text.length()));
+        tasks.sort(Order.comparingInt(task -> task.text.length()));
         for (int from = 0; from < tasks.size(); from += BATCH) {
             progress.at(Progress.Step.ENCODE, from, tasks.size());
             List<Task> batch = tasks.subList(from, Math.min(from + BATCH, tasks.size()));

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -144,7 +143,7 @@ public final class OnnxEncoder implements Encoder {
         int[] byLength =
                 IntStream.range(0, numbers.length)
                         .boxed()
-                        .sorted(Comparator.comparingInt(k -> numbers[k].length))
+                        .sorted((a, b) -> Integer.compare(numbers[a].length, numbers[b].length))
                         .mapToInt(Integer::intValue)
                         .toArray();
         for (int from = 0; from < byLength.length; from += BATCH) {

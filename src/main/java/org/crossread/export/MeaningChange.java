@@ -9,6 +9,21 @@ import org.crossread.model.Side;
 /// @param isSpeaker whether it is who said the words that differs, not the words
 record MeaningChange(Side first, Side second, Flag flag, boolean isSpeaker) {
 
+    /// As of every record; written out for the reason that `Span` gives.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MeaningChange change
+                && first == change.first
+                && second == change.second
+                && flag.equals(change.flag)
+                && isSpeaker == change.isSpeaker;
+    }
+
+    @Override
+    public int hashCode() {
+        return flag.hashCode();
+    }
+
     static MeaningChange across(Flag flag) {
         return new MeaningChange(Side.LEFT, Side.RIGHT, flag, false);
     }

@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Tells by the other report which marked words are somebody's: a fragment that looks like a term
 /// where it stands, and that the other report gives inside a quotation, is quoted too.
@@ -35,8 +33,10 @@ public final class SharedMarks {
     private final Report right;
     private final List<Quotation> leftQuotations;
     private final List<Quotation> rightQuotations;
-    private final Set<Quotation> leftQuoted;
-    private final Set<Quotation> rightQuoted;
+    /// By their ids.
+    private final BitSet leftQuoted;
+
+    private final BitSet rightQuoted;
 
     /// @param leftQuotations in reading order
     /// @param rightQuotations likewise
@@ -59,9 +59,9 @@ public final class SharedMarks {
 
     /// The quotations of one side; those that the other side gives as speech are mixed ones now.
     public List<Quotation> quotations(Side side) {
-        Set<Quotation> quoted = side.of(leftQuoted, rightQuoted);
+        BitSet quoted = side.of(leftQuoted, rightQuoted);
         return side.of(leftQuotations, rightQuotations).stream()
-                .map(quotation -> quoted.contains(quotation) ? mixed(quotation) : quotation)
+                .map(quotation -> quoted.get(quotation.id()) ? mixed(quotation) : quotation)
                 .toList();
     }
 
@@ -74,7 +74,7 @@ public final class SharedMarks {
                 quotation.utterance());
     }
 
-    private Set<Quotation> quoted(
+    private BitSet quoted(
             Report report, List<Quotation> own, Report other, List<Quotation> others) {
         List<Phrase> suspects = suspects(report, own);
         Map<Long, List<Wording>> wholes = new HashMap<>();
@@ -94,8 +94,8 @@ public final class SharedMarks {
                         .add(suspect);
             }
         }
-        Set<Quotation> quoted = new HashSet<>();
-        found.values().forEach(phrases -> phrases.forEach(p -> quoted.add(p.quotation())));
+        var quoted = new BitSet();
+        found.values().forEach(phrases -> phrases.forEach(p -> quoted.set(p.quotation().id())));
         if (!quoted.isEmpty()) {
             var beginnings = new BitSet();
             found.keySet().forEach(pair -> beginnings.set((int) (pair >>> 32)));
@@ -166,7 +166,7 @@ public final class SharedMarks {
             List<Quotation> quotations,
             Map<Long, List<Phrase>> phrases,
             BitSet beginnings,
-            Set<Quotation> quoted) {
+            BitSet quoted) {
         BitSet firstForms = formsOf(report, beginnings);
         int from = 0;
         for (Quotation quotation : quotations) {
@@ -195,7 +195,7 @@ public final class SharedMarks {
             int to,
             Map<Long, List<Phrase>> phrases,
             BitSet firstForms,
-            Set<Quotation> quoted) {
+            BitSet quoted) {
         Spans words = report.words();
         WordForms forms = report.forms();
         int end = words.countBefore(to);
@@ -206,7 +206,7 @@ public final class SharedMarks {
                     int behind = Math.min(end, i - 1 + phrase.wording().size());
                     Span place = new Span(words.start(i - 1), words.end(behind - 1));
                     if (isAt(Wording.of(report, place, lexicon), phrase.wording())) {
-                        quoted.remove(phrase.quotation());
+                        quoted.clear(phrase.quotation().id());
                     }
                 }
             }

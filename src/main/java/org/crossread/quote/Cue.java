@@ -28,6 +28,23 @@ record Cue(int from, int to, Form form, Verb verb, Optional<Mention> speaker, bo
         return new Cue(token, token + 1, Form.VERB, verb, Optional.of(speaker), inverted);
     }
 
+    /// As of every record; written out for the reason that `Span` gives.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cue cue
+                && from == cue.from
+                && to == cue.to
+                && form == cue.form
+                && inverted == cue.inverted
+                && verb.equals(cue.verb)
+                && speaker.equals(cue.speaker);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
+    }
+
     boolean takes(String trait) {
         return verb.takes(trait);
     }

@@ -21,6 +21,22 @@ record Mention(Frame frame, int from, int to, Kind kind, Phrase phrase) {
         NOUN
     }
 
+    /// As of every record; written out for the reason that `Span` gives.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Mention mention
+                && frame.equals(mention.frame)
+                && from == mention.from
+                && to == mention.to
+                && kind == mention.kind
+                && phrase.equals(mention.phrase);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * frame.hashCode() + from) + to;
+    }
+
     List<String> words() {
         List<String> words = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {

@@ -13,6 +13,20 @@ record Phrase(int from, int to, int head) {
         }
     }
 
+    /// As of every record; written out for the reason that `Span` gives.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Phrase phrase
+                && from == phrase.from
+                && to == phrase.to
+                && head == phrase.head;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * from + to) + head;
+    }
+
     boolean contains(int token) {
         return from <= token && token < to;
     }

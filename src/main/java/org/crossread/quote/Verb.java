@@ -21,6 +21,21 @@ record Verb(String lemma, List<String> traits, String particle, boolean reports)
         this(lemma, List.copyOf(traits), particle(traits), reports(traits));
     }
 
+    /// As of every record; written out for the reason that `Span` gives.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Verb verb
+                && lemma.equals(verb.lemma)
+                && traits.equals(verb.traits)
+                && particle.equals(verb.particle)
+                && reports == verb.reports;
+    }
+
+    @Override
+    public int hashCode() {
+        return lemma.hashCode();
+    }
+
     private static String particle(List<String> traits) {
         for (String trait : traits) {
             if (trait.startsWith(WITH)) {
