@@ -129,6 +129,11 @@ final class Frame {
         return token >= 0 && token < words.length && words[token].isOfficeOrTitle();
     }
 
+    /// See [Word#isLong].
+    boolean isLong(int token) {
+        return words[token].isLong;
+    }
+
     int mark(int token) {
         return token >= 0 && token < mark.length ? mark[token] : OUTSIDE;
     }

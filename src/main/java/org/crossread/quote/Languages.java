@@ -27,6 +27,9 @@ final class Languages {
 
     private final Map<String, Language> loaded = new ConcurrentHashMap<>();
 
+    /// Whether there are words of a language, once that was asked.
+    private final Map<String, Boolean> there = new ConcurrentHashMap<>();
+
     /// The same by whatever code was asked for; reports tell one of a few.
     private final Map<String, Language> byCode = new ConcurrentHashMap<>();
 
@@ -42,16 +45,20 @@ final class Languages {
 
     /// Whether there are words of the language, or it is not told which one it is.
     boolean know(String code) {
-        return code.isEmpty() || exists(language(code));
+        return code.isEmpty() || isThere(language(code));
     }
 
     private Language found(String code) {
         String language = language(code);
-        return loaded.computeIfAbsent(exists(language) ? language : FALLBACK, Languages::load);
+        return loaded.computeIfAbsent(isThere(language) ? language : FALLBACK, Languages::load);
     }
 
     private static String language(String code) {
         return code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    }
+
+    private boolean isThere(String language) {
+        return there.computeIfAbsent(language, Languages::exists);
     }
 
     private static boolean exists(String language) {

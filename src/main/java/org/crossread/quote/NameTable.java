@@ -70,9 +70,11 @@ final class NameTable {
 
     /// The fullest name that these words stand for; asked only when all names are entered.
     Optional<Name> find(List<String> words) {
-        return words.isEmpty()
-                ? Optional.empty()
-                : found.computeIfAbsent(keys(words), this::search);
+        return words.isEmpty() ? Optional.empty() : findByKeys(keys(words));
+    }
+
+    private Optional<Name> findByKeys(List<String> keys) {
+        return found.computeIfAbsent(keys, this::search);
     }
 
     private Optional<Name> search(List<String> keys) {
@@ -183,7 +185,7 @@ final class NameTable {
     /// Tells the longest form of each name what its shorter forms are known to be.
     void settle() {
         for (Name name : bySpelling.values()) {
-            find(name.words()).filter(longest -> longest != name).ifPresent(name::tell);
+            findByKeys(name.keys()).filter(longest -> longest != name).ifPresent(name::tell);
         }
     }
 

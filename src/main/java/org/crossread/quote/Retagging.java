@@ -174,7 +174,7 @@ final class Retagging {
         int words = 0;
         int capitals = 0;
         for (int i = 0; i < frame.size(); i++) {
-            if (lower(i).length() > 3 && Character.isLetter(lower(i).charAt(0))) {
+            if (frame.isLong(i)) {
                 words++;
                 capitals += frame.isCapital(i) ? 1 : 0;
             }
@@ -184,15 +184,16 @@ final class Retagging {
 
     /// A word of an open class taken for one of the few small words, or for punctuation.
     private boolean isUnlikely(int token) {
-        String lower = lower(token);
-        boolean letters = Character.isLetter(lower.codePointAt(0)) && lower.length() > 2;
-        return letters
-                && switch (frame.tag(token)) {
-                    case PUNCT, SYM, ADP, SCONJ, CCONJ, DET, PART, AUX ->
-                            !frame.isA(token, WordClass.CLOSED);
-                    case VERB -> names.isBeforeCue(token);
-                    case NOUN, PROPN, PRON, ADJ, ADV, NUM, INTJ, X -> false;
-                };
+        return switch (frame.tag(token)) {
+            case PUNCT, SYM, ADP, SCONJ, CCONJ, DET, PART, AUX ->
+                    !frame.isA(token, WordClass.CLOSED) && isOfLetters(lower(token));
+            case VERB -> isOfLetters(lower(token)) && names.isBeforeCue(token);
+            case NOUN, PROPN, PRON, ADJ, ADV, NUM, INTJ, X -> false;
+        };
+    }
+
+    private static boolean isOfLetters(String word) {
+        return word.length() > 2 && Character.isLetter(word.codePointAt(0));
     }
 
     private Tag byShape(int token) {

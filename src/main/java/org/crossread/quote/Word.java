@@ -19,6 +19,9 @@ final class Word {
     /// Whether it begins with a letter or digit.
     final boolean isLetter;
 
+    /// Whether it has more than three characters, the first of them a letter.
+    final boolean isLong;
+
     final boolean isPunctuation;
 
     /// Whether it can be a word of saying or part of one.
@@ -81,6 +84,7 @@ final class Word {
         int first = text.codePointAt(0);
         isCapital = Character.isUpperCase(first);
         isLetter = Character.isLetterOrDigit(first);
+        isLong = lower.length() > 3 && Character.isLetter(lower.charAt(0));
         isPunctuation = isPunctuation(plain);
         mayCue = lexicon.mayCue(lower);
         maySign =

@@ -6,7 +6,6 @@ import org.crossread.model.SentenceKind;
 import org.crossread.model.Span;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,8 @@ final class Facts {
 
     /// How many letters tell the script.
     private static final int LETTERS = 2_000;
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private final String text;
     private final List<Sentence> sentences;
@@ -50,12 +51,21 @@ final class Facts {
 
     /// Whether most letters are of the script that all languages with tables are written in.
     private boolean isLatin() {
-        int[] letters = text.codePoints().filter(Character::isLetter).limit(LETTERS).toArray();
-        long latin =
-                Arrays.stream(letters)
-                        .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN)
-                        .count();
-        return 2 * latin >= letters.length;
+        int letters = 0;
+        int latin = 0;
+        for (int at = 0; at < text.length() && letters < LETTERS; ) {
+            int point = text.codePointAt(at);
+            if (Character.isLetter(point)) {
+                letters++;
+                latin += isLatin(point) ? 1 : 0;
+            }
+            at += Character.charCount(point);
+        }
+        return 2 * latin >= letters;
+    }
+
+    private static boolean isLatin(int letter) {
+        return letter < FIRST_BEYOND_ASCII || UnicodeScript.of(letter) == UnicodeScript.LATIN;
     }
 
     private String title() {
