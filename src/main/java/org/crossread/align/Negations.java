@@ -70,8 +70,13 @@ final class Negations {
     /// `unlikely` against `likely`.
     private void findAffixed() {
         for (int i = 0; i < here.size(); i++) {
-            boolean isFree = links.rightOf(i) < 0 && !matches.isSettled(i) && !denials.isDenied(i);
-            int at = isFree ? plainForm(here.numbers()[i]) : -1;
+            int number = here.numbers()[i];
+            boolean isFree =
+                    links.rightOf(i) < 0
+                            && lexicon.has(number, WordFacts.DENIES)
+                            && !matches.isSettled(i)
+                            && !denials.isDenied(i);
+            int at = isFree ? plainForm(number) : -1;
             if (at >= 0 && !matches.takeOneBefore(at)) {
                 lone.add(new Lone(i, at, true));
             }
@@ -79,9 +84,6 @@ final class Negations {
     }
 
     private int plainForm(int number) {
-        if (!lexicon.has(number, WordFacts.DENIES)) {
-            return -1;
-        }
         String word = lexicon.folded(number);
         for (String affix : DenialTable.affixes()) {
             if (word.startsWith(affix) && word.length() >= affix.length() + SHORTEST_PLAIN_FORM) {

@@ -10,6 +10,9 @@ final class Words {
     /// In code units, so that no word of megabytes meets a step that is quadratic in a word.
     private static final int LONGEST = 100;
 
+    /// Blank included; most texts have more.
+    private static final int CHARACTERS_A_WORD = 5;
+
     private final String text;
 
     Words(String text) {
@@ -17,7 +20,7 @@ final class Words {
     }
 
     static Spans of(String text) {
-        var builder = new Spans.Builder();
+        var builder = new Spans.Builder(text.length() / CHARACTERS_A_WORD + 1);
         new Words(text).collect(0, text.length(), builder);
         return builder.build();
     }
