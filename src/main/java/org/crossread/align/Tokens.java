@@ -35,8 +35,8 @@ final class Tokens {
     Tokens(Report report, WordTable table, Pulse pulse) {
         this.pulse = pulse;
         Spans words = report.words();
-        terms = new int[words.size()];
-        starts = new int[words.size()];
+        terms = new int[words.size() + 16];
+        starts = new int[words.size() + 16];
         first = new int[report.sentences().size() + 1];
         int word = 0;
         for (int i = 0; i < report.sentences().size(); i++) {
@@ -54,10 +54,8 @@ final class Tokens {
             }
         }
         first[report.sentences().size()] = size;
-        if (size < terms.length) {
-            terms = Arrays.copyOf(terms, size);
-            starts = Arrays.copyOf(starts, size);
-        }
+        terms = Arrays.copyOf(terms, size);
+        starts = Arrays.copyOf(starts, size);
     }
 
     private void read(Report report, int word, WordTable table, int sentence) {

@@ -91,19 +91,9 @@ public final class Spans extends AbstractList<Span> implements RandomAccess {
     /// Collects spans without a temporary object for each.
     public static final class Builder {
 
-        private int[] starts;
-        private int[] ends;
+        private int[] starts = new int[64];
+        private int[] ends = new int[64];
         private int size;
-
-        public Builder() {
-            this(64);
-        }
-
-        /// @param guess how many spans there may be, at least 1; there may be more
-        public Builder(int guess) {
-            starts = new int[guess];
-            ends = new int[guess];
-        }
 
         /// @throws IllegalArgumentException if the span is empty, turned round, or begins before
         /// the last one ends

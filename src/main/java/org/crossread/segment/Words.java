@@ -10,9 +10,6 @@ final class Words {
     /// In code units, so that no word of megabytes meets a step that is quadratic in a word.
     private static final int LONGEST = 100;
 
-    /// Blank included; most texts have more.
-    private static final int CHARACTERS_A_WORD = 5;
-
     private final String text;
 
     Words(String text) {
@@ -20,7 +17,7 @@ final class Words {
     }
 
     static Spans of(String text) {
-        var builder = new Spans.Builder(text.length() / CHARACTERS_A_WORD + 1);
+        var builder = new Spans.Builder();
         new Words(text).collect(0, text.length(), builder);
         return builder.build();
     }
