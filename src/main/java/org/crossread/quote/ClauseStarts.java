@@ -194,7 +194,8 @@ final class ClauseStarts {
 
     private boolean laterVerb(int from) {
         for (int i = from; i < Math.min(frame.size(), from + 15); i++) {
-            if (clause.isWall(i) || clause.isComma(i) || clause.isSubordinator(i)) {
+            boolean isJoined = frame.is(i, Tag.CCONJ) && clause.isFinite(i + 1);
+            if (clause.isWall(i) || clause.isComma(i) || clause.isSubordinator(i) || isJoined) {
                 return false;
             }
             if (clause.isFinite(i)) {

@@ -74,6 +74,11 @@ final class Frame {
         return token >= 0 && token < words.length && words[token].isGiven();
     }
 
+    /// Whether the word is a form of a verb and nothing else.
+    boolean isOnlyVerb(int token) {
+        return token >= 0 && token < words.length && words[token].isOnlyVerb();
+    }
+
     /// The verb of saying that the word is a form of; [Verb#NONE] for other words.
     Verb verb(int token) {
         return token >= 0 && token < words.length ? words[token].verb : Verb.NONE;

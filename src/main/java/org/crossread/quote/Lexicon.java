@@ -40,6 +40,7 @@ final class Lexicon {
     private final WordFile males;
     private final WordFile females;
     private final WordFile given;
+    private final WordFile onlyVerbs;
 
     private Lexicon(String folder) {
         settings = settings(Resource.rows(folder + "/settings.txt"));
@@ -53,6 +54,7 @@ final class Lexicon {
         males = WordFile.of(folder + "/given-male.txt");
         females = WordFile.of(folder + "/given-female.txt");
         given = WordFile.of(folder + "/given.txt");
+        onlyVerbs = WordFile.of(folder + "/verbs.txt");
     }
 
     /// @param language a folder name beside this class
@@ -152,6 +154,11 @@ final class Lexicon {
 
     boolean isGivenFemale(String lower) {
         return is(WordClass.GIVEN_FEMALE, lower) || females.holds(lower);
+    }
+
+    /// Whether the word is a form of a verb and nothing else: “pursue”, but not “report”.
+    boolean isOnlyVerb(String lower) {
+        return onlyVerbs.holds(lower);
     }
 
     /// Whether the word is a noun for a person of some calling or kind.

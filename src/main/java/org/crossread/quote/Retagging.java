@@ -35,7 +35,7 @@ final class Retagging {
                 if (isTold(i + 1)) {
                     frame.retag(i + 1, Tag.NOUN);
                 }
-            } else if (isPastForm(i) || isOpening(i)) {
+            } else if (isPastForm(i) || isOpening(i) || isNothingElse(i) || isOrder(i)) {
                 frame.retag(i, Tag.VERB);
             } else if (isOwned(i)) {
                 frame.retag(i, Tag.NOUN);
@@ -113,6 +113,33 @@ final class Retagging {
                 && !frame.is(token, Tag.VERB)
                 && !frame.isCapital(token)
                 && !frame.is(token - 1, Tag.DET);
+    }
+
+    /// “urging the board to pursue”: a word that the dictionary knows as a verb only.
+    private boolean isNothingElse(int token) {
+        return (frame.is(token, Tag.NOUN)
+                        || frame.is(token, Tag.ADJ)
+                        || frame.is(token, Tag.ADV)
+                        || frame.is(token, Tag.PRON))
+                && !frame.isCapital(token)
+                && frame.isOnlyVerb(token);
+    }
+
+    /// “had asked the judge to bar jurors”: what somebody is asked to do, if it has an object.
+    private boolean isOrder(int token) {
+        Tag next = frame.tag(token + 1);
+        boolean hasObject = next.isNominal() || next == Tag.DET || next == Tag.PRON;
+        if (!hasObject
+                || !frame.is(token, Tag.NOUN)
+                || !frame.is(token - 1, lexicon.setting(Setting.TO))
+                || lexicon.ends(lower(token), Setting.PLURAL)) {
+            return false;
+        }
+        int at = token - 2;
+        while (frame.tag(at).isNominal() || frame.is(at, Tag.ADJ) || frame.is(at, Tag.DET)) {
+            at--;
+        }
+        return at < token - 2 && frame.is(at, Tag.VERB) && frame.verb(at).takes("order");
     }
 
     /// “Born in Rotterdam, she …”
@@ -250,10 +277,11 @@ final class Retagging {
                         || before.isNominal());
     }
 
-    /// “as bishops call it”
+    /// “as bishops call it”, “said neighbors reported”
     private boolean arePeople(int token) {
         return frame.is(token, Tag.VERB)
-                && saying.isLemma(token + 1)
+                && (saying.isLemma(token + 1)
+                        || frame.isSaying(token + 1) && frame.is(token - 1, Tag.VERB))
                 && !frame.isSaying(token)
                 && lexicon.areRoles(lower(token));
     }

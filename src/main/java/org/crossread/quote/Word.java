@@ -63,6 +63,7 @@ final class Word {
     private static final int ROLE = 1 << 2;
     private static final int MALE = 1 << 3;
     private static final int FEMALE = 1 << 4;
+    private static final int ONLY_VERB = 1 << 5;
 
     private final Lexicon lexicon;
     private final TagWeights weights;
@@ -115,6 +116,11 @@ final class Word {
         return isListed(FEMALE);
     }
 
+    /// Whether the word is a form of a verb and nothing else.
+    boolean isOnlyVerb() {
+        return isListed(ONLY_VERB);
+    }
+
     /// Whether the word is a noun for a person of some calling or kind.
     boolean isPerson() {
         return isListed(PERSON);
@@ -143,6 +149,7 @@ final class Word {
             case GIVEN -> lexicon.isGivenOfEither(lower);
             case MALE -> lexicon.isGivenMale(lower);
             case FEMALE -> lexicon.isGivenFemale(lower);
+            case ONLY_VERB -> lexicon.isOnlyVerb(lower);
             case PERSON -> lexicon.isPerson(lower);
             default -> lexicon.isRole(lower, isCapital);
         };
