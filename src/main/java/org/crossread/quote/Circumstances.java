@@ -126,6 +126,7 @@ final class Circumstances {
         return (frame.is(token, Tag.ADV) || isFiller) && !starts.isDegree(token);
     }
 
+    /// Not in “Saying that …, Smith left”.
     private int behindSpeaker(Cue cue) {
         int to =
                 cue.takes("document") && frame.isA(cue.to(), WordClass.IT)
@@ -133,6 +134,7 @@ final class Circumstances {
                         : cue.to();
         return cue.speaker()
                 .filter(mention -> mention.from() > cue.from())
+                .filter(_ -> !clause.isParticiple(cue.from()))
                 .map(mention -> Math.max(to, mention.phrase().to()))
                 .orElse(to);
     }

@@ -39,6 +39,21 @@ final class ClauseStarts {
         return degrees.contains(frame.lower(token)) && phraseEnd(next) > next && !isTime(next);
     }
 
+    /// “said | blaming unions was unfair”: an act that a verb of one has for its subject.
+    private boolean isDoing(int token) {
+        int object = phraseEnd(token + 1);
+        int verb = object;
+        while (frame.is(verb, Tag.ADP) && phraseEnd(verb + 1) > verb + 1) {
+            verb = phraseEnd(verb + 1);
+        }
+        return frame.isSaying(token - 1)
+                && frame.is(token, Tag.VERB)
+                && clause.isParticiple(token)
+                && object > token + 1
+                && frame.is(verb, Tag.AUX)
+                && clause.isFinite(verb);
+    }
+
     private int behindDegree(int token) {
         return frame.is(token + 1, Tag.ADP) ? token + 2 : token + 1;
     }
@@ -84,6 +99,9 @@ final class ClauseStarts {
         }
         if (isDegree(token)) {
             return startsClause(behindDegree(token), limit);
+        }
+        if (isDoing(token)) {
+            return startsClause(token + 1, limit);
         }
         int end = phraseEnd(token);
         if (end == token || frame.isMarked(token)) {

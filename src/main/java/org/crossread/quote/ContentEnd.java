@@ -60,14 +60,28 @@ final class ContentEnd {
         if (clause.isComma(token)) {
             return endsAtComma(token, cue);
         }
+        if (quotes(token, cue)) {
+            return true;
+        }
         return frame.is(token, Tag.CCONJ) && !frame.isMarked(token) && cueFollows(token + 1, cue);
+    }
+
+    /// “said they could not cope claiming ‘…’”, but not “said there was a sign saying ‘…’”.
+    private boolean quotes(int token, Cue cue) {
+        return clause.isParticiple(token)
+                && frame.isSaying(token)
+                && !frame.isMarked(token)
+                && (frame.isMarked(token + 1)
+                        || clause.isComma(token + 1) && frame.isMarked(token + 2))
+                && cues.stream()
+                        .filter(other -> other != cue && other.from() == token)
+                        .flatMap(other -> other.speaker().stream())
+                        .anyMatch(who -> who.phrase().to() != token);
     }
 
     private boolean endsAtComma(int comma, Cue cue) {
         int next = comma + 1;
-        if (main.beginsBehind(comma, cue)
-                || isAbsolute(cue)
-                || isRelative(cue) && clause.isFinite(next)) {
+        if (main.beginsBehind(comma, cue) || isRelative(cue) && clause.isFinite(next)) {
             return true;
         }
         String word = frame.lower(next);
@@ -78,23 +92,15 @@ final class ContentEnd {
         return cueFollows(frame.is(next, Tag.CCONJ) ? next + 1 : next, cue);
     }
 
-    /// “the delay would mean her client, who remains in custody, would have served”: a relative
-    /// clause that a verb of the content follows.
+    /// “the delay would mean her client, who remains in custody, would have served”, “homes, as well
+    /// as cars, were on fire”: what a verb of the content follows.
     private boolean isInserted(int comma) {
-        if (!frame.isA(comma + 1, WordClass.RELATIVE)) {
-            return false;
-        }
         for (int i = comma + 1; i < frame.size() && !clause.isWall(i); i++) {
             if (clause.isComma(i)) {
                 return frame.is(i + 1, Tag.AUX) && clause.isFinite(i + 1);
             }
         }
         return false;
-    }
-
-    /// “With officials saying …, the team …”
-    private boolean isAbsolute(Cue cue) {
-        return cue.first() == 1 && frame.is(0, lexicon.setting(Setting.WITH));
     }
 
     /// “His mother, who asked that …, was”, “The plant, which experts say would …, has”

@@ -9,27 +9,33 @@ final class MainClause {
     private final Frame frame;
     private final Lexicon lexicon;
     private final List<Cue> cues;
+    private final ClauseStarts starts;
 
     MainClause(Clause clause, List<Cue> cues) {
         this.clause = clause;
         this.cues = cues;
         frame = clause.frame;
         lexicon = clause.lexicon;
+        starts = new ClauseStarts(clause);
     }
 
-    /// Whether the clause of a cue only leads to the main one, which begins behind the comma.
+    /// Whether the clause of a cue only leads to the main one, which begins behind the comma:
+    /// “After the judge told him to stand, the singer …”, “Saying it was late, she …”.
     boolean beginsBehind(int comma, Cue cue) {
-        return isLed(comma, cue) || isBeforeMain(comma, cue);
+        return !frame.is(comma + 1, Tag.CCONJ)
+                && (isOpening(cue) || isLed(cue.from()))
+                && starts.startsClause(comma + 1);
     }
 
     /// Whether it goes on at a token behind content that begins at another.
     boolean goesOnAt(int token, int from, Cue cue) {
-        return isMainVerb(token, cue) || resumes(from, token);
+        return isMainVerb(token, cue) || resumes(from, token, cue);
     }
 
     /// “Die Ministerin, die sagte, dass die Mittel fehlen, ging”: behind a clause that ends in its
-    /// verb, a verb right behind the comma is that of the main clause.
-    private boolean resumes(int from, int comma) {
+    /// verb, a verb right behind the comma is that of the main clause, if there was none yet; in
+    /// “sagte, dass sie ginge, müsste sie …” there was.
+    private boolean resumes(int from, int comma, Cue cue) {
         boolean isVerbLast =
                 frame.is(from - 1, lexicon.setting(Setting.THAT))
                         || frame.isA(from, WordClass.QUESTION_WORDS);
@@ -40,7 +46,8 @@ final class MainClause {
                 && clause.isFinite(comma - 1)
                 && clause.isFinite(comma + 1)
                 && !frame.tag(comma + 2).isVerbal()
-                && !frame.is(comma + 2, Tag.PUNCT);
+                && !frame.is(comma + 2, Tag.PUNCT)
+                && isLed(cue.from());
     }
 
     /// “Staff who asked where it came from were shown the door”
@@ -63,29 +70,41 @@ final class MainClause {
                 .anyMatch(other -> other.speaker().equals(cue.speaker()));
     }
 
-    /// “Now that the premier has said she listens, the mayor …”: the clause of the cue leads to the
-    /// main one.
-    private boolean isLed(int comma, Cue cue) {
-        boolean leads =
-                frame.is(1, lexicon.setting(Setting.THAT))
-                        && frame.is(0, Tag.ADV)
-                        && cue.from() > 1;
-        return leads
-                && clause.phrases
-                        .startingAt(comma + 1)
-                        .filter(subject -> hasVerb(subject.to()))
-                        .isPresent();
+    /// “Saying …, she”, “With officials saying …, the team”
+    private boolean isOpening(Cue cue) {
+        return clause.isParticiple(cue.from())
+                && (cue.from() == 0
+                        || cue.first() == 1 && frame.is(0, lexicon.setting(Setting.WITH)));
     }
 
-    /// “When neighbours offered to help, police say …”: the main clause has a word of saying too.
-    private boolean isBeforeMain(int comma, Cue cue) {
-        return frame.isA(0, WordClass.SUBORDINATORS)
-                && cues.stream()
-                        .filter(other -> other.form() == Cue.Form.VERB && other != cue)
-                        .anyMatch(other -> other.first() == comma + 1 && !other.inverted());
+    /// Whether a verb stands in a clause that a conjunction leads and that opens the sentence, or
+    /// what somebody says: “Now that the premier has said …”, “that when officers heard him saying”.
+    private boolean isLed(int verb) {
+        for (int i = verb - 1; i >= 0 && !clause.isComma(i) && !clause.isWall(i); i--) {
+            if (frame.isMarked(i)) {
+                return false;
+            }
+            if (clause.isRelative(i) && clause.isComma(i - 1)) {
+                return lexicon.isSet(Setting.INVERTS);
+            }
+            if (leads(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean hasVerb(int token) {
-        return clause.isFinite(frame.is(token, Tag.ADV) ? token + 1 : token);
+    private boolean leads(int token) {
+        boolean isThat = frame.is(token, lexicon.setting(Setting.THAT));
+        if (isThat) {
+            return token == 1 && frame.is(0, Tag.ADV);
+        }
+        boolean opens =
+                token == 0
+                        || clause.isComma(token - 1)
+                        || clause.isWall(token - 1)
+                        || frame.is(token - 1, Tag.CCONJ)
+                        || frame.is(token - 1, Tag.SCONJ);
+        return opens && clause.isSubordinator(token);
     }
 }

@@ -161,7 +161,8 @@ final class Parentheses {
     /// “The head of research, Paul Strand, wrote in one of them, dated …”: the office of whoever
     /// wrote is nothing they wrote.
     private boolean isOffice(int first, Cue cue) {
-        return clause.isComma(cue.from() - 1)
+        return cue.form() == Cue.Form.VERB
+                && clause.isComma(cue.from() - 1)
                 && clause.isComma(first - 1)
                 && clause.phrases
                         .at(first - 2)

@@ -39,7 +39,7 @@ final class Retagging {
                 frame.retag(i, Tag.VERB);
             } else if (isOwned(i)) {
                 frame.retag(i, Tag.NOUN);
-            } else if (isAuxiliary(i) || isShort(i)) {
+            } else if (isAuxiliary(i) || isCopula(i) || isShort(i)) {
                 frame.retag(i, Tag.AUX);
             } else if (frame.is(i, "n't")) {
                 frame.retag(i, Tag.PART);
@@ -169,6 +169,15 @@ final class Retagging {
                 && frame.is(token + 1, Tag.VERB)
                 && (frame.isMarked(token + 2) || frame.isSaying(token + 1))
                 && lexicon.ends(lower(token + 1), Setting.PAST_PARTICIPLE);
+    }
+
+    /// “homes, as well as cars, were”: taken for an adverb behind a comma.
+    private boolean isCopula(int token) {
+        return frame.isA(token, WordClass.COPULAS)
+                && !frame.tag(token).isVerbal()
+                && !frame.isCapital(token)
+                && !frame.is(token - 1, Tag.NUM)
+                && Character.isLetter(lower(token).charAt(0));
     }
 
     /// “ca n't”, “he 's going”
