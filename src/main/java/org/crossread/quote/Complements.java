@@ -131,11 +131,21 @@ final class Complements {
                 : Optional.empty();
     }
 
+    /// Where a clause must have its verb: in “Noting the prices, she said …” before the comma.
+    private int limit(Cue cue) {
+        int comma = cue.to();
+        boolean opens = cue.from() == 0 && clause.isParticiple(cue.from());
+        while (opens && comma < frame.size() && !clause.isComma(comma)) {
+            comma++;
+        }
+        return opens ? comma : frame.size();
+    }
+
     private Optional<Reported> bare(Cue cue, int at) {
         boolean isApart =
                 !lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA) || frame.is(at - 1, Tag.PUNCT);
         boolean isKept = isNegated(cue) && !frame.is(at, Tag.PRON);
-        if (isApart && !isKept && starts.startsClause(at) && !clause.isComma(at)) {
+        if (isApart && !isKept && !clause.isComma(at) && starts.startsClause(at, limit(cue))) {
             return ends.content(cue, at, Reported.Shape.BARE)
                     .filter(found -> starts.startsClause(at, found.to()));
         }
