@@ -15,6 +15,12 @@ final class Antecedents {
     private static final double SPEAKER = 3;
     private static final int NEAR = 3;
 
+    /// The least score of somebody who stands out: the subject of the sentence before.
+    private static final double OUTSTANDING = 1;
+
+    /// By how much they must be ahead of all others.
+    private static final double AHEAD = 1;
+
     private final NameTable names;
     private final Lexicon lexicon;
     private final NamedPersons named;
@@ -173,7 +179,8 @@ final class Antecedents {
     }
 
     /// “The mayor, she said, should …”: whoever is spoken of does not speak; where the verb comes
-    /// first in what is inserted, “Faeser sah das anders, sie sagte …” has a clause of its own.
+    /// first in what is inserted, “Faeser sah das anders, sie sagte …” has a clause of its own, as
+    /// has “Wright came first, he said the house …”.
     private boolean isInserted(Mention pronoun) {
         Frame frame = pronoun.frame();
         int at = pronoun.from();
@@ -186,9 +193,14 @@ final class Antecedents {
                 frame.is(at - 2, Tag.SCONJ)
                         || frame.is(at - 2, Tag.CCONJ)
                         || frame.isA(at - 2, WordClass.SUBORDINATORS);
+        boolean reports =
+                frame.is(at + 2, Tag.DET)
+                        || frame.is(at + 2, Tag.PRON)
+                        || frame.is(at + 2, Tag.SCONJ);
         return frame.is(at - 1, ",")
                 && !frame.isMarked(at - 2)
                 && frame.isSaying(at + 1)
+                && !reports
                 && !isLed
                 && !leads;
     }
@@ -206,9 +218,27 @@ final class Antecedents {
         return found.map(Memory.Recent::person);
     }
 
-    /// The last person whom a common noun such as “the 44-year-old” can mean.
-    Optional<String> someone(String noun) {
-        return best(recent -> isPerson(recent, lexicon.genderOf(noun)), 0)
+    /// The last person whom a common noun such as “the 44-year-old” can mean; one of its own
+    /// sentence where nobody was told of before.
+    Optional<String> someone(String noun, Mention mention) {
+        Predicate<Memory.Recent> fits = recent -> isPerson(recent, lexicon.genderOf(noun));
+        return best(fits, 0).or(() -> best(fits, mention.from())).map(Memory.Recent::person);
+    }
+
+    /// The person of the last sentences whom a noun can mean, if one stands out.
+    ///
+    /// @param may whether what is known of somebody else does not speak against it
+    Optional<String> outstanding(String noun, Predicate<Memory.Recent> may) {
+        Name.Gender gender = lexicon.genderOf(noun);
+        Predicate<Memory.Recent> near =
+                recent -> memory.sentence() - recent.sentence() <= NEAR && isPerson(recent, gender);
+        Optional<Memory.Recent> best =
+                best(near.and(may), 0).filter(found -> score(found) >= OUTSTANDING);
+        return best.filter(
+                        found ->
+                                best(near.and(other -> !other.person().equals(found.person())), 0)
+                                        .filter(other -> score(found) - score(other) < AHEAD)
+                                        .isEmpty())
                 .map(Memory.Recent::person);
     }
 
@@ -228,7 +258,8 @@ final class Antecedents {
 
     /// No “Transportation Department” is meant by “the airline”.
     private boolean mayBeFirm(Name name) {
-        return name.keys().stream().noneMatch(word -> lexicon.is(WordClass.PUBLIC_BODIES, word));
+        return !lexicon.is(WordClass.PLACES, name.lastKey())
+                && name.keys().stream().noneMatch(word -> lexicon.is(WordClass.PUBLIC_BODIES, word));
     }
 
     private boolean isPress(Name name) {

@@ -3,11 +3,9 @@ package org.crossread.quote;
 import org.crossread.model.NameVariants;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// Says whom a common noun stands for: “the minister” for whoever the report gives that office,
 /// “the court” for the court it named, “the statement” for whoever issued it.
@@ -18,12 +16,10 @@ final class CommonNouns {
     private final Antecedents antecedents;
     private final Function<Mention, String> person;
     private final Map<String, String> issuers = new HashMap<>();
+    private final OfficeHolders holders;
 
     /// Whose words “den Angaben zufolge” goes on with.
     private Optional<String> lastSpoke = Optional.empty();
-
-    /// Who holds an office, whatever stands before it in one word.
-    private final Map<String, List<Name>> compounds = new HashMap<>();
 
     /// @param person whom another mention stands for
     CommonNouns(
@@ -35,6 +31,7 @@ final class CommonNouns {
         this.lexicon = lexicon;
         this.antecedents = antecedents;
         this.person = person;
+        holders = new OfficeHolders(names, lexicon, antecedents);
     }
 
     /// Remembers whose a text is that spoke.
@@ -59,7 +56,7 @@ final class CommonNouns {
             return issuer(mention).orElseGet(() -> issuers.getOrDefault(head, own));
         }
         if (isOfBody(mention)) {
-            return known(only(bearers(head))).orElse(own);
+            return holders.known(OfficeHolders.only(holders.bearers(head))).orElse(own);
         }
         if (!isDefinite(mention) || lexicon.isPersonNoun(head) && isNew(mention)) {
             return own;
@@ -83,20 +80,28 @@ final class CommonNouns {
 
     private Optional<String> known(Mention mention, String head) {
         if (isAged(mention)) {
-            return antecedents.someone(toldOf(mention).orElse(head));
+            return antecedents.someone(toldOf(mention).orElse(head), mention);
         }
+        String qualifier = qualifier(mention);
         if (lexicon.isPersonNoun(head)) {
-            return holder(head).or(() -> antecedents.someone(toldOf(mention).orElse(head)));
+            return holders.of(head)
+                    .or(() -> holders.akin(head, qualifier))
+                    .or(() -> antecedents.someone(toldOf(mention).orElse(head), mention));
         }
         if (isDescribed(mention) || head.contains(lexicon.setting(Setting.PARENT))) {
-            return holder(head).or(() -> antecedents.someone(head));
+            return holders.of(head).or(() -> antecedents.someone(head, mention));
+        }
+        if (holders.isOfParty(head)) {
+            return holders.ofParty(head);
         }
         if (lexicon.is(WordClass.NATIONALITIES, head)) {
-            return areSeveral(head) ? Optional.empty() : antecedents.someone(head);
+            return areSeveral(head) ? Optional.empty() : antecedents.someone(head, mention);
         }
         boolean isCompound = lexicon.isSet(Setting.CAPITAL_NOUNS) && lexicon.isRole(head, false);
         if (lexicon.is(WordClass.ROLES, head) || isCompound) {
-            return holder(head, qualifier(mention)).or(() -> ofParty(head));
+            return holders.of(head, qualifier)
+                    .or(() -> holders.ofParty(head))
+                    .or(() -> isIntroduced(mention) ? Optional.empty() : unsaid(mention, qualifier));
         }
         boolean isNamed = mention.frame().is(mention.phrase().head() - 1, Tag.PROPN);
         boolean brief = mention.to() - mention.from() <= 2 && !isNamed;
@@ -104,8 +109,24 @@ final class CommonNouns {
         if (!brief || !firm && !lexicon.is(WordClass.BODIES, head)) {
             return Optional.empty();
         }
-        Optional<String> found = body(head).or(() -> holder(head));
+        Optional<String> found = body(head).or(() -> holders.of(head));
         return firm ? found.or(antecedents::somebody) : found;
+    }
+
+    /// Who holds an office that the report does not give them in so many words.
+    private Optional<String> unsaid(Mention mention, String qualifier) {
+        return holders.akin(mention.head(), qualifier).or(() -> holders.likely(mention));
+    }
+
+    /// “a spokeswoman … the spokeswoman”: whether the report told of somebody by the noun alone.
+    private boolean isIntroduced(Mention mention) {
+        String own = mention.text();
+        for (Memory.Recent recent : antecedents.recents()) {
+            if (recent.person().equalsIgnoreCase(own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// “some Republicans”
@@ -139,10 +160,14 @@ final class CommonNouns {
         return isAged;
     }
 
-    /// “the retired nurse”: whoever was told of, whatever else the report calls them.
+    /// “the retired nurse”, “the former Aviation Minister”: whoever was told of, whatever else the
+    /// report calls them.
     private boolean isDescribed(Mention mention) {
-        return lexicon.is(WordClass.ROLES, mention.head())
-                && mention.frame().isA(mention.phrase().head() - 1, WordClass.ONCE);
+        boolean isOnce = false;
+        for (int i = mention.phrase().from(); i < mention.phrase().head(); i++) {
+            isOnce |= mention.frame().isA(i, WordClass.ONCE);
+        }
+        return isOnce && lexicon.is(WordClass.ROLES, mention.head());
     }
 
     /// “its chief executive”: somebody by an office that only one may hold.
@@ -169,85 +194,15 @@ final class CommonNouns {
                 return Optional.of(recent.person());
             }
         }
-        return known(only(names.holding(key)));
-    }
-
-    /// In languages that write compounds, “the minister” holds the office of an
-    /// environment minister.
-    private boolean holds(Name name, String role) {
-        return name.roles().contains(role)
-                || lexicon.isSet(Setting.CAPITAL_NOUNS)
-                        && name.roles().stream().anyMatch(held -> held.endsWith(role));
-    }
-
-    /// “der CSU-Chef” for “Nora Beck (CSU)”.
-    private Optional<String> ofParty(String head) {
-        int dash = head.indexOf('-');
-        return dash > 0 ? holder(head.substring(0, dash + 1)) : Optional.empty();
+        return holders.known(OfficeHolders.only(names.holding(key)));
     }
 
     /// “the transport secretary”: the noun before the office; empty if there is none.
     private static String qualifier(Mention mention) {
         Frame frame = mention.frame();
         int before = mention.phrase().head() - 1;
-        boolean isNoun = before >= mention.phrase().from() && frame.is(before, Tag.NOUN);
+        boolean isNoun = before >= mention.phrase().from() && frame.tag(before).isNominal();
         return isNoun ? frame.lower(before) : "";
-    }
-
-    private Optional<String> holder(String role) {
-        return holder(role, "");
-    }
-
-    /// Who holds the office: the one named last among those the report gives it, and no other one
-    /// of the kind.
-    private Optional<String> holder(String role, String qualifier) {
-        for (Memory.Recent recent : antecedents.recents()) {
-            Optional<Name> name = antecedents.name(recent.person());
-            if (name.filter(it -> holds(it, role) && !isOther(it, role, qualifier)).isPresent()) {
-                return Optional.of(recent.person());
-            }
-        }
-        return known(only(bearers(role), it -> !isOther(it, role, qualifier)));
-    }
-
-    /// Whether a name's bearer is a transport secretary where a health secretary is meant.
-    private static boolean isOther(Name name, String role, String qualifier) {
-        String ending = " " + role;
-        return !qualifier.isEmpty()
-                && name.roles().stream().anyMatch(held -> held.endsWith(ending))
-                && !name.roles().contains(qualifier + ending);
-    }
-
-    private List<Name> bearers(String role) {
-        return lexicon.isSet(Setting.CAPITAL_NOUNS)
-                ? compounds.computeIfAbsent(
-                        role, _ -> names.all().filter(name -> holds(name, role)).toList())
-                : names.bearers(role);
-    }
-
-    /// The name among all that fit in the whole report, in its longest form; empty where they are
-    /// several people's.
-    private static Optional<Name> only(List<Name> fitting) {
-        return only(fitting, _ -> true);
-    }
-
-    private static Optional<Name> only(List<Name> fitting, Predicate<Name> may) {
-        Name only = null;
-        for (Name name : fitting) {
-            if (!may.test(name)) {
-                continue;
-            }
-            if (only != null && !only.lastKey().equals(name.lastKey())) {
-                return Optional.empty();
-            }
-            only = only == null || name.words().size() > only.words().size() ? name : only;
-        }
-        return Optional.ofNullable(only);
-    }
-
-    private Optional<String> known(Optional<Name> found) {
-        found.ifPresent(antecedents::know);
-        return found.map(Name::display);
     }
 
     /// Whose text speaks: “the court's summary”, “their statement”, “a report from the agency”.

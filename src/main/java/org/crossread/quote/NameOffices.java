@@ -32,8 +32,24 @@ final class NameOffices {
         int near = isApart(from, start, first) ? start : Math.max(from, start - NEAR);
         List<String> offices = within(near, first);
         before(from, start).ifPresent(offices::add);
-        behind(end, to).ifPresent(offices::add);
+        behind(end, to).filter(_ -> !isSubject(from, start, end, to)).ifPresent(offices::add);
         return offices;
+    }
+
+    /// “In a statement to Reuters, the minister said”: behind what opens the sentence comes its
+    /// subject, no office of whoever stands before the comma.
+    private boolean isSubject(int from, int start, int end, int to) {
+        if (start == from || !tokens.word(from).isA(WordClass.CLOSED)) {
+            return false;
+        }
+        int at = end + 1;
+        while (at < to && at < end + FARTHEST && !isRole(at)) {
+            at++;
+        }
+        Word next = tokens.word(Math.min(at + 1, to - 1));
+        boolean isVerb = next.verb != Verb.NONE || next.isA(WordClass.COPULAS);
+        boolean isOpen = next.isLetter && !next.isCapital && !next.isA(WordClass.CLOSED);
+        return isVerb || isOpen || next.isA(WordClass.HAVE);
     }
 
     private boolean isRole(int token) {
@@ -56,7 +72,10 @@ final class NameOffices {
             return Optional.empty();
         }
         at--;
-        while (at > from && start - at < FARTHEST && (tokens.word(at).isCapital || isLink(at))) {
+        while (at > from
+                && start - at < FARTHEST
+                && !isRole(at)
+                && (tokens.word(at).isCapital || isLink(at))) {
             at--;
         }
         return isRole(at) ? Optional.of(lower(governing(from, at))) : Optional.empty();
@@ -81,6 +100,7 @@ final class NameOffices {
 
     private boolean isLink(int token) {
         return tokens.word(token).isA(WordClass.ARTICLES)
+                || lower(token).equals(lexicon.setting(Setting.AND))
                 || tokens.word(token).isA(WordClass.BODY_LINKS)
                 || lower(token).equals(lexicon.setting(Setting.OF));
     }

@@ -61,14 +61,16 @@ final class NamedPersons {
     /// @param isReading whether the sentence is still being read: then only whom it is about is new
     List<Memory.Recent> in(Clause clause, int before, int sentence, boolean isReading) {
         List<Memory.Recent> found = new ArrayList<>();
-        boolean subject = true;
         Frame frame = clause.frame;
+        boolean subject = true;
+        int verb = behindOpening(clause);
         for (Phrase phrase : clause.phrases.all()) {
             if (phrase.to() > before) {
                 break;
             }
             boolean free =
-                    !frame.is(phrase.from() - 1, Tag.ADP)
+                    phrase.from() >= verb
+                            && !frame.is(phrase.from() - 1, Tag.ADP)
                             && !objects.contains(frame.lower(phrase.from()));
             if (frame.isMarked(phrase.from())) {
                 continue;
@@ -93,6 +95,21 @@ final class NamedPersons {
             subject &= !free || clause.phrases.isTime(phrase);
         }
         return found;
+    }
+
+    /// “Nach dem Streit um Wolf ist Strache …”: behind the verb where what stands before it opens the
+    /// sentence and is not its subject; 0 in all other sentences.
+    private int behindOpening(Clause clause) {
+        Frame frame = clause.frame;
+        if (!lexicon.isSet(Setting.INVERTS) || !frame.is(0, Tag.ADP)) {
+            return 0;
+        }
+        for (int i = 1; i < frame.size() && !frame.is(i, ";"); i++) {
+            if (!frame.isMarked(i) && clause.isFinite(i)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /// “has been slammed by Ann Lee”
@@ -157,7 +174,8 @@ final class NamedPersons {
             case NAME ->
                     names.find(mention.words())
                             .or(() -> name(person.apply(mention)))
-                            .map(known -> recent(known, mention, weight, sentence));
+                            .map(known -> recent(known, mention, weight, sentence))
+                            .or(() -> bare(mention, weight, sentence));
             case PRONOUN -> Optional.empty();
             case NOUN -> {
                 String who = person.apply(mention);
@@ -171,6 +189,18 @@ final class NamedPersons {
                                                         mention, who, weight, sentence));
             }
         };
+    }
+
+    /// “Hafenecker tried to …”: a surname that a sentence is about, where nouns have capitals too
+    /// and only a given name shows who has a name.
+    private Optional<Memory.Recent> bare(Mention mention, double weight, int sentence) {
+        boolean isAbout =
+                weight >= SUBJECT
+                        && mention.phrase().to() - mention.phrase().from() == 1
+                        && !lexicon.is(WordClass.PLACES, mention.head());
+        return isAbout && lexicon.isSet(Setting.CAPITAL_NOUNS)
+                ? Optional.of(unnamed.common(mention, mention.text(), weight, sentence))
+                : Optional.empty();
     }
 
     private Memory.Recent recent(Name name, Mention mention, double weight, int sentence) {
