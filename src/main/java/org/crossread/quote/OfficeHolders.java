@@ -121,10 +121,12 @@ final class OfficeHolders {
         return parties.containsKey(noun);
     }
 
-    /// “the minister” for somebody just told of whom the report gives no such office.
+    /// “the minister” for somebody just told of whom the report gives no such office, but not “the
+    /// prime minister”.
     Optional<String> likely(Mention mention) {
         String noun = mention.head();
-        return isOne(known, noun)
+        boolean isAlone = mention.to() - mention.from() == 1;
+        return isAlone && isOne(known, noun)
                 ? antecedents.outstanding(noun, recent -> mayHold(recent, noun))
                 : Optional.empty();
     }
