@@ -227,19 +227,25 @@ final class Antecedents {
 
     /// The person of the last sentences whom a noun can mean, if one stands out.
     ///
-    /// @param may whether what is known of somebody else does not speak against it
+    /// @param may whether nothing that is known of somebody speaks against it
     Optional<String> outstanding(String noun, Predicate<Memory.Recent> may) {
         Name.Gender gender = lexicon.genderOf(noun);
-        Predicate<Memory.Recent> near =
-                recent -> memory.sentence() - recent.sentence() <= NEAR && isPerson(recent, gender);
-        Optional<Memory.Recent> best =
-                best(near.and(may), 0).filter(found -> score(found) >= OUTSTANDING);
-        return best.filter(
-                        found ->
-                                best(near.and(other -> !other.person().equals(found.person())), 0)
-                                        .filter(other -> score(found) - score(other) < AHEAD)
-                                        .isEmpty())
+        Predicate<Memory.Recent> fits =
+                recent ->
+                        memory.sentence() - recent.sentence() <= NEAR
+                                && isPerson(recent, gender)
+                                && may.test(recent);
+        return best(fits, 0)
+                .filter(found -> score(found) >= OUTSTANDING)
+                .filter(found -> isAhead(found, fits))
                 .map(Memory.Recent::person);
+    }
+
+    private boolean isAhead(Memory.Recent found, Predicate<Memory.Recent> fits) {
+        Predicate<Memory.Recent> others = other -> !other.person().equals(found.person());
+        return best(fits.and(others), 0)
+                .filter(other -> score(found) - score(other) < AHEAD)
+                .isEmpty();
     }
 
     /// The last body that a common noun such as “the firm” can mean.

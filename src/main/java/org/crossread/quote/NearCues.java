@@ -208,15 +208,27 @@ final class NearCues {
                 .orElse(token);
     }
 
+    /// Whether only when and where it was said stands behind a cue: “, Smith said in the debate.”
+    private boolean closes(Cue cue) {
+        int at = behindTime(cue.last());
+        int end = at;
+        while (frame.is(at, Tag.ADP) && end < frame.size() && !frame.is(end, Tag.PUNCT)) {
+            end++;
+        }
+        return frame.is(end, Tag.PUNCT) && clause.isVerbless(at, end);
+    }
+
     /// A cue at the end of the sentence that speaks for all before it: “…, Smith said.”, “‘…,’
     /// Reuters quoted Smith as saying.”
     Optional<Cue> later(int to) {
         for (Cue cue : cues) {
             boolean behind = cue.first() >= to && cue.speaker().isPresent();
+            boolean isInverted =
+                    lexicon.isSet(Setting.INVERTS) && frame.is(cue.first() - 1, Tag.AUX);
             boolean leads =
-                    clause.isComma(cue.first() - 1)
+                    clause.isComma(cue.first() - (isInverted ? 2 : 1))
                             || frame.is(cue.from() - 1, lexicon.setting(Setting.AS));
-            if (behind && leads && frame.is(behindTime(cue.last()), Tag.PUNCT)) {
+            if (behind && leads && closes(cue)) {
                 return Optional.of(cue);
             }
             if (behind && cue.form() == Cue.Form.ACCORDING) {
