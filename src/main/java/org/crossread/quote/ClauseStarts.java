@@ -155,7 +155,21 @@ final class ClauseStarts {
         while (frame.is(verb, Tag.ADP) && phraseEnd(verb + 1) > verb + 1) {
             verb = phraseEnd(verb + 1);
         }
+        if (frame.is(token, Tag.SCONJ) && !frame.is(token, lexicon.setting(Setting.THAT))) {
+            verb = behindLead(token);
+        }
         return verb > token && clause.isFinite(verb) && !frame.isMarked(verb);
+    }
+
+    /// “sagte, | wenn es so komme, sei das gut”: behind the clause that comes first; where it began
+    /// if a verb does not follow it.
+    private int behindLead(int token) {
+        for (int i = token; i < frame.size() && !clause.isWall(i); i++) {
+            if (clause.isComma(i) && clause.isFinite(i - 1) && clause.isFinite(i + 1)) {
+                return i + 1;
+            }
+        }
+        return token;
     }
 
     boolean hasVerb(int from) {

@@ -238,16 +238,22 @@ final class Cues {
         boolean goesOn =
                 frame.is(token - 1, Tag.CCONJ)
                         || clause.isAdverb(token - 1) && frame.is(token - 2, Tag.CCONJ)
-                        || clause.isParticiple(token) && clause.isComma(token - 1);
+                        || clause.isParticiple(token) && isBehindComma(token);
         if (goesOn) {
             for (Cue cue : earlier) {
                 boolean speaks = cue.form() == Cue.Form.VERB && cue.speaker().isPresent();
-                if (speaks && !ownClauseSince(cue, token)) {
+                if (speaks && !cue.takes("weak") && !ownClauseSince(cue, token)) {
                     return cue.speaker();
                 }
             }
         }
         return subjects.of(token);
+    }
+
+    /// “, adding”, “a ‘stunt,’ adding”
+    private boolean isBehindComma(int token) {
+        return clause.isComma(token - 1)
+                || frame.isMarked(token - 1) && frame.is(token - 1, "\"") && clause.isComma(token - 2);
     }
 
     /// Whether a new main clause begins between a cue and the token: “, and Smith left, saying”.

@@ -37,7 +37,7 @@ final class Inversion {
             return false;
         }
         if (lexicon.isSet(Setting.INVERTS)) {
-            return behindMark || !isApposedSubject(token - 1);
+            return behindMark || !isApposedSubject(token - 1) || clause.isReporting(token - 2);
         }
         if (behindMark) {
             return !clause.isFinite(phrase.get().to());

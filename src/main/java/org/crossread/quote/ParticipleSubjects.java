@@ -72,7 +72,8 @@ final class ParticipleSubjects {
     /// Who acts, if the phrase before the participle tells it.
     private Optional<Phrase> ofPhrase(Phrase near) {
         Phrase text = text(near);
-        Phrase governing = text == near ? subjects.nouns().outOfPreposition(near) : text;
+        boolean isText = text != near || isOwned(near);
+        Phrase governing = isText ? text : subjects.nouns().outOfPreposition(near);
         boolean document = frame.isA(governing.head(), WordClass.DOCUMENTS);
         Optional<Phrase> issuer = document ? issuer(governing.from()) : Optional.empty();
         if (issuer.isPresent()) {
@@ -89,6 +90,15 @@ final class ParticipleSubjects {
         return Optional.of(governing)
                 .filter(_ -> !object)
                 .filter(whole -> document || isClauseStart(whole) && !isPartner(whole));
+    }
+
+    /// “a reply to | the mayor's statement asking ‘…’”: the text speaks.
+    private boolean isOwned(Phrase near) {
+        boolean isOwned = false;
+        for (int i = near.from() + 1; i < near.head(); i++) {
+            isOwned |= frame.is(i, "'s");
+        }
+        return isOwned && frame.isA(near.head(), WordClass.DOCUMENTS);
     }
 
     /// “the release of | a report claiming …”: the text speaks.
