@@ -104,9 +104,10 @@ final class Continuation {
         return reportedFrame == frame - 1;
     }
 
-    /// Whether somebody speaks in the paragraph, so far as it has been read.
-    boolean isAttributed(int paragraph) {
-        return heard(paragraph).isPresent();
+    /// Whether the next sentence, of this paragraph, may go on with what somebody said in it or at
+    /// the end of the one before.
+    boolean mayGoOn(int paragraph) {
+        return heard(paragraph).isPresent() || goesOn() && heard(paragraph - 1).isPresent();
     }
 
     private Optional<Draft> heard(int paragraph) {

@@ -108,7 +108,7 @@ final class Reading {
                         && marked.get(nextMark).span().start() < cuts.get(cut).span().end();
         int own = cuts.get(cut).paragraph();
         boolean waits = continuation.waits(own) || isBeforeMarks(cut);
-        boolean goesOn = continuation.isAttributed(own);
+        boolean goesOn = continuation.mayGoOn(own);
         return holdsMark
                 || continuation.maySign(own)
                 || waits && leads(tokens.word(tokens.first(cut)).lower)
