@@ -217,7 +217,9 @@ final class CommonNouns {
                                 frame, i, i + 1, Mention.Kind.PRONOUN, new Phrase(i, i + 1, i)));
             }
             if (frame.is(i, "'s") && i > phrase.from()) {
-                return Optional.of(owner(frame, phrase.from(), i));
+                int body = phrase.head() - 1;
+                int end = body > i && frame.isA(body, WordClass.BODIES) ? phrase.head() : i;
+                return Optional.of(owner(frame, phrase.from(), end));
             }
         }
         return Optional.empty();

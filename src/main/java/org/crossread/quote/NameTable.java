@@ -15,6 +15,9 @@ final class NameTable {
 
     private static final int SHORTEST_MISSPELLED = 5;
 
+    /// So many words make a name that is shortened to its initials.
+    private static final int LONG = 3;
+
     private final Map<String, List<Name>> byLast = new HashMap<>();
     private final Map<String, Name> byFirst = new HashMap<>();
     private final Map<String, Name> byMiddle = new HashMap<>();
@@ -182,11 +185,34 @@ final class NameTable {
         return "aeio".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
-    /// Tells the longest form of each name what its shorter forms are known to be.
+    /// Tells the longest form of each name what its shorter forms are known to be, and finds whose
+    /// initials an acronym is that the report never explains: “NOFD”.
     void settle() {
+        for (Name name : bySpelling.values()) {
+            if (name.looks().bearer() == Name.Bearer.BODY && name.words().size() >= LONG) {
+                explain(initials(name), name);
+            }
+        }
         for (Name name : bySpelling.values()) {
             findByKeys(name.keys()).filter(longest -> longest != name).ifPresent(name::tell);
         }
+    }
+
+    private void explain(String initials, Name name) {
+        Name acronym = bySpelling.get(List.of(NameVariants.key(initials)));
+        if (acronym != null && acronym.words().getFirst().equals(initials)) {
+            acronym(initials, name);
+        }
+    }
+
+    private static String initials(Name name) {
+        var initials = new StringBuilder();
+        for (String word : name.words()) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     Stream<Name> all() {

@@ -16,19 +16,20 @@ final class NounCues {
         lexicon = clause.lexicon;
     }
 
-    /// “nach Angaben der Polizei”, “nach Auskunft von X”.
+    /// “nach Angaben der Polizei”, “nach einem Bericht von X”.
     private Optional<Cue> bySource(int token) {
+        int by = frame.is(token - 1, Tag.DET) ? token - 2 : token - 1;
         boolean of = frame.is(token + 1, lexicon.setting(Setting.OF));
         int source = of ? token + 2 : token + 1;
         boolean says =
                 frame.isA(token, WordClass.SAYS_OF)
-                        && frame.is(token - 1, Tag.ADP)
+                        && frame.is(by, Tag.ADP)
                         && (of || frame.isA(source, WordClass.GENITIVE));
         return clause.phrases
                 .at(source)
                 .filter(phrase -> says && phrase.to() > source)
                 .map(phrase -> named(source, phrase.to()))
-                .map(who -> ofSource(token - 1, token + 1, who));
+                .map(who -> ofSource(by, token + 1, who));
     }
 
     /// “des Experten Jan Holm von der Universität”: the name alone, in the whole phrase.

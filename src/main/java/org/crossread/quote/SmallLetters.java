@@ -50,9 +50,14 @@ final class SmallLetters {
                 && !frame.isA(token, WordClass.CLOSED);
     }
 
-    /// “Jonas Reiter”
+    /// “Jonas Reiter”, “Sebastian Kurz”
     private boolean isSurname(int token) {
-        return frame.is(token, Tag.NOUN)
+        boolean isOther =
+                frame.is(token, Tag.NOUN)
+                        || frame.is(token, Tag.ADJ)
+                        || frame.is(token, Tag.ADV)
+                        || frame.is(token, Tag.VERB);
+        return isOther
                 && frame.isCapital(token)
                 && frame.is(token - 1, Tag.PROPN)
                 && frame.isGiven(token - 1);
