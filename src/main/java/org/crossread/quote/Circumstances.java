@@ -6,6 +6,9 @@ final class Circumstances {
 
     private static final int FARTHEST_THAT = 14;
 
+    /// “in his remarks that”
+    private static final int NEAR_THAT = 4;
+
     private final Clause clause;
     private final Frame frame;
     private final Lexicon lexicon;
@@ -103,8 +106,11 @@ final class Circumstances {
         for (int i = at + 1; i < at + FARTHEST_THAT && i < frame.size(); i++) {
             boolean isThat = frame.is(i, lexicon.setting(Setting.THAT)) && frame.is(i, Tag.SCONJ);
             if (isThat) {
+                boolean isPlace = frame.isA(at + 1, WordClass.POSSESSIVE) && i - at <= NEAR_THAT;
                 boolean isOfNoun =
-                        frame.isA(i - 1, WordClass.CUE_NOUNS) || frame.isA(i - 1, WordClass.SAID);
+                        !isPlace
+                                && (frame.isA(i - 1, WordClass.CUE_NOUNS)
+                                        || frame.isA(i - 1, WordClass.SAID));
                 return starts.hasVerb(i + 1) && !isOfNoun ? i : -1;
             }
             verbs += clause.isVerb(i) ? 1 : 0;

@@ -99,9 +99,9 @@ final class Continuation {
         }
     }
 
-    /// Whether the sentence before gave reported speech.
+    /// Whether the sentence before gave what somebody said.
     private boolean goesOn() {
-        return reportedFrame == frame - 1;
+        return reportedFrame == frame - 1 || lastFrame == frame - 1;
     }
 
     /// Whether the next sentence, of this paragraph, may go on with what somebody said in it or at

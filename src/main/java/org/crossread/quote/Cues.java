@@ -55,7 +55,7 @@ final class Cues {
         }
         if (frame.is(token, lexicon.setting(Setting.PER))
                 && frame.is(token - 1, lexicon.setting(Setting.AS))) {
-            return Optional.of(sources.according(token - 1, token + 1));
+            return Optional.of(sources.according(token - 1, token + 1)).filter(this::hasSource);
         }
         if (lexicon.isSet(Setting.INVERTS) && frame.is(token, lexicon.setting(Setting.ACCORDING))) {
             return Optional.of(sources.according(token, token + 1));
@@ -75,6 +75,17 @@ final class Cues {
         return verb != Verb.NONE && isUsedAsVerb(token, verb)
                 ? Optional.of(verbCue(token, verb, cues))
                 : framed.at(token);
+    }
+
+    /// Not “as per procedure”.
+    private boolean hasSource(Cue cue) {
+        return cue.speaker()
+                .filter(
+                        who ->
+                                clause.isSomebody(who)
+                                        || lexicon.is(WordClass.DOCUMENTS, who.head())
+                                        || lexicon.areRoles(who.head()))
+                .isPresent();
     }
 
     private boolean isUsedAsVerb(int token, Verb verb) {

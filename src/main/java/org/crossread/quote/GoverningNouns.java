@@ -84,7 +84,8 @@ final class GoverningNouns {
                 return outOfPreposition(governor.get(), steps - 1);
             }
         }
-        if (frame.is(before, Tag.CCONJ) && clause.phrases.at(before - 1).isPresent()) {
+        boolean isJoined = frame.is(before, Tag.CCONJ) && !frame.isA(before, WordClass.ENDING);
+        if (isJoined && clause.phrases.at(before - 1).isPresent()) {
             return together(phrase, before, steps);
         }
         return Optional.of(phrase);

@@ -157,6 +157,13 @@ final class NameOffices {
                 && !isRole(token);
     }
 
+    /// “her daughter quizzed consultant Jan Holm”: what stands before a verb is nobody's office.
+    private boolean mayBeVerb(Word word) {
+        boolean isPast = lexicon.ends(word.lower, Setting.PAST) && !word.isCapital;
+        return word.verb != Verb.NONE
+                || !lexicon.isSet(Setting.CAPITAL_NOUNS) && (isPast || word.isOnlyVerb());
+    }
+
     /// Not “the mayor told the Kettleford Echo”.
     private List<String> within(int from, int to) {
         List<String> roles = new ArrayList<>(2);
@@ -170,7 +177,7 @@ final class NameOffices {
                 if (word.isCapital) {
                     roles.add(lexicon.office(lower(i)));
                 }
-            } else if (word.isA(WordClass.ARTICLES) || word.verb != Verb.NONE) {
+            } else if (word.isA(WordClass.ARTICLES) || mayBeVerb(word)) {
                 break;
             }
         }

@@ -242,9 +242,12 @@ final class Reading {
                         speakers.speaker(reported.cue()),
                         cueSpan(clause, reported),
                         Draft.Tie.BEFORE);
-                speakers.spoke(mention, draft.person);
+                boolean isWithin = isReported(span, frameStart);
                 drafts.add(draft);
-                continuation.reported(draft);
+                if (!isWithin) {
+                    speakers.spoke(mention, draft.person);
+                    continuation.reported(draft);
+                }
             }
         }
     }
@@ -271,6 +274,13 @@ final class Reading {
 
     private static Optional<Span> cueSpan(Clause clause, Reported reported) {
         return Optional.of(clause.frame.span(reported.cue().from(), reported.cue().to()));
+    }
+
+    /// “argued that she was calling for them to go”: whether somebody else reports the words, who
+    /// goes on speaking behind them.
+    private boolean isReported(Span span, int frameStart) {
+        return drafts.subList(frameStart, drafts.size()).stream()
+                .anyMatch(draft -> draft.kind == QuotationKind.INDIRECT && draft.span.overlaps(span));
     }
 
     /// Whether a fragment in marks lies in the span: then that stands for the sentence.

@@ -28,6 +28,10 @@ final class RelativeClauses {
             return relative;
         }
         boolean isWho = frame.isA(relative.head(), WordClass.WHO);
+        Optional<Phrase> owners = isWho ? owners(phrase.get()) : Optional.empty();
+        if (owners.isPresent()) {
+            return owners.get();
+        }
         Phrase governing = nouns.outOfPreposition(phrase.get());
         Phrase whole =
                 isWho && isSomebody(phrase.get()) && !isSomebody(governing)
@@ -35,6 +39,17 @@ final class RelativeClauses {
                         : governing;
         boolean apposed = appositions.isAppositive(whole) && clause.isComma(whole.from() - 1);
         return apposed ? clause.phrases.at(whole.from() - 2).orElse(relative) : whole;
+    }
+
+    /// “the opposition of many members | who say”: those whose it is.
+    private Optional<Phrase> owners(Phrase thing) {
+        int of = thing.head() + 1;
+        boolean isOwned =
+                of + 1 < thing.to()
+                        && frame.is(of, clause.lexicon.setting(Setting.OF))
+                        && !isSomebody(thing);
+        return Optional.of(new Phrase(Math.min(of + 1, thing.to() - 1), thing.to(), thing.to() - 1))
+                .filter(owners -> isOwned && isSomebody(owners));
     }
 
     /// “a blow to owners who said”: no blow speaks.

@@ -54,8 +54,10 @@ final class Retagging {
             }
         }
         for (int i = 0; i < frame.size(); i++) {
-            if (arePeople(i)) {
+            if (arePeople(i) || isNoun(i)) {
                 frame.retag(i, Tag.NOUN);
+            } else if (describesPeople(i)) {
+                frame.retag(i, Tag.ADJ);
             } else if (frame.isSaying(i) && !frame.is(i, Tag.VERB) && saying.speaks(i)) {
                 frame.retag(i, Tag.VERB);
             } else if (frame.isA(i, WordClass.ROLES) && isMistaken(i)) {
@@ -286,13 +288,35 @@ final class Retagging {
                         || before.isNominal());
     }
 
-    /// “as bishops call it”, “said neighbors reported”
+    /// “as bishops call it”, “said neighbors reported”, “GOP aides on Monday say”
     private boolean arePeople(int token) {
+        boolean isSubject =
+                saying.isLemma(token + 1)
+                        || frame.isSaying(token + 1) && frame.is(token - 1, Tag.VERB)
+                        || frame.is(token + 1, Tag.ADP) && frame.is(token - 1, Tag.PROPN);
         return frame.is(token, Tag.VERB)
-                && (saying.isLemma(token + 1)
-                        || frame.isSaying(token + 1) && frame.is(token - 1, Tag.VERB))
+                && isSubject
                 && !frame.isSaying(token)
                 && lexicon.areRoles(lower(token));
+    }
+
+    /// “said that work to finalize the bill would end”: no clause begins with a plain verb.
+    private boolean isNoun(int token) {
+        return frame.is(token, Tag.VERB)
+                && frame.is(token - 1, lexicon.setting(Setting.THAT))
+                && frame.is(token - 1, Tag.SCONJ)
+                && frame.is(token + 1, Tag.PART)
+                && !frame.isOnlyVerb(token);
+    }
+
+    /// “said elected leaders should”: two verbs side by side are of two clauses.
+    private boolean describesPeople(int token) {
+        return frame.is(token, Tag.VERB)
+                && frame.isSaying(token - 1)
+                && frame.is(token - 1, Tag.VERB)
+                && !frame.isSaying(token)
+                && lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
+                && frame.is(token + 1, Tag.NOUN);
     }
 
     /// “the board expects to”
