@@ -49,6 +49,9 @@ final class Complements {
             return ends.content(cue, at + 1, Reported.Shape.THAT);
         }
         boolean relative = frame.is(at, "who") && at > cue.to() && frame.tag(at - 1).isNominal();
+        if (relative && frame.is(cue.to(), Tag.ADP)) {
+            return Optional.empty();
+        }
         if (clauses
                 && !relative
                 && starts.isQuestion(at)

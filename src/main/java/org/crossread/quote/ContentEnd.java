@@ -49,7 +49,7 @@ final class ContentEnd {
 
     private boolean isEnd(int token, Cue cue) {
         if (frame.is(token, ";") || frame.is(token, ":")) {
-            return true;
+            return !isNamed(token);
         }
         if (frame.is(token, "\"")
                 && frame.isMarked(token)
@@ -64,6 +64,12 @@ final class ContentEnd {
             return true;
         }
         return frame.is(token, Tag.CCONJ) && !frame.isMarked(token) && cueFollows(token + 1, cue);
+    }
+
+    /// “could trigger a far worse outcome: a shutdown”
+    private boolean isNamed(int colon) {
+        int end = clause.phrases.startingAt(colon + 1).map(Phrase::to).orElse(colon);
+        return frame.is(colon, ":") && end > colon && frame.is(end, ".") && !frame.isMarked(end);
     }
 
     /// “said they could not cope claiming ‘…’”, but not “said there was a sign saying ‘…’”.

@@ -73,6 +73,16 @@ final class Inversion {
             }
             verb = (verb || clause.isFinite(i)) && !frame.isA(i, WordClass.RELATIVE);
         }
-        return false;
+        return !verb && isLed(comma);
+    }
+
+    /// “The senator while speaking in Abuja, said”: whether a subject opens the sentence, and what
+    /// stands between it and the comma has no verb of its own.
+    private boolean isLed(int comma) {
+        return clause.phrases
+                .startingAt(0)
+                .filter(first -> clause.isSubordinator(first.to()))
+                .filter(first -> clause.isParticiple(first.to() + 1) && first.to() + 1 < comma)
+                .isPresent();
     }
 }

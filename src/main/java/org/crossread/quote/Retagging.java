@@ -300,13 +300,19 @@ final class Retagging {
                 && lexicon.areRoles(lower(token));
     }
 
-    /// “said that work to finalize the bill would end”: no clause begins with a plain verb.
+    /// “said that work to finalize the bill would end”, “in his remarks”: no clause begins with a
+    /// plain verb, and nothing is whose.
     private boolean isNoun(int token) {
-        return frame.is(token, Tag.VERB)
-                && frame.is(token - 1, lexicon.setting(Setting.THAT))
-                && frame.is(token - 1, Tag.SCONJ)
-                && frame.is(token + 1, Tag.PART)
-                && !frame.isOnlyVerb(token);
+        boolean begins =
+                frame.is(token - 1, lexicon.setting(Setting.THAT))
+                        && frame.is(token - 1, Tag.SCONJ)
+                        && frame.is(token + 1, Tag.PART)
+                        && !frame.isOnlyVerb(token);
+        boolean isOwned =
+                frame.isA(token - 1, WordClass.POSSESSIVE)
+                        && frame.isA(token, WordClass.CUE_NOUNS)
+                        && frame.is(token - 2, Tag.ADP);
+        return frame.is(token, Tag.VERB) && (begins || isOwned);
     }
 
     /// “said elected leaders should”: two verbs side by side are of two clauses.

@@ -41,10 +41,20 @@ final class Subjects {
                                         relatives.isRelative(phrase)
                                                 ? relatives.antecedent(phrase)
                                                 : phrase);
-        return longSubjects
-                .of(verb, near)
+        return doing(verb)
+                .or(() -> longSubjects.of(verb, near))
                 .or(() -> near)
                 .map(phrase -> clause.mentions.of(phrase, verb));
+    }
+
+    /// “The senator while speaking in Abuja, said”
+    private Optional<Phrase> doing(int verb) {
+        return clause.phrases
+                .startingAt(0)
+                .filter(_ -> clause.isComma(verb - 1))
+                .filter(first -> clause.isSubordinator(first.to()))
+                .filter(first -> clause.isParticiple(first.to() + 1) && first.to() + 1 < verb)
+                .filter(first -> clause.isVerbless(first.to() + 2, verb));
     }
 
     /// “Die Schwestern hatten ihm vorgeworfen”: the auxiliary has the subject of a participle at
@@ -149,13 +159,14 @@ final class Subjects {
         return joined ? ofVerbBefore(at) : Optional.empty();
     }
 
-    /// “Sanjay Rao, regional director for Asia said”: the name, where the comma behind the office
-    /// is missing.
+    /// “Sanjay Rao, regional director for Asia said”, “Deputy Ann Lee, with the county said”: the
+    /// name, where the comma behind what is told of it is missing.
     private Phrase described(Phrase office) {
-        int comma = office.from() - 1;
+        boolean isPlace = frame.is(office.from() - 1, Tag.ADP);
+        int comma = isPlace ? office.from() - 2 : office.from() - 1;
         return clause.phrases
                 .endingAt(comma)
-                .filter(_ -> clause.isComma(comma) && frame.isRole(office.head()))
+                .filter(_ -> clause.isComma(comma) && (isPlace || frame.isRole(office.head())))
                 .filter(name -> !isLed(name.from()) && name.to() - name.from() > 1)
                 .filter(name -> clause.mentions.of(name, comma).kind() == Mention.Kind.NAME)
                 .orElse(office);
