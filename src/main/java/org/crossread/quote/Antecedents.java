@@ -15,8 +15,8 @@ final class Antecedents {
     private static final double SPEAKER = 3;
     private static final int NEAR = 3;
 
-    /// The least score of somebody who stands out: the subject of the sentence before.
-    private static final double OUTSTANDING = 1;
+    /// The least score of somebody who stands out: the subject of the last sentence but one.
+    private static final double OUTSTANDING = -0.5;
 
     /// By how much they must be ahead of all others.
     private static final double AHEAD = 1;

@@ -97,8 +97,7 @@ final class CommonNouns {
         if (lexicon.is(WordClass.NATIONALITIES, head)) {
             return areSeveral(head) ? Optional.empty() : antecedents.someone(head, mention);
         }
-        boolean isCompound = lexicon.isSet(Setting.CAPITAL_NOUNS) && lexicon.isRole(head, false);
-        if (lexicon.is(WordClass.ROLES, head) || isCompound) {
+        if (lexicon.isRole(head, false)) {
             return holders.of(head, qualifier)
                     .or(() -> holders.ofParty(head))
                     .or(() -> isIntroduced(mention) ? Optional.empty() : unsaid(mention, qualifier));
@@ -167,7 +166,7 @@ final class CommonNouns {
         for (int i = mention.phrase().from(); i < mention.phrase().head(); i++) {
             isOnce |= mention.frame().isA(i, WordClass.ONCE);
         }
-        return isOnce && lexicon.is(WordClass.ROLES, mention.head());
+        return isOnce && lexicon.isRole(mention.head(), false);
     }
 
     /// “its chief executive”: somebody by an office that only one may hold.

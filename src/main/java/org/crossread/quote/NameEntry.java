@@ -35,7 +35,7 @@ final class NameEntry {
             return;
         }
         Name name = name(first, end);
-        String kind = kind(from, start, first);
+        String kind = kind(from, start, first, end < to && isComma(end));
         if (!kind.isEmpty()) {
             name.roles().add(kind);
             name.isA(Name.Bearer.BODY);
@@ -81,13 +81,18 @@ final class NameEntry {
     }
 
     /// “Retailer BrightHome”, “the union SNTP”, “the operator, Orlo Hydro,”: what body it is; empty
-    /// where nothing says that.
-    private String kind(int from, int start, int first) {
+    /// where nothing says that, as in “Speaking to the media, Mourinho said”.
+    ///
+    /// @param isClosed whether a comma stands behind the name
+    private String kind(int from, int start, int first, boolean isClosed) {
         if (first > start) {
             return body(first - 1);
         }
         int before = start - 1;
-        if (before > from && tokens.word(before).text.equals(",")) {
+        if (before > from && isComma(before)) {
+            if (!isClosed) {
+                return "";
+            }
             before--;
         }
         return before >= from && !tokens.word(before).isCapital ? body(before) : "";

@@ -26,6 +26,9 @@ final class NamedPersons {
     /// Articles that no subject has.
     private final Set<String> objects;
 
+    /// “it”, “there”, “man”: subjects that are nobody.
+    private final Set<String> impersonal;
+
     private final UnnamedPersons unnamed;
 
     /// @param person whom a mention stands for
@@ -40,6 +43,7 @@ final class NamedPersons {
         this.person = person;
         this.earlier = earlier;
         objects = lexicon.words("object-articles");
+        impersonal = lexicon.words("impersonal");
         unnamed = new UnnamedPersons(names, lexicon);
     }
 
@@ -92,7 +96,8 @@ final class NamedPersons {
             owner(clause, phrase)
                     .map(known -> recent(known.name, known.mention, GOVERNED, sentence))
                     .ifPresent(found::add);
-            subject &= !free || clause.phrases.isTime(phrase);
+            subject &=
+                    !free || clause.phrases.isTime(phrase) || impersonal.contains(frame.lower(phrase.head()));
         }
         return found;
     }

@@ -29,6 +29,9 @@ final class OfficeHolders {
     /// Those of them that somebody may hold beside another: a party's chief is a minister too.
     private final Set<String> beside;
 
+    /// Callings of people whom a report often does not name.
+    private final Set<String> unnamed;
+
     /// Who holds an office, whatever stands before it in one word.
     private final Map<String, List<Name>> compounds = new HashMap<>();
 
@@ -38,6 +41,7 @@ final class OfficeHolders {
         this.antecedents = antecedents;
         known = lexicon.words("known-offices");
         beside = lexicon.words("beside-others");
+        unnamed = lexicon.words("unnamed");
         for (String line : lexicon.words("meanings")) {
             String[] words = line.split("[=,]");
             meanings.put(words[0], Arrays.asList(words).subList(1, words.length));
@@ -122,13 +126,18 @@ final class OfficeHolders {
     }
 
     /// “the minister” for somebody just told of whom the report gives no such office, but not “the
-    /// prime minister”.
+    /// prime minister”; “the Spurs boss”, but none of those whom reports leave unnamed.
     Optional<String> likely(Mention mention) {
         String noun = mention.head();
-        boolean isAlone = mention.to() - mention.from() == 1;
-        return isAlone && isOne(known, noun)
-                ? antecedents.outstanding(noun, recent -> mayHold(recent, noun))
-                : Optional.empty();
+        if (isOne(known, noun)) {
+            boolean isAlone = mention.to() - mention.from() == 1;
+            return isAlone || lexicon.isSet(Setting.CAPITAL_NOUNS)
+                    ? antecedents.outstanding(noun, recent -> mayHold(recent, noun))
+                    : Optional.empty();
+        }
+        return isOne(unnamed, noun) || lexicon.areRoles(noun)
+                ? Optional.empty()
+                : antecedents.outstanding(noun, _ -> true);
     }
 
     private boolean mayHold(Memory.Recent recent, String noun) {

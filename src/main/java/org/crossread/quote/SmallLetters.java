@@ -65,9 +65,11 @@ final class SmallLetters {
 
     /// “der CSU-Chef”, taken for a name.
     private boolean isOffice(int token) {
+        boolean isOne = frame.isRole(token) || lexicon.isPersonNoun(frame.lower(token));
+        int article = frame.is(token - 1, Tag.ADJ) ? token - 2 : token - 1;
         return frame.is(token, Tag.PROPN)
-                && frame.isRole(token)
-                && frame.isA(token - 1, WordClass.ARTICLES)
+                && isOne
+                && frame.isA(article, WordClass.ARTICLES)
                 && !frame.is(token + 1, Tag.PROPN);
     }
 
