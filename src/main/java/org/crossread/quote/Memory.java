@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -36,9 +37,13 @@ final class Memory {
     private int sentence;
     private boolean isReading;
 
-    /// The sentence that is being read, counted from 0.
+    /// The sentence that is worked out late.
+    private OptionalInt late = OptionalInt.empty();
+
+    /// The sentence that is being read, counted from 0; one that is worked out late sees the others
+    /// as it did when it was read.
     int sentence() {
-        return sentence;
+        return late.orElse(sentence);
     }
 
     /// Ends a sentence.
@@ -46,7 +51,12 @@ final class Memory {
     /// @param read names to [#push(Recent)] those the sentence names, given its number
     void behind(Consumer<Integer> read) {
         int number = sentence++;
-        later(() -> read.accept(number));
+        later(
+                () -> {
+                    late = OptionalInt.of(number);
+                    read.accept(number);
+                    late = OptionalInt.empty();
+                });
     }
 
     /// Somebody spoke.

@@ -90,6 +90,16 @@ final class Mentions {
         return names.isTitle(to - 2) && to - from >= 2 || given || full;
     }
 
+    /// All words of a phrase but its article.
+    Mention whole(Phrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head()
+                && (frame.is(from, Tag.DET) || frame.isA(from, WordClass.POSSESSIVE))) {
+            from++;
+        }
+        return new Mention(frame, from, phrase.to(), Mention.Kind.NOUN, phrase);
+    }
+
     private Mention common(Phrase phrase) {
         int from = phrase.from();
         while (from < phrase.head()

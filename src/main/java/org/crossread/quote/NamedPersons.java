@@ -68,6 +68,9 @@ final class NamedPersons {
         Frame frame = clause.frame;
         boolean subject = true;
         int verb = behindOpening(clause);
+
+        // The comma behind “Its founder”, before “Ann Lee, wants”.
+        int apposed = -1;
         for (Phrase phrase : clause.phrases.all()) {
             if (phrase.to() > before) {
                 break;
@@ -89,17 +92,45 @@ final class NamedPersons {
             boolean name = frame.is(phrase.head(), Tag.PROPN) || isKnown(frame, phrase);
             if (name || mayBear(frame, phrase.head())) {
                 double governed = isAgent(clause, phrase) ? AGENT : GOVERNED;
-                double weight = subject && free ? SUBJECT : free || !name ? OBJECT : governed;
+                boolean isAbout = subject && free || name && apposed == phrase.from() - 1;
+                double weight = isAbout ? SUBJECT : free || !name ? OBJECT : governed;
                 Mention mention = clause.mentions.of(phrase, frame.size());
                 recent(mention, weight, sentence, isReading).ifPresent(found::add);
             }
             owner(clause, phrase)
                     .map(known -> recent(known.name, known.mention, GOVERNED, sentence))
                     .ifPresent(found::add);
-            subject &=
-                    !free || clause.phrases.isTime(phrase) || impersonal.contains(frame.lower(phrase.head()));
+            boolean isNobody =
+                    clause.phrases.isTime(phrase) || impersonal.contains(frame.lower(phrase.head()));
+            if (subject && free && !isNobody) {
+                subject = false;
+                apposed = name || !clause.isComma(phrase.to()) ? -1 : phrase.to();
+                together(clause, phrase, before)
+                        .map(mention -> unnamed.several(mention, SUBJECT, sentence))
+                        .ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /// “Her sons and daughter asked”: a subject of two.
+    private Optional<Mention> together(Clause clause, Phrase first, int before) {
+        Frame frame = clause.frame;
+        int and = first.to();
+        return clause.phrases
+                .startingAt(and + 1)
+                .filter(_ -> frame.is(and, lexicon.setting(Setting.AND)))
+                .filter(second -> second.to() <= before && isSomebody(frame, second))
+                .filter(_ -> isSomebody(frame, first))
+                .map(second -> new Phrase(first.from(), second.to(), second.head()))
+                .map(both -> clause.mentions.whole(both));
+    }
+
+    private boolean isSomebody(Frame frame, Phrase phrase) {
+        return frame.is(phrase.head(), Tag.PROPN)
+                || frame.isRole(phrase.head())
+                || unnamed.isSeveral(frame.lower(phrase.head()))
+                || lexicon.areRoles(frame.lower(phrase.head()));
     }
 
     /// “Nach dem Streit um Wolf ist Strache …”: behind the verb where what stands before it opens the

@@ -96,6 +96,18 @@ final class UnnamedPersons {
                 && !lexicon.is(WordClass.DOCUMENTS, head);
     }
 
+    /// Two or more whom the report tells of together.
+    Memory.Recent several(Mention mention, double weight, int sentence) {
+        return new Memory.Recent(
+                mention.text(),
+                Name.Bearer.PERSON,
+                Name.Gender.UNKNOWN,
+                true,
+                mention.span(),
+                sentence,
+                weight);
+    }
+
     /// Somebody whom the report only calls by a common noun.
     Memory.Recent common(Mention mention, String person, double weight, int sentence) {
         String head = mention.head();
