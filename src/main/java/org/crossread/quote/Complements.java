@@ -44,6 +44,7 @@ final class Complements {
                 at == cue.to() && frame.is(at, Tag.SCONJ) || starts.hasVerb(at + 1) && !isRelative;
         if ((clauses || cue.takes("that"))
                 && frame.is(at, lexicon.setting(Setting.THAT))
+                && !clause.isFinite(at + 1)
                 && joins
                 && !(cue.takes("infinitive") && infinitives.isUnnamed(at))) {
             return ends.content(cue, at + 1, Reported.Shape.THAT);

@@ -2,6 +2,7 @@ package org.crossread.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds where reported content ends and the reporter's own words go on.
 final class ContentEnd {
@@ -13,6 +14,12 @@ final class ContentEnd {
     private final MainClause main;
     private final RequestEnd requests;
 
+    /// What somebody does who has said something: “but refused to go”.
+    private final Set<String> acts;
+
+    /// “had”, “would”
+    private final Set<String> backshifted;
+
     ContentEnd(Clause clause, List<Cue> cues) {
         this.clause = clause;
         this.cues = cues;
@@ -20,6 +27,8 @@ final class ContentEnd {
         lexicon = clause.lexicon;
         main = new MainClause(clause, cues);
         requests = new RequestEnd(clause);
+        acts = lexicon.words("acts");
+        backshifted = lexicon.words("backshifted");
     }
 
     /// The content that begins at the token; empty if nothing does.
@@ -91,7 +100,10 @@ final class ContentEnd {
             return true;
         }
         String word = frame.lower(next);
-        boolean ends = lexicon.is(WordClass.ENDING, word) && !isInserted(comma);
+        boolean ends =
+                lexicon.is(WordClass.ENDING, word)
+                        && !isInserted(comma)
+                        && !(frame.is(next, Tag.CCONJ) && isStillSaid(next, cue));
         if (ends || isTail(next, cue)) {
             return true;
         }
@@ -116,6 +128,28 @@ final class ContentEnd {
 
     private boolean isRelative(int token) {
         return clause.isRelative(token) && clause.isComma(token - 1);
+    }
+
+    /// “said he came at noon, but left again”, “…, but nothing had been spent”: whether what “but”
+    /// joins has no subject of its own, or a tense of what was said before.
+    private boolean isStillSaid(int but, Cue cue) {
+        int verb = but + 1;
+        while (clause.isAdverb(verb)) {
+            verb++;
+        }
+        if (clause.isFinite(verb)) {
+            boolean isAct = frame.isSaying(verb) || frame.isA(verb, WordClass.SILENT);
+            return frame.is(verb, Tag.AUX) || !isAct && !acts.contains(frame.lower(verb));
+        }
+        while (verb < frame.size() && !clause.isFinite(verb) && !frame.is(verb, Tag.PUNCT)) {
+            verb++;
+        }
+        String said = frame.lower(cue.from());
+        boolean isPast =
+                !lexicon.ends(said, Setting.PRESENT) && !said.equals(cue.verb().lemma());
+        return isPast
+                && backshifted.contains(frame.lower(verb))
+                && frame.tag(verb + 1).isVerbal();
     }
 
     /// Whether somebody is named here who said all that stands before: “…, officials

@@ -65,13 +65,14 @@ final class FramedVerbs {
         return isParted && holdsVerb;
     }
 
-    /// “that …”, “to reporters that …”
+    /// “that …”, “to reporters that …”, but not “a period to study that was long”.
     private boolean clauseFollows(int token) {
         int that = token;
         if (frame.is(token, lexicon.setting(Setting.TO)) && frame.is(token, Tag.ADP)) {
             that = clause.phrases.startingAt(token + 1).map(Phrase::to).orElse(token);
         }
-        if (!frame.is(that, lexicon.setting(Setting.THAT)) || frame.isMarked(that)) {
+        boolean isRelative = clause.isFinite(that + 1);
+        if (!frame.is(that, lexicon.setting(Setting.THAT)) || frame.isMarked(that) || isRelative) {
             return false;
         }
         for (int i = that + 2; i < Math.min(frame.size(), that + 12); i++) {

@@ -114,7 +114,8 @@ final class Mentions {
         return new Mention(frame, from, to, named ? Mention.Kind.NAME : Mention.Kind.NOUN, phrase);
     }
 
-    /// “his father, Abdullah Kurdi,”: the name that follows an office or a relative.
+    /// “his father, Abdullah Kurdi,”, “the head of the party in Berlin, Ann Lee (CDU),”: the name
+    /// that follows an office or a relative.
     private Optional<Mention> apposition(Phrase phrase, int limit) {
         int comma = phrase.to();
         if (frame.is(comma, "(")) {
@@ -122,6 +123,11 @@ final class Mentions {
                 comma++;
             }
             comma++;
+        }
+        boolean isFar = frame.is(comma, Tag.ADP);
+        while (frame.is(comma, Tag.ADP)
+                && phrases.startingAt(comma + 1).filter(place -> place.to() <= limit).isPresent()) {
+            comma = phrases.startingAt(comma + 1).map(Phrase::to).orElse(comma);
         }
         boolean office =
                 names.isTitle(phrase.head())
@@ -134,6 +140,7 @@ final class Mentions {
         int start = comma + 1;
         return phrases.startingAt(start)
                 .filter(name -> name.to() <= limit && isClosed(name, limit))
+                .filter(name -> !isFar || name.to() - name.from() > 1)
                 .filter(name -> names.isAllName(name) || isCalled(name))
                 .map(name -> of(name, limit))
                 .filter(mention -> mention.kind() == Mention.Kind.NAME);
@@ -149,6 +156,7 @@ final class Mentions {
     }
 
     private boolean isClosed(Phrase name, int limit) {
-        return name.to() == limit || frame.is(name.to(), Tag.PUNCT) || name.to() == frame.size();
+        boolean isOfParty = frame.is(name.to(), "(") && frame.is(name.to() + 2, ")");
+        return isOfParty || name.to() == limit || frame.is(name.to(), Tag.PUNCT) || name.to() == frame.size();
     }
 }
