@@ -133,15 +133,17 @@ final class NamedPersons {
                 || lexicon.areRoles(frame.lower(phrase.head()));
     }
 
-    /// “Nach dem Streit um Wolf ist Strache …”: behind the verb where what stands before it opens the
+    /// “Nach dem Streit um Wolf ist Strache …”, “Dass es eng war, fand Nouri auch”: behind the verb where what stands before it opens the
     /// sentence and is not its subject; 0 in all other sentences.
     private int behindOpening(Clause clause) {
         Frame frame = clause.frame;
-        if (!lexicon.isSet(Setting.INVERTS) || !frame.is(0, Tag.ADP)) {
+        boolean isClause = frame.is(0, Tag.SCONJ);
+        if (!lexicon.isSet(Setting.INVERTS) || !isClause && !frame.is(0, Tag.ADP)) {
             return 0;
         }
         for (int i = 1; i < frame.size() && !frame.is(i, ";"); i++) {
-            if (!frame.isMarked(i) && clause.isFinite(i)) {
+            boolean isMain = !isClause || clause.isComma(i - 1);
+            if (isMain && !frame.isMarked(i) && clause.isFinite(i)) {
                 return i;
             }
         }

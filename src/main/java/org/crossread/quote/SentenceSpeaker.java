@@ -58,11 +58,19 @@ final class SentenceSpeaker {
         return governed.or(() -> subject);
     }
 
-    /// “Trump's criticism of the probe”: whose it is.
+    /// “Trump's criticism of the probe”, “His verdict:”: whose it is.
     private Optional<Mention> owner(Phrase thing) {
         boolean isSaid =
                 frame.isA(thing.head(), WordClass.SAID)
                         || frame.isA(thing.head(), WordClass.CUE_NOUNS);
+        int first = thing.from();
+        if (isSaid
+                && frame.isA(first, WordClass.POSSESSIVE)
+                && !frame.isA(first, WordClass.FIRST)) {
+            var pronoun = new Phrase(first, first + 1, first);
+            return Optional.of(
+                    new Mention(frame, first, first + 1, Mention.Kind.PRONOUN, pronoun));
+        }
         for (int i = thing.from() + 1; isSaid && i < thing.head(); i++) {
             if (frame.is(i, "'s")) {
                 int end = i;
