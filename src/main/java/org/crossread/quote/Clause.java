@@ -48,6 +48,9 @@ final class Clause {
         if (frame.is(token, Tag.AUX)) {
             return !frame.is(token, "be") && !frame.is(token, "been") && !frame.is(token, "being");
         }
+        if (frame.is(token - 1, "being")) {
+            return false;
+        }
         return !isParticiple(token) || followsAuxiliary(token);
     }
 

@@ -189,11 +189,20 @@ final class CommonNouns {
         String key = NameVariants.key(word);
         for (Memory.Recent recent : antecedents.recents()) {
             Optional<Name> name = antecedents.name(recent.person());
-            if (name.filter(it -> it.words().size() > 1 && it.keys().contains(key)).isPresent()) {
+            if (name.filter(it -> it.words().size() > 1 && isHead(it, key)).isPresent()) {
                 return Optional.of(recent.person());
             }
         }
         return holders.known(OfficeHolders.only(names.holding(key)));
+    }
+
+    /// “Supreme Court of the state”, but not “Police Headquarters”: whether a body of a name is of
+    /// that kind.
+    private static boolean isHead(Name name, String key) {
+        int at = name.keys().indexOf(key);
+        return at >= 0
+                && (at == name.keys().size() - 1
+                        || Character.isLowerCase(name.words().get(at + 1).charAt(0)));
     }
 
     /// “the transport secretary”: the noun before the office; empty if there is none.

@@ -76,9 +76,10 @@ final class FreeSpeech {
 
     /// “Wer so rede, | habe vergessen, …”: behind a clause that only leads to the main one.
     private int behindLead(int from, int to) {
+        boolean isShortly = frame.is(from, Tag.ADV) || frame.is(from, Tag.ADJ);
         boolean leads =
                 frame.isA(from, WordClass.QUESTION_WORDS)
-                        || frame.isA(from, WordClass.SUBORDINATORS);
+                        || frame.isA(isShortly ? from + 1 : from, WordClass.SUBORDINATORS);
         for (int i = from; leads && i < to; i++) {
             if (clause.isComma(i) && clause.isFinite(i + 1)) {
                 return i + 1;

@@ -41,6 +41,10 @@ final class Retagging {
                 frame.retag(i, Tag.NOUN);
             } else if (isAuxiliary(i) || isCopula(i) || isShort(i)) {
                 frame.retag(i, Tag.AUX);
+            } else if (isManneredly(i)) {
+                frame.retag(i, Tag.ADV);
+            } else if (i == 0 && frame.is(i, Tag.PROPN) && lexicon.areRoles(lower(i))) {
+                frame.retag(i, Tag.NOUN);
             } else if (frame.is(i, "n't")) {
                 frame.retag(i, Tag.PART);
             } else if (isBehindNoun(i)) {
@@ -180,6 +184,11 @@ final class Retagging {
                 && !frame.isCapital(token)
                 && !frame.is(token - 1, Tag.NUM)
                 && Character.isLetter(lower(token).charAt(0));
+    }
+
+    /// “to thoroughly investigate”: no pronoun.
+    private boolean isManneredly(int token) {
+        return frame.is(token, Tag.PRON) && lexicon.ends(lower(token), Setting.ADVERB);
     }
 
     /// “ca n't”, “he 's going”

@@ -34,7 +34,7 @@ final class SayingVerbs {
             return true;
         }
         boolean participle = lexicon.ends(lower(token), Setting.PARTICIPLE);
-        if (participle && (isBeforeMarks(token) || isFirst(token))) {
+        if (participle && (isBeforeMarks(token) || isMeans(token) || isFirst(token))) {
             return true;
         }
         return hasSubject(token, plain, participle) && leadsOn(token);
@@ -100,6 +100,12 @@ final class SayingVerbs {
                         || frame.isMarked(token + 2)
                                 && (frame.is(token + 1, Tag.ADP) || frame.is(token + 1, Tag.ADV));
         return isFollowed && frame.verb(token).takes("aloud");
+    }
+
+    /// “signed off by saying, ‘…’”
+    private boolean isMeans(int token) {
+        int mark = frame.is(token + 1, ",") || frame.is(token + 1, ":") ? token + 2 : token + 1;
+        return frame.is(token - 1, lexicon.setting(Setting.BY)) && frame.isMarked(mark);
     }
 
     private boolean hasSubject(int token, boolean plain, boolean participle) {

@@ -85,6 +85,18 @@ final class UnnamedPersons {
                 && names.find(words.subList(1, FULL_NAME)).isPresent();
     }
 
+    /// “Anwohner fordern”, where the article tells one from several: people of a calling without one.
+    private boolean areSeveral(Mention mention) {
+        Frame frame = mention.frame();
+        int verb = mention.phrase().to();
+        return lexicon.isSet(Setting.CAPITAL_NOUNS)
+                && mention.kind() == Mention.Kind.NOUN
+                && !frame.is(mention.phrase().from(), Tag.DET)
+                && frame.isRole(mention.phrase().head())
+                && frame.tag(verb).isVerbal()
+                && lexicon.ends(frame.lower(verb), Setting.SEVERAL_ACT);
+    }
+
     /// “sagte Gerke”, where nouns have capitals too: one word without an article that is none of
     /// the known ones.
     private boolean isBareName(Mention mention) {
@@ -111,7 +123,9 @@ final class UnnamedPersons {
     /// Somebody whom the report only calls by a common noun.
     Memory.Recent common(Mention mention, String person, double weight, int sentence) {
         String head = mention.head();
-        boolean plural = head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
+        boolean several = areSeveral(mention);
+        boolean plural =
+                several || head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
         Name.Gender gender = gender(mention);
         boolean role =
                 lexicon.isRole(head, false)
@@ -123,7 +137,7 @@ final class UnnamedPersons {
                 person,
                 role ? Name.Bearer.PERSON : body ? Name.Bearer.BODY : Name.Bearer.UNKNOWN,
                 gender,
-                plural && !role,
+                several || plural && !role,
                 mention.span(),
                 sentence,
                 weight);
