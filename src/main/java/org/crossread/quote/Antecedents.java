@@ -265,7 +265,8 @@ final class Antecedents {
     /// No “Transportation Department” is meant by “the airline”.
     private boolean mayBeFirm(Name name) {
         return !lexicon.is(WordClass.PLACES, name.lastKey())
-                && name.keys().stream().noneMatch(word -> lexicon.is(WordClass.PUBLIC_BODIES, word));
+                && name.keys().stream()
+                        .noneMatch(word -> lexicon.is(WordClass.PUBLIC_BODIES, word));
     }
 
     private boolean isPress(Name name) {

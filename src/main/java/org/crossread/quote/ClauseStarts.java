@@ -165,7 +165,7 @@ final class ClauseStarts {
     /// if a verb does not follow it.
     private int behindLead(int token) {
         for (int i = token; i < frame.size() && !clause.isWall(i); i++) {
-            if (clause.isComma(i) && clause.isFinite(i - 1) && clause.isFinite(i + 1)) {
+            if (clause.isComma(i) && clause.isFinite(i + 1) && !frame.isMarked(i)) {
                 return i + 1;
             }
         }

@@ -86,7 +86,12 @@ final class CommonNouns {
         if (lexicon.isPersonNoun(head)) {
             return holders.of(head)
                     .or(() -> holders.akin(head, qualifier))
-                    .or(() -> antecedents.someone(toldOf(mention).orElse(head), mention));
+                    .or(
+                            () ->
+                                    isIntroduced(mention)
+                                            ? Optional.empty()
+                                            : antecedents.someone(
+                                                    toldOf(mention).orElse(head), mention));
         }
         if (isDescribed(mention) || head.contains(lexicon.setting(Setting.PARENT))) {
             return holders.of(head).or(() -> antecedents.someone(head, mention));
@@ -100,7 +105,11 @@ final class CommonNouns {
         if (lexicon.isRole(head, false)) {
             return holders.of(head, qualifier)
                     .or(() -> holders.ofParty(head))
-                    .or(() -> isIntroduced(mention) ? Optional.empty() : unsaid(mention, qualifier));
+                    .or(
+                            () ->
+                                    isIntroduced(mention)
+                                            ? Optional.empty()
+                                            : unsaid(mention, qualifier));
         }
         boolean isNamed = mention.frame().is(mention.phrase().head() - 1, Tag.PROPN);
         boolean brief = mention.to() - mention.from() <= 2 && !isNamed;

@@ -110,8 +110,8 @@ final class ContentEnd {
         return cueFollows(frame.is(next, Tag.CCONJ) ? next + 1 : next, cue);
     }
 
-    /// “the delay would mean her client, who remains in custody, would have served”, “homes, as well
-    /// as cars, were on fire”: what a verb of the content follows.
+    /// “the delay would mean her client, who remains in custody, would have served”, “homes, as
+    /// well as cars, were on fire”: what a verb of the content follows.
     private boolean isInserted(int comma) {
         for (int i = comma + 1; i < frame.size() && !clause.isWall(i); i++) {
             if (clause.isComma(i)) {
@@ -145,11 +145,8 @@ final class ContentEnd {
             verb++;
         }
         String said = frame.lower(cue.from());
-        boolean isPast =
-                !lexicon.ends(said, Setting.PRESENT) && !said.equals(cue.verb().lemma());
-        return isPast
-                && backshifted.contains(frame.lower(verb))
-                && frame.tag(verb + 1).isVerbal();
+        boolean isPast = !lexicon.ends(said, Setting.PRESENT) && !said.equals(cue.verb().lemma());
+        return isPast && backshifted.contains(frame.lower(verb)) && frame.tag(verb + 1).isVerbal();
     }
 
     /// Whether somebody is named here who said all that stands before: “…, officials

@@ -264,7 +264,9 @@ final class Cues {
     /// “, adding”, “a ‘stunt,’ adding”
     private boolean isBehindComma(int token) {
         return clause.isComma(token - 1)
-                || frame.isMarked(token - 1) && frame.is(token - 1, "\"") && clause.isComma(token - 2);
+                || frame.isMarked(token - 1)
+                        && frame.is(token - 1, "\"")
+                        && clause.isComma(token - 2);
     }
 
     /// Whether a new main clause begins between a cue and the token: “, and Smith left, saying”.

@@ -177,10 +177,12 @@ final class Lexicon {
 
     /// “owners”, “lawyers”: several of whom the word for one tells a calling or the like.
     boolean areRoles(String lower) {
-        return ends(lower, Setting.PLURAL)
-                && isRole(
-                        lower.substring(0, lower.length() - setting(Setting.PLURAL).length()),
-                        false);
+        if (!ends(lower, Setting.PLURAL)) {
+            return false;
+        }
+        String one = lower.substring(0, lower.length() - setting(Setting.PLURAL).length());
+        boolean isLonger = one.endsWith("e") && isRole(one.substring(0, one.length() - 1), false);
+        return isLonger || isRole(one, false);
     }
 
     /// “des Bahnexperten”, “des Präsidenten”

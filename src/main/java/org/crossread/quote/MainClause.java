@@ -78,7 +78,7 @@ final class MainClause {
     }
 
     /// Whether a verb stands in a clause that a conjunction leads and that opens the sentence, or
-    /// what somebody says: “Now that the premier has said …”, “that when officers heard him saying”.
+    /// what somebody says: “Now that the premier has said …”, “that when they heard him saying”.
     private boolean isLed(int verb) {
         for (int i = verb - 1; i >= 0 && !clause.isComma(i) && !clause.isWall(i); i--) {
             if (frame.isMarked(i)) {

@@ -157,6 +157,9 @@ final class Mentions {
 
     private boolean isClosed(Phrase name, int limit) {
         boolean isOfParty = frame.is(name.to(), "(") && frame.is(name.to() + 2, ")");
-        return isOfParty || name.to() == limit || frame.is(name.to(), Tag.PUNCT) || name.to() == frame.size();
+        return isOfParty
+                || name.to() == limit
+                || frame.is(name.to(), Tag.PUNCT)
+                || name.to() == frame.size();
     }
 }

@@ -101,7 +101,8 @@ final class NamedPersons {
                     .map(known -> recent(known.name, known.mention, GOVERNED, sentence))
                     .ifPresent(found::add);
             boolean isNobody =
-                    clause.phrases.isTime(phrase) || impersonal.contains(frame.lower(phrase.head()));
+                    clause.phrases.isTime(phrase)
+                            || impersonal.contains(frame.lower(phrase.head()));
             if (subject && free && !isNobody) {
                 subject = false;
                 apposed = name || !clause.isComma(phrase.to()) ? -1 : phrase.to();
@@ -133,8 +134,8 @@ final class NamedPersons {
                 || lexicon.areRoles(frame.lower(phrase.head()));
     }
 
-    /// “Nach dem Streit um Wolf ist Strache …”, “Dass es eng war, fand Nouri auch”: behind the verb where what stands before it opens the
-    /// sentence and is not its subject; 0 in all other sentences.
+    /// “Nach dem Streit um Wolf ist Strache …”, “Dass es eng war, fand Nouri auch”: behind the verb
+    /// where what stands before it opens the sentence and is not its subject; 0 in others.
     private int behindOpening(Clause clause) {
         Frame frame = clause.frame;
         boolean isClause = frame.is(0, Tag.SCONJ);

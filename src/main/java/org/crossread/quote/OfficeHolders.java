@@ -60,12 +60,7 @@ final class OfficeHolders {
     /// @param qualifier the noun before the office; empty if there is none
     Optional<String> of(String office, String qualifier) {
         return last(name -> holds(name, office) && !isOther(name, office, qualifier))
-                .or(
-                        () ->
-                                known(
-                                        only(
-                                                bearers(office),
-                                                it -> !isOther(it, office, qualifier))));
+                .or(() -> known(only(bearers(office), it -> !isOther(it, office, qualifier))));
     }
 
     /// “the Congress leader” for its president, “the chief” for a superintendent.

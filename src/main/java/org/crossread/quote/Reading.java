@@ -280,7 +280,8 @@ final class Reading {
     /// goes on speaking behind them.
     private boolean isReported(Span span, int frameStart) {
         return drafts.subList(frameStart, drafts.size()).stream()
-                .anyMatch(draft -> draft.kind == QuotationKind.INDIRECT && draft.span.overlaps(span));
+                .anyMatch(
+                        draft -> draft.kind == QuotationKind.INDIRECT && draft.span.overlaps(span));
     }
 
     /// Whether a fragment in marks lies in the span: then that stands for the sentence.

@@ -9,6 +9,7 @@ final class Retagging {
     private final SayingVerbs saying;
     private final MistakenVerbs mistaken;
     private final MistakenNames names;
+    private final MistakenKinds kinds;
 
     Retagging(Frame frame, Lexicon lexicon) {
         this.frame = frame;
@@ -16,6 +17,7 @@ final class Retagging {
         saying = new SayingVerbs(frame, lexicon);
         mistaken = new MistakenVerbs(frame, lexicon, saying);
         names = new MistakenNames(frame, lexicon, saying, mistaken);
+        kinds = new MistakenKinds(frame, lexicon, saying);
     }
 
     void apply() {
@@ -35,13 +37,13 @@ final class Retagging {
                 if (isTold(i + 1)) {
                     frame.retag(i + 1, Tag.NOUN);
                 }
-            } else if (isPastForm(i) || isOpening(i) || isNothingElse(i) || isOrder(i)) {
+            } else if (isPastForm(i) || isOpening(i) || kinds.isVerb(i)) {
                 frame.retag(i, Tag.VERB);
             } else if (isOwned(i)) {
                 frame.retag(i, Tag.NOUN);
-            } else if (isAuxiliary(i) || isCopula(i) || isShort(i)) {
+            } else if (isAuxiliary(i) || kinds.isCopula(i) || isShort(i)) {
                 frame.retag(i, Tag.AUX);
-            } else if (isManneredly(i)) {
+            } else if (kinds.isAdverb(i)) {
                 frame.retag(i, Tag.ADV);
             } else if (i == 0 && frame.is(i, Tag.PROPN) && lexicon.areRoles(lower(i))) {
                 frame.retag(i, Tag.NOUN);
@@ -58,9 +60,9 @@ final class Retagging {
             }
         }
         for (int i = 0; i < frame.size(); i++) {
-            if (arePeople(i) || isNoun(i)) {
+            if (kinds.isNoun(i)) {
                 frame.retag(i, Tag.NOUN);
-            } else if (describesPeople(i)) {
+            } else if (kinds.isAdjective(i)) {
                 frame.retag(i, Tag.ADJ);
             } else if (frame.isSaying(i) && !frame.is(i, Tag.VERB) && saying.speaks(i)) {
                 frame.retag(i, Tag.VERB);
@@ -121,33 +123,6 @@ final class Retagging {
                 && !frame.is(token - 1, Tag.DET);
     }
 
-    /// “urging the board to pursue”: a word that the dictionary knows as a verb only.
-    private boolean isNothingElse(int token) {
-        return (frame.is(token, Tag.NOUN)
-                        || frame.is(token, Tag.ADJ)
-                        || frame.is(token, Tag.ADV)
-                        || frame.is(token, Tag.PRON))
-                && !frame.isCapital(token)
-                && frame.isOnlyVerb(token);
-    }
-
-    /// “had asked the judge to bar jurors”: what somebody is asked to do, if it has an object.
-    private boolean isOrder(int token) {
-        Tag next = frame.tag(token + 1);
-        boolean hasObject = next.isNominal() || next == Tag.DET || next == Tag.PRON;
-        if (!hasObject
-                || !frame.is(token, Tag.NOUN)
-                || !frame.is(token - 1, lexicon.setting(Setting.TO))
-                || lexicon.ends(lower(token), Setting.PLURAL)) {
-            return false;
-        }
-        int at = token - 2;
-        while (frame.tag(at).isNominal() || frame.is(at, Tag.ADJ) || frame.is(at, Tag.DET)) {
-            at--;
-        }
-        return at < token - 2 && frame.is(at, Tag.VERB) && frame.verb(at).takes("order");
-    }
-
     /// “Born in Rotterdam, she …”
     private boolean isOpening(int token) {
         boolean isPast =
@@ -175,20 +150,6 @@ final class Retagging {
                 && frame.is(token + 1, Tag.VERB)
                 && (frame.isMarked(token + 2) || frame.isSaying(token + 1))
                 && lexicon.ends(lower(token + 1), Setting.PAST_PARTICIPLE);
-    }
-
-    /// “homes, as well as cars, were”: taken for an adverb behind a comma.
-    private boolean isCopula(int token) {
-        return frame.isA(token, WordClass.COPULAS)
-                && !frame.tag(token).isVerbal()
-                && !frame.isCapital(token)
-                && !frame.is(token - 1, Tag.NUM)
-                && Character.isLetter(lower(token).charAt(0));
-    }
-
-    /// “to thoroughly investigate”: no pronoun.
-    private boolean isManneredly(int token) {
-        return frame.is(token, Tag.PRON) && lexicon.ends(lower(token), Setting.ADVERB);
     }
 
     /// “ca n't”, “he 's going”
@@ -295,43 +256,6 @@ final class Retagging {
                         || before == Tag.ADJ
                         || before == Tag.NUM
                         || before.isNominal());
-    }
-
-    /// “as bishops call it”, “said neighbors reported”, “GOP aides on Monday say”
-    private boolean arePeople(int token) {
-        boolean isSubject =
-                saying.isLemma(token + 1)
-                        || frame.isSaying(token + 1) && frame.is(token - 1, Tag.VERB)
-                        || frame.is(token + 1, Tag.ADP) && frame.is(token - 1, Tag.PROPN);
-        return frame.is(token, Tag.VERB)
-                && isSubject
-                && !frame.isSaying(token)
-                && lexicon.areRoles(lower(token));
-    }
-
-    /// “said that work to finalize the bill would end”, “in his remarks”: no clause begins with a
-    /// plain verb, and nothing is whose.
-    private boolean isNoun(int token) {
-        boolean begins =
-                frame.is(token - 1, lexicon.setting(Setting.THAT))
-                        && frame.is(token - 1, Tag.SCONJ)
-                        && frame.is(token + 1, Tag.PART)
-                        && !frame.isOnlyVerb(token);
-        boolean isOwned =
-                frame.isA(token - 1, WordClass.POSSESSIVE)
-                        && frame.isA(token, WordClass.CUE_NOUNS)
-                        && frame.is(token - 2, Tag.ADP);
-        return frame.is(token, Tag.VERB) && (begins || isOwned);
-    }
-
-    /// “said elected leaders should”: two verbs side by side are of two clauses.
-    private boolean describesPeople(int token) {
-        return frame.is(token, Tag.VERB)
-                && frame.isSaying(token - 1)
-                && frame.is(token - 1, Tag.VERB)
-                && !frame.isSaying(token)
-                && lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
-                && frame.is(token + 1, Tag.NOUN);
     }
 
     /// “the board expects to”

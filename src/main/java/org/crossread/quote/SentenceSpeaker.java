@@ -68,8 +68,7 @@ final class SentenceSpeaker {
                 && frame.isA(first, WordClass.POSSESSIVE)
                 && !frame.isA(first, WordClass.FIRST)) {
             var pronoun = new Phrase(first, first + 1, first);
-            return Optional.of(
-                    new Mention(frame, first, first + 1, Mention.Kind.PRONOUN, pronoun));
+            return Optional.of(new Mention(frame, first, first + 1, Mention.Kind.PRONOUN, pronoun));
         }
         for (int i = thing.from() + 1; isSaid && i < thing.head(); i++) {
             if (frame.is(i, "'s")) {

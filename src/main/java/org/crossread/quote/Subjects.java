@@ -33,14 +33,11 @@ final class Subjects {
         if (clause.isParticiple(verb) && !clause.followsAuxiliary(verb)) {
             return participles.of(verb);
         }
-        Optional<Phrase> near =
-                ofAuxiliary(verb)
-                        .or(() -> phraseBefore(verb))
-                        .map(
-                                phrase ->
-                                        relatives.isRelative(phrase)
-                                                ? relatives.antecedent(phrase)
-                                                : phrase);
+        Optional<Phrase> near = ofAuxiliary(verb).or(() -> phraseBefore(verb));
+        Optional<Phrase> described = near.filter(relatives::isRelative).map(relatives::antecedent);
+        if (described.isPresent() && !relatives.isRelative(described.get())) {
+            return described.map(phrase -> clause.mentions.of(phrase, verb));
+        }
         return doing(verb)
                 .or(() -> longSubjects.of(verb, near))
                 .or(() -> near)

@@ -85,7 +85,7 @@ final class UnnamedPersons {
                 && names.find(words.subList(1, FULL_NAME)).isPresent();
     }
 
-    /// “Anwohner fordern”, where the article tells one from several: people of a calling without one.
+    /// “Anwohner fordern”: people of a calling without an article, where that tells one from many.
     private boolean areSeveral(Mention mention) {
         Frame frame = mention.frame();
         int verb = mention.phrase().to();
@@ -124,8 +124,7 @@ final class UnnamedPersons {
     Memory.Recent common(Mention mention, String person, double weight, int sentence) {
         String head = mention.head();
         boolean several = areSeveral(mention);
-        boolean plural =
-                several || head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
+        boolean plural = several || head.endsWith("s") || lexicon.is(WordClass.PLURAL_HEADS, head);
         Name.Gender gender = gender(mention);
         boolean role =
                 lexicon.isRole(head, false)
