@@ -48,10 +48,8 @@ final class Clause {
         if (frame.is(token, Tag.AUX)) {
             return !frame.is(token, "be") && !frame.is(token, "been") && !frame.is(token, "being");
         }
-        if (frame.is(token - 1, "being")) {
-            return false;
-        }
-        return !isParticiple(token) || followsAuxiliary(token);
+        boolean isBeing = frame.is(token - 1, Tag.AUX) && frame.is(token - 1, "being");
+        return !isBeing && (!isParticiple(token) || followsAuxiliary(token));
     }
 
     /// Whether an auxiliary stands before the verb, adverbs aside.

@@ -102,7 +102,10 @@ final class CommonNouns {
         if (lexicon.is(WordClass.NATIONALITIES, head)) {
             return areSeveral(head) ? Optional.empty() : antecedents.someone(head, mention);
         }
-        if (lexicon.isRole(head, false)) {
+        boolean isCompound =
+                lexicon.isSet(Setting.CAPITAL_NOUNS)
+                        && mention.frame().isRole(mention.phrase().head());
+        if (lexicon.is(WordClass.ROLES, head) || isCompound) {
             return holders.of(head, qualifier)
                     .or(() -> holders.ofParty(head))
                     .or(

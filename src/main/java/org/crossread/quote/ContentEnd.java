@@ -83,8 +83,8 @@ final class ContentEnd {
 
     /// “said they could not cope claiming ‘…’”, but not “said there was a sign saying ‘…’”.
     private boolean quotes(int token, Cue cue) {
-        return clause.isParticiple(token)
-                && frame.isSaying(token)
+        return frame.isSaying(token)
+                && clause.isParticiple(token)
                 && !frame.isMarked(token)
                 && (frame.isMarked(token + 1)
                         || clause.isComma(token + 1) && frame.isMarked(token + 2))

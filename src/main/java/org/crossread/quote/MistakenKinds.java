@@ -34,19 +34,20 @@ final class MistakenKinds {
 
     /// “had asked the judge to bar jurors”: what somebody is asked to do, if it has an object.
     private boolean isOrder(int token) {
-        Tag next = frame.tag(token + 1);
-        boolean hasObject = next.isNominal() || next == Tag.DET || next == Tag.PRON;
-        if (!hasObject
-                || !frame.is(token, Tag.NOUN)
+        if (!frame.is(token, Tag.NOUN)
                 || !frame.is(token - 1, lexicon.setting(Setting.TO))
                 || lexicon.ends(lower(token), Setting.PLURAL)) {
             return false;
         }
+        Tag next = frame.tag(token + 1);
         int at = token - 2;
         while (frame.tag(at).isNominal() || frame.is(at, Tag.ADJ) || frame.is(at, Tag.DET)) {
             at--;
         }
-        return at < token - 2 && frame.is(at, Tag.VERB) && frame.verb(at).takes("order");
+        return (next.isNominal() || next == Tag.DET || next == Tag.PRON)
+                && at < token - 2
+                && frame.is(at, Tag.VERB)
+                && frame.verb(at).takes("order");
     }
 
     /// “to thoroughly investigate”: no pronoun.
