@@ -72,7 +72,8 @@ final class MainClause {
 
     /// “Saying …, she”, “With officials saying …, the team”
     private boolean isOpening(Cue cue) {
-        return clause.isParticiple(cue.from())
+        return cue.form() == Cue.Form.VERB
+                && clause.isParticiple(cue.from())
                 && (cue.from() == 0
                         || cue.first() == 1 && frame.is(0, lexicon.setting(Setting.WITH)));
     }

@@ -22,6 +22,8 @@ class MainClauseTest {
                         + "yard.|officers|to drop the knife",
                 "en|Saying that the council has a long record of waste, Ted Marsh left "
                         + "the room.|Ted Marsh|the council has a long record of waste",
+                "en|According to Ann Reed, it never rained, they had a fine week.|Ann Reed|it "
+                        + "never rained, they had a fine week",
                 "en|They said she was ill in May, but was being treated at home.|They|she "
                         + "was ill in May, but was being treated at home",
                 "en|He said a fund was set up in May, but not a cent had been spent on "
