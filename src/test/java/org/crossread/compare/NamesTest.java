@@ -44,7 +44,7 @@ class NamesTest {
             """
             Petra Holm met the mayors of Mouthwick in the town hall on Monday evening.
 
-            “We will rebuild every bridge in Mouthwick before the winter,” the treasurer said.
+            “We will rebuild every bridge in Mouthwick before the winter,” a councillor said.
 
             Volodymyr Zelensky is expected in Oslo for talks about grain on Thursday.
             """;
@@ -125,13 +125,13 @@ class NamesTest {
 
     @Test
     void whoIsCalledANameIsThePersonItStandsFor() {
-        Comparison now = with(judged("the treasurer", "Petra Holm", Naming.ONE));
+        Comparison now = with(judged("a councillor", "Petra Holm", Naming.ONE));
         assertNotEquals("Petra Holm", speaker(found, Side.RIGHT));
         assertEquals("Petra Holm", speaker(now, Side.RIGHT));
         Comparison apart =
                 with(
-                        judged("the treasurer", "Petra Holm", Naming.ONE),
-                        judged("Petra Holm", "treasurer", Naming.AS_FOUND));
+                        judged("a councillor", "Petra Holm", Naming.ONE),
+                        judged("Petra Holm", "councillor", Naming.AS_FOUND));
         assertEquals(speaker(found, Side.RIGHT), speaker(apart, Side.RIGHT));
     }
 
