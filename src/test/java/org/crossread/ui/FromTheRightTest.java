@@ -199,18 +199,15 @@ class FromTheRightTest extends WindowTest {
         assertTrue(ask(() -> !window.node("#findings").lookupAll(".finding-weak").isEmpty()));
     }
 
+    private List<Node> rests() {
+        return List.copyOf(window.stage().getScene().getRoot().lookupAll(".finding-rest"));
+    }
+
     @Test
     void theListSaysFromTheLeftWhoIsQuoted(FxRobot robot) throws Exception {
         open();
-        List<Node> rests =
-                ask(
-                        () ->
-                                List.copyOf(
-                                        window.stage()
-                                                .getScene()
-                                                .getRoot()
-                                                .lookupAll(".finding-rest")));
-        assertTrue(!rests.isEmpty());
+        waitFor(() -> !rests().isEmpty());
+        List<Node> rests = ask(this::rests);
         for (Node rest : rests) {
             double begins =
                     ask(
