@@ -42,16 +42,22 @@ final class ClauseStarts {
     /// “said | blaming unions was unfair”: an act that a verb of one has for its subject.
     private boolean isDoing(int token) {
         int object = phraseEnd(token + 1);
-        int verb = object;
-        while (frame.is(verb, Tag.ADP) && phraseEnd(verb + 1) > verb + 1) {
-            verb = phraseEnd(verb + 1);
-        }
+        int verb = behindPrepositions(object);
         return frame.isSaying(token - 1)
                 && frame.is(token, Tag.VERB)
                 && clause.isParticiple(token)
                 && object > token + 1
                 && frame.is(verb, Tag.AUX)
                 && clause.isFinite(verb);
+    }
+
+    /// “of the town in May | was”
+    private int behindPrepositions(int token) {
+        int at = token;
+        while (frame.is(at, Tag.ADP) && phraseEnd(at + 1) > at + 1) {
+            at = phraseEnd(at + 1);
+        }
+        return at;
     }
 
     private int behindDegree(int token) {
@@ -151,10 +157,7 @@ final class ClauseStarts {
         if (!lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA) || !clause.isComma(token - 1)) {
             return false;
         }
-        int verb = frame.is(token, Tag.ADV) ? token + 1 : token;
-        while (frame.is(verb, Tag.ADP) && phraseEnd(verb + 1) > verb + 1) {
-            verb = phraseEnd(verb + 1);
-        }
+        int verb = behindPrepositions(frame.is(token, Tag.ADV) ? token + 1 : token);
         if (frame.is(token, Tag.SCONJ) && !frame.is(token, lexicon.setting(Setting.THAT))) {
             verb = behindLead(token);
         }

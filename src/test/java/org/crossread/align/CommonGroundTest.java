@@ -1,12 +1,10 @@
 package org.crossread.align;
 
+import static org.crossread.align.SentencePairs.pair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.crossread.model.Progress;
-import org.crossread.model.Report;
-import org.crossread.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -57,16 +55,5 @@ class CommonGroundTest {
         double[] values = pair.table().features(i, j);
         values[Feature.TOLD_VECTOR.ordinal()] = 0.2;
         values[Feature.TOLD_VECTOR_MARGIN.ordinal()] = margin;
-    }
-
-    private static MeasuredPair pair(List<String> left, List<String> right) {
-        var words =
-                WordPair.of(
-                        report(left), report(right), new Vocabulary(), new Pulse(Progress.SILENT));
-        return MeasuredPair.byWords(words, Progress.SILENT);
-    }
-
-    private static Report report(List<String> sentences) {
-        return new Segmenter().ofSentences(sentences);
     }
 }

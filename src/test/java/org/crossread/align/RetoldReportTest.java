@@ -1,12 +1,10 @@
 package org.crossread.align;
 
+import static org.crossread.align.SentencePairs.pair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.crossread.model.Progress;
-import org.crossread.model.Report;
-import org.crossread.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -156,16 +154,5 @@ class RetoldReportTest {
             List<String> left, List<String> right, double[][] judgements) {
         return new RetoldReport(
                 pair(left, right), judgements, new Weights(new double[Feature.COUNT]));
-    }
-
-    private static MeasuredPair pair(List<String> left, List<String> right) {
-        var words =
-                WordPair.of(
-                        report(left), report(right), new Vocabulary(), new Pulse(Progress.SILENT));
-        return MeasuredPair.byWords(words, Progress.SILENT);
-    }
-
-    private static Report report(List<String> sentences) {
-        return new Segmenter().ofSentences(sentences);
     }
 }

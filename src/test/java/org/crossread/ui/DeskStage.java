@@ -6,6 +6,8 @@ import javafx.stage.Stage;
 import org.crossread.Patience;
 import org.crossread.compare.Comparer;
 import org.crossread.encode.KeptVectors;
+import org.crossread.model.HandChange;
+import org.crossread.model.Place;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.read.ReportReader;
@@ -246,6 +248,13 @@ final class DeskStage {
 
     static <T> T ask(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(Patience.OF_A_READER.toMillis(), question);
+    }
+
+    /// Makes a note by hand.
+    void note(Place at, String words) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                Patience.OF_A_READER.toMillis(),
+                () -> desk().state().hand().change("Note", new HandChange.Noted(at, words)));
     }
 
     static void waitFor(Callable<Boolean> condition) throws TimeoutException {

@@ -10,10 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.crossread.Patience;
 import org.crossread.export.ComparisonStore;
 import org.crossread.model.ByHand;
-import org.crossread.model.HandChange;
 import org.crossread.model.Place;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,9 +41,7 @@ class ReportAloneTest extends WindowTest {
     }
 
     private void note(String words) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                Patience.OF_A_READER.toMillis(),
-                () -> state().hand().change("Note", new HandChange.Noted(START, words)));
+        window.note(START, words);
     }
 
     private ByHand work() {

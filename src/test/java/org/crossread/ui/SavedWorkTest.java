@@ -13,13 +13,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-import org.crossread.Patience;
 import org.crossread.export.ComparisonStore;
 import org.crossread.export.Exporter;
 import org.crossread.export.Format;
 import org.crossread.export.SavedComparison;
 import org.crossread.export.View;
-import org.crossread.model.HandChange;
 import org.crossread.model.Place;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -53,13 +51,7 @@ class SavedWorkTest extends WindowTest {
     }
 
     private void note(String words) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                Patience.OF_A_READER.toMillis(),
-                () ->
-                        window.desk()
-                                .state()
-                                .hand()
-                                .change("Note", new HandChange.Noted(START, words)));
+        window.note(START, words);
     }
 
     private String note() {

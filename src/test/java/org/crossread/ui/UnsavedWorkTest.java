@@ -15,7 +15,6 @@ import org.crossread.Patience;
 import org.crossread.export.ComparisonStore;
 import org.crossread.export.SavedComparison;
 import org.crossread.export.View;
-import org.crossread.model.HandChange;
 import org.crossread.model.Place;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
@@ -46,13 +45,7 @@ class UnsavedWorkTest extends WindowTest {
     }
 
     private void note(String words) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                Patience.OF_A_READER.toMillis(),
-                () ->
-                        window.desk()
-                                .state()
-                                .hand()
-                                .change("Note", new HandChange.Noted(START, words)));
+        window.note(START, words);
     }
 
     private String note() {

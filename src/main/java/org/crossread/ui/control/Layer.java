@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /// What lies over the window: one panel at a time, below a button or in the middle. It closes when
-/// the reader presses Esc, presses elsewhere or takes the focus elsewhere.
-/// What was written in it is
-/// then gone after Esc; a panel says what becomes of it where the reader only went elsewhere.
+/// the reader presses Esc, presses elsewhere or takes the focus elsewhere. What was
+/// written in it is then gone after Esc; a panel says what becomes of it where the reader only went
+/// elsewhere.
 ///
 /// Inside the window and no window of its own, so that it looks the same where the system has no
 /// transparent windows.
