@@ -6,6 +6,7 @@ import org.crossread.export.Format;
 import org.crossread.export.OutputFiles;
 import org.crossread.export.SavedComparison;
 import org.crossread.export.Unwritable;
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +92,7 @@ final class CompareCommand implements Subcommand {
         }
         String transcript = arguments.matchedOptionValue(TRANSCRIPT, "");
         long piped =
-                Stream.of(left, right, transcript).filter(Inputs.STANDARD_INPUT::equals).count();
+                Stream.of(left, right, transcript).filter(FileNames.STANDARD_INPUT::equals).count();
         if (piped > 1) {
             throw Refusal.wronglyAsked(Messages.text("command.input.both"));
         }
@@ -134,9 +135,6 @@ final class CompareCommand implements Subcommand {
             Optional<Format> own = format.or(() -> Format.ofFileName(name));
             if (own.isEmpty()) {
                 throw Refusal.wronglyAsked(Messages.text("command.output.ending", name, formats()));
-            }
-            if (outputs.keySet().stream().anyMatch(other -> OutputPlace.isSame(other, name))) {
-                throw Refusal.wronglyAsked(Messages.text("command.output.twice", name));
             }
             outputs.put(name, own.get());
         }

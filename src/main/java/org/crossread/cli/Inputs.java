@@ -1,5 +1,6 @@
 package org.crossread.cli;
 
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
@@ -19,8 +20,6 @@ import java.util.regex.Pattern;
 /// The reports that arguments name: files, `-` for standard input, and addresses where they may be
 /// fetched.
 final class Inputs {
-
-    static final String STANDARD_INPUT = "-";
 
     /// How an address begins, of a page or of anything else.
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://");
@@ -53,8 +52,8 @@ final class Inputs {
 
     /// Both reports of a comparison. The same file twice is refused: it says nothing.
     Pair pair(String left, String right) throws Refusal {
-        boolean isPiped = left.equals(STANDARD_INPUT);
-        if (isPiped && right.equals(STANDARD_INPUT)) {
+        boolean isPiped = left.equals(FileNames.STANDARD_INPUT);
+        if (isPiped && right.equals(FileNames.STANDARD_INPUT)) {
             throw Refusal.wronglyAsked(Messages.text("command.input.both"));
         }
         requireLeave(left);
@@ -102,7 +101,7 @@ final class Inputs {
     }
 
     private boolean isFile(String name) {
-        return !name.equals(STANDARD_INPUT) && !isAddress(name);
+        return !name.equals(FileNames.STANDARD_INPUT) && !isAddress(name);
     }
 
     /// Nothing is fetched that was not asked for, and no file has such a name.
@@ -127,8 +126,8 @@ final class Inputs {
         if (isAddress(name)) {
             return reader.ofAddress(ReportReader.address(name).orElseThrow(), side, Manner.PLAIN);
         }
-        return name.equals(STANDARD_INPUT)
-                ? reader.ofBytes(STANDARD_INPUT, standardInput(), side)
+        return name.equals(FileNames.STANDARD_INPUT)
+                ? reader.ofBytes(FileNames.STANDARD_INPUT, standardInput(), side)
                 : reader.read(Path.of(name), side);
     }
 
@@ -137,7 +136,10 @@ final class Inputs {
             return console.in().readAllBytes();
         } catch (IOException broken) {
             throw Refusal.notDone(
-                    Messages.text("command.input.broken", STANDARD_INPUT, broken.getMessage()));
+                    Messages.text(
+                            "command.input.broken",
+                            FileNames.inWords(FileNames.STANDARD_INPUT),
+                            broken.getMessage()));
         }
     }
 
@@ -149,8 +151,8 @@ final class Inputs {
             return Refusal.notDone(Messages.text("command.input.bytes", name));
         }
         List<Object> arguments = new ArrayList<>(problem.arguments());
-        if (asked.equals(STANDARD_INPUT)) {
-            arguments.set(0, Messages.text("command.input.standard"));
+        if (asked.equals(FileNames.STANDARD_INPUT)) {
+            arguments.set(0, FileNames.inWords(asked));
         }
         return Refusal.notDone(Messages.text(problem.key(), arguments.toArray()));
     }

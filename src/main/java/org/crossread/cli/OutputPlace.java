@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Where a file is to be written.
@@ -17,9 +18,23 @@ final class OutputPlace {
 
     private OutputPlace() {}
 
-    /// The files that are to be written.
-    static List<String> files(ParseResult arguments) {
-        return named(arguments).stream().filter(name -> !name.equals(STANDARD_OUTPUT)).toList();
+    /// The files that are to be written. One place twice is refused.
+    static List<String> files(ParseResult arguments) throws Refusal {
+        List<String> files = new ArrayList<>();
+        List<String> named = named(arguments);
+        if (named.stream().filter(STANDARD_OUTPUT::equals).count() > 1) {
+            throw Refusal.wronglyAsked(Messages.text("command.output.standard-twice"));
+        }
+        for (String name : named) {
+            if (name.equals(STANDARD_OUTPUT)) {
+                continue;
+            }
+            if (files.stream().anyMatch(other -> isSame(other, name))) {
+                throw Refusal.wronglyAsked(Messages.text("command.output.twice", name));
+            }
+            files.add(name);
+        }
+        return files;
     }
 
     /// Whether the result goes to standard output: asked for, or nothing else is.

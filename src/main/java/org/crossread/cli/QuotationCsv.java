@@ -1,5 +1,6 @@
 package org.crossread.cli;
 
+import org.crossread.export.Csv;
 import org.crossread.model.Attribution.Attributed;
 import org.crossread.model.Attribution.Unattributed;
 import org.crossread.model.Quotation;
@@ -13,12 +14,12 @@ import java.util.stream.Stream;
 /// Quotations as comma-separated values (RFC 4180), one a line under a line of names.
 final class QuotationCsv implements QuotationListing {
 
-    private static final String LINE_END = "\r\n";
+    private static final List<String> NAMES =
+            List.of("file", "start", "end", "kind", "speaker", "mention", "cue", "words");
 
     @Override
     public String of(List<Entry> entries) {
-        return "file,start,end,kind,speaker,mention,cue,words"
-                + LINE_END
+        return Csv.line(NAMES)
                 + entries.stream()
                         .flatMap(
                                 entry ->
@@ -41,15 +42,9 @@ final class QuotationCsv implements QuotationListing {
                         Integer.toString(quotation.span().start()),
                         Integer.toString(quotation.span().end()),
                         quotation.kind().name().toLowerCase(Locale.ROOT));
-        return Stream.of(place, speaker, Stream.of(report.text(quotation.span())))
-                .flatMap(fields -> fields)
-                .map(QuotationCsv::quoted)
-                .collect(Collectors.joining(",", "", LINE_END));
-    }
-
-    private static String quoted(String field) {
-        boolean isPlain =
-                field.chars().allMatch(c -> c != ',' && c != '"' && c != '\n' && c != '\r');
-        return isPlain ? field : '"' + field.replace("\"", "\"\"") + '"';
+        return Csv.line(
+                Stream.of(place, speaker, Stream.of(report.text(quotation.span())))
+                        .flatMap(fields -> fields)
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.crossread.cli;
 
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Attribution.Attributed;
 import org.crossread.model.Attribution.Unattributed;
@@ -28,7 +29,11 @@ final class QuotationTable implements QuotationListing {
 
     private static String table(Entry entry) {
         StringBuilder text = new StringBuilder();
-        text.append(Messages.text("command.quotes.count", entry.file(), entry.quotations().size()))
+        text.append(
+                        Messages.text(
+                                "command.quotes.count",
+                                FileNames.inWords(entry.file()),
+                                entry.quotations().size()))
                 .append('\n');
         if (entry.quotations().isEmpty()) {
             return text.toString();

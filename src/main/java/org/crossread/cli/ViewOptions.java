@@ -118,6 +118,9 @@ final class ViewOptions {
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList();
+        if (asked.isEmpty() && arguments.hasMatchedOption("--relations")) {
+            throw wrong("", String.join(", ", relations()));
+        }
         for (String name : asked) {
             if (!relations().contains(name)) {
                 throw wrong(name, String.join(", ", relations()));

@@ -1,6 +1,7 @@
 package org.crossread.export;
 
 import org.crossread.l10n.Days;
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
@@ -63,7 +64,7 @@ public record CitableBlock(String text, String html) {
                                 origin.outlet(),
                                 Wording.title(origin),
                                 Days.inWords(origin.date()),
-                                origin.fileName())
+                                FileNames.inWords(origin.fileName()))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "));
         String words = Columns.safe(report.text(span));

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /// Comma-separated values after RFC 4180. A text that a spreadsheet would take for a formula gets
 /// an apostrophe before it.
-final class Csv {
+public final class Csv {
 
     private final Sink out;
 
@@ -14,7 +14,12 @@ final class Csv {
     }
 
     void row(List<String> cells) {
-        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+        out.append(line(cells));
+    }
+
+    /// A row with its line end.
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(String text) {

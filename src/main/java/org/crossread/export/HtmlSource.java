@@ -1,6 +1,7 @@
 package org.crossread.export;
 
 import org.crossread.l10n.Days;
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Origin;
 
@@ -19,7 +20,7 @@ final class HtmlSource {
         write("export.source.title", Wording.title(origin));
         write("export.source.outlet", origin.outlet());
         write("export.source.date", Days.inWords(origin.date()));
-        write("export.source.file", origin.fileName());
+        write("export.source.file", FileNames.inWords(origin.fileName()));
         write("export.source.sha256", origin.sha256());
         if (!origin.encoding().isEmpty()) {
             write("export.source.encoding", origin.encoding());

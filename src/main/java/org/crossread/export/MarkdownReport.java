@@ -1,6 +1,7 @@
 package org.crossread.export;
 
 import org.crossread.l10n.Days;
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Link;
 import org.crossread.model.Origin;
@@ -70,7 +71,7 @@ final class MarkdownReport {
         about("export.source.title", Wording::title);
         about("export.source.outlet", Origin::outlet);
         about("export.source.date", origin -> Days.inWords(origin.date()));
-        about("export.source.file", Origin::fileName);
+        about("export.source.file", origin -> FileNames.inWords(origin.fileName()));
         about("export.source.sha256", Origin::sha256);
         var figures = findings.comparison().figures();
         row(

@@ -6,6 +6,7 @@ import org.crossread.archive.SharedPassage;
 import org.crossread.archive.SharedQuotation;
 import org.crossread.archive.Strength;
 import org.crossread.archive.Unread;
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class RelatedWording {
                         .filter(fact -> !fact.isBlank())
                         .collect(Collectors.joining(", ", " (", ")"));
         String shown = Excerpt.beginning(title, EXCERPT);
-        return report.path() + ": " + shown + (facts.equals(" ()") ? "" : facts);
+        return FileNames.inWords(report.path()) + ": " + shown + (facts.equals(" ()") ? "" : facts);
     }
 
     static String head(RelatedResult result) {

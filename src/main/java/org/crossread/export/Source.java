@@ -1,5 +1,6 @@
 package org.crossread.export;
 
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Origin;
@@ -40,7 +41,7 @@ record Source(String name, Origin origin) {
     }
 
     String file() {
-        return known(origin.fileName());
+        return known(FileNames.inWords(origin.fileName()));
     }
 
     /// The checksum, after its name.

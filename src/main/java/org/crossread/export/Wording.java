@@ -1,6 +1,7 @@
 package org.crossread.export;
 
 import org.crossread.l10n.Days;
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Change;
 import org.crossread.model.Figures;
@@ -32,7 +33,10 @@ final class Wording {
 
     /// Outlet, date and file, as far as they are known.
     static String origin(Origin origin) {
-        return Stream.of(origin.outlet(), Days.inWords(origin.date()), origin.fileName())
+        return Stream.of(
+                        origin.outlet(),
+                        Days.inWords(origin.date()),
+                        FileNames.inWords(origin.fileName()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(DOT));
     }

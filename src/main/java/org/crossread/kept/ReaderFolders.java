@@ -34,7 +34,7 @@ public final class ReaderFolders {
             return Path.of(named);
         }
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
+        Path home = home(system);
         if (system.contains("mac")) {
             return home.resolve(mac).resolve(NAME);
         }
@@ -50,9 +50,15 @@ public final class ReaderFolders {
                 && System.getProperty("crossread.home", "").isEmpty();
     }
 
+    /// On Linux the home is the one that the shell calls so, as it is for every
+    /// other program there.
+    private static Path home(String system) {
+        Path users = Path.of(System.getProperty("user.home", "."));
+        return system.contains("linux") ? given("HOME").orElse(users) : users;
+    }
+
+    /// A variable that names no whole path counts as not set (XDG Base Directory Specification).
     private static Optional<Path> given(String variable) {
-        return Optional.ofNullable(System.getenv(variable))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
+        return Optional.ofNullable(System.getenv(variable)).map(Path::of).filter(Path::isAbsolute);
     }
 }

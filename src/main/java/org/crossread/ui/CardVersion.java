@@ -3,6 +3,7 @@ package org.crossread.ui;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.crossread.l10n.FileNames;
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
@@ -51,7 +52,7 @@ final class CardVersion extends VBox {
 
     private static String source(Report report, Side side) {
         String outlet = report.origin().outlet();
-        String from = outlet.isBlank() ? report.origin().fileName() : outlet;
+        String from = outlet.isBlank() ? FileNames.inWords(report.origin().fileName()) : outlet;
         String name = Wording.side(side).toUpperCase(Locale.getDefault());
         return from.isBlank() ? name : name + " \u00b7 " + from;
     }

@@ -1,6 +1,7 @@
 package org.crossread.ui;
 
 import org.crossread.l10n.Days;
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Figures;
 import org.crossread.model.Origin;
@@ -31,7 +32,7 @@ record HeadFacts(List<String> choices, String rest) {
         }
         Origin from = reading.origin(side);
         String date = Days.inWords(from.date());
-        String rest = joined(from.fileName(), remarks(from));
+        String rest = joined(FileNames.inWords(from.fileName()), remarks(from));
         if (!reading.isCompared() || !reading.page(side.other()).isShown()) {
             return new HeadFacts(List.of(joined(from.outlet(), from.author(), date)), rest);
         }

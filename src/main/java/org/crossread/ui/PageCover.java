@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Report;
 import org.crossread.model.Side;
@@ -72,7 +73,9 @@ final class PageCover extends StackPane {
             case PageState.Shown(Report report) when page.isEmpty() ->
                     set(
                             "failed",
-                            Messages.text("reader.cover.empty", report.origin().fileName()),
+                            Messages.text(
+                                    "reader.cover.empty",
+                                    FileNames.inWords(report.origin().fileName())),
                             Messages.text("reader.cover.other"));
             case PageState.Begun _, PageState.Shown _ -> set("shown", "", "");
         }

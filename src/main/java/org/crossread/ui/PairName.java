@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Origin;
@@ -48,7 +49,8 @@ final class PairName {
     }
 
     private static String name(Origin origin) {
-        String name = origin.fileName().isEmpty() ? origin.title() : origin.fileName();
+        String name =
+                origin.fileName().isEmpty() ? origin.title() : FileNames.inWords(origin.fileName());
         return name.length() <= LONGEST
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";

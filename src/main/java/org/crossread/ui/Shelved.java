@@ -1,5 +1,6 @@
 package org.crossread.ui;
 
+import org.crossread.l10n.FileNames;
 import org.crossread.model.Origin;
 import org.crossread.model.Report;
 
@@ -14,14 +15,15 @@ record Shelved(Source source, String title, String about) {
 
     /// One that nobody has read yet.
     static Shelved unread(Source source) {
-        return new Shelved(source, source.fileName(), "");
+        return new Shelved(source, FileNames.inWords(source.fileName()), "");
     }
 
     static Shelved of(Source source, Report report) {
         Origin origin = report.origin();
-        String title = origin.title().isBlank() ? source.fileName() : origin.title();
+        String title =
+                origin.title().isBlank() ? FileNames.inWords(source.fileName()) : origin.title();
         String about =
-                Stream.of(origin.outlet(), source.fileName())
+                Stream.of(origin.outlet(), FileNames.inWords(source.fileName()))
                         .filter(part -> !part.isBlank())
                         .distinct()
                         .collect(Collectors.joining(" \u00b7 "));

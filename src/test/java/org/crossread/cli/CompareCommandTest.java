@@ -245,6 +245,50 @@ class CompareCommandTest {
     }
 
     @Test
+    void whatCameFromStandardInputHasANameForPeopleAndIsADashInData() throws IOException {
+        String right = Pair.in(folder).right().toString();
+        for (String format : List.of("txt", "md", "html")) {
+            Shell shell =
+                    Shell.runWith(
+                            Pair.LEFT, "compare", "-", right, "--lexical", "--format", format);
+            assertTrue(shell.out().contains("standard input"), shell.out());
+            assertFalse(shell.out().contains("· -\n"), shell.out());
+        }
+        String json =
+                Shell.runWith(Pair.LEFT, "compare", "-", right, "--lexical", "--format", "json")
+                        .out();
+        assertEquals(
+                "-", new JsonMapper().readTree(json).path("left").path("file_name").stringValue());
+    }
+
+    @Test
+    void aNumberIsNotAskedForWhereThereAreNone() throws IOException {
+        Path left = Files.writeString(folder.resolve("rain.txt"), "It rained in Berlin.");
+        Path right = Files.writeString(folder.resolve("cats.txt"), "Cats like warm milk.");
+        Shell shell = Shell.run("compare", left.toString(), right.toString(), "--quotation", "1");
+        assertEquals(1, shell.exitCode());
+        assertEquals(
+                "crossread: There is no number 1: the comparison has none of these.\n",
+                shell.err());
+    }
+
+    @Test
+    void noRelationAtAllIsWronglyAsked() throws IOException {
+        for (String none : List.of("", " , ")) {
+            Shell shell = Shell.run(Pair.in(folder).compare("--relations", none));
+            assertEquals(2, shell.exitCode(), shell.err());
+        }
+    }
+
+    @Test
+    void standardOutputTwiceIsRefused() throws IOException {
+        Shell shell = Shell.run(Pair.in(folder).compare("-o", "-", "-o", "-"));
+        assertEquals(2, shell.exitCode());
+        assertEquals("", shell.out());
+        assertTrue(shell.err().contains("standard output once only"), shell.err());
+    }
+
+    @Test
     void aReportThatCannotBeReadIsNamedInOneSentence() throws IOException {
         Pair pair = Pair.in(folder);
         Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {1, 2, 0, 3, 0, 4});

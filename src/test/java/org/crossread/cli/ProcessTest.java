@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +46,8 @@ class ProcessTest {
 
     @TempDir Path folder;
 
+    private final Map<String, String> environment = new HashMap<>(Map.of("CROSSREAD_TIMINGS", "1"));
+
     private record Ended(int exitCode, String out, String err) {}
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
@@ -68,7 +71,7 @@ class ProcessTest {
         File out = folder.resolve("out").toFile();
         File err = folder.resolve("err").toFile();
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
-        builder.environment().put("CROSSREAD_TIMINGS", "1");
+        builder.environment().putAll(environment);
         Process process = builder.start();
         return new Ended(
                 Patience.untilEnded(process),
@@ -135,6 +138,21 @@ class ProcessTest {
         Ended ended = run("quots", Pair.in(folder).left().toString());
         assertEquals(2, ended.exitCode());
         assertTrue(ended.err().contains("no command “quots”"), ended.err());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsKeptLiesInTheHomeThatTheShellNames() throws IOException, InterruptedException {
+        Path kept = folder.resolve("home/.config/crossread/settings.properties");
+        Files.createDirectories(kept.getParent());
+        Files.writeString(kept, "");
+        environment.put("HOME", folder.resolve("home").toString());
+        environment.put("XDG_CONFIG_HOME", "not/absolute");
+        environment.put("XDG_STATE_HOME", folder.resolve("none").toString());
+        environment.put("XDG_DATA_HOME", folder.resolve("none").toString());
+        assertEquals(
+                kept + ": settings and recent pairs\n",
+                runIn("-Duser.language=en", "forget", "--list").out());
     }
 
     @Test

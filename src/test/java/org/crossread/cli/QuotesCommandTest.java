@@ -51,6 +51,25 @@ class QuotesCommandTest {
     }
 
     @Test
+    void noCellIsTakenForAFormula() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("sum.txt"), "Mayor Ann Holt said that -3 is the answer.");
+        String csv = Shell.run("quotes", file.toString(), "--format", "csv").out();
+        assertTrue(csv.endsWith(",'-3 is the answer\r\n"), csv);
+    }
+
+    @Test
+    void standardInputHasANameInTheTableAndIsADashInData() {
+        assertTrue(
+                Shell.runWith(Pair.LEFT, "quotes", "-")
+                        .out()
+                        .startsWith("standard input: 1 quotation\n"));
+        String json = Shell.runWith(Pair.LEFT, "quotes", "-", "--format", "json").out();
+        assertTrue(json.contains("\"file\":\"-\""), json);
+    }
+
+    @Test
     void jsonListsEachReport() throws IOException {
         Pair pair = Pair.in(folder);
         var report =

@@ -85,6 +85,15 @@ class RelatedCommandTest {
         String piped =
                 Shell.runWith(Pair.LEFT, "related", folder.toString(), "--question", "-").out();
         assertTrue(piped.contains("right.txt"), piped);
+        assertTrue(piped.contains("\n   standard input: Bridge"), piped);
+    }
+
+    @Test
+    void oneFileTwiceIsRefused() {
+        String result = outside.resolve("pairs.csv").toString();
+        Shell shell = Shell.run("related", folder.toString(), "-o", result, "-o", result);
+        assertEquals(2, shell.exitCode());
+        assertTrue(shell.err().contains("written twice"), shell.err());
     }
 
     @Test

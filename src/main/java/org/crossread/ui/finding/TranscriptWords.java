@@ -1,6 +1,7 @@
 package org.crossread.ui.finding;
 
 import org.crossread.compare.TranscriptCheck;
+import org.crossread.l10n.FileNames;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
@@ -20,7 +21,7 @@ public final class TranscriptWords {
     /// The file it comes from; its title where it has none.
     public static String name(TranscriptCheck check) {
         Origin origin = check.transcript().origin();
-        return origin.fileName().isBlank() ? origin.title() : origin.fileName();
+        return origin.fileName().isBlank() ? origin.title() : FileNames.inWords(origin.fileName());
     }
 
     /// For the line of the list: one verdict, or that of each side where they differ; empty where
