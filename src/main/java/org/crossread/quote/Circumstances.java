@@ -31,7 +31,9 @@ final class Circumstances {
         if (closed > 0) {
             return closed;
         }
-        boolean addressee = cue.takes("addressee");
+        boolean addressee =
+                cue.takes("addressee")
+                        || cue.takes("asks") && starts.isQuestion(starts.phraseEnd(start));
         for (int steps = 0; steps < 6; steps++) {
             if (starts.isVerbSecond(at)) {
                 break;

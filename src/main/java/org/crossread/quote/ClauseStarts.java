@@ -13,11 +13,15 @@ final class ClauseStarts {
     private final Lexicon lexicon;
     private final Set<String> degrees;
 
+    /// Pronouns that no clause has for its subject.
+    private final Set<String> objective;
+
     ClauseStarts(Clause clause) {
         this.clause = clause;
         frame = clause.frame;
         lexicon = clause.lexicon;
         degrees = lexicon.words("degrees");
+        objective = lexicon.words("objective");
     }
 
     int phraseEnd(int token) {
@@ -110,14 +114,23 @@ final class ClauseStarts {
             return startsClause(token + 1, limit);
         }
         int end = phraseEnd(token);
-        if (end == token || frame.isMarked(token)) {
+        if (end == token || frame.isMarked(token) || objective.contains(frame.lower(token))) {
             return false;
         }
         int relatives = 0;
+        boolean isAside = false;
         for (int i = behindAside(end, limit); i < limit && i - end < FARTHEST_VERB; i++) {
-            if (isStop(i)) {
+            boolean isJoined = isAside && frame.is(i, Tag.CCONJ);
+            if (!isJoined && isStop(i)) {
                 return false;
             }
+            if (isJoined && clause.isFinite(i + 1)) {
+                relatives++;
+            }
+            isAside =
+                    clause.isComma(i)
+                            ? clause.isRelative(i + 1) && frame.is(i + 1, Tag.PRON)
+                            : isAside;
             if (clause.isComma(i) && clause.isFinite(i + 1)) {
                 relatives = 0;
             } else if (isSubordinate(i) || i > end && isContact(i)) {

@@ -185,12 +185,25 @@ final class ContentEnd {
     private boolean cueFollows(int token, Cue cue) {
         for (Cue other : cues) {
             boolean here =
-                    other.from() == token || other.from() == token + 1 && clause.isAdverb(token);
+                    other.from() == token
+                            || other.from() == token + 1 && clause.isAdverb(token)
+                            || isSpeakerAgain(token, other, cue);
             if (here && other.form() == Cue.Form.VERB && !other.takes("weak")) {
                 return other.speaker().equals(cue.speaker()) || clause.isParticiple(other.from());
             }
         }
         return false;
+    }
+
+    /// “said it was odd but he | said there were reasons”
+    private boolean isSpeakerAgain(int token, Cue other, Cue cue) {
+        return frame.is(token - 1, Tag.CCONJ)
+                && other.from() == token + 1
+                && other.first() == token
+                && other.takes("clause")
+               
+                && other.verb().equals(cue.verb())
+                && frame.is(token, Tag.PRON);
     }
 
     private int trimmed(int from, int end) {

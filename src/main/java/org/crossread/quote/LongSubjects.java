@@ -57,6 +57,11 @@ final class LongSubjects {
                 && !relatives.isRelative(near);
     }
 
+    /// “a man who fell and | lost his keys”: a verb that goes on with the one before it.
+    private boolean isJoined(int verb) {
+        return frame.is(verb - 1, Tag.CCONJ) && !frame.isSaying(verb);
+    }
+
     private boolean isDescribed(Phrase first) {
         int behind = first.to();
         return frame.is(behind, Tag.ADP)
@@ -83,7 +88,7 @@ final class LongSubjects {
             if (frame.isA(i, WordClass.RELATIVE) || isDescribed && clause.isSubordinator(i)) {
                 isDescribed = true;
                 isDescribing = true;
-            } else if (isVerb && !(i == first.to() && isReduced(i))) {
+            } else if (isVerb && !(i == first.to() && isReduced(i)) && !(isDescribed && isJoined(i))) {
                 if (!isDescribing) {
                     return false;
                 }

@@ -50,6 +50,16 @@ final class MistakenKinds {
                 && frame.verb(at).takes("order");
     }
 
+    /// “leaders in the Isles said”: no clause begins behind a preposition of place.
+    boolean isOfPlace(int token) {
+        Tag next = frame.tag(token + 1);
+        boolean isNoun = next == Tag.DET || next == Tag.PROPN || next == Tag.NOUN;
+        return frame.is(token, Tag.SCONJ)
+                && frame.isA(token, WordClass.LOCATIVE)
+                && isNoun
+                && !frame.is(token + 1, lexicon.setting(Setting.THAT));
+    }
+
     /// “to thoroughly investigate”: no pronoun.
     boolean isAdverb(int token) {
         return frame.is(token, Tag.PRON) && lexicon.ends(lower(token), Setting.ADVERB);

@@ -161,7 +161,7 @@ final class NameReader {
                     && !NameEntry.isAcronym(tokens.word(next).text);
         }
         if (!lexicon.is(WordClass.BODY_LINKS, lower)) {
-            return false;
+            return lower.equals("&") && next == at + 1;
         }
         boolean linked = false;
         for (int i = start; i < at; i++) {

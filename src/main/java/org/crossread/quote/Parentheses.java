@@ -25,13 +25,29 @@ final class Parentheses {
         int behind = cue.last();
         boolean first = cue.first() == 0 || startsHere(cue.first());
         if (first) {
-            int at = accordingContent(behind);
+            int at = accordingContent(behind, cue);
             return at > 0 && !frame.isMarked(at)
                     ? ends.content(cue, at, Reported.Shape.ACCORDING)
                             .filter(content -> !frame.is(content.to(), ":"))
                     : Optional.empty();
         }
         return parenthetical(cue);
+    }
+
+    /// “According to a report, | a girl, who was there, said”: no girl is a report.
+    private boolean isThing(Cue cue) {
+        return cue.speaker()
+                .filter(source -> source.kind() == Mention.Kind.NOUN)
+                .filter(source -> !frame.isRole(source.phrase().head()))
+                .isPresent();
+    }
+
+    private boolean isNew(int token) {
+        return frame.isA(token, WordClass.INTRODUCING)
+                && clause.phrases
+                        .startingAt(token)
+                        .filter(who -> frame.isRole(who.head()))
+                        .isPresent();
     }
 
     private boolean startsHere(int token) {
@@ -50,13 +66,14 @@ final class Parentheses {
 
     /// Where the content begins behind the source and what describes it: “According to X, a member
     /// of Y, …”; -1 if nowhere.
-    private int accordingContent(int behind) {
+    private int accordingContent(int behind, Cue cue) {
         boolean verb = lexicon.isSet(Setting.INVERTS) && clause.isFinite(behind);
         if (verb || !frame.is(behind, Tag.PUNCT) && starts.startsClause(behind)) {
             return behind;
         }
         for (int i = behind; i < Math.min(frame.size(), behind + ClauseStarts.FARTHEST_VERB); i++) {
-            if (clause.isComma(i) && !describes(i + 1) && starts.hasVerb(i + 1)) {
+            boolean isApposed = describes(i + 1) && !(isThing(cue) && isNew(i + 1));
+            if (clause.isComma(i) && !isApposed && starts.hasVerb(i + 1)) {
                 return frame.isMarked(i + 1) ? -1 : i + 1;
             }
             if (clause.isWall(i) && !frame.isMarked(i)) {

@@ -125,7 +125,8 @@ final class Phrases {
                     frame.is(token, "'s") || frame.is(token, "'") && isPlural(token - 1);
             case X -> frame.isCapital(token) && !frame.isA(token, WordClass.STARTERS);
             case VERB -> isParticipleAdjective(token);
-            case ADP, ADV, AUX, CCONJ, SCONJ, INTJ -> frame.isCapital(token) && isInsideName(token);
+            case ADP, ADV, AUX, CCONJ, SCONJ, INTJ ->
+                    (frame.isCapital(token) || frame.is(token, "&")) && isInsideName(token);
         };
     }
 
@@ -181,7 +182,7 @@ final class Phrases {
         if (isAdjective && (isManner || frame.isA(token + 1, WordClass.TIMES))) {
             return true;
         }
-        if (isSpeakerOf(start, token) || isToday(start, token, nominal)) {
+        if (isSpeakerOf(start, token) || isTold(start, token) || isToday(start, token, nominal)) {
             return true;
         }
         boolean time = isTime(token);
@@ -203,6 +204,18 @@ final class Phrases {
                         && frame.isA(start, WordClass.ADVERB_FILLERS)
                         && frame.isA(start, WordClass.TIMES);
         return (isBehind || isBefore) && !frame.is(token, "'s");
+    }
+
+    /// “told officers | Deputy Smith had left”: several who are told it.
+    private boolean isTold(int start, int token) {
+        return token == start + 1
+                && frame.is(start, Tag.NOUN)
+                && frame.is(token, Tag.PROPN)
+                && frame.isCapital(token)
+                && !frame.isCapital(start)
+                && (lexicon.areRoles(frame.lower(start))
+                        || frame.isA(start, WordClass.PLURAL_HEADS))
+                && frame.verb(start - 1).takes("addressee");
     }
 
     /// “a phrase Smith rejected”

@@ -59,6 +59,7 @@ final class Reading {
                 new Tokens(
                         report.text(),
                         lexicon.words("abbreviations"),
+                        lexicon.words("before-numbers"),
                         lexicon.isSet(Setting.CLITICS));
         tokens = new TokenTable(report, cuts, tokenizer, vocabulary, progress);
         signs = new SpeechSigns(tokens, lexicon);

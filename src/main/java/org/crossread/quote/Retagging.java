@@ -32,6 +32,8 @@ final class Retagging {
                 frame.retag(i + 1, Tag.ADJ);
             } else if (prose && (names.isName(i) || frame.isAcronym(i))) {
                 frame.retag(i, Tag.PROPN);
+            } else if (kinds.isOfPlace(i)) {
+                frame.retag(i, Tag.ADP);
             } else if (isPreposition(i)) {
                 frame.retag(i, Tag.ADP);
                 if (isTold(i + 1)) {

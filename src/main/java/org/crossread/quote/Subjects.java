@@ -1,6 +1,7 @@
 package org.crossread.quote;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the subject of a verb over noun phrases, without a parser.
 ///
@@ -18,6 +19,9 @@ final class Subjects {
     private final ParticipleSubjects participles;
     private final LongSubjects longSubjects;
 
+    /// Pronouns that no verb has for its subject.
+    private final Set<String> objective;
+
     Subjects(Clause clause) {
         this.clause = clause;
         frame = clause.frame;
@@ -26,6 +30,7 @@ final class Subjects {
         relatives = nouns.relatives();
         participles = new ParticipleSubjects(clause, this);
         longSubjects = new LongSubjects(clause, relatives);
+        objective = lexicon.words("objective");
     }
 
     /// @param verb the first token of the words of saying
@@ -149,11 +154,21 @@ final class Subjects {
                     .map(nouns::outOfPreposition);
         }
         Optional<Phrase> phrase = clause.phrases.at(at);
+        if (phrase.filter(found -> isObject(found, verb)).isPresent()) {
+            return clause.phrases.endingAt(at).map(nouns::outOfPreposition);
+        }
         if (phrase.isPresent()) {
             return overTime(described(nouns.outOfPreposition(phrase.get())));
         }
         boolean joined = frame.is(at, Tag.CCONJ) || frame.is(at, lexicon.setting(Setting.TO));
         return joined ? ofVerbBefore(at) : Optional.empty();
+    }
+
+    /// “one of the party meeting him | told”: never who speaks.
+    private boolean isObject(Phrase pronoun, int verb) {
+        return frame.is(pronoun.head(), Tag.PRON)
+                && objective.contains(frame.lower(pronoun.head()))
+                && frame.isSaying(verb);
     }
 
     /// “Sanjay Rao, regional director for Asia said”, “Deputy Ann Lee, with the county said”: the
@@ -220,8 +235,9 @@ final class Subjects {
                     || frame.is(i, Tag.AUX) && !frame.tag(i + 1).isVerbal()) {
                 Optional<Phrase> subject = phraseBefore(i).filter(found -> !isOfPlace(found));
                 if (subject.isPresent() && !relatives.isRelative(subject.get())) {
-                    if (frame.is(token + 1, Tag.AUX)
-                            || !frame.isA(subject.get().head(), WordClass.IT)) {
+                    boolean isIt = frame.isA(subject.get().head(), WordClass.IT);
+                    if ((frame.is(token + 1, Tag.AUX) || !isIt)
+                            && !isThing(subject.get(), token + 1)) {
                         return subject;
                     }
                     thing = thing.or(() -> subject);
@@ -229,6 +245,16 @@ final class Subjects {
             }
         }
         return thing;
+    }
+
+    /// “says that her letters led to the split but | maintained”: no letters do.
+    private boolean isThing(Phrase subject, int verb) {
+        Mention mention = clause.mentions.of(subject, verb);
+        return frame.isSaying(verb)
+                && frame.verb(verb).takes("clause")
+                && mention.kind() == Mention.Kind.NOUN
+                && !clause.isSomebody(mention)
+                && !frame.isA(subject.head(), WordClass.DOCUMENTS);
     }
 
     /// “went to the table where the members were sitting and told them”

@@ -12,13 +12,22 @@ final class Tokens {
 
     private final String text;
     private final Set<String> abbreviations;
+
+    /// Abbreviations before a number, words of their own elsewhere: “no.”.
+    private final Set<String> beforeNumbers;
     private final boolean clitics;
 
     /// @param abbreviations lower case, with their point
+    /// @param beforeNumbers those that are words of their own but before a number
     /// @param clitics whether `'s` and `n't` are words of their own
-    Tokens(String text, Set<String> abbreviations, boolean clitics) {
+    Tokens(
+            String text,
+            Set<String> abbreviations,
+            Set<String> beforeNumbers,
+            boolean clitics) {
         this.text = text;
         this.abbreviations = abbreviations;
+        this.beforeNumbers = beforeNumbers;
         this.clitics = clitics;
     }
 
@@ -136,9 +145,19 @@ final class Tokens {
             return false;
         }
         boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
+        String word = text.substring(start, end).toLowerCase(java.util.Locale.ROOT) + ".";
         return initial
-                || abbreviations.contains(
-                        text.substring(start, end).toLowerCase(java.util.Locale.ROOT) + ".");
+                || abbreviations.contains(word)
+                || beforeNumbers.contains(word) && isBeforeNumber(end + 1);
+    }
+
+    /// “No. 10”, but not “‘No.’”
+    private boolean isBeforeNumber(int behind) {
+        int at = behind;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /// Whether the mark at `at` holds two parts of a word together.

@@ -65,7 +65,10 @@ class TaggerTest {
         for (String text : texts) {
             var tokens =
                     new Tokens(
-                            text, lexicon.words("abbreviations"), lexicon.isSet(Setting.CLITICS));
+                            text,
+                            lexicon.words("abbreviations"),
+                            lexicon.words("before-numbers"),
+                            lexicon.isSet(Setting.CLITICS));
             int start = 0;
             for (String line : text.split("\n", -1)) {
                 List<String> words = new ArrayList<>();
