@@ -46,6 +46,11 @@ final class Antecedents {
                                 .forEach(memory::push));
     }
 
+    /// The sentence that is being read, counted from 0.
+    int sentence() {
+        return memory.sentence();
+    }
+
     void know(Name name) {
         named.know(name);
     }
@@ -95,8 +100,12 @@ final class Antecedents {
         if (gender == Name.Gender.UNKNOWN) {
             return false;
         }
+        Name.Gender told = lexicon.genderOf(mention.head());
         if (mention.kind() == Mention.Kind.PRONOUN) {
-            return lexicon.genderOf(mention.head()) == gender;
+            return told == gender;
+        }
+        if (mention.kind() == Mention.Kind.NOUN) {
+            return told == gender || told == Name.Gender.UNKNOWN;
         }
         return names.find(mention.words())
                 .filter(name -> name.bearer() != Name.Bearer.BODY)
@@ -114,8 +123,11 @@ final class Antecedents {
     }
 
     /// Who says marked words, if a pronoun tells it: nobody whom the words name.
-    Optional<String> ofSpeaker(Mention pronoun) {
+    ///
+    /// @param asker who does not say them, having asked
+    Optional<String> ofSpeaker(Mention pronoun, Optional<String> asker) {
         Set<String> named = namesInMarks();
+        asker.ifPresent(named::add);
         return of(pronoun, before(pronoun), recent -> !named.contains(recent.person()))
                 .or(() -> of(pronoun));
     }

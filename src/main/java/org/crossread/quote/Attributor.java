@@ -17,6 +17,7 @@ final class Attributor {
     private final Clause clause;
     private final Frame frame;
     private final SentenceSpeaker loose;
+    private final List<Cue> all;
     private final NearCues cues;
     private final SpeakerPlaces places;
     private final Speakers speakers;
@@ -24,6 +25,7 @@ final class Attributor {
     Attributor(Clause clause, Subjects subjects, List<Cue> cues, Speakers speakers) {
         this.clause = clause;
         loose = new SentenceSpeaker(clause, subjects);
+        all = cues;
         this.cues = new NearCues(clause, cues);
         places = new SpeakerPlaces(clause);
         this.speakers = speakers;
@@ -98,9 +100,22 @@ final class Attributor {
         return cue.takes("verdict");
     }
 
+    /// “On the price of bread: ‘We pay it.’”: what the words are about, not who says them.
+    boolean isTopic(int from) {
+        return frame.is(0, clause.lexicon.setting(Setting.ON))
+                && frame.is(from - 1, ":")
+                && all.stream()
+                        .filter(cue -> cue.to() <= from)
+                        .flatMap(cue -> cue.speaker().stream())
+                        .noneMatch(clause::isSomebody);
+    }
+
     private void byPlace(Draft draft, int from, int to) {
         Optional<Mention> viewer = places.viewer(from);
         Optional<Mention> signature = places.signature(to);
+        if (isTopic(from)) {
+            return;
+        }
         if (frame.is(from - 1, ":")) {
             places.nameBefore(from - 1)
                     .ifPresentOrElse(

@@ -3,23 +3,30 @@ package org.crossread.quote;
 import org.crossread.model.Report;
 import org.crossread.model.Span;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds paragraphs that are somebody's words without marks: turns behind `Q:` or a repeated name,
 /// turns behind a dash, indented block quotations, and those a colon announces.
 final class Blocks {
 
     private static final int SHORTEST = 20;
+    private static final int LAST_WORDS = 6;
 
     private final Report report;
     private final Lexicon lexicon;
     private final Labels labels;
 
+    /// “following”
+    private final Set<String> following;
+
     Blocks(Report report, Lexicon lexicon) {
         this.report = report;
         this.lexicon = lexicon;
         labels = new Labels(report, lexicon);
+        following = lexicon.words("following");
     }
 
     /// The stretch that a paragraph is as a whole.
@@ -114,15 +121,35 @@ final class Blocks {
         }
         Span before = report.paragraphs().get(paragraph - 1);
         String text = report.text();
-        return text.charAt(before.end() - 1) == ':' && saysLast(before) && speaksAsI(paragraph);
+        return text.charAt(before.end() - 1) == ':'
+                && (givesText(before) && !asks(paragraph)
+                        || saysLast(before) && speaksAsI(paragraph));
     }
 
-    private boolean saysLast(Span before) {
+    private boolean asks(int paragraph) {
+        return report.text().charAt(report.paragraphs().get(paragraph).end() - 1) == '?';
+    }
+
+    /// “The council released the following statement:”, “wrote in a letter to parents:”
+    private boolean givesText(Span before) {
+        List<String> last = last(before, LAST_WORDS + 2);
+        boolean isText = last.stream().anyMatch(word -> lexicon.is(WordClass.DOCUMENTS, word));
+        boolean isGiven =
+                last.stream().anyMatch(word -> lexicon.isVerb(word) || following.contains(word));
+        return isText && isGiven;
+    }
+
+    private List<String> last(Span before, int count) {
         var words =
                 report.words(new Span(Math.max(before.start(), before.end() - 60), before.end()));
         return words.stream()
-                .skip(Math.max(0, words.size() - 6))
-                .anyMatch(word -> lexicon.isVerb(report.text(word).toLowerCase(Locale.ROOT)));
+                .skip(Math.max(0, words.size() - count))
+                .map(word -> report.text(word).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private boolean saysLast(Span before) {
+        return last(before, LAST_WORDS).stream().anyMatch(lexicon::isVerb);
     }
 
     private boolean speaksAsI(int paragraph) {

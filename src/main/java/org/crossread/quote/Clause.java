@@ -1,5 +1,7 @@
 package org.crossread.quote;
 
+import java.util.function.Predicate;
+
 /// Grammar of one sentence, gathered once: its words, noun phrases and mentions, and the questions
 /// that several finders ask about its verbs.
 final class Clause {
@@ -10,13 +12,18 @@ final class Clause {
     final Mentions mentions;
 
     Clause(Frame frame, Lexicon lexicon) {
+        this(frame, lexicon, _ -> false);
+    }
+
+    /// @param isSurname whether the report gives somebody of that last name in full
+    Clause(Frame frame, Lexicon lexicon, Predicate<String> isSurname) {
         this.frame = frame;
         this.lexicon = lexicon;
         if (lexicon.isSet(Setting.RETAGS)) {
             new Retagging(frame, lexicon).apply();
         }
         if (lexicon.isSet(Setting.CAPITAL_NOUNS)) {
-            new SmallLetters(frame, lexicon).apply();
+            new SmallLetters(frame, lexicon, isSurname).apply();
         }
         phrases = new Phrases(frame, lexicon);
         mentions = new Mentions(frame, lexicon, phrases);

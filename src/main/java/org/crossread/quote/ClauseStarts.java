@@ -243,7 +243,12 @@ final class ClauseStarts {
     private boolean laterVerb(int from) {
         for (int i = from; i < Math.min(frame.size(), from + 15); i++) {
             boolean isJoined = frame.is(i, Tag.CCONJ) && clause.isFinite(i + 1);
-            if (clause.isWall(i) || clause.isComma(i) || clause.isSubordinator(i) || isJoined) {
+            boolean isRelative = clause.isRelative(i) && frame.is(i, Tag.PRON);
+            if (clause.isWall(i)
+                    || clause.isComma(i)
+                    || clause.isSubordinator(i)
+                    || isRelative
+                    || isJoined) {
                 return false;
             }
             if (clause.isFinite(i)) {

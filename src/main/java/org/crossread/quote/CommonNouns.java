@@ -2,7 +2,10 @@ package org.crossread.quote;
 
 import org.crossread.model.NameVariants;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +20,7 @@ final class CommonNouns {
     private final Function<Mention, String> person;
     private final Map<String, String> issuers = new HashMap<>();
     private final OfficeHolders holders;
+    private final LaterNames later;
 
     /// Whose words “den Angaben zufolge” goes on with.
     private Optional<String> lastSpoke = Optional.empty();
@@ -32,6 +36,7 @@ final class CommonNouns {
         this.antecedents = antecedents;
         this.person = person;
         holders = new OfficeHolders(names, lexicon, antecedents);
+        later = new LaterNames(lexicon, antecedents, holders);
     }
 
     /// Remembers whose a text is that spoke.
@@ -58,13 +63,32 @@ final class CommonNouns {
         if (isOfBody(mention)) {
             return holders.known(OfficeHolders.only(holders.bearers(head))).orElse(own);
         }
-        if (!isDefinite(mention) || lexicon.isPersonNoun(head) && isNew(mention)) {
+        if (!isDefinite(mention)) {
+            return later.of(mention).orElse(own);
+        }
+        if (lexicon.isPersonNoun(head) && isNew(mention)) {
             return own;
         }
         if (lexicon.isSet(Setting.INVERTS) && lexicon.is(WordClass.SAYS_OF, head)) {
             return lastSpoke.orElse(own);
         }
-        return known(mention, head).orElse(own);
+        return unnamed(mention).or(() -> known(mention, head)).orElse(own);
+    }
+
+    /// “the Marsh leader” for “another Marsh party leader”, whom the report does not name.
+    private Optional<String> unnamed(Mention mention) {
+        List<String> own = Arrays.asList(mention.text().toLowerCase(Locale.ROOT).split(" "));
+        for (Memory.Recent recent : antecedents.recents()) {
+            String person = recent.person();
+            if (own.size() > 1 && antecedents.name(person).isEmpty()) {
+                List<String> words = Arrays.asList(person.toLowerCase(Locale.ROOT).split(" "));
+                boolean isSame = words.getLast().equals(own.getLast());
+                if (isSame && words.size() > own.size() && words.containsAll(own)) {
+                    return Optional.of(person);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// “the woman pushing her baby”: who needs to be described was not told of.
@@ -218,7 +242,7 @@ final class CommonNouns {
     }
 
     /// “the transport secretary”: the noun before the office; empty if there is none.
-    private static String qualifier(Mention mention) {
+    static String qualifier(Mention mention) {
         Frame frame = mention.frame();
         int before = mention.phrase().head() - 1;
         boolean isNoun = before >= mention.phrase().from() && frame.tag(before).isNominal();

@@ -201,7 +201,6 @@ final class ContentEnd {
                 && other.from() == token + 1
                 && other.first() == token
                 && other.takes("clause")
-               
                 && other.verb().equals(cue.verb())
                 && frame.is(token, Tag.PRON);
     }

@@ -58,11 +58,13 @@ final class Continuation {
                                         attributed(draft.paragraph - 1)
                                                 .filter(_ -> begins)
                                                 .map(earlier -> turns.speaker(earlier, draft)));
-        if (speaking.isPresent()) {
+        if (attributor.isTopic(from)) {
+            last.filter(Draft::isAttributed).ifPresent(draft::follow);
+        } else if (speaking.isPresent()) {
             draft.follow(speaking.get());
         } else if (from > 1 && !clause.tellsByMood()) {
             attributor.loosely(draft, from);
-        } else {
+        } else if (!begins || !turns.isAsked(draft.paragraph - 1)) {
             speakers.prominent().ifPresent(draft::follow);
         }
     }

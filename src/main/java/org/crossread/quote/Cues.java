@@ -25,6 +25,9 @@ final class Cues {
     /// Articles that no subject has.
     private final Set<String> objects;
 
+    /// “wollte”, before “wissen”
+    private final Set<String> wanting;
+
     Cues(Clause clause, Subjects subjects) {
         this.clause = clause;
         this.subjects = subjects;
@@ -36,6 +39,7 @@ final class Cues {
         frame = clause.frame;
         lexicon = clause.lexicon;
         objects = lexicon.words("object-articles");
+        wanting = lexicon.words("wanting");
     }
 
     List<Cue> all() {
@@ -99,6 +103,9 @@ final class Cues {
         if (frame.is(token - 1, lexicon.setting(Setting.TO))) {
             return isGoingOn(token - 2);
         }
+        if (verb.takes("wanted") && !isWanted(token)) {
+            return false;
+        }
         if (quotesAnother(token) || isAsked(token, verb)) {
             return false;
         }
@@ -107,6 +114,16 @@ final class Cues {
                         || isPossessor(token - 1)
                         || frame.isA(token - 1, WordClass.POSSESSIVE);
         return !attributive && (!clause.isNamePart(token) || isLast(token));
+    }
+
+    /// “wollte von ihr wissen, ob …”
+    private boolean isWanted(int token) {
+        for (int i = token - 1; i >= 0 && !frame.is(i, Tag.PUNCT); i--) {
+            if (wanting.contains(frame.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// “the minister's proposed law”, “the ministers' proposed law”
@@ -217,7 +234,18 @@ final class Cues {
                 return new Cue(token, to, Cue.Form.VERB, verb, behind, false);
             }
         }
-        return new Cue(token, to, Cue.Form.VERB, verb, subject.filter(clause::canSpeak), false);
+        Optional<Mention> speaker = subject.filter(clause::canSpeak).filter(who -> !isObject(who));
+        return new Cue(token, to, Cue.Form.VERB, verb, speaker, false);
+    }
+
+    /// “habe einen Bekannten gebeten”, “wollte von Beck wissen”: no subject, as an article or a
+    /// preposition tells.
+    private boolean isObject(Mention who) {
+        int first = who.phrase().from();
+        return lexicon.isSet(Setting.INVERTS)
+                && (objects.contains(frame.lower(first))
+                        || frame.is(first - 1, Tag.ADP)
+                                && !frame.is(first - 1, lexicon.setting(Setting.AS_SAID)));
     }
 
     /// “in a tweet quoting Thomas Jefferson: ‘…’”: whoever is quoted said it.

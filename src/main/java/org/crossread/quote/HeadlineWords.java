@@ -24,6 +24,9 @@ final class HeadlineWords {
     /// headlines set what is quoted below them.
     private static final int SHORTEST = 3;
 
+    /// In characters.
+    private static final int LONGEST_LINE = 80;
+
     private final Report report;
     private final List<Draft> drafts;
 
@@ -49,7 +52,21 @@ final class HeadlineWords {
                 lines.add(sentence.paragraph());
             }
         }
+        for (int i = 0; i < report.paragraphs().size(); i++) {
+            if (isMarked(report.text(report.paragraphs().get(i)))) {
+                lines.add(i);
+            }
+        }
         return lines;
+    }
+
+    /// “‘We can't go on’” between paragraphs: a short line in single marks.
+    private static boolean isMarked(String line) {
+        int last = line.length() - 1;
+        return last > 1
+                && last < LONGEST_LINE
+                && QuoteMarks.isSingle(line.charAt(0))
+                && QuoteMarks.close(line.charAt(0), line.charAt(last));
     }
 
     /// @param lines the paragraphs that are a headline or a summary line

@@ -1,6 +1,7 @@
 package org.crossread.quote;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Tells whether the speaker stands behind the verb: “…,” said the minister.
 final class Inversion {
@@ -61,7 +62,15 @@ final class Inversion {
     private boolean isVerbLast(int from, int to) {
         return lexicon.isSet(Setting.INVERTS)
                 && frame.isA(from, WordClass.ARTICLES)
-                && clause.isFinite(to - 1);
+                && clause.isFinite(to - 1)
+                && IntStream.range(from, to - 1).noneMatch(this::isSecond);
+    }
+
+    /// “, die Tür | sei nicht geöffnet worden,”: a verb right behind its subject.
+    private boolean isSecond(int token) {
+        return frame.is(token, Tag.AUX)
+                && clause.isFinite(token)
+                && clause.phrases.endingAt(token).isPresent();
     }
 
     /// Whether the comma closes an apposition, so that the subject stands before it.

@@ -272,11 +272,15 @@ final class KindFeatures {
         for (int i = from + 1; i < to - 1; i++) {
             isName &= frame.isCapital(i) || frame.is(i, Tag.NOUN);
         }
+        boolean isNamed =
+                lexicon.isSet(Setting.CAPITAL_NOUNS)
+                        && frame.isA(from - 1, WordClass.PRESS)
+                        && frame.is(from - 1, Tag.NOUN);
         boolean isPlain =
                 lexicon.isSet(Setting.CAPITAL_NOUNS)
                         && frame.isA(to - 2, WordClass.PRESS)
                         && features.contains("behind-preposition");
-        return isName && (isPlain || features.contains("behind-determiner"));
+        return isName && (isPlain || isNamed || features.contains("behind-determiner"));
     }
 
     private void repeated(Marked marked) {

@@ -147,6 +147,7 @@ final class Kinds {
         }
         boolean told =
                 features.contains(CUT_OFF)
+                        || saysSo
                         || features.contains(LED_IN)
                         || features.contains(LONG)
                         || features.contains(HEADS)

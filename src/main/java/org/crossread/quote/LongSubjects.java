@@ -88,7 +88,9 @@ final class LongSubjects {
             if (frame.isA(i, WordClass.RELATIVE) || isDescribed && clause.isSubordinator(i)) {
                 isDescribed = true;
                 isDescribing = true;
-            } else if (isVerb && !(i == first.to() && isReduced(i)) && !(isDescribed && isJoined(i))) {
+            } else if (isVerb
+                    && !(i == first.to() && isReduced(i))
+                    && !(isDescribed && isJoined(i))) {
                 if (!isDescribing) {
                     return false;
                 }

@@ -66,7 +66,8 @@ final class Mentions {
                     lexicon.isSet(Setting.CAPITAL_NOUNS)
                             && frame.is(i, Tag.DET)
                             && frame.isA(i, WordClass.GENITIVE);
-            if (isOther && isPersonal(phrase.from(), i)) {
+            boolean isTold = isOther && i == phrase.from() + 1 && isPressBehind(i, phrase.to());
+            if (isTold || isOther && isPersonal(phrase.from(), i)) {
                 return new Phrase(phrase.from(), i, i - 1);
             }
             if (frame.is(i, lexicon.setting(Setting.OF))) {
@@ -75,6 +76,15 @@ final class Mentions {
             }
         }
         return phrase;
+    }
+
+    /// “sagte Reiter der Nachrichtenagentur dpa”: whom he told it.
+    private boolean isPressBehind(int from, int to) {
+        boolean isPress = false;
+        for (int i = from; i < to; i++) {
+            isPress |= frame.isA(i, WordClass.PRESS);
+        }
+        return isPress && frame.isSaying(from - 2) && frame.is(from - 1, Tag.PROPN);
     }
 
     private boolean isPersonal(int from, int to) {

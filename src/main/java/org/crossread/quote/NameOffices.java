@@ -1,7 +1,10 @@
 package org.crossread.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,14 +15,28 @@ final class NameOffices {
     private static final int FARTHEST = 7;
     private static final int NEAR = 3;
 
+    /// “, 34, of Lauben Road, Kettleford, has”
+    private static final int FARTHEST_ACT = 14;
+
     private final TokenTable tokens;
     private final Lexicon lexicon;
     private final Set<String> beside;
+
+    /// What somebody does in court, and the callings it shows: “prosecuting”.
+    private final Map<String, List<String>> pleading = new HashMap<>();
+
+    /// What shows that somebody is the accused: “denies”.
+    private final Set<String> accused;
 
     NameOffices(TokenTable tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         beside = lexicon.words("beside-office");
+        accused = lexicon.words("accused");
+        for (String line : lexicon.words("pleading")) {
+            String[] words = line.split("[=,]");
+            pleading.put(words[0], Arrays.asList(words).subList(1, words.length));
+        }
     }
 
     /// @param from the first token of the sentence
@@ -31,9 +48,42 @@ final class NameOffices {
     List<String> of(int from, int start, int first, int end, int to) {
         int near = isApart(from, start, first) ? start : Math.max(from, start - NEAR);
         List<String> offices = within(near, first);
-        before(from, start).ifPresent(offices::add);
+        before(from, start).filter(_ -> isClosed(end, to)).ifPresent(offices::add);
+        inCourt(from, first, end, to, offices);
         behind(end, to).filter(_ -> !isSubject(from, start, end, to)).ifPresent(offices::add);
         return offices;
+    }
+
+    /// “Nick Dale, prosecuting, said”, “Ann Lee KC”, “defending Jon Holt”,
+    /// “Jon Holt, 34, of Lauben, denies murder”.
+    private void inCourt(int from, int first, int end, int to, List<String> offices) {
+        if (accused.isEmpty()) {
+            return;
+        }
+        String before = first > from ? lower(first - 1) : "";
+        if (before.length() > 2 && pleading.containsKey(before)) {
+            offices.addAll(pleading.getOrDefault("accused", List.of()));
+        }
+        offices.addAll(pleading.getOrDefault(lower(end - 1), List.of()));
+        if (end + 1 < to && tokens.word(end).text.equals(",")) {
+            offices.addAll(pleading.getOrDefault(lower(end + 1), List.of()));
+        }
+        boolean isPlace =
+                before.equals(",")
+                        || before.equals(lexicon.setting(Setting.OF))
+                        || lexicon.is(WordClass.LOCATIVE, before);
+        for (int i = end; !isPlace && i < Math.min(to, end + FARTHEST_ACT); i++) {
+            if (accused.contains(lower(i))) {
+                offices.addAll(pleading.getOrDefault("accused", List.of()));
+                return;
+            }
+            Word word = tokens.word(i);
+            boolean isNumber = Character.isDigit(word.text.charAt(0));
+            boolean isAside = isNumber || !word.isLetter || word.isCapital;
+            if (!isAside && !word.isA(WordClass.CLOSED) && !word.isA(WordClass.HAVE)) {
+                return;
+            }
+        }
     }
 
     /// “In a statement to Reuters, the minister said”: behind what opens the sentence comes its
@@ -63,6 +113,16 @@ final class NameOffices {
                 && start - from > 1
                 && (lower(start - 1).equals(lexicon.setting(Setting.OF))
                         || lower(start - 1).equals(","));
+    }
+
+    /// Not “According to his agent, Ann Lee left”: whether nothing goes on behind the name.
+    private boolean isClosed(int end, int to) {
+        Word next = tokens.word(Math.min(end, to - 1));
+        return end >= to
+                || !next.isLetter
+                || next.lower.equals(lexicon.setting(Setting.AND))
+                || next.isA(WordClass.BODY_LINKS)
+                || next.lower.equals(lexicon.setting(Setting.OF));
     }
 
     /// “the mayor of Dakar, Aminata Diouf”

@@ -67,6 +67,16 @@ final class NameTable {
         return found;
     }
 
+    /// Whether the report names a person of that last name in full.
+    boolean isSurname(String word) {
+        String key = keys.computeIfAbsent(word, NameVariants::key);
+        return byLast.getOrDefault(key, List.of()).stream()
+                .anyMatch(
+                        name ->
+                                name.words().size() > 1
+                                        && name.looks().bearer() == Name.Bearer.PERSON);
+    }
+
     void acronym(String acronym, Name name) {
         byAcronym.putIfAbsent(NameVariants.key(acronym), name);
     }
@@ -194,7 +204,22 @@ final class NameTable {
             }
         }
         for (Name name : bySpelling.values()) {
-            findByKeys(name.keys()).filter(longest -> longest != name).ifPresent(name::tell);
+            findByKeys(name.keys())
+                    .filter(longest -> longest != name)
+                    .ifPresent(longest -> tell(name, longest));
+        }
+    }
+
+    /// “Mr Holt” tells of Robin Holt that he is a man, unless the report names another man of that
+    /// last name.
+    private void tell(Name name, Name longest) {
+        name.tell(longest);
+        boolean isAnother =
+                byLast.get(name.lastKey()).stream()
+                        .filter(other -> other.words().size() > 1 && !longest.hasForm(other.keys()))
+                        .anyMatch(other -> other.gender() == name.gender());
+        if (!isAnother && longest.bearer() == Name.Bearer.PERSON) {
+            longest.isA(name.gender());
         }
     }
 

@@ -12,12 +12,14 @@ final class NearCues {
     private final Frame frame;
     private final Lexicon lexicon;
     private final List<Cue> cues;
+    private final MainClause main;
 
     NearCues(Clause clause, List<Cue> cues) {
         this.clause = clause;
         this.cues = cues;
         frame = clause.frame;
         lexicon = clause.lexicon;
+        main = new MainClause(clause, cues);
     }
 
     /// The nearest cue before the marks whose clause can reach them.
@@ -30,6 +32,7 @@ final class NearCues {
                 boolean names = cue.takes("name") && !cue.takes("clause");
                 boolean isAside = cue.takes("verdict") && isInserted(i);
                 if (speaksOfOther
+                        || isLeftBehind(cue, from)
                         || isAside
                         || isForetold(i)
                         || names && frame.is(from + 1, Tag.CCONJ)) {
@@ -39,6 +42,20 @@ final class NearCues {
             }
         }
         return Optional.empty();
+    }
+
+    /// “While an expert said it was fine, Lee called it ‘mad’”: whether the main clause has begun
+    /// and has a subject of its own.
+    private boolean isLeftBehind(Cue cue, int from) {
+        if (cue.form() != Cue.Form.VERB || cue.from() == 0 || lexicon.isSet(Setting.INVERTS)) {
+            return false;
+        }
+        for (int i = cue.to(); i < from; i++) {
+            if (clause.isComma(i) && !frame.isMarked(i) && main.beginsBehind(i, cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// “The judge, he said, found it ‘odd’”: whether somebody else's word of saying stands between

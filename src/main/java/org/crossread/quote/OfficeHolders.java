@@ -20,6 +20,9 @@ final class OfficeHolders {
     /// Offices that another word for somebody may mean.
     private final Map<String, List<String>> meanings = new HashMap<>();
 
+    /// Offices whose holder has no other.
+    private final Map<String, List<String>> apart = new HashMap<>();
+
     /// For people of a party how their offices begin.
     private final Map<String, String> parties = new HashMap<>();
 
@@ -42,13 +45,18 @@ final class OfficeHolders {
         known = lexicon.words("known-offices");
         beside = lexicon.words("beside-others");
         unnamed = lexicon.words("unnamed");
-        for (String line : lexicon.words("meanings")) {
-            String[] words = line.split("[=,]");
-            meanings.put(words[0], Arrays.asList(words).subList(1, words.length));
-        }
+        enter(lexicon.words("meanings"), meanings);
+        enter(lexicon.words("apart"), apart);
         for (String pair : lexicon.words("party-people")) {
             String[] words = pair.split("=");
             parties.put(words[0], words[1]);
+        }
+    }
+
+    private static void enter(Set<String> lines, Map<String, List<String>> into) {
+        for (String line : lines) {
+            String[] words = line.split("[=,]");
+            into.put(words[0], Arrays.asList(words).subList(1, words.length));
         }
     }
 
@@ -61,6 +69,14 @@ final class OfficeHolders {
     Optional<String> of(String office, String qualifier) {
         return last(name -> holds(name, office) && !isOther(name, office, qualifier))
                 .or(() -> known(only(bearers(office), it -> !isOther(it, office, qualifier))));
+    }
+
+    /// The one whom the whole report gives an office and no other.
+    ///
+    /// @param qualifier the noun before the office; empty if there is none
+    Optional<String> named(String office, String qualifier) {
+        String role = qualifier.isEmpty() ? office : qualifier + " " + office;
+        return known(only(names.bearers(role)));
     }
 
     /// “the Congress leader” for its president, “the chief” for a superintendent.
@@ -132,10 +148,25 @@ final class OfficeHolders {
         }
         return isOne(unnamed, noun) || lexicon.areRoles(noun)
                 ? Optional.empty()
-                : antecedents.outstanding(noun, _ -> true);
+                : antecedents.outstanding(noun, recent -> !isOfAnother(recent, noun));
+    }
+
+    /// No striker is “the coach”.
+    private boolean isOfAnother(Memory.Recent recent, String noun) {
+        List<String> others = apart.getOrDefault(noun, List.of());
+        return antecedents
+                .name(recent.person())
+                .filter(
+                        name ->
+                                name.roles().stream()
+                                        .anyMatch(held -> others.stream().anyMatch(held::endsWith)))
+                .isPresent();
     }
 
     private boolean mayHold(Memory.Recent recent, String noun) {
+        if (isOfAnother(recent, noun)) {
+            return false;
+        }
         return isOne(beside, noun)
                 || antecedents
                         .name(recent.person())

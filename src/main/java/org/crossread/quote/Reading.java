@@ -30,6 +30,7 @@ final class Reading {
     private final TokenTable tokens;
     private final SpeechSigns signs;
     private final Phraseology phraseology;
+    private final NameTable names;
     private final Speakers speakers;
     private final Kinds kinds;
     private final Continuation continuation;
@@ -65,7 +66,8 @@ final class Reading {
         signs = new SpeechSigns(tokens, lexicon);
         kinds = new Kinds(language.kinds());
         phraseology = new Phraseology(report, marked, headlines, progress);
-        speakers = new Speakers(new NameReader(tokens, lexicon, progress).names(), lexicon);
+        names = new NameReader(tokens, lexicon, progress).names();
+        speakers = new Speakers(names, lexicon);
         continuation = new Continuation(report, lexicon, speakers);
         with = lexicon.setting(Setting.WITH);
         pointing = lexicon.words("pointing");
@@ -133,7 +135,8 @@ final class Reading {
 
     private Clause clause(int cut, int firstMark) {
         int[] marks = Framer.marks(tokens, cut, marked, firstMark);
-        return new Clause(new Frame(cuts.get(cut), tokens, cut, marks, tagger), lexicon);
+        return new Clause(
+                new Frame(cuts.get(cut), tokens, cut, marks, tagger), lexicon, names::isSurname);
     }
 
     private void words(Clause clause) {
@@ -156,6 +159,9 @@ final class Reading {
     /// “Nakagawa pressed Jimenez on whether …”, “a tutor told her that …”
     private void asked(Clause clause, List<Cue> cues) {
         for (Cue cue : cues) {
+            if (cue.takes("asks")) {
+                cue.speaker().ifPresent(speakers::asker);
+            }
             if (cue.takes("asks") || cue.takes("addressee")) {
                 clause.phrases
                         .startingAt(cue.to())

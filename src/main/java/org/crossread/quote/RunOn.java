@@ -30,6 +30,9 @@ final class RunOn {
         char opener = report.text().charAt(open.span().start());
         List<Marked> found = new ArrayList<>();
         int last = Math.min(open.paragraph() + LONGEST, report.paragraphs().size());
+        if (opener == '\u2018') {
+            return behindSingle(open, last);
+        }
         for (int i = open.paragraph() + 1; i < last && QuoteMarks.isDouble(opener); i++) {
             Span paragraph = report.paragraphs().get(i);
             List<Integer> marks = doubles(paragraph);
@@ -45,6 +48,35 @@ final class RunOn {
             }
         }
         return List.of();
+    }
+
+    /// The same between single marks, whose closing one is an apostrophe too: it ends a paragraph
+    /// behind a full stop, and no other mark opens before it.
+    private List<Marked> behindSingle(Marked open, int last) {
+        List<Marked> found = new ArrayList<>();
+        for (int i = open.paragraph() + 1; i < last; i++) {
+            Span paragraph = report.paragraphs().get(i);
+            String text = report.text(paragraph).stripTrailing();
+            boolean isOpened =
+                    text.indexOf('\u2018') >= 0
+                            || text.indexOf('\u201c') >= 0
+                            || text.indexOf('"') >= 0;
+            if (isOpened || !isText(paragraph)) {
+                return List.of();
+            }
+            boolean ends = text.length() > 1 && text.endsWith("\u2019") && isStop(text);
+            Marked.Form form = ends ? Marked.Form.ENDED : Marked.Form.GOES_ON;
+            int end = paragraph.start() + text.length();
+            found.add(new Marked(new Span(paragraph.start(), end), i, form));
+            if (ends) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isStop(String text) {
+        return ".!?\u2026".indexOf(text.charAt(text.length() - 2)) >= 0;
     }
 
     private List<Integer> doubles(Span paragraph) {

@@ -1,6 +1,7 @@
 package org.crossread.quote;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Corrects the part-of-speech model in languages that give all nouns a capital: what begins with a
 /// small letter is no noun and no name, and a noun behind a given name is a surname.
@@ -14,7 +15,10 @@ final class SmallLetters {
     /// “im”, “zum”: a preposition and an article in one, two words to the model.
     private final Set<String> contractions;
 
-    SmallLetters(Frame frame, Lexicon lexicon) {
+    private final Predicate<String> isSurname;
+
+    SmallLetters(Frame frame, Lexicon lexicon, Predicate<String> isSurname) {
+        this.isSurname = isSurname;
         this.frame = frame;
         this.lexicon = lexicon;
         contractions = lexicon.words("contractions");
@@ -22,9 +26,11 @@ final class SmallLetters {
 
     void apply() {
         for (int i = 0; i < frame.size(); i++) {
-            if (isSurname(i) || isNoSmallWord(i)) {
+            if (isSurname(i) || isKnown(i) || isNoSmallWord(i)) {
                 frame.retag(i, Tag.PROPN);
             } else if (frame.is(i, Tag.X) && contractions.contains(frame.lower(i))) {
+                frame.retag(i, Tag.ADP);
+            } else if (frame.is(i, lexicon.setting(Setting.ACCORDING)) && isSource(i + 1)) {
                 frame.retag(i, Tag.ADP);
             } else if (isSmall(i) && frame.isA(i, WordClass.DATES)) {
                 frame.retag(i, Tag.ADV);
@@ -38,6 +44,11 @@ final class SmallLetters {
                 frame.retag(i, Tag.AUX);
             }
         }
+    }
+
+    /// “soll sich laut Polizei ereignet haben”: no adjective.
+    private boolean isSource(int token) {
+        return frame.isCapital(token) || frame.is(token, Tag.DET);
     }
 
     /// “sagte Dierk Holm”: a capital where no sentence begins, taken for an article or the like.
@@ -61,6 +72,16 @@ final class SmallLetters {
                 && frame.isCapital(token)
                 && frame.is(token - 1, Tag.PROPN)
                 && frame.isGiven(token - 1);
+    }
+
+    /// “wackelt Reiter”: the last name of somebody, not “der Reiter”.
+    private boolean isKnown(int token) {
+        Tag before = frame.tag(token - 1);
+        boolean isLed = before == Tag.DET || before == Tag.ADJ || before == Tag.NUM;
+        return frame.is(token, Tag.NOUN)
+                && !isLed
+                && frame.isCapital(token)
+                && isSurname.test(frame.word(token));
     }
 
     /// “der CSU-Chef”, taken for a name.

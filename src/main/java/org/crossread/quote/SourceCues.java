@@ -48,10 +48,16 @@ final class SourceCues {
         return frame.is(token, lexicon.setting(Setting.ACCORDING_BEHIND))
                 ? clause.phrases
                         .at(token - 1)
-                        .filter(who -> who.to() == token)
+                        .filter(who -> who.to() == token && !isOwnWords(who))
                         .map(who -> clause.mentions.of(who, token))
                         .map(who -> accordingTo(token, who, false))
                 : Optional.empty();
+    }
+
+    /// “seinen Worten zufolge”: whose words they are says another cue.
+    private boolean isOwnWords(Phrase source) {
+        return frame.isA(source.head(), WordClass.SAYS_OF)
+                && frame.isA(source.from(), WordClass.POSSESSIVE);
     }
 
     /// “die Botschaft | führender Fachleute”

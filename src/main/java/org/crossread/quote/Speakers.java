@@ -21,6 +21,11 @@ final class Speakers {
 
     private Optional<Asked> asked = Optional.empty();
 
+    /// Who asks in the sentence being read, and who did in the one before.
+    private Optional<Supplier<String>> asker = Optional.empty();
+
+    private Optional<Supplier<String>> lastAsker = Optional.empty();
+
     /// @param person looked for when somebody answers: to look a name up makes it known
     private record Asked(Mention mention, Supplier<String> person) {}
 
@@ -40,7 +45,18 @@ final class Speakers {
     void behind(Supplier<Clause> clause) {
         asked = asking;
         asking = Optional.empty();
+        lastAsker = asker;
+        asker = Optional.empty();
         antecedents.behind(clause);
+    }
+
+    /// Remembers who asks somebody something.
+    void asker(Mention mention) {
+        asker =
+                switch (mention.kind()) {
+                    case NAME, NOUN -> Optional.of(() -> person(mention));
+                    case PRONOUN -> antecedents.ofEarlier(mention).map(person -> (() -> person));
+                };
     }
 
     /// Remembers whom the sentence asks or tells something.
@@ -52,8 +68,18 @@ final class Speakers {
                             antecedents
                                     .ofEarlier(mention)
                                     .map(person -> new Asked(mention, () -> person));
-                    case NOUN -> Optional.empty();
+                    case NOUN ->
+                            isDefinite(mention)
+                                    ? Optional.of(new Asked(mention, () -> person(mention)))
+                                    : Optional.empty();
                 };
+    }
+
+    /// “asked the witness why”, but not “asked police to go”
+    private static boolean isDefinite(Mention mention) {
+        int first = mention.phrase().from();
+        return mention.frame().isA(first, WordClass.ARTICLES)
+                && mention.frame().isRole(mention.phrase().head());
     }
 
     /// The person whose words a word of saying gives: “she” who answers is whoever was asked.
@@ -68,8 +94,13 @@ final class Speakers {
         return asked.filter(
                         whom -> cue.takes("answers") && antecedents.mayBe(mention, whom.mention))
                 .map(whom -> whom.person.get())
-                .or(() -> antecedents.ofSpeaker(mention))
+                .or(() -> antecedents.ofSpeaker(mention, whoAsked(cue)))
                 .orElseGet(() -> mention.words().getFirst());
+    }
+
+    /// Who does not answer, having asked.
+    private Optional<String> whoAsked(Cue cue) {
+        return lastAsker.filter(_ -> cue.takes("answers")).map(Supplier::get);
     }
 
     /// “nach ihren Worten”: whoever spoke last goes on.

@@ -73,7 +73,7 @@ final class Subjects {
             if (isAuxiliary && !frame.isMarked(i)) {
                 int auxiliary = i;
                 return clause.phrases
-                        .endingAt(i)
+                        .endingAt(frame.isMarked(i - 1) ? frame.markStart(i - 1) : i)
                         .or(() -> inBrackets(auxiliary - 1))
                         .filter(phrase -> !isLed(phrase.from()))
                         .filter(phrase -> !clause.phrases.isTime(phrase))
@@ -155,7 +155,8 @@ final class Subjects {
         }
         Optional<Phrase> phrase = clause.phrases.at(at);
         if (phrase.filter(found -> isObject(found, verb)).isPresent()) {
-            return clause.phrases.endingAt(at).map(nouns::outOfPreposition);
+            int end = clause.isParticiple(at - 1) && frame.is(at - 1, Tag.VERB) ? at - 1 : at;
+            return clause.phrases.endingAt(end).map(nouns::outOfPreposition);
         }
         if (phrase.isPresent()) {
             return overTime(described(nouns.outOfPreposition(phrase.get())));

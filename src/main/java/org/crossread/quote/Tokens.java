@@ -20,11 +20,7 @@ final class Tokens {
     /// @param abbreviations lower case, with their point
     /// @param beforeNumbers those that are words of their own but before a number
     /// @param clitics whether `'s` and `n't` are words of their own
-    Tokens(
-            String text,
-            Set<String> abbreviations,
-            Set<String> beforeNumbers,
-            boolean clitics) {
+    Tokens(String text, Set<String> abbreviations, Set<String> beforeNumbers, boolean clitics) {
         this.text = text;
         this.abbreviations = abbreviations;
         this.beforeNumbers = beforeNumbers;

@@ -1,6 +1,7 @@
 package org.crossread.quote;
 
 import org.crossread.model.Report;
+import org.crossread.model.Span;
 
 import java.util.Optional;
 
@@ -53,6 +54,15 @@ final class Turns {
 
     private static boolean takes(Draft draft, String trait) {
         return draft.cue.filter(cue -> cue.takes(trait)).isPresent();
+    }
+
+    /// Whether a paragraph asks, outside marks, what the next one may answer.
+    boolean isAsked(int paragraph) {
+        if (paragraph < 0) {
+            return false;
+        }
+        Span span = report.paragraphs().get(paragraph);
+        return report.text().charAt(span.end() - 1) == '?';
     }
 
     private boolean isQuestion(Draft draft) {
