@@ -2,10 +2,18 @@
 # Makes the caches of loaded classes of a laid-out program, which halve its start.
 # The program runs without them: a failure here is told and is no error.
 #
-#   installer/class-cache.sh PROGRAM_FOLDER REPORT REPORT OTHER_REPORT OTHER_REPORT
+#   installer/class-cache.sh PROGRAM_FOLDER
 set -u
-program=$1 left=$2 right=$3 other_left=$4 other_right=$5
+program=$1
 lib=$program/lib
+top=$(cd "$(dirname "$0")/.." && pwd)
+samples=$top/assets/samples
+left=$(echo "$samples"/zelensky-interview/000_*.txt)
+right=$(echo "$samples"/zelensky-interview/003_*.txt)
+other_left=$samples/prorogation-ruling/scottish-court.txt
+other_right=$samples/prorogation-ruling/supreme-court.txt
+# Between them these tell of speakers in nearly all the ways that the program knows, in both languages.
+manners=$top/src/test/resources/quote/reports
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -53,7 +61,9 @@ long "$left" "$other_left" >"$work/left.txt"
 # and costs them a tenth of a second.
 train command "" compare "$left" "$right" -o "$work/comparison.html" -o "$work/comparison.json" \
     --then compare --lexical "$other_left" "$other_right" -o "$work/other.json" \
-    --then compare --lexical "$work/left.txt" "$work/right.txt" -o "$work/long.json"
+    --then compare --lexical "$work/left.txt" "$work/right.txt" -o "$work/long.json" \
+    --then compare --lexical "$manners-en-1.txt" "$manners-en-2.txt" -o "$work/english.json" \
+    --then compare --lexical "$manners-de-1.txt" "$manners-de-2.txt" -o "$work/german.json"
 
 # The window draws on a virtual screen where there is one, since the classes for that belong into the cache, else without;
 # $1 further options, then what runs the program. It is closed a little after it has come to rest.

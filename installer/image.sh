@@ -47,8 +47,6 @@ rm -rf "$image/lib/javafx" "$image"/lib/*.aot
 
 # Elsewhere the launchers that jpackage makes bring caches of their own.
 if [ "$(uname -s)" = Linux ]; then
-    samples=$top/assets/samples
-    "$here/class-cache.sh" "$image" "$samples"/zelensky-interview/000_*.txt "$samples"/zelensky-interview/003_*.txt \
-        "$samples"/prorogation-ruling/scottish-court.txt "$samples"/prorogation-ruling/supreme-court.txt
+    "$here/class-cache.sh" "$image"
 fi
 du -sh "$image"
