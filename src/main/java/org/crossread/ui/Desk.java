@@ -26,7 +26,7 @@ final class Desk {
     private final ReaderWindow window;
     private final Timings timings;
     private final SavedWork saved;
-    private final WorkOpening works;
+    private final LeftWork left;
     private final FileWatch watch;
 
     Desk(Stage stage, Study study) {
@@ -49,10 +49,11 @@ final class Desk {
         watch =
                 new FileWatch(
                         opening, side -> state.reading().page(side) instanceof PageState.Waiting);
-        works =
+        WorkOpening works =
                 new WorkOpening(
                         state, view, opening, files, saved, store, watch, transcripts::restore);
         openings.setComparisons(works::open);
+        left = new LeftWork(state, files, saved, store, works);
         Controls controls =
                 new Controls(
                         state,
@@ -145,8 +146,8 @@ final class Desk {
         return study;
     }
 
-    WorkOpening works() {
-        return works;
+    LeftWork left() {
+        return left;
     }
 
     SavedWork saved() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -155,13 +156,13 @@ final class KeptWork {
         }
     }
 
-    /// Work that was kept by a program that ended without saving it, the newest first.
-    Optional<Path> left() {
-        return unsaved.flatMap(UnsavedFiles::left);
+    /// Work that was kept by programs that ended without saving it, the newest first.
+    List<Path> left() {
+        return unsaved.map(UnsavedFiles::left).orElse(List.of());
     }
 
     /// Takes over what another program left: it is ours now, to be saved or thrown away.
     void adopt(Path file) {
-        own = Optional.of(file);
+        own = unsaved.map(files -> files.take(file));
     }
 }

@@ -84,7 +84,7 @@ public final class ReaderApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, fault) -> Platform.runLater(() -> desk.state().notices().tell(fault)));
         if (getParameters().getRaw().isEmpty()) {
-            desk.works().offerLeft();
+            desk.left().offer();
         }
     }
 

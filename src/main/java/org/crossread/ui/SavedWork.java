@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.crossread.export.ComparisonStore;
 import org.crossread.export.SavedComparison;
 import org.crossread.l10n.Messages;
-import org.crossread.model.ByHand;
 import org.crossread.model.Side;
 import org.crossread.ui.control.Background;
 
@@ -34,8 +33,9 @@ final class SavedWork {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final Map<Set<String>, FiledPair> filed = new LinkedHashMap<>();
     private List<String> texts = List.of("", "");
-    private ByHand saved = ByHand.NONE;
+    private OwnWork saved = OwnWork.NONE;
     private Optional<SavedComparison> newest = Optional.empty();
+    private boolean isBeginning;
 
     SavedWork(
             ReaderState state,
@@ -50,6 +50,7 @@ final class SavedWork {
         settling = new Settling(files, store, state::say, stamps);
         state.readingProperty().subscribe(this::turnTo);
         state.hand().workProperty().subscribe(_ -> look());
+        state.transcript().property().subscribe(_ -> look());
     }
 
     /// The file that the window shows; empty for one that was never saved.
@@ -65,17 +66,20 @@ final class SavedWork {
     /// Other texts are on the pages: they have no file yet, or the one that they had before. A
     /// report alone is another text than a pair that it was part of.
     private void turnTo(Reading reading) {
-        List<String> now = List.of(reading.left().report().text(), reading.right().report().text());
+        List<String> now = texts(reading);
         boolean isSame = now.equals(texts) || now.reversed().equals(texts);
         boolean hasReport = reading.left().isShown() || reading.right().isShown();
         if (!isSame && hasReport && !reading.isComing()) {
             Set<String> from = Set.copyOf(texts);
             Set<String> to = Set.copyOf(now);
+            FiledPair fresh = FiledPair.NOWHERE;
             if (state.hand().isShelved(texts)) {
                 filed.put(from, new FiledPair(file.get(), saved, newest));
                 kept.turn(from, to);
+                // A transcript that was there before the pair is no work on it.
+                fresh = FiledPair.beside(transcript());
             }
-            FiledPair known = Optional.ofNullable(filed.remove(to)).orElse(FiledPair.NOWHERE);
+            FiledPair known = Optional.ofNullable(filed.remove(to)).orElse(fresh);
             texts = now;
             saved = known.saved();
             newest = Optional.empty();
@@ -84,17 +88,36 @@ final class SavedWork {
         look();
     }
 
-    /// The comparison on the pages and the work by hand are at odds for a moment when other reports
-    /// come; what would be lost is looked at when they agree.
+    private static List<String> texts(Reading reading) {
+        return List.of(reading.left().report().text(), reading.right().report().text());
+    }
+
+    /// The comparison on the pages, the work by hand and the transcript are at odds for a moment
+    /// when others come; what would be lost is looked at when they agree.
     private void look() {
-        ByHand work = state.hand().work();
-        boolean isNew = state.reading().isCompared() && !work.equals(saved);
-        unsaved.set(isNew && !work.equals(saved.swapped()));
+        if (isBeginning) {
+            return;
+        }
+        OwnWork work = new OwnWork(state.hand().work(), transcript());
+        unsaved.set(state.reading().isCompared() && !isSaved(work));
         if (state.reading().isCompared()
-                && state.reading().findings().comparison().byHand().equals(work)) {
+                && OwnWork.of(state.reading().findings().comparison()).equals(work)) {
             newest = unsaved.get() ? Optional.of(present()) : Optional.empty();
             newest.ifPresentOrElse(one -> kept.keep(one, file.get()), kept::drop);
         }
+    }
+
+    private String transcript() {
+        return state.transcript()
+                .property()
+                .get()
+                .map(check -> check.transcript().text())
+                .orElse("");
+    }
+
+    /// A transcript that is taken away is missed only by a file that has it.
+    private boolean isSaved(OwnWork work) {
+        return work.isIn(saved) || file.get().isEmpty() && work.isIn(saved.byHand());
     }
 
     private SavedComparison present() {
@@ -108,11 +131,15 @@ final class SavedWork {
         kept.discard();
     }
 
-    /// A comparison is on the pages that came from a file, or was kept where there is none.
+    /// Work comes to the pages that is in a file, or was kept where there is none.
     ///
-    /// @param done what of the work by hand is saved there
-    void begin(SavedComparison shown, Optional<Path> from, ByHand done) {
-        texts = List.of(shown.comparison().left().text(), shown.comparison().right().text());
+    /// @param done what of it is saved there
+    /// @param show brings it
+    void begin(Optional<Path> from, OwnWork done, Runnable show) {
+        isBeginning = true;
+        show.run();
+        isBeginning = false;
+        texts = texts(state.reading());
         file.set(from);
         from.ifPresent(stamps::note);
         saved = done;
@@ -130,8 +157,8 @@ final class SavedWork {
         }
     }
 
-    /// What is still there because a program ended too early.
-    Optional<Path> left() {
+    /// What is still there because a program ended too early, the newest first. Any thread may ask.
+    List<Path> left() {
         return kept.left();
     }
 
@@ -165,7 +192,7 @@ final class SavedWork {
     private void saved(SavedComparison present, Path path) {
         file.set(Optional.of(path.toAbsolutePath()));
         stamps.note(path);
-        saved = present.comparison().byHand();
+        saved = OwnWork.of(present.comparison());
         newest = Optional.empty();
         kept.discard();
         look();

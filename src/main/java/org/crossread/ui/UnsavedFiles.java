@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,11 +41,24 @@ record UnsavedFiles(Path folder) {
         return file.getFileName().toString();
     }
 
-    /// What a program left that ended without saving it, the newest.
-    Optional<Path> left() {
+    /// What programs left that ended without saving it, the newest first.
+    List<Path> left() {
         return all().stream()
                 .filter(UnsavedFiles::isAbandoned)
-                .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
+                .sorted(Comparator.comparingLong(file -> -file.toFile().lastModified()))
+                .toList();
+    }
+
+    /// Takes over what a program left: it is offered by no other from now on.
+    ///
+    /// @return where it is kept
+    Path take(Path left) {
+        try {
+            return Files.move(left, next());
+        } catch (IOException refused) {
+            Problems.log(refused);
+            return left;
+        }
     }
 
     private static boolean isAbandoned(Path file) {

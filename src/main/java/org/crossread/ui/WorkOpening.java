@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Opens comparison files, and offers work that is still there because a program ended too
+/// Opens comparison files, and brings back work that is still there because a program ended too
 /// early.
 final class WorkOpening {
 
@@ -73,7 +73,7 @@ final class WorkOpening {
         Optional<Path> file = Optional.of(path.toAbsolutePath());
         found.work()
                 .ifPresentOrElse(
-                        work -> show(work, file, work.comparison().byHand()),
+                        work -> show(work, file, OwnWork.of(work.comparison())),
                         () ->
                                 watch.refuse(
                                         Messages.text(
@@ -81,7 +81,7 @@ final class WorkOpening {
                                                 path.getFileName(),
                                                 found.problem())));
         if (wanted == Restoring.OPEN) {
-            found.kept().ifPresent(kept -> show(kept, file, ByHand.NONE));
+            found.kept().ifPresent(kept -> show(kept, file, OwnWork.NONE));
         } else if (found.kept().isPresent()) {
             Background.run(
                     () -> store.discardKept(path),
@@ -89,34 +89,35 @@ final class WorkOpening {
         }
     }
 
-    /// Offers work that was never saved and is still there because a program ended too early.
-    void offerLeft() {
-        saved.left()
-                .filter(_ -> state.reading().isBlank())
-                .ifPresent(
-                        path ->
-                                Background.run(
-                                        () -> store.open(path),
-                                        work -> offer(work, path),
-                                        Problems::log));
+    /// Puts left work in the place of what the pages show.
+    void show(SavedComparison left) {
+        show(left, Optional.empty(), OwnWork.NONE);
     }
 
-    private void offer(SavedComparison work, Path path) {
-        Restoring wanted = files.restore(work.comparison().left().origin().title());
-        if (wanted == Restoring.OPEN) {
-            show(work, Optional.empty(), ByHand.NONE);
-        }
-        if (wanted != Restoring.NOT_NOW) {
-            saved.adopt(path);
-        }
+    /// Does left work on the pages, whose reports it was done on.
+    ///
+    /// @param hand what was changed by hand, on the texts as they are now
+    void takeUp(SavedComparison left, ByHand hand) {
+        saved.begin(
+                Optional.empty(),
+                OwnWork.NONE,
+                () -> {
+                    view.restore(left);
+                    restored.accept(left.comparison().transcript());
+                    state.hand().begin(hand);
+                });
     }
 
-    /// @param done what of the work by hand is saved
-    private void show(SavedComparison opened, Optional<Path> file, ByHand done) {
+    /// @param done what of the work is saved
+    private void show(SavedComparison opened, Optional<Path> file, OwnWork done) {
         watch.pause();
-        view.restore(opened);
-        restored.accept(opened.comparison().transcript());
-        opening.show(opened);
-        saved.begin(opened, file, done);
+        saved.begin(
+                file,
+                done,
+                () -> {
+                    view.restore(opened);
+                    restored.accept(opened.comparison().transcript());
+                    opening.show(opened);
+                });
     }
 }

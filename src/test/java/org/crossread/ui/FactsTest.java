@@ -154,7 +154,7 @@ class FactsTest extends WindowTest {
         waitFor(() -> Files.exists(file) && !window.desk().saved().unsavedProperty().get());
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> !origin(Side.RIGHT).outlet().equals("Coast News"));
-        robot.interact(() -> window.desk().works().open(file));
+        robot.interact(() -> window.desk().openings().file(Side.LEFT, file));
         waitFor(() -> origin(Side.RIGHT).outlet().equals("Coast News"));
         assertEquals("", origin(Side.LEFT).outlet());
         assertEquals(

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import static org.crossread.ui.DeskStage.ask;
 import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Label;
@@ -93,6 +94,40 @@ class TranscriptTest extends WindowTest {
         waitFor(() -> state().transcript().property().get().isPresent());
         assertTrue(line(FUEL).contains("word for word"), line(FUEL));
         assertTrue(ask(() -> window.page(Side.LEFT).content().report().text().contains("Night")));
+    }
+
+    @Test
+    void whoAddsItOrTakesItFromASavedFileWouldLoseThat(FxRobot robot) throws TimeoutException {
+        check(robot);
+        waitFor(() -> window.stage().getTitle().startsWith("• left.txt"));
+        robot.clickOn("#transcript-drop");
+        waitFor(() -> !isUnsaved());
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        waitFor(this::isUnsaved);
+        window.answerToWrite(folder.resolve("ferry.crossread"));
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+        waitFor(() -> window.stage().getTitle().equals("ferry.crossread – Crossread"));
+        robot.clickOn("#transcript-drop");
+        waitFor(() -> window.stage().getTitle().equals("• ferry.crossread – Crossread"));
+        window.answerLeaving(FileChoice.Leaving.STAY);
+        press(robot, KeyCode.CONTROL, KeyCode.W);
+        waitFor(() -> window.asked() == 1);
+    }
+
+    private boolean isUnsaved() {
+        return window.desk().saved().unsavedProperty().get();
+    }
+
+    @Test
+    void aTranscriptThatWasThereBeforeThePairIsNoWorkOnIt(FxRobot robot) throws TimeoutException {
+        check(robot);
+        waitFor(this::isUnsaved);
+        robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
+        waitFor(() -> state().reading().findings().comparison().isFinal());
+        assertTrue(ask(() -> state().transcript().property().get().isPresent()));
+        assertFalse(ask(this::isUnsaved));
+        window.openPair();
+        waitFor(this::isUnsaved);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -35,7 +36,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// says so.
 class UnsavedWorkTest extends WindowTest {
 
-    private static final Place START = new Place.On(Side.LEFT, new Span(0, 5));
+    private static final Place.On START = new Place.On(Side.LEFT, new Span(0, 5));
 
     @TempDir private Path folder;
 
@@ -80,7 +81,7 @@ class UnsavedWorkTest extends WindowTest {
     private void offer() throws TimeoutException {
         int before = window.asked();
         WaitForAsyncUtils.waitForAsyncFx(
-                Patience.OF_A_READER.toMillis(), () -> window.desk().works().offerLeft());
+                Patience.OF_A_READER.toMillis(), () -> window.desk().left().offer());
         waitFor(() -> window.asked() > before);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -105,6 +106,89 @@ class UnsavedWorkTest extends WindowTest {
         offer();
         waitFor(() -> !Files.exists(left));
         assertTrue(ask(() -> window.desk().state().reading().isBlank()));
+    }
+
+    /// The same, and the window that left it knows nothing of it any more.
+    private Path forgotten(FxRobot robot) throws TimeoutException, IOException {
+        Path left = leftBehind(robot);
+        window.openPair();
+        waitFor(() -> note().equals("left behind"));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> window.desk().state().reading().isBlank());
+        return left;
+    }
+
+    @Test
+    void whoOpensTheReportsIsOfferedWhatWasLeftOnThem(FxRobot robot)
+            throws TimeoutException, IOException {
+        Path left = forgotten(robot);
+        window.answerRestore(Restoring.OPEN);
+        window.openPair();
+        waitFor(() -> note().equals("left behind"));
+        assertEquals(1, window.asked());
+        waitFor(() -> window.stage().getTitle().equals("• left.txt · right.txt – Crossread"));
+        assertFalse(Files.exists(left), "no other window is offered the same work");
+        waitFor(() -> kept().size() == 1);
+        assertTrue(new ComparisonStore().open(kept().getFirst()).comparison().byHand().notes()
+                .containsValue("left behind"));
+    }
+
+    private List<Path> kept() throws IOException {
+        try (var files = Files.list(window.unsaved())) {
+            return files.filter(file -> file.toString().endsWith(".crossread")).toList();
+        }
+    }
+
+    @Test
+    void whatWasLeftIsOfferedWhicheverSidesTheReportsAreOn(FxRobot robot)
+            throws TimeoutException, IOException {
+        forgotten(robot);
+        window.openPair(DeskStage.RIGHT, DeskStage.LEFT);
+        var there = new Place.On(Side.RIGHT, START.span());
+        waitFor(
+                () ->
+                        window.desk().state().hand().work().notes().getOrDefault(there, "")
+                                .equals("left behind"));
+    }
+
+    @Test
+    void whatWasLeftGoesAlongWithAReportThatHasChangedSince(FxRobot robot)
+            throws TimeoutException, IOException {
+        forgotten(robot);
+        String text = Files.readString(DeskStage.LEFT);
+        Path newer = folder.resolve("left.txt");
+        Files.writeString(newer, text.strip() + " One sentence more was written later.\n");
+        window.openPair(newer, DeskStage.RIGHT);
+        waitFor(() -> note().equals("left behind"));
+        assertTrue(ask(() -> window.page(Side.LEFT).content().report().text().contains("later")));
+    }
+
+    @Test
+    void whoPutsTheQuestionOffIsNotAskedAgainByTheSameWindow(FxRobot robot)
+            throws TimeoutException, IOException {
+        Path left = forgotten(robot);
+        window.answerRestore(Restoring.NOT_NOW);
+        window.openPair();
+        waitFor(() -> window.asked() == 1);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> window.desk().state().reading().isBlank());
+        window.openPair();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("", note());
+        assertEquals(1, window.asked());
+        assertTrue(Files.exists(left));
+    }
+
+    @Test
+    void aTranscriptIsKeptToo(FxRobot robot) throws TimeoutException, IOException {
+        window.openPair();
+        window.answerToRead(DeskStage.LEFT.resolveSibling("transcript.txt"));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        waitFor(() -> window.stage().getTitle().startsWith("•"));
+        waitFor(() -> Files.isDirectory(window.unsaved()) && kept().size() == 1);
+        var left = new ComparisonStore().open(kept().getFirst()).comparison();
+        assertTrue(left.transcript().isGiven());
     }
 
     @Test
