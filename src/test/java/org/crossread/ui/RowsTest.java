@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -65,6 +66,26 @@ class RowsTest extends WindowTest {
                 () ->
                         window.page(Side.LEFT).isVisible()
                                 && window.page(Side.LEFT).overlay().chosen().equals(chosen.left()));
+    }
+
+    @Test
+    void badgesAndBarsThatAreDrawnAnewHaveTheirLooksAtOnce(FxRobot robot) throws TimeoutException {
+        openRows(robot);
+        waitFor(() -> !rows().lookupAll(".badge").isEmpty());
+        int bare =
+                ask(
+                        () -> {
+                            rows().places().cells().forEach(RowCell::refresh);
+                            return bare(".badge") + bare(".margin-bar");
+                        });
+        assertEquals(0, bare);
+    }
+
+    private int bare(String query) {
+        return (int)
+                rows().lookupAll(query).stream()
+                        .filter(node -> ((Region) node).getBackground() == null)
+                        .count();
     }
 
     @Test

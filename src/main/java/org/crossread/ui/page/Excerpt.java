@@ -41,8 +41,15 @@ public final class Excerpt extends Region {
     public void setOverlay(Overlay over) {
         overlay = over;
         if (laidOut >= 0) {
-            cell.paint(content, overlay);
+            paint();
         }
+    }
+
+    /// Nodes that are made while the window is laid out, or right after it, would have no colours
+    /// until it looks at styles again, which need not be soon.
+    private void paint() {
+        cell.paint(content, overlay);
+        cell.applyCss();
     }
 
     public Span span() {
@@ -63,10 +70,7 @@ public final class Excerpt extends Region {
         if (column != laidOut) {
             laidOut = column;
             cell.show(content.report(), block, type, column);
-            cell.paint(content, overlay);
-            // Nodes that are made while the window is laid out would have no colours until it looks
-            // at styles again, which need not be soon.
-            cell.applyCss();
+            paint();
         }
     }
 
