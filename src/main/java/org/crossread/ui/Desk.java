@@ -78,6 +78,12 @@ final class Desk {
         state.readingProperty().subscribe(this::time);
         opening.workProperty().subscribe(work -> work.ifPresentOrElse(_ -> {}, this::rests));
         saved.fileProperty().subscribe(_ -> name());
+        saved.fileProperty()
+                .subscribe(
+                        file ->
+                                file.map(Path::normalize)
+                                        .map(PairFiles.Saved::new)
+                                        .ifPresent(openings::remember));
         saved.unsavedProperty().subscribe(_ -> name());
         state.readingProperty().subscribe(_ -> name());
         stage.setOnCloseRequest(

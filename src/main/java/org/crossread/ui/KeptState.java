@@ -90,7 +90,7 @@ final class KeptState {
         present.filter(_ -> recent.recordedProperty().get())
                 .ifPresent(
                         pair ->
-                                recent.of(pair.left(), pair.right())
+                                recent.of(pair.files())
                                         .ifPresent(known -> recent.change(known.with(view()))));
         present = Optional.empty();
     }

@@ -32,7 +32,7 @@ final class OpenPanel extends VBox {
         rows =
                 new RecentRows(
                         recent,
-                        pair -> chosen(() -> openings.pair(pair.left(), pair.right())),
+                        pair -> chosen(() -> openings.again(pair.files())),
                         record::requestFocus);
         setId("open-panel");
         getStyleClass().addAll("panel", "choices", "open-panel");

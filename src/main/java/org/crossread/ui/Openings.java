@@ -95,6 +95,14 @@ final class Openings {
         opening.openPair(new Source.File(left), new Source.File(right));
     }
 
+    /// Opens what was read before.
+    void again(PairFiles known) {
+        switch (known) {
+            case PairFiles.Reports(Path left, Path right) -> pair(left, right);
+            case PairFiles.Saved(Path file) -> file(Side.LEFT, file);
+        }
+    }
+
     /// Asks for files that go to the shelf and not to the pages.
     void shelve() {
         shelf.add(files.toRead(Messages.text("reader.shelf.title")));
@@ -192,19 +200,26 @@ final class Openings {
 
     /// Work has ended: a pair of files that is on both pages now is a recent one.
     private void remember() {
-        Optional<Path> left = file(Side.LEFT);
-        Optional<Path> right = file(Side.RIGHT);
-        if (isShown(Side.LEFT) && isShown(Side.RIGHT) && left.isPresent() && right.isPresent()) {
-            recent.add(
-                    new RecentPair(
-                            left.get(),
-                            right.get(),
-                            state.reading().origin(Side.LEFT).title(),
-                            state.reading().origin(Side.RIGHT).title(),
-                            Instant.now(),
-                            false,
-                            PairView.FRESH));
+        if (isShown(Side.LEFT) && isShown(Side.RIGHT)) {
+            reports().ifPresent(this::remember);
         }
+    }
+
+    /// The reports on the pages are read from these files from now on.
+    void remember(PairFiles files) {
+        recent.add(
+                new RecentPair(
+                        files,
+                        state.reading().origin(Side.LEFT).title(),
+                        state.reading().origin(Side.RIGHT).title(),
+                        Instant.now(),
+                        false,
+                        PairView.FRESH));
+    }
+
+    private Optional<PairFiles> reports() {
+        return file(Side.LEFT)
+                .flatMap(left -> file(Side.RIGHT).map(right -> new PairFiles.Reports(left, right)));
     }
 
     private Optional<Path> file(Side side) {
@@ -215,7 +230,6 @@ final class Openings {
 
     /// What is remembered of the two files that are open.
     Optional<RecentPair> remembered() {
-        return file(Side.LEFT)
-                .flatMap(left -> file(Side.RIGHT).flatMap(right -> recent.of(left, right)));
+        return reports().flatMap(recent::of);
     }
 }

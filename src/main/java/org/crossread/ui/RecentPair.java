@@ -1,54 +1,55 @@
 package org.crossread.ui;
 
 import org.crossread.l10n.Days;
+import org.crossread.l10n.Messages;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// Two files that were read together.
+/// A pair of reports that was read.
 ///
 /// @param opened the last time
 /// @param pinned whether the reader wants it kept
 /// @param view how the reader left it
 record RecentPair(
-        Path left,
-        Path right,
+        PairFiles files,
         String leftTitle,
         String rightTitle,
         Instant opened,
         boolean pinned,
         PairView view) {
 
-    boolean isSamePair(RecentPair other) {
-        return isOf(other.left, other.right);
-    }
-
-    boolean isOf(Path leftFile, Path rightFile) {
-        return left.equals(leftFile) && right.equals(rightFile);
+    boolean isOf(PairFiles other) {
+        return files.equals(other);
     }
 
     RecentPair pinned(boolean wanted) {
-        return new RecentPair(left, right, leftTitle, rightTitle, opened, wanted, view);
+        return new RecentPair(files, leftTitle, rightTitle, opened, wanted, view);
     }
 
     RecentPair with(PairView left) {
-        return new RecentPair(this.left, right, leftTitle, rightTitle, opened, pinned, left);
+        return new RecentPair(files, leftTitle, rightTitle, opened, pinned, left);
     }
 
-    /// Whether both files are still there.
+    /// Whether its files are still there.
     boolean isThere() {
-        return Files.isReadable(left) && Files.isReadable(right);
-    }
-
-    /// The name of the file that is gone; of the right one when both are there.
-    String missing() {
-        return String.valueOf((Files.isReadable(left) ? right : left).getFileName());
+        return files.isThere();
     }
 
     /// The date in words.
     String day() {
         return opened.atZone(ZoneId.systemDefault()).format(Days.FORMAT);
+    }
+
+    /// When it was read, and from which file where it was saved in one; or which file is gone.
+    String about() {
+        return switch (files) {
+            case PairFiles _ when !isThere() ->
+                    Messages.text("reader.recent.missing", files.missing());
+            case PairFiles.Saved(Path file) ->
+                    Messages.text("reader.recent.saved", day(), file.getFileName());
+            case PairFiles.Reports _ -> day();
+        };
     }
 }

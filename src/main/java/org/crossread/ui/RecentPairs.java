@@ -14,9 +14,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.prefs.Preferences;
 
-/// The pairs of files read last: pinned ones first, then the newest; remembered unless the reader
+/// The pairs read last: pinned ones first, then the newest; remembered unless the reader
 /// does not want it.
 ///
 /// Each pair is kept under a key of its own, so that two windows or two running programs add theirs
@@ -75,7 +76,7 @@ final class RecentPairs {
     /// A pair known already keeps its pin and the way it was left.
     void add(RecentPair pair) {
         if (recorded.get()) {
-            Optional<RecentPair> known = of(pair.left(), pair.right());
+            Optional<RecentPair> known = of(pair.files());
             put(known.map(old -> pair.pinned(old.pinned()).with(old.view())).orElse(pair));
             pairs.stream()
                     .filter(other -> !other.pinned())
@@ -85,13 +86,13 @@ final class RecentPairs {
         }
     }
 
-    Optional<RecentPair> of(Path left, Path right) {
-        return pairs.stream().filter(pair -> pair.isOf(left, right)).findFirst();
+    Optional<RecentPair> of(PairFiles files) {
+        return pairs.stream().filter(pair -> pair.isOf(files)).findFirst();
     }
 
     /// Changes what is known of a pair that is remembered.
     void change(RecentPair changed) {
-        if (of(changed.left(), changed.right()).isPresent()) {
+        if (of(changed.files()).isPresent()) {
             put(changed);
         }
     }
@@ -115,7 +116,7 @@ final class RecentPairs {
     }
 
     private static String key(RecentPair pair) {
-        String both = pair.left() + BETWEEN + pair.right();
+        String both = paths(pair);
         long hash = 1125899906842597L;
         for (int i = 0; i < both.length(); i++) {
             hash = 31 * hash + both.charAt(i);
@@ -123,11 +124,18 @@ final class RecentPairs {
         return HexFormat.of().toHexDigits(hash);
     }
 
+    /// Of two files, or of one and nothing.
+    private static String paths(RecentPair pair) {
+        return switch (pair.files()) {
+            case PairFiles.Reports(Path left, Path right) -> left + BETWEEN + right;
+            case PairFiles.Saved(Path file) -> file + BETWEEN;
+        };
+    }
+
     private static String stored(RecentPair pair) {
         return String.join(
                 BETWEEN,
-                pair.left().toString(),
-                pair.right().toString(),
+                paths(pair),
                 title(pair.leftTitle()),
                 title(pair.rightTitle()),
                 pair.opened().toString(),
@@ -143,14 +151,17 @@ final class RecentPairs {
     /// Empty where the stored text is none of ours.
     private static Optional<RecentPair> restored(String stored) {
         String[] parts = stored.split(BETWEEN, -1);
-        if (parts.length != 7) {
+        if (parts.length != 7 || parts[0].isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(
                     new RecentPair(
-                            Path.of(parts[0]),
-                            Path.of(parts[1]),
+                            PairFiles.of(
+                                    Stream.of(parts[0], parts[1])
+                                            .filter(part -> !part.isEmpty())
+                                            .map(Path::of)
+                                            .toList()),
                             parts[2],
                             parts[3],
                             Instant.parse(parts[4]),

@@ -42,14 +42,13 @@ final class RecentRows extends VBox {
     }
 
     private Node row(RecentPair pair) {
-        boolean isThere = pair.isThere();
         Button open = new Choice("", "", choose.apply(pair));
-        open.setGraphic(description(pair, isThere));
-        open.setDisable(!isThere);
+        open.setGraphic(description(pair));
+        open.setDisable(!pair.isThere());
         open.getStyleClass().add("recent-pair");
         open.setAccessibleText(
                 Messages.text(
-                        "reader.recent.spoken", pair.leftTitle(), pair.rightTitle(), pair.day()));
+                        "reader.recent.spoken", pair.leftTitle(), pair.rightTitle(), pair.about()));
         HBox.setHgrow(open, Priority.ALWAYS);
         ToggleButton pin = new ToggleButton("", Icons.pin());
         pin.getStyleClass().addAll("icon-button", "bare", "pin");
@@ -79,7 +78,7 @@ final class RecentRows extends VBox {
     private int place(RecentPair pair) {
         List<RecentPair> all = recent.pairs();
         return IntStream.range(0, all.size())
-                .filter(i -> all.get(i).isSamePair(pair))
+                .filter(i -> all.get(i).isOf(pair.files()))
                 .findFirst()
                 .orElse(0);
     }
@@ -95,12 +94,8 @@ final class RecentRows extends VBox {
         }
     }
 
-    private static Node description(RecentPair pair, boolean isThere) {
-        Label about =
-                new Label(
-                        isThere
-                                ? pair.day()
-                                : Messages.text("reader.recent.missing", pair.missing()));
+    private static Node description(RecentPair pair) {
+        Label about = new Label(pair.about());
         about.getStyleClass().add("recent-about");
         return new VBox(title(pair.leftTitle()), title(pair.rightTitle()), about);
     }

@@ -74,9 +74,7 @@ final class Welcome extends VBox {
                                         pair ->
                                                 link(
                                                         words(pair),
-                                                        () ->
-                                                                openings.pair(
-                                                                        pair.left(), pair.right())))
+                                                        () -> openings.again(pair.files())))
                                 .toList());
     }
 

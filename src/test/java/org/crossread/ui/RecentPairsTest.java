@@ -41,8 +41,7 @@ class RecentPairsTest {
 
     private static RecentPair pair(int number) {
         return new RecentPair(
-                Path.of("left" + number + ".txt"),
-                Path.of("right.txt"),
+                new PairFiles.Reports(Path.of("left" + number + ".txt"), Path.of("right.txt")),
                 "Ferry “sinks”, " + number,
                 "Other",
                 DAY.plusSeconds(number),
@@ -71,8 +70,7 @@ class RecentPairsTest {
 
     private static RecentPair again(int number, int seconds) {
         return new RecentPair(
-                pair(number).left(),
-                pair(number).right(),
+                pair(number).files(),
                 "New title",
                 "Other",
                 DAY.plusSeconds(seconds),
@@ -133,6 +131,20 @@ class RecentPairsTest {
     }
 
     @Test
+    void aSavedComparisonIsOneTooAndTellsItsFile(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("ferry.crossread"));
+        var saved =
+                new RecentPair(
+                        new PairFiles.Saved(file), "One", "Two", DAY, false, PairView.FRESH);
+        recent.add(pair(1));
+        recent.add(saved.pinned(true));
+        assertEquals(List.of(saved.pinned(true), pair(1)), new RecentPairs(store).pairs());
+        assertEquals(saved.day() + " · ferry.crossread", saved.about());
+        Files.delete(file);
+        assertEquals("“ferry.crossread” is no longer there", saved.about());
+    }
+
+    @Test
     void nothingIsRecordedForWhoDoesNotWantIt() {
         recent.recordedProperty().set(false);
         recent.add(pair(1));
@@ -143,6 +155,7 @@ class RecentPairsTest {
     @Test
     void whatAnotherVersionWroteIsLeftOut() {
         store.node("recent").put("0", "only one line");
+        store.node("recent").put("2", "\n\nc\nd\n" + DAY + "\nfalse\n0 0");
         store.node("recent").put("1", "a\nb\nc\nd\nno date\nfalse\n0 0");
         assertEquals(List.of(), new RecentPairs(store).pairs());
     }
@@ -152,9 +165,14 @@ class RecentPairsTest {
         Path left = Files.createFile(folder.resolve("left.txt"));
         RecentPair pair =
                 new RecentPair(
-                        left, folder.resolve("gone.txt"), "a", "b", DAY, false, PairView.FRESH);
+                        new PairFiles.Reports(left, folder.resolve("gone.txt")),
+                        "a",
+                        "b",
+                        DAY,
+                        false,
+                        PairView.FRESH);
         assertFalse(pair.isThere());
-        assertEquals("gone.txt", pair.missing());
+        assertEquals("“gone.txt” is no longer there", pair.about());
         Files.createFile(folder.resolve("gone.txt"));
         assertTrue(pair.isThere());
     }

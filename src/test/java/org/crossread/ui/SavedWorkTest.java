@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -95,6 +96,29 @@ class SavedWorkTest extends WindowTest {
         assertFalse(ask(() -> window.desk().saved().unsavedProperty().get()));
         press(robot, KeyCode.CONTROL, KeyCode.N);
         waitFor(() -> window.stage().getTitle().equals("Crossread"));
+    }
+
+    @Test
+    void aSavedComparisonIsOfferedAmongTheRecentPairs(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        note("look twice");
+        save(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> window.desk().state().reading().isBlank());
+        Button recent = ask(() -> recent("ferry.crossread"));
+        robot.interact(recent::fire);
+        waitFor(() -> window.stage().getTitle().equals("ferry.crossread – Crossread"));
+        assertEquals("look twice", note());
+    }
+
+    /// The line of the panel below Open… that tells of a file.
+    private Button recent(String file) {
+        window.desk().window().toolbar().showOpening();
+        return window.stage().getScene().getRoot().lookupAll(".recent-pair").stream()
+                .map(Button.class::cast)
+                .filter(line -> line.getAccessibleText().contains(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
