@@ -28,7 +28,7 @@ final class FindingsList extends VBox {
     private final ReaderState state;
     private final FindingRows rows = new FindingRows();
     private final ListView<FindingRows.Row> list = new ListView<>(rows.all());
-    private final Label nothing = new Label();
+    private final EmptyList nothing;
     private final Ticks ticks;
     private boolean following;
     private Runnable onOpened = () -> {};
@@ -37,8 +37,7 @@ final class FindingsList extends VBox {
         this.state = state;
         this.ticks = new Ticks(state);
         getStyleClass().add("findings");
-        nothing.getStyleClass().add("nothing-found");
-        nothing.setWrapText(true);
+        nothing = new EmptyList(state);
         list.setId("findings");
         list.setAccessibleText(Messages.text("reader.list.name"));
         list.setCellFactory(_ -> new FindingCell(this::pressed, ticks::turn, this::open));
@@ -67,14 +66,8 @@ final class FindingsList extends VBox {
         following = true;
         rows.show(state.steps().parts());
         following = false;
-        nothing.setText(whyEmpty());
+        nothing.update();
         follow();
-    }
-
-    private String whyEmpty() {
-        return state.reading().isBlank()
-                ? Messages.text("reader.list.blank")
-                : state.reading().isCompared() ? Messages.text("reader.list.nothing") : "";
     }
 
     /// Hears when the reader wants to see the chosen line whole.

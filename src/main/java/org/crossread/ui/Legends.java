@@ -10,31 +10,37 @@ import javafx.scene.layout.StackPane;
 import org.crossread.l10n.Messages;
 import org.crossread.ui.page.Look;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 
-/// What the marks mean, as many of them as have room; the first tell most.
+/// What the marks mean that are on the pages, as many of them as have room; the first tell most.
 final class Legends extends HBox {
 
-    private final ObservableValue<Boolean> isCompared;
-    private final List<Node> all;
+    private final ObservableValue<Set<Look>> marked;
+    private final Map<Look, Node> all = new EnumMap<>(Look.class);
 
-    /// @param isCompared whether there are marks
-    Legends(ObservableValue<Boolean> isCompared) {
-        this.isCompared = isCompared;
-        all =
-                List.of(
-                        legend(Look.SAME, "reader.legend.same"),
-                        legend(Look.MEANING, "reader.legend.meaning"),
-                        legend(Look.CHANGED, "reader.legend.changed"),
-                        legend(Look.ONLY_HERE, "reader.legend.only-here"));
+    /// @param marked which marks there are on the pages
+    Legends(ObservableValue<Set<Look>> marked) {
+        this.marked = marked;
+        all.put(Look.SAME, legend(Look.SAME, "reader.legend.same"));
+        all.put(Look.MEANING, legend(Look.MEANING, "reader.legend.meaning"));
+        all.put(Look.CHANGED, legend(Look.CHANGED, "reader.legend.changed"));
+        all.put(Look.FLAGGED, legend(Look.FLAGGED, "reader.topic.flags"));
+        all.put(Look.ONLY_HERE, legend(Look.ONLY_HERE, "reader.legend.only-here"));
         getStyleClass().add("legends");
-        getChildren().addAll(all);
-        isCompared.subscribe(_ -> requestLayout());
+        getChildren().addAll(all.values());
+        marked.subscribe(_ -> requestLayout());
     }
 
     private static Node legend(Look look, String key) {
-        Region swatch = new Region();
+        StackPane swatch = new StackPane();
         swatch.getStyleClass().addAll("swatch", "swatch-" + look.style());
+        if (look == Look.FLAGGED) {
+            Region wave = new Region();
+            wave.getStyleClass().add("swatch-wave");
+            swatch.getChildren().add(wave);
+        }
         Label words = new Label(Messages.text(key));
         words.setMinWidth(Region.USE_PREF_SIZE);
         HBox both = new HBox(new StackPane(swatch), words);
@@ -46,13 +52,12 @@ final class Legends extends HBox {
     void fit(double room) {
         double rest = room;
         for (Node other : getChildren()) {
-            rest -= all.contains(other) ? 0 : other.prefWidth(-1) + getSpacing();
+            rest -= all.containsValue(other) ? 0 : other.prefWidth(-1) + getSpacing();
         }
-        for (Node legend : all) {
-            rest -= legend.prefWidth(-1);
-            legend.setManaged(rest >= 0);
-            legend.setVisible(rest >= 0 && isCompared.getValue());
-            rest -= getSpacing();
+        for (Map.Entry<Look, Node> legend : all.entrySet()) {
+            boolean isMarked = marked.getValue().contains(legend.getKey());
+            rest -= isMarked ? legend.getValue().prefWidth(-1) + getSpacing() : 0;
+            Toolbar.show(legend.getValue(), isMarked && rest + getSpacing() >= 0);
         }
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -23,10 +24,14 @@ import org.crossread.ui.finding.FindingKind;
 import org.crossread.ui.finding.Topic;
 import org.crossread.ui.finding.TranscriptWords;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Above the list: chips that narrow it, how it is grouped, how much is checked.
 final class ListHead extends VBox {
@@ -34,6 +39,8 @@ final class ListHead extends VBox {
     private final ReaderState state;
     private final FlowPane chips = new FlowPane();
     private final MenuButton order = new MenuButton();
+    private final List<MenuItem> tickItems = new ArrayList<>();
+    private final Map<Grouping, MenuItem> groupItems = new EnumMap<>(Grouping.class);
     private final Label checked = new Label();
     private List<Integer> counted = List.of();
 
@@ -112,10 +119,23 @@ final class ListHead extends VBox {
         setVisible(any);
         setManaged(any);
         fillChips();
-        Grouping grouping = state.groupingProperty().get().in(state.topicProperty().get());
-        order.setText(Messages.text(grouping.key()));
-        boolean quotations = state.topicProperty().get() == Topic.QUOTATIONS;
+        Topic topic = state.topicProperty().get();
+        boolean quotations = topic == Topic.QUOTATIONS;
+        Set<CheckMark> ticks = state.filterProperty().get().checks();
+        boolean isNarrowed = quotations && !ticks.isEmpty();
+        Grouping grouped = state.groupingProperty().get().in(topic);
+        order.setText(Messages.text(isNarrowed ? key(ticks) : grouped.key()));
+        groupItems.forEach((grouping, item) -> item.setVisible(grouping.in(topic) == grouping));
+        tickItems.forEach(item -> item.setVisible(quotations));
         checked.setText(quotations ? Ticks.progress(state) : "");
+    }
+
+    private static String key(Set<CheckMark> ticks) {
+        return switch (ticks.iterator().next()) {
+            case OPEN -> "reader.checks.open";
+            case CHECKED -> "reader.checks.checked";
+            case DOUBTFUL -> "reader.checks.doubtful";
+        };
     }
 
     /// A chip for each kind that there is, and for each that is chosen.
@@ -144,7 +164,7 @@ final class ListHead extends VBox {
         Filter filter = state.filterProperty().get();
         return (int)
                 state.items().stream()
-                        .filter(item -> item.kind() == kind && filter.shows(item.check()))
+                        .filter(item -> item.kind() == kind && filter.showsTick(item))
                         .count();
     }
 
@@ -154,14 +174,14 @@ final class ListHead extends VBox {
             RadioMenuItem item = item("group-" + name(grouping), grouping.key(), groups);
             item.setOnAction(_ -> state.groupingProperty().set(grouping));
             state.groupingProperty().subscribe(now -> item.setSelected(now == grouping));
-            order.getItems().add(item);
+            groupItems.put(grouping, item);
         }
-        order.getItems().add(new SeparatorMenuItem());
+        tickItems.add(new SeparatorMenuItem());
         ToggleGroup checks = new ToggleGroup();
         check(checks, "reader.checks.all", Set.of());
-        check(checks, "reader.checks.open", Set.of(CheckMark.OPEN));
-        check(checks, "reader.checks.checked", Set.of(CheckMark.CHECKED));
-        check(checks, "reader.checks.doubtful", Set.of(CheckMark.DOUBTFUL));
+        Stream.of(CheckMark.values()).map(Set::of).forEach(mark -> check(checks, key(mark), mark));
+        order.getItems().addAll(groupItems.values());
+        order.getItems().addAll(tickItems);
     }
 
     private void check(ToggleGroup group, String key, Set<CheckMark> marks) {
@@ -169,7 +189,7 @@ final class ListHead extends VBox {
         item.setOnAction(
                 _ -> state.filterProperty().set(state.filterProperty().get().withChecks(marks)));
         state.filterProperty().subscribe(now -> item.setSelected(now.checks().equals(marks)));
-        order.getItems().add(item);
+        tickItems.add(item);
     }
 
     private static RadioMenuItem item(String id, String key, ToggleGroup group) {

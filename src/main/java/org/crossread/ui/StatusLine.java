@@ -29,7 +29,7 @@ final class StatusLine extends HBox {
         setId("status");
         getStyleClass().add("status-line");
         this.work = work;
-        legends = new Legends(state.readingProperty().map(Reading::isCompared));
+        legends = new Legends(state.readingProperty().map(now -> now.findings().looks()));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(work, words, legends);
         state.visitProperty().subscribe(_ -> show());

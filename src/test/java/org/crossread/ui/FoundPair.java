@@ -50,12 +50,16 @@ final class FoundPair {
     }
 
     Quotation quote(Side side, String words) {
+        return quote(side, words, QuotationKind.DIRECT);
+    }
+
+    Quotation quote(Side side, String words, QuotationKind kind) {
         List<Quotation> quotations = side.of(leftQuotations, rightQuotations);
         Quotation quotation =
                 new Quotation(
                         quotations.size(),
                         span(side.of(left, right), words),
-                        QuotationKind.DIRECT,
+                        kind,
                         new Attribution.Unattributed(),
                         quotations.size());
         quotations.add(quotation);

@@ -3,10 +3,12 @@ package org.crossread.ui;
 import static org.crossread.ui.DeskStage.ask;
 import static org.crossread.ui.DeskStage.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -16,6 +18,7 @@ import org.crossread.ui.finding.Filter;
 import org.crossread.ui.finding.FindingKind;
 import org.crossread.ui.finding.Item;
 import org.crossread.ui.finding.Selection;
+import org.crossread.ui.finding.Topic;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -155,6 +158,39 @@ class QuotationListTest extends WindowTest {
                         state().steps().parts().stream()
                                 .flatMap(part -> part.items().stream())
                                 .noneMatch(item -> item.check() == CheckMark.CHECKED));
+    }
+
+    @Test
+    void ticksNarrowQuotationsAloneAndAWayBackIsOffered(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        robot.interact(() -> item("checks-checked").fire());
+        waitFor(() -> window.node("#list-all").isVisible());
+        assertEquals("Only those checked", words("#order"));
+        robot.interact(() -> state().topicProperty().set(Topic.PASSAGES));
+        assertFalse(ask(() -> state().steps().parts().isEmpty()));
+        assertEquals(
+                List.of("group-reports", "group-relation", "group-left-order", "group-right-order"),
+                orders());
+        robot.interact(() -> state().topicProperty().set(Topic.QUOTATIONS));
+        robot.clickOn("#list-all");
+        waitFor(() -> !state().steps().parts().isEmpty());
+        assertEquals("In both, in one", words("#order"));
+    }
+
+    private MenuItem item(String id) {
+        return ((MenuButton) window.node("#order"))
+                .getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+    }
+
+    /// What the order button offers now.
+    private List<String> orders() {
+        return ask(
+                () ->
+                        ((MenuButton) window.node("#order"))
+                                .getItems().stream()
+                                        .filter(MenuItem::isVisible)
+                                        .map(MenuItem::getId)
+                                        .toList());
     }
 
     @Test

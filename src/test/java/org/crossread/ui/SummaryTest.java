@@ -1,5 +1,7 @@
 package org.crossread.ui;
 
+import static org.crossread.model.QuotationKind.DIRECT;
+import static org.crossread.model.QuotationKind.INDIRECT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.crossread.export.Marks;
@@ -7,6 +9,7 @@ import org.crossread.model.Change;
 import org.crossread.model.Flag;
 import org.crossread.model.Link;
 import org.crossread.model.Quotation;
+import org.crossread.model.QuotationKind;
 import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.ui.finding.Filter;
@@ -40,6 +43,23 @@ class SummaryTest {
                 List.of("2 marks differ (— ↔ ,)"),
                 verbatim("“We wait — and hope: so be it.”", "“We wait, and hope so be it.”")
                         .differences());
+    }
+
+    @Test
+    void whichReportQuotesIsTold() {
+        assertEquals("quoted left, reported right", reported(DIRECT, INDIRECT).relation());
+        assertEquals("reported left, quoted right", reported(INDIRECT, DIRECT).relation());
+    }
+
+    private static Summary reported(QuotationKind left, QuotationKind right) {
+        FoundPair found = new FoundPair("Zed said “we wait”.", "Zed said they wait.");
+        found.link(
+                new Link.ReportedIndirectly(
+                        found.quote(Side.LEFT, "“we wait”", left),
+                        found.quote(Side.RIGHT, "they wait", right),
+                        List.of(),
+                        List.of()));
+        return first(found, Topic.QUOTATIONS);
     }
 
     @Test

@@ -84,18 +84,26 @@ public record CardPage(List<Version> versions, Optional<Link.Linked> link, boole
     }
 
     public String relation() {
-        return link.map(Standing::of)
-                .map(standing -> Messages.text(standing.key()))
-                .map(words -> across ? words : Messages.text("reader.list.repeated", words))
+        return link.map(
+                        known ->
+                                across
+                                        ? Standing.across(known)
+                                        : repeated(Messages.text(Standing.of(known).key())))
                 .orElseGet(() -> Messages.text(Standing.ONLY_HERE.key()));
     }
 
     /// Its relation, inside a line.
     String briefly() {
-        return link.map(Standing::of)
-                .map(standing -> Messages.text(standing.briefKey()))
-                .map(words -> across ? words : Messages.text("reader.list.repeated", words))
+        return link.map(
+                        known ->
+                                across
+                                        ? Standing.acrossBriefly(known)
+                                        : repeated(Messages.text(Standing.of(known).briefKey())))
                 .orElseGet(() -> Summary.only(versions.getFirst().side()));
+    }
+
+    private static String repeated(String relation) {
+        return Messages.text("reader.list.repeated", relation);
     }
 
     /// The marks on the first or the second wording: what was changed, where both are quoted; what

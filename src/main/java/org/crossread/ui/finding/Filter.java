@@ -28,7 +28,12 @@ public record Filter(Set<FindingKind> kinds, Set<CheckMark> checks) {
 
     /// Whether a line of the list shows.
     public boolean shows(Item item) {
-        return shows(item.kind()) && shows(item.check());
+        return shows(item.kind()) && showsTick(item);
+    }
+
+    /// Whether it is ticked as wanted; only quotations are ticked at all.
+    public boolean showsTick(Item item) {
+        return item.kind().topic() != Topic.QUOTATIONS || shows(item.check());
     }
 
     /// Whether only some kinds of a topic show.
@@ -44,6 +49,14 @@ public record Filter(Set<FindingKind> kinds, Set<CheckMark> checks) {
             chosen.add(kind);
         }
         return new Filter(chosen, checks);
+    }
+
+    /// The same with all of a topic.
+    public Filter withAll(Topic topic) {
+        EnumSet<FindingKind> others = EnumSet.noneOf(FindingKind.class);
+        others.addAll(kinds);
+        others.removeIf(kind -> kind.topic() == topic);
+        return new Filter(others, topic == Topic.QUOTATIONS ? Set.of() : checks);
     }
 
     public Filter withChecks(Set<CheckMark> marks) {

@@ -11,13 +11,18 @@ import org.crossread.model.Side;
 import org.crossread.model.Span;
 import org.crossread.model.Whole;
 import org.crossread.ui.page.Bond;
+import org.crossread.ui.page.Look;
 import org.crossread.ui.page.Mark;
 import org.crossread.ui.page.Note;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.Places;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a comparison found, prepared for showing: lines of the lists, marks, margins and bands.
 ///
@@ -58,6 +63,14 @@ public record Findings(
                 content(comparison, Side.RIGHT, show, shown, functionWords),
                 bonds(shown.quotations()),
                 passages(comparison));
+    }
+
+    /// How words of either report are set off.
+    public Set<Look> looks() {
+        return Stream.of(left, right)
+                .flatMap(page -> page.marks().all().stream())
+                .map(Mark::look)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Look.class)));
     }
 
     public PageContent content(Side side) {

@@ -64,15 +64,16 @@ final class QuotationItems {
     /// “elsewhere same words, shortened”.
     private static String elsewhere(QuoteEntry entry) {
         return entry.elsewhere()
-                .map(Standing::briefKey)
-                .map(key -> Messages.text("reader.list.elsewhere", Messages.text(key)))
+                .map(Standing::acrossBriefly)
+                .map(words -> Messages.text("reader.list.elsewhere", words))
                 .orElse("");
     }
 
     private static String strong(QuoteEntry entry, boolean isOther) {
         if (entry.isInBoth()) {
-            String standing = Messages.text(entry.standing().key());
-            return isOther ? Messages.text("reader.list.other-speaker", standing) : standing;
+            return isOther
+                    ? Messages.text("reader.list.other-speaker", entry.relation())
+                    : entry.relation();
         }
         return entry.repeats().isEmpty()
                 ? ""

@@ -1,5 +1,6 @@
 package org.crossread.ui.finding;
 
+import org.crossread.l10n.Messages;
 import org.crossread.model.Link;
 import org.crossread.model.Place;
 import org.crossread.model.Quotation;
@@ -64,12 +65,19 @@ public record QuoteEntry(
         return Whole.told(wholes).map(told -> Standing.of(told.link())).orElse(Standing.ONLY_HERE);
     }
 
-    /// The closest of its relations, where that is not the one that is told.
-    Optional<Standing> elsewhere() {
+    /// The same in words.
+    String relation() {
+        return Whole.told(wholes)
+                .map(told -> Standing.across(told.link()))
+                .orElseGet(() -> Messages.text(Standing.ONLY_HERE.key()));
+    }
+
+    /// The closest of its links, where its relation is not the one that is told.
+    Optional<Link> elsewhere() {
         return wholes.stream()
                 .limit(1)
-                .map(closest -> Standing.of(closest.link()))
-                .filter(closest -> closest != standing())
+                .<Link>map(Whole::link)
+                .filter(closest -> Standing.of(closest) != standing())
                 .findFirst();
     }
 

@@ -45,12 +45,29 @@ public enum Standing {
                 });
     }
 
+    /// The words of a link across the reports: of one that is quoted in one of them and reported in
+    /// the other, in which.
+    static String across(Link link) {
+        return Messages.text("reader.standing." + name(link));
+    }
+
+    /// The same inside a line.
+    static String acrossBriefly(Link link) {
+        return Messages.text("reader.brief." + name(link));
+    }
+
+    private static String name(Link link) {
+        return link instanceof Link.ReportedIndirectly reported
+                ? reported.left().kind().isQuoted() ? "reported-right" : "reported-left"
+                : of(link).name;
+    }
+
     /// The key of its words.
     String key() {
         return "reader.standing." + name;
     }
 
-    /// The key of its words inside a line, where both reports have it.
+    /// The key of its words inside a line, for two places of one report.
     String briefKey() {
         return "reader.brief." + name;
     }

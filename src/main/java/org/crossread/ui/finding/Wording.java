@@ -114,7 +114,7 @@ public final class Wording {
                 "reader.spoken.quotation",
                 entry.number(),
                 speaker(quotation),
-                Messages.text(entry.standing().key()),
+                entry.relation(),
                 side(side.other()));
     }
 }
