@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.prefs.Preferences;
+import java.util.stream.Stream;
 
 /// The pairs read last: pinned ones first, then the newest; remembered unless the reader
 /// does not want it.

@@ -70,11 +70,7 @@ final class Welcome extends VBox {
                         recent.stream()
                                 .filter(RecentPair::isThere)
                                 .limit(MOST)
-                                .map(
-                                        pair ->
-                                                link(
-                                                        words(pair),
-                                                        () -> openings.again(pair.files())))
+                                .map(pair -> link(words(pair), () -> openings.again(pair.files())))
                                 .toList());
     }
 

@@ -165,7 +165,7 @@ class QuotationListTest extends WindowTest {
         window.openPair();
         robot.interact(() -> item("checks-checked").fire());
         waitFor(() -> window.node("#list-all").isVisible());
-        assertEquals("Only those checked", words("#order"));
+        assertEquals("Only checked", words("#order"));
         robot.interact(() -> state().topicProperty().set(Topic.PASSAGES));
         assertFalse(ask(() -> state().steps().parts().isEmpty()));
         assertEquals(
@@ -179,7 +179,10 @@ class QuotationListTest extends WindowTest {
 
     private MenuItem item(String id) {
         return ((MenuButton) window.node("#order"))
-                .getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+                .getItems().stream()
+                        .filter(item -> id.equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /// What the order button offers now.

@@ -134,8 +134,7 @@ class RecentPairsTest {
     void aSavedComparisonIsOneTooAndTellsItsFile(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("ferry.crossread"));
         var saved =
-                new RecentPair(
-                        new PairFiles.Saved(file), "One", "Two", DAY, false, PairView.FRESH);
+                new RecentPair(new PairFiles.Saved(file), "One", "Two", DAY, false, PairView.FRESH);
         recent.add(pair(1));
         recent.add(saved.pinned(true));
         assertEquals(List.of(saved.pinned(true), pair(1)), new RecentPairs(store).pairs());

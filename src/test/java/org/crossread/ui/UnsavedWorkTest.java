@@ -130,8 +130,13 @@ class UnsavedWorkTest extends WindowTest {
         waitFor(() -> window.stage().getTitle().equals("• left.txt · right.txt – Crossread"));
         assertFalse(Files.exists(left), "no other window is offered the same work");
         waitFor(() -> kept().size() == 1);
-        assertTrue(new ComparisonStore().open(kept().getFirst()).comparison().byHand().notes()
-                .containsValue("left behind"));
+        assertTrue(
+                new ComparisonStore()
+                        .open(kept().getFirst())
+                        .comparison()
+                        .byHand()
+                        .notes()
+                        .containsValue("left behind"));
     }
 
     private List<Path> kept() throws IOException {
@@ -148,7 +153,12 @@ class UnsavedWorkTest extends WindowTest {
         var there = new Place.On(Side.RIGHT, START.span());
         waitFor(
                 () ->
-                        window.desk().state().hand().work().notes().getOrDefault(there, "")
+                        window.desk()
+                                .state()
+                                .hand()
+                                .work()
+                                .notes()
+                                .getOrDefault(there, "")
                                 .equals("left behind"));
     }
 

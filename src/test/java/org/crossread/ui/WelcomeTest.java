@@ -38,7 +38,13 @@ class WelcomeTest extends WindowTest {
         Path left = Files.writeString(folder.resolve(number + ".txt"), "One.");
         Path right = Files.writeString(folder.resolve(number + "-right.txt"), "Two.");
         RecentPair pair =
-                new RecentPair(new PairFiles.Reports(left, right), leftTitle, "Two", Instant.EPOCH, false, PairView.FRESH);
+                new RecentPair(
+                        new PairFiles.Reports(left, right),
+                        leftTitle,
+                        "Two",
+                        Instant.EPOCH,
+                        false,
+                        PairView.FRESH);
         robot.interact(() -> window.desk().study().recent().add(pair));
     }
 

@@ -35,7 +35,12 @@ final class HandWords {
 
     String note(Place place) {
         String words = notes.getOrDefault(place, "");
-        return words.isEmpty() ? "" : Messages.text("reader.list.note", words);
+        return words.isEmpty() ? "" : Messages.text("reader.list.note", onOneLine(words));
+    }
+
+    /// A line of a list is no place for paragraphs.
+    private static String onOneLine(String words) {
+        return words.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     CheckMark check(Place place) {
