@@ -52,7 +52,7 @@ final class NearestSayings {
         if (left.stream().allMatch(linked::hasLeft) && right.stream().allMatch(linked::hasRight)) {
             return List.of();
         }
-        var near = new NearTable(left, right, likeness);
+        var near = new NearTable(left, right, likeness, candidates);
         List<Finding> found = new ArrayList<>();
         for (Saying other : right) {
             for (Saying one : left) {

@@ -58,6 +58,10 @@ final class Wording {
         return stems;
     }
 
+    boolean sharesStemWith(Wording other) {
+        return Arrays.stream(stems).anyMatch(stem -> Arrays.binarySearch(other.stems, stem) >= 0);
+    }
+
     /// Whether the report says that words are left out before this one; at `size()`: at the end.
     boolean hasGapBefore(int index) {
         return gaps.get(index);

@@ -9,7 +9,10 @@ import org.crossread.encode.BundledEncoder;
 import org.crossread.link.Reports.Draft;
 import org.crossread.model.Alignment;
 import org.crossread.model.Link;
+import org.crossread.model.Match;
+import org.crossread.model.Pair;
 import org.crossread.model.Progress;
+import org.crossread.model.Relation;
 import org.crossread.model.Report;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,23 @@ class NearestSayingsTest {
         assertEquals(List.of(), linked(left, right));
     }
 
+    /// Of two sayings of his the encoder holds the other nearer.
+    @Test
+    void aWordInCommonInPassagesThatSayTheSameGoesBeforeNearness() {
+        Draft left =
+                left("Graham Stott")
+                        .indirect("Graham Stott", "the council would not pursue the project now")
+                        .direct("Graham Stott", "“I had wished for another result, to be honest.”");
+        Draft right =
+                right("Graham Stott")
+                        .indirect("Graham Stott", "he did not wish it so for the council");
+        assertEquals(
+                List.of(
+                        "the vote would be reversed by his group",
+                        "“I had wished for another result, to be honest.”"),
+                linked(left, right, paired(5, 4)));
+    }
+
     private static Draft left(String speaker) {
         return draft(
                 speaker,
@@ -83,7 +103,26 @@ class NearestSayingsTest {
         return draft;
     }
 
+    private static Alignment paired(int left, int right) {
+        Match match = new Match(left, right, Relation.PARTLY, 0.5, List.of(), List.of(), List.of());
+        Pair pair =
+                new Pair(
+                        List.of(left),
+                        List.of(right),
+                        List.of(match),
+                        Relation.PARTLY,
+                        0.5,
+                        false,
+                        List.of(),
+                        List.of());
+        return new Alignment(List.of(pair), List.of(), List.of());
+    }
+
     private static List<String> linked(Draft left, Draft right) {
+        return linked(left, right, NO_PASSAGES);
+    }
+
+    private static List<String> linked(Draft left, Draft right, Alignment passages) {
         Report leftReport = left.report();
         Links links =
                 LINKER.link(
@@ -91,7 +130,7 @@ class NearestSayingsTest {
                         left.quotations(),
                         right.report(),
                         right.quotations(),
-                        NO_PASSAGES,
+                        passages,
                         Progress.SILENT);
         List<String> words = new ArrayList<>();
         for (Link link : links.links()) {
