@@ -78,6 +78,7 @@ final class DatesAndNumbers {
                 Measure::agrees,
                 conflicts::contradictInPlace,
                 conflicts::contradictAnywhere);
+        new InjuryFlags(lexicon, links, flags).flag(lefts, rights);
     }
 
     private void flagTimes(List<ClockTime> lefts, List<ClockTime> rights) {

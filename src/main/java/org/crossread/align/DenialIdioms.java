@@ -9,7 +9,7 @@ record DenialIdioms(WordLexicon lexicon, WordRow row) {
 
     private static final int REACH = 12;
     private static final Set<String> BEFORE_TERMS = Set.of("of", "a", "the", "in");
-    private static final String RULE = "rul";
+    static final String RULE = "rul";
     private static final int FEW = 4;
     private static final Set<String> CONTESTS = Denials.WORDS.get("contests");
 

@@ -68,7 +68,13 @@ final class Denials {
     boolean turnsMeaning(int place) {
         String word = word(place);
         return DenialTable.isPlain(word)
+                || isRuledOut(place)
                 || DenialTable.isWeak(word) && word(place + 1).equals("to");
+    }
+
+    /// Whether it is the `out` of `ruled out`.
+    boolean isRuledOut(int place) {
+        return word(place).equals("out") && word(place - 1).startsWith(DenialIdioms.RULE);
     }
 
     /// Whether a word of denial stands at a place.

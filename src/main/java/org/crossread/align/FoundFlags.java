@@ -40,13 +40,13 @@ final class FoundFlags {
         flags.add(new Flag(kind, side.of(here, there), side.of(there, here)));
     }
 
-    /// Takes back a number that turned out to say the same.
-    void dropNumber(Conflicts.Conflict<Measure> number) {
-        Span here = left.span(number.left().from(), number.left().end());
-        Span there = right.span(number.right().from(), number.right().end());
+    /// Takes back what turned out to say the same.
+    void drop(Flag.Kind kind, Conflicts.Conflict<? extends Mention> same) {
+        Span here = left.span(same.left().from(), same.left().end());
+        Span there = right.span(same.right().from(), same.right().end());
         flags.removeIf(
                 flag ->
-                        flag.kind() == Flag.Kind.NUMBER
+                        flag.kind() == kind
                                 && flag.left().overlaps(here)
                                 && flag.right().overlaps(there));
     }

@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,8 @@ import java.util.Set;
 /// @param other in which a known name may stand in a word's place
 record GermanNames(WordLexicon lexicon, WordRow row, WordRow other) {
 
+    private static final Set<String> SURNAMES = surnames();
+
     /// What stands before a place or a firm without an article.
     private static final Set<String> BEFORE = Set.of("in", "nach", "aus", "bei");
 
@@ -15,6 +18,14 @@ record GermanNames(WordLexicon lexicon, WordRow row, WordRow other) {
             List.of(
                     "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tat", "nis",
                     "mus");
+
+    private static Set<String> surnames() {
+        Set<String> names = new HashSet<>();
+        for (String[] row : Table.folded("surnames-de.txt")) {
+            names.addAll(List.of(row));
+        }
+        return Set.copyOf(names);
+    }
 
     /// Whether a word is known to be one, stands beside another name or a title, or where a place
     /// or a firm stands.
@@ -52,19 +63,27 @@ record GermanNames(WordLexicon lexicon, WordRow row, WordRow other) {
         return place < 0 ? "" : lexicon.folded(row.numbers()[place]);
     }
 
-    /// Whether the other row has a known name behind the same word: `mit Biden`, `mit Putin`.
+    /// Whether it is a frequent surname behind a preposition, `von Peters`, or the other row has a
+    /// known name behind the same word: `mit Biden`, `mit Putin`.
     private boolean isInPlaceOfName(int place) {
         if (!row.isBeside(place - 1, place) || !isPreposition(row.numbers()[place - 1])) {
             return false;
         }
+        if (SURNAMES.contains(word(place))) {
+            return true;
+        }
         for (int at = 1; at < other.size(); at++) {
             if (other.numbers()[at - 1] == row.numbers()[place - 1]
                     && Character.isUpperCase(other.initial(at))
-                    && lexicon.synonyms().isName(lexicon.folded(other.numbers()[at]))) {
+                    && isKnown(lexicon.folded(other.numbers()[at]))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isKnown(String word) {
+        return lexicon.synonyms().isName(word) || SURNAMES.contains(word);
     }
 
     private boolean isPreposition(int number) {

@@ -104,6 +104,11 @@ record Measure(
         return bound.isApartFrom(other.bound) ? common > slack : common >= -slack;
     }
 
+    /// Whether it may count people: it has no unit and is no place in an order.
+    boolean countsHeads() {
+        return unit.isEmpty() && !rank;
+    }
+
     private double least() {
         return bound.least(value, grain, step());
     }

@@ -64,6 +64,7 @@ final class Negations {
         int undone = matches.isSettled(place) ? -1 : new DoubleDenials(denials).undone(place);
         return !matches.isSettled(place)
                 && denials.turnsMeaning(place)
+                && !(denials.isRuledOut(place) && denials.isDenied(place))
                 && (undone < 0 || matches.isSettled(undone));
     }
 

@@ -12,6 +12,7 @@ record SenseMention(int place, int end, int last, Set<String> senses) implements
 
     private static final Set<String> TWO_PARTIES = Set.of("trade", "contest", "lead");
     private static final String AMOUNT = "amount";
+    private static final String FEW = AMOUNT + " few";
     private static final Set<String> DEGREE = Set.of("degree", AMOUNT);
     private static final String TIME = "time";
 
@@ -54,6 +55,11 @@ record SenseMention(int place, int end, int last, Set<String> senses) implements
     /// Whether it says how many there are: `few`.
     boolean isOfAmount() {
         return senses.stream().anyMatch(sense -> matter(sense).equals(AMOUNT));
+    }
+
+    /// Whether it says that there are few.
+    boolean isFew() {
+        return senses.contains(FEW);
     }
 
     private static boolean areOfOneMatter(String one, String other) {

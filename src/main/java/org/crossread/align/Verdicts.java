@@ -3,6 +3,7 @@ package org.crossread.align;
 import org.crossread.model.Flag;
 import org.crossread.model.Side;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -22,8 +23,13 @@ final class Verdicts {
     private final WordLinks links;
     private final WordRow left;
     private final WordRow right;
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "nur", "lediglich");
+
+    private static final String ROUGHLY = "some";
+
     private final SamePlace place;
     private final FoundFlags flags;
+    private final List<Conflicts.Conflict<SenseMention>> told = new ArrayList<>();
 
     Verdicts(WordLexicon lexicon, WordLinks links, SamePlace place, FoundFlags flags) {
         this.lexicon = lexicon;
@@ -54,7 +60,7 @@ final class Verdicts {
             rights.stream()
                     .filter(one::contradicts)
                     .flatMap(other -> shares.whole(one, other).stream())
-                    .forEach(flags::dropNumber);
+                    .forEach(number -> flags.drop(Flag.Kind.NUMBER, number));
         }
         var spells = new Spells(lexicon, links);
         BiPredicate<SenseMention, SenseMention> contradict =
@@ -81,20 +87,32 @@ final class Verdicts {
                         MeaningFlags.BESIDE_SAME_WORDS);
         if (!isTurnedTwice(found)) {
             flags.add(Flag.Kind.VERDICT, found);
+            told.addAll(found);
         }
     }
 
     /// Whether one word is turned as well as how much of it there is: who says that more survived
     /// says that fewer died.
     private boolean isTurnedTwice(List<Conflicts.Conflict<SenseMention>> found) {
-        if (found.size() != 2
-                || found.getFirst().left().isOfDegree() == found.getLast().left().isOfDegree()) {
-            return false;
-        }
-        return !new ClauseBorders(lexicon, left)
-                        .part(found.getFirst().left().place(), found.getLast().left().place())
+        return found.size() == 2
+                && found.getFirst().left().isOfDegree() != found.getLast().left().isOfDegree()
+                && areOfOneClause(found.getFirst(), found.getLast());
+    }
+
+    /// The same where the dictionary alone opposes the words: `many were saved`, `few were lost`.
+    private boolean turnsTold(List<Conflicts.Conflict<OppositeWord>> opposites) {
+        return told.size() == 1
+                && opposites.size() == 1
+                && told.getFirst().left().isOfDegree()
+                && areOfOneClause(told.getFirst(), opposites.getFirst());
+    }
+
+    private boolean areOfOneClause(
+            Conflicts.Conflict<? extends Mention> one,
+            Conflicts.Conflict<? extends Mention> other) {
+        return !new ClauseBorders(lexicon, left).part(one.left().from(), other.left().from())
                 && !new ClauseBorders(lexicon, right)
-                        .part(found.getFirst().right().place(), found.getLast().right().place());
+                        .part(one.right().from(), other.right().from());
     }
 
     /// Words that the dictionary opposes, where nothing else was found.
@@ -111,8 +129,7 @@ final class Verdicts {
         List<OppositeWord> rights = OppositeWord.at(rightPlaces, lexicon, right);
         lefts.removeIf(word -> flags.have(Side.LEFT, FoundFlags.at(left, word.from())));
         rights.removeIf(word -> flags.have(Side.RIGHT, FoundFlags.at(right, word.from())));
-        flags.add(
-                Flag.Kind.VERDICT,
+        List<Conflicts.Conflict<OppositeWord>> found =
                 Conflicts.found(
                         lefts,
                         rights,
@@ -126,7 +143,12 @@ final class Verdicts {
                                 a.contradicts(b, lexicon)
                                         && !areVerdicts(a, b)
                                         && areBehindOne(a, b),
-                        MeaningFlags.BESIDE_SAME_WORDS));
+                        MeaningFlags.BESIDE_SAME_WORDS);
+        if (turnsTold(found)) {
+            flags.drop(Flag.Kind.VERDICT, told.getFirst());
+        } else {
+            flags.add(Flag.Kind.VERDICT, found);
+        }
     }
 
     private boolean areOpposed(int leftPlace, int rightPlace) {
@@ -161,16 +183,27 @@ final class Verdicts {
                 .filter(mention -> !denials.isDenied(mention.place()))
                 .filter(mention -> !denials.isDenied(mention.last()))
                 .filter(mention -> !denied.contains(mention.place()))
-                .filter(mention -> !isSome(row, mention))
+                .filter(mention -> !isNoAmount(row, mention))
                 .toList();
     }
 
-    /// Whether it says that there are some: `a few` are not `few`.
-    private boolean isSome(WordRow row, SenseMention mention) {
+    /// Whether it says nothing of how many there are: `a few` are not `few`, but `only a few` are,
+    /// and `some 300` are 300.
+    private boolean isNoAmount(WordRow row, SenseMention mention) {
+        if (!mention.isOfAmount()) {
+            return false;
+        }
         int before = mention.place() - 1;
-        return mention.isOfAmount()
-                && row.isBeside(before, mention.place())
-                && SOME.contains(lexicon.folded(row.numbers()[before]));
+        return mention.isFew()
+                        && SOME.contains(word(row, before, mention.place()))
+                        && !ONLY.contains(word(row, before - 1, before))
+                || word(row, mention.place(), mention.end()).equals(ROUGHLY)
+                        && lexicon.has(row.numbers()[mention.end()], WordFacts.COUNTS);
+    }
+
+    /// The word at a place; empty where it does not stand beside the next one.
+    private String word(WordRow row, int place, int next) {
+        return row.isBeside(place, next) ? lexicon.folded(row.numbers()[place]) : "";
     }
 
     /// Those that the other side does not have too: it lacks a word of theirs, or has the first as
