@@ -78,10 +78,7 @@ final class BatchCommand implements Subcommand {
 
     private static void requireDistinct(String input, String output) throws Refusal {
         if (!output.equals(STANDARD_STREAM)) {
-            if (Path.of(input)
-                    .toAbsolutePath()
-                    .normalize()
-                    .equals(Path.of(output).toAbsolutePath().normalize())) {
+            if (!input.equals(STANDARD_STREAM) && OutputPlace.isSame(input, output)) {
                 throw Refusal.wronglyAsked(Messages.text("command.output.input", output));
             }
             OutputPlace.requireWritable(output);

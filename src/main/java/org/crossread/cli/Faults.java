@@ -3,7 +3,9 @@ package org.crossread.cli;
 import org.crossread.export.OutputFiles;
 import org.crossread.l10n.Messages;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +32,9 @@ final class Faults {
         }
         if (fault instanceof NoSuchFileException) {
             return Messages.text("command.no-place");
+        }
+        if (fault instanceof EOFException || fault instanceof StreamCorruptedException) {
+            return Messages.text("command.other-form");
         }
         Optional<String> reason =
                 fault instanceof FileSystemException known

@@ -68,7 +68,7 @@ final class IndexedFolder {
             return new ArchiveStore(file).read(file);
         } catch (IOException broken) {
             throw Refusal.notDone(
-                    Messages.text("command.related.no-index", index.get(), broken.getMessage()));
+                    Messages.text("command.related.no-index", index.get(), Faults.reason(broken)));
         }
     }
 

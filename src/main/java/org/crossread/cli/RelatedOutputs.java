@@ -81,8 +81,16 @@ final class RelatedOutputs {
         }
     }
 
+    /// Links are followed as far as there is anything.
     private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            return whole.toRealPath();
+        } catch (IOException _) {
+            // A file that is still to be written lies where its folder does.
+            Path folder = whole.getParent();
+            return folder == null ? whole : absolute(folder).resolve(whole.getFileName());
+        }
     }
 
     void write(RelatedResult result, Console console) throws Refusal {

@@ -5,14 +5,17 @@ import org.crossread.read.draft.Clean;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.GivenUp;
 import org.crossread.read.html.HtmlReader;
+import org.crossread.read.html.WebArchive;
 import org.crossread.read.html.WebPage;
 import org.crossread.read.mail.MailReader;
 import org.crossread.read.office.CompoundReader;
+import org.crossread.read.office.FlatDocument;
 import org.crossread.read.office.PackedReader;
 import org.crossread.read.office.RtfReader;
 import org.crossread.read.pdf.PdfReader;
 import org.crossread.read.text.Encodings;
 import org.crossread.read.text.MarkdownText;
+import org.crossread.read.text.SubtitleText;
 
 import java.nio.charset.Charset;
 
@@ -34,7 +37,7 @@ final class Drafting {
     /// inside one is the file's fault, and all they hold is gone when they end.
     Draft draft(byte[] bytes) throws GivenUp {
         try {
-            return read(bytes);
+            return read(bytes, FormatGuess.of(bytes));
         } catch (OutOfMemoryError greedy) {
             throw new GivenUp(GivenUp.Reason.NO_ROOM, greedy);
         } catch (StackOverflowError greedy) {
@@ -56,8 +59,8 @@ final class Drafting {
         }
     }
 
-    private Draft read(byte[] bytes) throws GivenUp {
-        return switch (FormatGuess.of(bytes)) {
+    private Draft read(byte[] bytes, FileFormat format) throws GivenUp {
+        return switch (format) {
             case TEXT -> text(bytes);
             case MARKDOWN -> markdown(bytes);
             case HTML -> new HtmlReader(manner.encoding()).read(bytes, allowance);
@@ -68,7 +71,27 @@ final class Drafting {
             case MAIL -> new MailReader(manner.encoding()).read(bytes, allowance);
             case COMPARISON -> throw new GivenUp(GivenUp.Reason.COMPARISON);
             case EXPORT -> throw new GivenUp(GivenUp.Reason.EXPORT);
+            case SUBTITLES -> subtitles(bytes);
+            case WEB_ARCHIVE -> inner(WebArchive.page(bytes));
+            case GZIP -> inner(Unzipped.of(bytes, allowance));
+            case FLAT_DOCUMENT -> FlatDocument.read(bytes, allowance);
+            case XML -> throw new GivenUp(GivenUp.Reason.UNKNOWN);
         };
+    }
+
+    /// What was wrapped in something else. Nobody wraps twice but to do harm.
+    private Draft inner(byte[] bytes) throws GivenUp {
+        FileFormat format = FormatGuess.of(bytes);
+        if (format == FileFormat.GZIP || format == FileFormat.WEB_ARCHIVE) {
+            throw new GivenUp(GivenUp.Reason.UNKNOWN);
+        }
+        return read(bytes, format);
+    }
+
+    private Draft subtitles(byte[] bytes) throws GivenUp {
+        Encodings.Decoded decoded = decoded(bytes);
+        return SubtitleText.read(Clean.text(decoded.text()), allowance)
+                .withEncoding(decoded.encoding().name());
     }
 
     private Draft text(byte[] bytes) throws GivenUp {

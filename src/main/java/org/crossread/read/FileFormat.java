@@ -15,5 +15,15 @@ enum FileFormat {
     /// A comparison that this program saved: two reports, and no report.
     COMPARISON,
     /// What this program has written of a comparison, as data or as a page.
-    EXPORT
+    EXPORT,
+    /// Words shown with a film, each with its time: SubRip or WebVTT.
+    SUBTITLES,
+    /// A page that Safari has saved with all that belongs to it.
+    WEB_ARCHIVE,
+    /// Anything, packed by gzip.
+    GZIP,
+    /// LibreOffice's document as one text of XML.
+    FLAT_DOCUMENT,
+    /// XML of any other kind: data, in whose tags nobody reads a report.
+    XML
 }

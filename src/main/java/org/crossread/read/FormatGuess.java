@@ -2,6 +2,7 @@ package org.crossread.read;
 
 import org.crossread.read.mail.MailHead;
 import org.crossread.read.text.MarkdownSigns;
+import org.crossread.read.text.SubtitleText;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -37,6 +38,12 @@ final class FormatGuess {
     private static final Pattern TAG =
             Pattern.compile("</?(?:p|div|br|span|article|section|h[1-6]|ul|ol|li|table|a|img)\\b");
 
+    /// What the root of a flat text document says of itself.
+    private static final Pattern FLAT =
+            Pattern.compile(
+                    "<office:document\\s[^>]*?\\boffice:mimetype=\"application/vnd\\.oasis"
+                            + "\\.opendocument\\.text");
+
     private FormatGuess() {}
 
     static FileFormat of(byte[] bytes) {
@@ -54,6 +61,12 @@ final class FormatGuess {
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return FileFormat.COMPOUND;
         }
+        if (head.startsWith("\u001f\u008b\b")) {
+            return FileFormat.GZIP;
+        }
+        if (head.startsWith("bplist0")) {
+            return FileFormat.WEB_ARCHIVE;
+        }
         if (COMPARISON.matcher(head).lookingAt()) {
             return FileFormat.COMPARISON;
         }
@@ -64,8 +77,14 @@ final class FormatGuess {
         if (isHtml(plain)) {
             return FileFormat.HTML;
         }
+        if (isXml(plain)) {
+            return FLAT.matcher(plain).find() ? FileFormat.FLAT_DOCUMENT : FileFormat.XML;
+        }
         if (MailHead.is(plain)) {
             return FileFormat.MAIL;
+        }
+        if (SubtitleText.is(plain)) {
+            return FileFormat.SUBTITLES;
         }
         return MarkdownSigns.show(plain) ? FileFormat.MARKDOWN : FileFormat.TEXT;
     }
@@ -97,6 +116,11 @@ final class FormatGuess {
                 || start.startsWith("<body")
                 || start.startsWith("<meta")
                 || start.startsWith("<title")
-                || start.startsWith("<") && TAG.matcher(start).lookingAt();
+                || start.startsWith("<") && TAG.matcher(start).lookingAt()
+                || isXml(small) && start.contains("<html");
+    }
+
+    private static boolean isXml(String head) {
+        return head.stripLeading().startsWith("<?xml ");
     }
 }

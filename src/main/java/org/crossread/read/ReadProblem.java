@@ -31,6 +31,7 @@ public sealed interface ReadProblem {
             case Unreadable _ -> "read.unreadable";
             case TooLarge _ -> "read.too-large";
             case UnknownFormat _ -> "read.unknown-format";
+            case Scripted _ -> "read.scripted";
             case SameTwice _ -> "read.same-twice";
             case Encrypted _ -> "read.encrypted";
             case NoText _ -> "read.no-text";
@@ -65,6 +66,7 @@ public sealed interface ReadProblem {
                     TooMuch _,
                     NoRoom _,
                     TooLong _,
+                    Scripted _,
                     UnknownFormat _ ->
                     List.of(shown());
         };
@@ -117,6 +119,9 @@ public sealed interface ReadProblem {
     /// It has a format that there is no reader for.
     record UnknownFormat(String fileName) implements ReadProblem {}
 
+    /// It is a page without words: a script would bring them, and none is run here.
+    record Scripted(String fileName) implements ReadProblem {}
+
     /// It asks for a password.
     record Encrypted(String fileName) implements ReadProblem {}
 
@@ -165,6 +170,7 @@ public sealed interface ReadProblem {
             case BINARY -> new Binary(fileName);
             case COMPARISON -> new Comparison(fileName);
             case EXPORT -> new Export(fileName);
+            case SCRIPTED -> new Scripted(fileName);
             case UNKNOWN -> new UnknownFormat(fileName);
         };
     }

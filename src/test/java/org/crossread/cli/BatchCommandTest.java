@@ -55,6 +55,16 @@ class BatchCommandTest {
     }
 
     @Test
+    void recordsAreNotWrittenOverThroughALinkToThem() throws IOException {
+        String record = JSON.createObjectNode().put("text", Pair.LEFT) + "\n";
+        Path in = Files.writeString(folder.resolve("in.jsonl"), record);
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), in);
+        Shell shell = Shell.run("batch", "quotes", in.toString(), "-o", link.toString());
+        assertEquals(2, shell.exitCode(), shell.err());
+        assertEquals(record, Files.readString(in));
+    }
+
+    @Test
     void linksNameTheirRelation() {
         ObjectNode record = JSON.createObjectNode().put("id", "x");
         record.putObject("a").put("text", Pair.LEFT);

@@ -132,6 +132,8 @@ class RelatedCommandTest {
         assertEquals(2, inside.exitCode());
         assertTrue(inside.err().contains("lies in the folder that is read"), inside.err());
         assertEquals(2, Shell.run("related", name, "--index", name + "/i").exitCode());
+        Path link = Files.createSymbolicLink(outside.resolve("link"), folder);
+        assertEquals(2, Shell.run("related", name, "-o", link + "/pairs.csv").exitCode());
     }
 
     @Test
@@ -145,6 +147,7 @@ class RelatedCommandTest {
         Shell wrong = Shell.run("related", folder.toString(), "--index", noIndex.toString());
         assertEquals(1, wrong.exitCode());
         assertTrue(wrong.err().contains("cannot be used as an index"), wrong.err());
+        assertTrue(wrong.err().contains("none of the kind"), wrong.err());
         assertEquals("my notes", Files.readString(noIndex));
     }
 

@@ -25,6 +25,8 @@ public final class GivenUp extends Exception {
         COMPARISON,
         /// It is what this program has written of a comparison for people or other programs.
         EXPORT,
+        /// It is a page whose words a script would bring.
+        SCRIPTED,
         /// It is of a kind that there is no reader for.
         UNKNOWN
     }

@@ -7,12 +7,15 @@ import org.crossread.read.draft.GivenUp;
 import org.crossread.read.text.Encodings;
 
 import java.nio.charset.Charset;
+import java.util.regex.Pattern;
 
 /// Reads a saved page.
 public final class HtmlReader implements DraftReader {
 
     /// The largest page that is read, in bytes; the largest on the web are a tenth of it.
     private static final int MOST_BYTES = 24 << 20;
+
+    private static final Pattern SCRIPT = Pattern.compile("(?i)<script\\b");
 
     private final String encoding;
 
@@ -31,6 +34,10 @@ public final class HtmlReader implements DraftReader {
                 encoding.isEmpty()
                         ? PageEncoding.decoded(bytes)
                         : Encodings.decode(bytes, Charset.forName(encoding));
-        return WebPage.article(decoded.text(), allowance).withEncoding(decoded.encoding().name());
+        Draft draft = WebPage.article(decoded.text(), allowance);
+        if (draft.text().isBlank() && SCRIPT.matcher(decoded.text()).find()) {
+            throw new GivenUp(GivenUp.Reason.SCRIPTED);
+        }
+        return draft.withEncoding(decoded.encoding().name());
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a page tells search engines of its article (schema.org, as JSON-LD).
@@ -23,16 +24,25 @@ final class LinkedData {
     private final JsonMapper json = new JsonMapper();
 
     Facts facts(Document page) {
+        return article(page).map(LinkedData::facts).orElse(Facts.NONE);
+    }
+
+    /// The words of the article; empty where they are not told.
+    String body(Document page) {
+        return article(page).map(article -> text(article.path("articleBody"))).orElse("").strip();
+    }
+
+    private Optional<JsonNode> article(Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
             if (script.data().length() <= LONGEST) {
                 List<JsonNode> articles = new ArrayList<>();
                 collect(parsed(script.data()), articles, 0);
                 if (!articles.isEmpty()) {
-                    return facts(articles.getFirst());
+                    return Optional.of(articles.getFirst());
                 }
             }
         }
-        return Facts.NONE;
+        return Optional.empty();
     }
 
     private JsonNode parsed(String data) {

@@ -1,6 +1,7 @@
 package org.crossread.read.html;
 
 import org.crossread.model.Remark;
+import org.crossread.model.SentenceKind;
 import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.DraftText;
@@ -21,21 +22,45 @@ public final class WebPage {
     /// Deeper elements are hung higher, as browsers do it.
     private static final int DEEPEST = 200;
 
+    /// In code units: a page with less may be the hull of one that a script fills.
+    private static final int SHORT = 1000;
+
+    /// How many times as long what search engines are told must be.
+    private static final int FULLER = 5;
+
     private final String html;
     private final Document page;
     private final Allowance allowance;
     private final Names names = new Names();
 
     private WebPage(String html, Allowance allowance) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         this.html = html;
-        this.page = parser.parseInput(html, "");
+        this.page = parsed(html);
         this.allowance = allowance;
     }
 
     /// The article of a whole page.
     public static Draft article(String html, Allowance allowance) throws GivenUp {
-        return new WebPage(html, allowance).article();
+        Draft draft = new WebPage(html, allowance).article();
+        return draft.text().length() < SHORT ? fuller(draft, html, allowance) : draft;
+    }
+
+    /// A page whose words a script would bring often tells them search engines all the same.
+    private static Draft fuller(Draft draft, String html, Allowance allowance) throws GivenUp {
+        String told = html.contains("\"articleBody\"") ? new LinkedData().body(parsed(html)) : "";
+        if (told.isEmpty() || told.length() < FULLER * draft.text().length()) {
+            return draft;
+        }
+        var text = new DraftText(allowance);
+        text.add(draft.facts().title(), SentenceKind.HEADLINE);
+        if (told.contains("</p>")) {
+            new HtmlText(text, allowance).add(body(told));
+        } else {
+            for (String paragraph : told.split("\\R+")) {
+                text.add(Parser.unescapeEntities(paragraph, false));
+            }
+        }
+        return text.draft(draft.facts());
     }
 
     /// All words of a piece that a person has cut out.
@@ -45,9 +70,13 @@ public final class WebPage {
 
     /// The body of a page without what runs in it, for readers of formats that are made of pages.
     public static Element body(String html) {
-        Element body = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "").body();
+        Element body = parsed(html).body();
         PageCode.removeFrom(body);
         return body;
+    }
+
+    private static Document parsed(String html) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     }
 
     private Draft piece() throws GivenUp {

@@ -19,7 +19,8 @@ import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
 
-/// An ODT: paragraphs in the order of the file, then the notes. Comments and words marked as
+/// An ODT or FODT: paragraphs in the order of the file, then the notes. Comments
+/// and words marked as
 /// deleted are left out.
 final class OpenDocument implements Xml.Listener {
 
@@ -33,7 +34,12 @@ final class OpenDocument implements Xml.Listener {
                     "forms",
                     "desc",
                     "title",
-                    "table-of-content-source");
+                    "table-of-content-source",
+                    // In a flat document alone:
+                    "meta",
+                    "settings",
+                    "master-styles",
+                    "binary-data");
 
     private static final int MOST_BLANKS = 1000;
 

@@ -55,6 +55,17 @@ final class Packed {
         return packed;
     }
 
+    /// A text document that is one part: words, styles and properties are all in it.
+    static Packed flat(byte[] bytes, Allowance allowance) throws GivenUp {
+        if (bytes.length > MOST_PART) {
+            throw new GivenUp(GivenUp.Reason.TOO_MUCH);
+        }
+        var packed = new Packed(allowance, false);
+        packed.parts.put("content.xml", bytes);
+        packed.parts.put("meta.xml", bytes);
+        return packed;
+    }
+
     private static boolean isLocked(Exception broken) {
         return String.valueOf(broken.getMessage()).contains("encrypted");
     }
