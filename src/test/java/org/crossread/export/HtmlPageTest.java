@@ -47,6 +47,13 @@ class HtmlPageTest {
                 linkAt("left-q2").contains("[Quotation 5: Only in the left report, a fisherman]"));
     }
 
+    /// As minimum widths go, only `anywhere` lets a table or a grid become narrower than a word.
+    @Test
+    void aWordLongerThanItsLineWidensNoPartOfThePage() {
+        assertTrue(harbour.contains("body { margin: 0; overflow-wrap: anywhere; }"));
+        assertFalse(harbour.contains("overflow-wrap: break-word"));
+    }
+
     private String linkAt(String id) {
         String from = harbour.substring(harbour.indexOf("id=\"" + id + "\""));
         return from.substring(from.indexOf('>') + 1, from.indexOf('>') + 300);
