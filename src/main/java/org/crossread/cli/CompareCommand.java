@@ -79,8 +79,8 @@ final class CompareCommand implements Subcommand {
 
     private static SavedComparison comparison(
             ParseResult arguments, String left, String right, Compared compared) throws Refusal {
-        boolean isSaved = Compared.isSaved(left);
         boolean isAlone = !arguments.hasMatchedPositional(1);
+        boolean isSaved = Compared.isSaved(left) || isAlone && Compared.holdsComparison(left);
         if (isAlone) {
             Compared.requireThere(left);
         }

@@ -11,12 +11,16 @@ import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// Gets a comparison: out of a comparison file, or by comparing two reports.
 final class Compared {
+
+    /// In bytes: more than the mark at the beginning of a comparison file has.
+    private static final int BEGINNING = 64;
 
     private final Console console;
     private final Timings timings;
@@ -32,6 +36,19 @@ final class Compared {
     /// Whether a file is to be opened rather than read as a report.
     static boolean isSaved(String name) {
         return name.endsWith("." + ComparisonFile.ENDING) && Files.isRegularFile(Path.of(name));
+    }
+
+    /// Whether a file of any name is one to be opened, by how it begins.
+    static boolean holdsComparison(String name) throws Refusal {
+        if (!Files.isRegularFile(Path.of(name))) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            return ComparisonFile.isOne(in.readNBytes(BEGINNING));
+        } catch (IOException broken) {
+            throw Refusal.notDone(
+                    Messages.text("command.input.broken", name, Faults.reason(broken)));
+        }
     }
 
     /// Refuses a lone name that is a comparison file's and leads to none.

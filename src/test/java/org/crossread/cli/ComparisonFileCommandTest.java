@@ -55,6 +55,15 @@ class ComparisonFileCommandTest {
     }
 
     @Test
+    void aComparisonFileIsKnownByWhatItHolds() throws IOException {
+        Path other = Files.copy(saved, folder.resolve("bridge.bin"));
+        Shell shell = Shell.run("compare", other.toString(), "--format", "json");
+        assertEquals("", shell.err());
+        assertEquals(Shell.run("compare", saved.toString(), "--format", "json").out(), shell.out());
+        assertEquals(2, Shell.run("compare", pair.left().toString()).exitCode());
+    }
+
+    @Test
     void aComparisonFileBesideAReportIsWronglyAskedOnEitherSide() {
         for (Shell shell :
                 List.of(
