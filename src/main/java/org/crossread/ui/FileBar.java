@@ -37,6 +37,8 @@ final class FileBar extends HBox {
     }
 
     private void fill(FileWatch watch) {
+        again.setMinWidth(USE_PREF_SIZE);
+        keep.setMinWidth(USE_PREF_SIZE);
         keep.setId("file-keep");
         keep.setOnAction(_ -> watch.ignore());
         Region gap = new Region();

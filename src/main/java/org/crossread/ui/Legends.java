@@ -26,8 +26,9 @@ final class Legends extends HBox {
         all.put(Look.SAME, legend(Look.SAME, "reader.legend.same"));
         all.put(Look.MEANING, legend(Look.MEANING, "reader.legend.meaning"));
         all.put(Look.CHANGED, legend(Look.CHANGED, "reader.legend.changed"));
-        all.put(Look.FLAGGED, legend(Look.FLAGGED, "reader.topic.flags"));
+        all.put(Look.FLAGGED, legend(Look.FLAGGED, "reader.legend.flagged"));
         all.put(Look.ONLY_HERE, legend(Look.ONLY_HERE, "reader.legend.only-here"));
+        all.put(Look.NOTED, legend(Look.NOTED, "reader.legend.noted"));
         getStyleClass().add("legends");
         getChildren().addAll(all.values());
         marked.subscribe(_ -> requestLayout());

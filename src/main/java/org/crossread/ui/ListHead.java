@@ -42,6 +42,7 @@ final class ListHead extends VBox {
     private final List<MenuItem> tickItems = new ArrayList<>();
     private final Map<Grouping, MenuItem> groupItems = new EnumMap<>(Grouping.class);
     private final Label checked = new Label();
+    private final HBox line = new HBox();
     private List<Integer> counted = List.of();
 
     ListHead(ReaderState state) {
@@ -55,8 +56,10 @@ final class ListHead extends VBox {
         checked.getStyleClass().add("checked-count");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(order, gap, checked);
+        order.setMinWidth(USE_PREF_SIZE);
+        line.getChildren().addAll(order, gap, checked);
         line.getStyleClass().add("order-line");
+        line.widthProperty().subscribe(_ -> count());
         getChildren().addAll(chips, line);
         fillOrder();
         state.readingProperty().subscribe(_ -> update());
@@ -127,7 +130,20 @@ final class ListHead extends VBox {
         order.setText(Messages.text(isNarrowed ? key(ticks) : grouped.key()));
         groupItems.forEach((grouping, item) -> item.setVisible(grouping.in(topic) == grouping));
         tickItems.forEach(item -> item.setVisible(quotations));
-        checked.setText(quotations ? Ticks.progress(state) : "");
+        count();
+    }
+
+    /// How much is checked; in figures alone where the order leaves no room for words.
+    private void count() {
+        boolean quotations = state.topicProperty().get() == Topic.QUOTATIONS;
+        String words = quotations ? Ticks.progress(state) : "";
+        checked.setAccessibleText(words);
+        checked.setText(words);
+        double room = line.getWidth() - line.snappedLeftInset() - line.snappedRightInset();
+        double needs = order.prefWidth(-1) + checked.prefWidth(-1) + 2 * line.getSpacing();
+        if (quotations && room > 0 && needs > room) {
+            checked.setText(Ticks.figures(state));
+        }
     }
 
     private static String key(Set<CheckMark> ticks) {

@@ -3,6 +3,7 @@ package org.crossread.ui;
 import javafx.scene.input.Clipboard;
 
 import org.crossread.l10n.Messages;
+import org.crossread.model.Origin;
 import org.crossread.model.Side;
 import org.crossread.read.ReportReader;
 
@@ -210,11 +211,17 @@ final class Openings {
         recent.add(
                 new RecentPair(
                         files,
-                        state.reading().origin(Side.LEFT).title(),
-                        state.reading().origin(Side.RIGHT).title(),
+                        title(Side.LEFT),
+                        title(Side.RIGHT),
                         Instant.now(),
                         false,
                         PairView.FRESH));
+    }
+
+    /// An empty report has none and goes by its file.
+    private String title(Side side) {
+        Origin origin = state.reading().origin(side);
+        return origin.title().isBlank() ? origin.fileName() : origin.title();
     }
 
     private Optional<PairFiles> reports() {

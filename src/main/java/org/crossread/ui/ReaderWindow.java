@@ -60,11 +60,8 @@ final class ReaderWindow {
         BorderPane root = new BorderPane(new StackPane(pages, rows, new Welcome(controls)));
         root.getStyleClass().add("reader");
         WorkLine work = new WorkLine(controls.opening());
-        VBox head =
-                new VBox(
-                        toolbar,
-                        new FileBar(controls.files(), controls.openings()::choose),
-                        work.bar());
+        FileBar files = new FileBar(controls.files(), controls.openings()::choose);
+        VBox head = new VBox(toolbar, files, work.bar());
         head.getStyleClass().add("window-head");
         root.setTop(head);
         FindingsList list = new FindingsList(state);
@@ -97,6 +94,8 @@ final class ReaderWindow {
         toolbar.explain(keys);
         toolbar.onMenu(menu::toggle);
         toolbar.size().subscribe(size -> Beside.set(menu, size.doubleValue()));
+        Zoom zoom = controls.settings().zoom();
+        zoom.subscribe(() -> Beside.set(files, Beside.factor(zoom.largest())));
         controls.settings().zoom().subscribe(card::renew);
         list.widthProperty().subscribe(_ -> card.placeAnew());
         StackPane.setAlignment(root, Pos.TOP_LEFT);

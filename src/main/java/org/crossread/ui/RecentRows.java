@@ -13,8 +13,10 @@ import org.crossread.ui.control.Choice;
 import org.crossread.ui.control.Hint;
 import org.crossread.ui.control.Icons;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The pairs read last, each to be opened, pinned or taken off.
@@ -49,6 +51,7 @@ final class RecentRows extends VBox {
         open.setAccessibleText(
                 Messages.text(
                         "reader.recent.spoken", pair.leftTitle(), pair.rightTitle(), pair.about()));
+        new Hint(open, paths(pair));
         HBox.setHgrow(open, Priority.ALWAYS);
         ToggleButton pin = new ToggleButton("", Icons.pin());
         pin.getStyleClass().addAll("icon-button", "bare", "pin");
@@ -73,6 +76,11 @@ final class RecentRows extends VBox {
         HBox row = new HBox(open, pin, remove);
         row.getStyleClass().add("recent-row");
         return row;
+    }
+
+    /// Where the files are: titles may be long and begin alike.
+    private static String paths(RecentPair pair) {
+        return pair.files().all().stream().map(Path::toString).collect(Collectors.joining("\n"));
     }
 
     private int place(RecentPair pair) {

@@ -60,7 +60,16 @@ final class Ticks {
                 : Messages.text("reader.checked", count(items, CheckMark.CHECKED), items.size());
     }
 
-    /// The same, and how many are doubtful, where any is.
+    /// “2 / 8”.
+    static String figures(ReaderState state) {
+        var items = state.reading().findings().items().get(Topic.QUOTATIONS);
+        return items.isEmpty()
+                ? ""
+                : Messages.text(
+                        "reader.checked.figures", count(items, CheckMark.CHECKED), items.size());
+    }
+
+    /// The words of progress, and how many are doubtful, where any is.
     static String progressInFull(ReaderState state) {
         var items = state.reading().findings().items().get(Topic.QUOTATIONS);
         long doubtful = count(items, CheckMark.DOUBTFUL);

@@ -67,6 +67,19 @@ class FileWatchTest extends WindowTest {
     }
 
     @Test
+    void theLineThatTellsGrowsWithTheText(FxRobot robot) throws Exception {
+        Files.delete(openCopy());
+        waitFor(() -> isTold("“left.txt” is no longer there"));
+        double designed = ask(this::size);
+        robot.interact(() -> window.desk().study().settings().zoom().set(2));
+        waitFor(() -> size() > designed);
+    }
+
+    private double size() {
+        return ((Labeled) window.node("#file-news")).getFont().getSize();
+    }
+
+    @Test
     void readAgainOneFileIsNewAndWhatWasReadOfTheOneThatIsGoneStays(FxRobot robot)
             throws Exception {
         Path left = openCopy();

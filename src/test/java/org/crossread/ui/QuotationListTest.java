@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.crossread.model.CheckMark;
@@ -194,6 +195,23 @@ class QuotationListTest extends WindowTest {
                                         .filter(MenuItem::isVisible)
                                         .map(MenuItem::getId)
                                         .toList());
+    }
+
+    @Test
+    void theOrderIsReadWholeInANarrowListToo(FxRobot robot) throws TimeoutException {
+        window.openPair();
+        assertTrue(words("#checked").endsWith(" checked"));
+        robot.interact(() -> item("group-right-order").fire());
+        robot.interact(() -> window.desk().study().settings().listWidthProperty().set(200));
+        waitFor(
+                () ->
+                        ((Region) window.node("#order")).getParent().getLayoutBounds().getWidth()
+                                < 200);
+        waitFor(() -> words("#checked").startsWith("0 / "));
+        Region order = (Region) window.node("#order");
+        assertTrue(ask(() -> order.getWidth() >= order.prefWidth(-1)));
+        robot.interact(() -> window.desk().study().settings().listWidthProperty().set(320));
+        waitFor(() -> words("#checked").endsWith(" checked"));
     }
 
     @Test

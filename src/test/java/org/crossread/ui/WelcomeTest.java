@@ -75,6 +75,16 @@ class WelcomeTest extends WindowTest {
     }
 
     @Test
+    void anEmptyReportGoesByItsFile() throws IOException, TimeoutException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        window.openPair(DeskStage.LEFT, empty);
+        waitFor(() -> !window.desk().study().recent().pairs().isEmpty());
+        assertEquals(
+                "empty.txt",
+                ask(() -> window.desk().study().recent().pairs().getFirst().rightTitle()));
+    }
+
+    @Test
     void theLeftTitleStandsAtTheLeftThoughItIsReadFromTheRight(FxRobot robot)
             throws IOException, TimeoutException {
         remember(robot, "המעבורת", 0);
