@@ -2,6 +2,7 @@ package org.crossread.export;
 
 import org.crossread.l10n.Days;
 import org.crossread.l10n.FileNames;
+import org.crossread.l10n.InMarks;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Link;
@@ -37,7 +38,8 @@ public record CitableBlock(String text, String html) {
                 Report report = comparison.report(side);
                 String cue = Standing.cue(report, quotation);
                 String speaker =
-                        Standing.speaker(quotation) + (cue.isEmpty() ? "" : " (“" + cue + "”)");
+                        Standing.speaker(quotation)
+                                + (cue.isEmpty() ? "" : " (" + InMarks.of(cue) + ")");
                 cited.add(cited(side, report, quotation.span(), speaker));
             }
         }

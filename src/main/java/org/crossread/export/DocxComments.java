@@ -1,5 +1,6 @@
 package org.crossread.export;
 
+import org.crossread.l10n.InMarks;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Link;
 import org.crossread.model.Quotation;
@@ -34,7 +35,7 @@ final class DocxComments {
                         Standing.speaker(quotation)));
         String cue = Standing.cue(findings.report(side), quotation);
         if (!cue.isEmpty()) {
-            lines.add("“" + cue + "”");
+            lines.add(InMarks.of(cue));
         }
         if (link instanceof Link.Trimmed || link instanceof Link.Altered) {
             Variants.of((Link.Linked) link)

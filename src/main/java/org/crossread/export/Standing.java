@@ -1,5 +1,6 @@
 package org.crossread.export;
 
+import org.crossread.l10n.InMarks;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Attribution;
 import org.crossread.model.Link;
@@ -115,17 +116,13 @@ final class Standing {
     /// One difference: “our” ↔ “the”, or “with great patience” only left.
     static String variant(Variants.Variant variant, Side left, Side right, Findings findings) {
         String where = left == right ? "within" : "across";
-        String first = quoted(findings.report(left).text(variant.left()));
-        String second = quoted(findings.report(right).text(variant.right()));
+        String first = InMarks.of(findings.report(left).text(variant.left()));
+        String second = InMarks.of(findings.report(right).text(variant.right()));
         if (variant.right().isEmpty()) {
             return first + " " + Messages.text("export.variant." + "first-" + where);
         }
         return variant.left().isEmpty()
                 ? second + " " + Messages.text("export.variant." + "second-" + where)
                 : first + " ↔ " + second;
-    }
-
-    private static String quoted(String words) {
-        return "“" + words + "”";
     }
 }

@@ -31,8 +31,23 @@ class MessagesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
+    private static final Path PROGRAM = Path.of("src/main/java");
+
     private static final Path BUNDLE =
             Path.of("src/main/resources/org/crossread/l10n/messages.properties");
+
+    /// Each language has marks of its own.
+    @Test
+    void marksAroundWordsComeFromTheBundle() throws IOException {
+        Pattern joined = Pattern.compile("\"[^\"\\n]*[“„]\" \\+");
+        for (String part : List.of("ui", "export", "cli")) {
+            try (Stream<Path> files = Files.walk(PROGRAM.resolve("org/crossread/" + part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertFalse(joined.matcher(Files.readString(file)).find(), file::toString);
+                }
+            }
+        }
+    }
 
     @Test
     void everyKeyOfTheProgramIsInTheBundleAndTheOtherWayRound() throws IOException {
@@ -147,7 +162,7 @@ class MessagesTest {
 
     private static Set<String> keysOfTheProgram() throws IOException {
         Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        try (Stream<Path> files = Files.walk(PROGRAM)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 KEY.matcher(Files.readString(file))
                         .results()

@@ -1,5 +1,6 @@
 package org.crossread.ui.finding;
 
+import org.crossread.l10n.InMarks;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Change;
 import org.crossread.model.Comparison;
@@ -123,6 +124,6 @@ public final class Differences {
     private static String words(Report report, Span span, int longest) {
         return span.isEmpty()
                 ? Messages.text("reader.card.missing")
-                : "“" + Wording.line(report, span, longest) + "”";
+                : InMarks.of(Wording.line(report, span, longest));
     }
 }

@@ -1,5 +1,6 @@
 package org.crossread.ui.finding;
 
+import org.crossread.l10n.InMarks;
 import org.crossread.l10n.Messages;
 import org.crossread.model.Comparison;
 import org.crossread.model.Flag;
@@ -150,6 +151,6 @@ public final class PassageEvidence {
     private String quoted(Side side, Span span) {
         return span.isEmpty()
                 ? Messages.text("reader.card.missing")
-                : "“" + Wording.whole(report(side), span) + "”";
+                : InMarks.of(Wording.whole(report(side), span));
     }
 }

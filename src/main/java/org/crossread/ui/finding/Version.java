@@ -1,5 +1,6 @@
 package org.crossread.ui.finding;
 
+import org.crossread.l10n.InMarks;
 import org.crossread.model.Attribution;
 import org.crossread.model.Quotation;
 import org.crossread.model.Report;
@@ -28,10 +29,10 @@ public record Version(Side side, Quotation main, List<Quotation> parts) {
             case Attribution.Attributed(var mention, var person, var cue) -> {
                 String named = report.text(mention);
                 if (!mention.isEmpty() && !named.equals(person)) {
-                    words.set(0, person + " (“" + named + "”)");
+                    words.set(0, person + " (" + InMarks.of(named) + ")");
                 }
                 if (!cue.isEmpty()) {
-                    words.add("“" + report.text(cue).strip() + "”");
+                    words.add(InMarks.of(report.text(cue).strip()));
                 }
             }
             case Attribution.Unattributed _ -> {}
