@@ -12,6 +12,7 @@ import org.crossread.l10n.Messages;
 import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.ReadingDirection;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,8 +76,14 @@ final class Welcome extends VBox {
     }
 
     private static String words(RecentPair pair) {
-        return Messages.text(
-                "reader.welcome.pair", title(pair.leftTitle()), title(pair.rightTitle()));
+        String titles =
+                Messages.text(
+                        "reader.welcome.pair", title(pair.leftTitle()), title(pair.rightTitle()));
+        return switch (pair.files()) {
+            case PairFiles.Reports _ -> titles;
+            case PairFiles.Saved(Path file) ->
+                    Messages.text("reader.recent.saved", titles, file.getFileName());
+        };
     }
 
     /// The left title stands at the left, whichever way either is read.

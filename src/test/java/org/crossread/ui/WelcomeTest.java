@@ -75,6 +75,29 @@ class WelcomeTest extends WindowTest {
     }
 
     @Test
+    void aSavedComparisonIsToldFromItsReports(FxRobot robot) throws IOException, TimeoutException {
+        remember(robot, "One", 0);
+        Path file = Files.createFile(folder.resolve("ferry.crossread"));
+        var saved = new PairFiles.Saved(file);
+        robot.interact(
+                () ->
+                        window.desk()
+                                .study()
+                                .recent()
+                                .add(
+                                        new RecentPair(
+                                                saved,
+                                                "One",
+                                                "Two",
+                                                Instant.now(),
+                                                false,
+                                                PairView.FRESH)));
+        waitFor(() -> links().size() == 2 + SamplePair.values().length);
+        assertTrue(links().get(0).getText().endsWith("Two · ferry.crossread"));
+        assertTrue(links().get(1).getText().endsWith("Two"));
+    }
+
+    @Test
     void anEmptyReportGoesByItsFile() throws IOException, TimeoutException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         window.openPair(DeskStage.LEFT, empty);
