@@ -115,7 +115,36 @@ final class Antecedents {
 
     /// Whom a pronoun stands for.
     Optional<String> of(Mention pronoun) {
-        return of(pronoun, before(pronoun), _ -> true);
+        return of(pronoun, before(pronoun), _ -> true).or(() -> foretold(pronoun));
+    }
+
+    /// “Facing criticism over his words, Carl Voss said”: where nobody was told of before, the
+    /// subject of the main clause.
+    private Optional<String> foretold(Mention pronoun) {
+        Frame frame = pronoun.frame();
+        boolean leads =
+                frame.tag(0) == Tag.ADP
+                        || frame.lower(0).endsWith(lexicon.setting(Setting.PARTICIPLE));
+        return current
+                .filter(_ -> leads && lexicon.is(WordClass.POSSESSIVE, pronoun.head()))
+                .stream()
+                .flatMap(
+                        clause ->
+                                clause.phrases.all().stream()
+                                        .filter(
+                                                phrase ->
+                                                        phrase.from() > pronoun.to()
+                                                                && clause.isComma(
+                                                                        phrase.from() - 1))
+                                        .map(phrase -> clause.mentions.of(phrase, frame.size())))
+                .filter(who -> who.kind() == Mention.Kind.NAME && mayBe(pronoun, who))
+                .flatMap(who -> names.find(who.words()).stream())
+                .findFirst()
+                .map(
+                        name -> {
+                            know(name);
+                            return name.display();
+                        });
     }
 
     private int before(Mention pronoun) {

@@ -51,6 +51,12 @@ final class Attributor {
                 && before.filter(cue -> hasObject(cue, from) || isPassedOn(cue, after.get(), from))
                         .isEmpty()) {
             boolean according = after.get().form() == Cue.Form.ACCORDING;
+            Optional<Mention> label =
+                    frame.is(from - 1, ":") ? labelBy(after.get(), from) : Optional.empty();
+            if (label.isPresent()) {
+                label(draft, label.get());
+                return;
+            }
             set(draft, after.get(), according ? Draft.Tie.ACCORDING : Draft.Tie.AFTER);
         } else if (before.isPresent()) {
             Cue cue = before.get();
@@ -59,6 +65,18 @@ final class Attributor {
         } else {
             byPlace(draft, from, to);
         }
+    }
+
+    /// “Jan Holm: ‘Nein’, sagt der Sprecher”: the name before the colon, where only an office
+    /// follows.
+    private Optional<Mention> labelBy(Cue after, int from) {
+        boolean isOffice =
+                after.speaker()
+                        .filter(who -> who.kind() == Mention.Kind.NOUN)
+                        .filter(clause::isSomebody)
+                        .isPresent();
+        return places.nameBefore(from - 1)
+                .filter(label -> isOffice && label.kind() == Mention.Kind.NAME);
     }
 
     /// “She told reporters it was ‘a sad day’, reports Politico”: words cut out of what the cue

@@ -177,6 +177,34 @@ final class ClauseStarts {
         return verb > token && clause.isFinite(verb) && !frame.isMarked(verb);
     }
 
+    /// “said | because it rained, the game was off”, “said | unfortunately, it was”: whether a clause or an
+    /// adverb leads to a main clause.
+    boolean isLed(int token) {
+        return leadEnd(token) > token;
+    }
+
+    /// Behind the comma that ends what leads to a main clause; the token itself where nothing does.
+    int leadEnd(int token) {
+        boolean isClause = clause.isSubordinator(token) && !frame.tag(token + 1).isVerbal();
+        boolean isAdverb = frame.is(token, Tag.ADV) && clause.isComma(token + 1);
+        if (lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA)
+                || frame.isMarked(token)
+                || !isClause && !isAdverb
+                || frame.is(token, lexicon.setting(Setting.THAT))) {
+            return token;
+        }
+        for (int i = token + 1; i < frame.size() && i - token < FARTHEST_VERB; i++) {
+            if (clause.isWall(i) || frame.isMarked(i)) {
+                return token;
+            }
+            if (clause.isComma(i)) {
+                boolean isWhole = isAdverb || hasVerbBetween(token + 1, i);
+                return isWhole && startsClause(i + 1) ? i + 1 : token;
+            }
+        }
+        return token;
+    }
+
     /// “sagte, | wenn es so komme, sei das gut”: behind the clause that comes first; where it began
     /// if a verb does not follow it.
     private int behindLead(int token) {

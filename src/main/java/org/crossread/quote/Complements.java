@@ -149,6 +149,10 @@ final class Complements {
         boolean isApart =
                 !lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA) || frame.is(at - 1, Tag.PUNCT);
         boolean isKept = isNegated(cue) && !frame.is(at, Tag.PRON);
+        int led = cue.to();
+        if (isApart && !isKept && starts.isLed(led)) {
+            return ends.behindLead(cue, led, starts.leadEnd(led));
+        }
         if (isApart && !isKept && !clause.isComma(at) && starts.startsClause(at, limit(cue))) {
             return ends.content(cue, at, Reported.Shape.BARE)
                     .filter(found -> starts.startsClause(at, found.to()));

@@ -41,6 +41,14 @@ final class ContentEnd {
         return to > from ? Optional.of(new Reported(cue, from, to, shape)) : Optional.empty();
     }
 
+    /// The content that begins with a clause which leads to its main one.
+    ///
+    /// @param main where the main clause begins
+    Optional<Reported> behindLead(Cue cue, int from, int main) {
+        return content(cue, main, Reported.Shape.BARE)
+                .map(found -> new Reported(cue, from, found.to(), Reported.Shape.BARE));
+    }
+
     /// Behind the last token of the content that begins at the token.
     int of(int from, Cue cue) {
         int end = frame.size();
@@ -185,9 +193,10 @@ final class ContentEnd {
     private boolean cueFollows(int token, Cue cue) {
         for (Cue other : cues) {
             boolean here =
-                    other.from() == token
-                            || other.from() == token + 1 && clause.isAdverb(token)
-                            || isSpeakerAgain(token, other, cue);
+                    other.from() == token || other.from() == token + 1 && clause.isAdverb(token);
+            if (isSpeakerAgain(token, other, cue)) {
+                return true;
+            }
             if (here && other.form() == Cue.Form.VERB && !other.takes("weak")) {
                 return other.speaker().equals(cue.speaker()) || clause.isParticiple(other.from());
             }
@@ -201,7 +210,7 @@ final class ContentEnd {
                 && other.from() == token + 1
                 && other.first() == token
                 && other.takes("clause")
-                && other.verb().equals(cue.verb())
+                && (other.verb().equals(cue.verb()) || clause.isComma(token - 2))
                 && frame.is(token, Tag.PRON);
     }
 

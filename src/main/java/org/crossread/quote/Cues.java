@@ -25,6 +25,9 @@ final class Cues {
     /// Articles that no subject has.
     private final Set<String> objects;
 
+    /// “up”, behind “adds”
+    private final Set<String> unspoken;
+
     /// “wollte”, before “wissen”
     private final Set<String> wanting;
 
@@ -40,6 +43,7 @@ final class Cues {
         lexicon = clause.lexicon;
         objects = lexicon.words("object-articles");
         wanting = lexicon.words("wanting");
+        unspoken = lexicon.words("unspoken");
     }
 
     List<Cue> all() {
@@ -103,7 +107,8 @@ final class Cues {
         if (frame.is(token - 1, lexicon.setting(Setting.TO))) {
             return isGoingOn(token - 2);
         }
-        if (verb.takes("wanted") && !isWanted(token)) {
+        boolean isOther = particle.isEmpty() && unspoken.contains(frame.lower(token + 1));
+        if (isOther || verb.takes("wanted") && !isWanted(token)) {
             return false;
         }
         if (quotesAnother(token) || isAsked(token, verb)) {
@@ -112,6 +117,7 @@ final class Cues {
         boolean attributive =
                 frame.is(token - 1, Tag.DET) && !isAlone(token - 1)
                         || isPossessor(token - 1)
+                        || isCounted(token)
                         || frame.isA(token - 1, WordClass.POSSESSIVE);
         return !attributive && (!clause.isNamePart(token) || isLast(token));
     }
@@ -124,6 +130,14 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /// “94 of the 114 proposed homes”
+    private boolean isCounted(int token) {
+        return frame.is(token - 1, Tag.NUM)
+                && frame.is(token + 1, Tag.NOUN)
+                && lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE)
+                && frame.is(token - 2, Tag.DET);
     }
 
     /// “the minister's proposed law”, “the ministers' proposed law”
@@ -216,7 +230,7 @@ final class Cues {
             Optional<Mention> behind =
                     subjects.behind(to - 1, frame.size())
                             .map(mention -> texts.author(mention.phrase()).orElse(mention));
-            if (behind.isPresent()) {
+            if (behind.filter(who -> !areThings(who)).isPresent()) {
                 return new Cue(
                         token, to, Cue.Form.VERB, verb, behind.filter(clause::canSpeak), true);
             }
@@ -246,6 +260,16 @@ final class Cues {
                 && (objects.contains(frame.lower(first))
                         || frame.is(first - 1, Tag.ADP)
                                 && !frame.is(first - 1, lexicon.setting(Setting.AS_SAID)));
+    }
+
+    /// “wühlt in Akten, zitiert Vorschriften”: what is quoted, if it is several and nobody.
+    private boolean areThings(Mention behind) {
+        return lexicon.isSet(Setting.INVERTS)
+                && behind.kind() == Mention.Kind.NOUN
+                && behind.phrase().to() - behind.phrase().from() == 1
+                && lexicon.ends(behind.head(), Setting.OBLIQUE)
+                && !clause.isSomebody(behind)
+                && !lexicon.is(WordClass.DOCUMENTS, behind.head());
     }
 
     /// “in a tweet quoting Thomas Jefferson: ‘…’”: whoever is quoted said it.

@@ -44,7 +44,10 @@ final class GoverningNouns {
         }
         if (frame.is(before, ")")) {
             Optional<Phrase> shortened = clause.phrases.endingAt(before - 2);
-            if (shortened.isPresent() && frame.is(before - 2, "(")) {
+            boolean isOffice =
+                    frame.is(phrase.head(), Tag.PROPN)
+                            && shortened.filter(office -> frame.isRole(office.head())).isPresent();
+            if (shortened.isPresent() && !isOffice && frame.is(before - 2, "(")) {
                 return outOfPreposition(shortened.get(), steps - 1);
             }
         }

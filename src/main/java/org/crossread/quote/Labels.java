@@ -65,10 +65,17 @@ final class Labels {
         return at;
     }
 
+    /// “Marsh said:”: no label but a sentence.
+    private boolean isSaid(String[] words) {
+        String last = words[words.length - 1];
+        return words.length > 1 && Character.isLowerCase(last.charAt(0)) && lexicon.isVerb(last);
+    }
+
     /// `Q` and the like, or a name that comes back.
     private boolean speaks(String label) {
         boolean turn = lexicon.is(WordClass.TURNS, label.toLowerCase(Locale.ROOT));
-        boolean name = Character.isUpperCase(label.charAt(0)) && label.split(" ").length <= 4;
-        return turn || name && counts.get(label) >= 2;
+        String[] words = label.split(" ");
+        boolean name = Character.isUpperCase(label.charAt(0)) && words.length <= 4;
+        return turn || name && !isSaid(words) && counts.get(label) >= 2;
     }
 }

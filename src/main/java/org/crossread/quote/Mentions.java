@@ -66,7 +66,10 @@ final class Mentions {
                     lexicon.isSet(Setting.CAPITAL_NOUNS)
                             && frame.is(i, Tag.DET)
                             && frame.isA(i, WordClass.GENITIVE);
-            boolean isTold = isOther && i == phrase.from() + 1 && isPressBehind(i, phrase.to());
+            boolean isTold =
+                    isOther
+                            && (i == phrase.from() + 1 || holdsGenitive(phrase.from() + 2, i))
+                            && isPressBehind(phrase.from(), i, phrase.to());
             if (isTold || isOther && isPersonal(phrase.from(), i)) {
                 return new Phrase(phrase.from(), i, i - 1);
             }
@@ -79,12 +82,23 @@ final class Mentions {
     }
 
     /// “sagte Reiter der Nachrichtenagentur dpa”: whom he told it.
-    private boolean isPressBehind(int from, int to) {
+    private boolean isPressBehind(int phrase, int from, int to) {
         boolean isPress = false;
         for (int i = from; i < to; i++) {
             isPress |= frame.isA(i, WordClass.PRESS);
         }
-        return isPress && frame.isSaying(from - 2) && frame.is(from - 1, Tag.PROPN);
+        boolean isName = from > phrase + 1 || frame.is(phrase, Tag.PROPN);
+        return isPress && isName && frame.isSaying(phrase - 1);
+    }
+
+    /// “eine Sprecherin der Klinik | der Zeitung”: whether a genitive stands there already.
+    private boolean holdsGenitive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (frame.is(i, Tag.DET) && frame.isA(i, WordClass.GENITIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPersonal(int from, int to) {
@@ -138,6 +152,7 @@ final class Mentions {
         while (frame.is(comma, Tag.ADP)
                 && phrases.startingAt(comma + 1).filter(place -> place.to() <= limit).isPresent()) {
             comma = phrases.startingAt(comma + 1).map(Phrase::to).orElse(comma);
+            comma = behindOwner(comma, limit);
         }
         boolean office =
                 names.isTitle(phrase.head())
@@ -154,6 +169,13 @@ final class Mentions {
                 .filter(name -> names.isAllName(name) || isCalled(name))
                 .map(name -> of(name, limit))
                 .filter(mention -> mention.kind() == Mention.Kind.NAME);
+    }
+
+    /// “vom Bund | deutscher Fachleute”, where an adjective leads to whose it is.
+    private int behindOwner(int token, int limit) {
+        return frame.is(token, Tag.ADJ) && lexicon.isSet(Setting.CAPITAL_NOUNS)
+                ? phrases.startingAt(token).map(Phrase::to).filter(to -> to <= limit).orElse(token)
+                : token;
     }
 
     /// “café owner Rosie Webb”

@@ -15,7 +15,17 @@ final class MistakenKinds {
     }
 
     boolean isVerb(int token) {
-        return isNothingElse(token) || isOrder(token);
+        return isNothingElse(token) || isOrder(token) || isOfAnother(token);
+    }
+
+    /// “Another implied that”
+    private boolean isOfAnother(int token) {
+        return frame.is(token, Tag.ADJ)
+                && frame.is(token - 1, Tag.DET)
+                && !frame.isA(token - 1, WordClass.ARTICLES)
+                && frame.isSaying(token)
+                && lexicon.ends(lower(token), Setting.PAST_PARTICIPLE)
+                && frame.is(token + 1, lexicon.setting(Setting.THAT));
     }
 
     boolean isNoun(int token) {
@@ -103,6 +113,11 @@ final class MistakenKinds {
 
     /// “said elected leaders should”: two verbs side by side are of two clauses.
     boolean isAdjective(int token) {
+        if (frame.is(token, Tag.VERB)
+                && frame.is(token - 1, Tag.NUM)
+                && frame.isA(token + 1, WordClass.DOCUMENTS)) {
+            return true;
+        }
         return frame.is(token, Tag.VERB)
                 && frame.isSaying(token - 1)
                 && frame.is(token - 1, Tag.VERB)

@@ -43,13 +43,25 @@ final class MistakenNames {
                 && !frame.is(token - 1, Tag.DET)
                 && switch (frame.tag(token)) {
                     case ADJ, VERB, INTJ, X -> !frame.isA(token, WordClass.CLOSED);
-                    case ADV -> token > 0 && !frame.isA(token, WordClass.CLOSED);
+                    case ADV ->
+                            !frame.isA(token, WordClass.CLOSED)
+                                    && (token > 0 || !isCommonAdverb(token));
                     default -> frame.isA(token, WordClass.NAMES_TOO);
                 };
     }
 
+    private boolean isCommonAdverb(int token) {
+        return frame.isA(token, WordClass.STARTERS)
+                || frame.isA(token, WordClass.ADVERB_FILLERS)
+                || lexicon.ends(frame.lower(token), Setting.ADVERB)
+                        && !frame.is(token + 2, Tag.PRON);
+    }
+
     private boolean begins(int token) {
-        return token == 0 || frame.is(token - 1, Tag.PUNCT) && !frame.is(token - 1, ",");
+        return token == 0
+                || frame.is(token - 1, Tag.PUNCT)
+                        && !frame.is(token - 1, ",")
+                        && !frame.is(token - 1, ")");
     }
 
     /// “Rudaw reports”

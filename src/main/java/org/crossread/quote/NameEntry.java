@@ -3,6 +3,7 @@ package org.crossread.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Enters a run of capitalized words as a name: without the office before it, with what the words
 /// around it say of its bearer, with the acronym behind it.
@@ -13,6 +14,7 @@ final class NameEntry {
     private final NameTable names;
     private final NameStart starts;
     private final NameOffices offices;
+    private final Set<String> suffixes;
 
     NameEntry(TokenTable tokens, Lexicon lexicon, NameTable names) {
         this.tokens = tokens;
@@ -20,13 +22,15 @@ final class NameEntry {
         this.names = names;
         starts = new NameStart(tokens, lexicon);
         offices = new NameOffices(tokens, lexicon);
+        suffixes = lexicon.words("suffixes");
     }
 
     /// @param from the first token of the sentence
     /// @param start of the run
-    /// @param end behind the run
+    /// @param behind the run
     /// @param to behind the sentence
-    void enter(int from, int start, int end, int to) {
+    void enter(int from, int start, int behind, int to) {
+        int end = withoutSuffix(start, behind);
         int first = starts.of(from, start, end, to);
         if (first >= end || end - first == 1 && tokens.word(first).text.length() == 1) {
             return;
@@ -46,6 +50,11 @@ final class NameEntry {
         }
         describe(name, roles, isPlaced(from, start, end, to));
         bracketed(name, end, to);
+    }
+
+    /// “Ann Lee KC”
+    private int withoutSuffix(int start, int behind) {
+        return behind - start > 1 && suffixes.contains(lower(behind - 1)) ? behind - 1 : behind;
     }
 
     /// “14-year-old Maisie”, “Maisie, 14,”: only persons have their age beside their name.

@@ -1,5 +1,7 @@
 package org.crossread.quote;
 
+import java.util.Set;
+
 /// Finds the words of a noun phrase that are somebody's name, without title, office and place.
 final class NameInPhrase {
 
@@ -9,11 +11,13 @@ final class NameInPhrase {
     private final Frame frame;
     private final Lexicon lexicon;
     private final Phrases phrases;
+    private final Set<String> suffixes;
 
     NameInPhrase(Frame frame, Lexicon lexicon, Phrases phrases) {
         this.frame = frame;
         this.lexicon = lexicon;
         this.phrases = phrases;
+        suffixes = lexicon.words("suffixes");
     }
 
     /// Where a person's name begins behind title, office or possessor; -1 if the phrase is no such
@@ -137,7 +141,7 @@ final class NameInPhrase {
         while (end > from + 1 && (frame.is(end - 1, "'s") || frame.is(end - 1, "'"))) {
             end--;
         }
-        return end;
+        return end > from + 2 && suffixes.contains(frame.lower(end - 1)) ? end - 1 : end;
     }
 
     boolean isName(int token) {

@@ -64,7 +64,9 @@ final class NameOffices {
         if (before.length() > 2 && pleading.containsKey(before)) {
             offices.addAll(pleading.getOrDefault("accused", List.of()));
         }
-        offices.addAll(pleading.getOrDefault(lower(end - 1), List.of()));
+        if (end < to) {
+            offices.addAll(pleading.getOrDefault(lower(end), List.of()));
+        }
         if (end + 1 < to && tokens.word(end).text.equals(",")) {
             offices.addAll(pleading.getOrDefault(lower(end + 1), List.of()));
         }

@@ -73,7 +73,7 @@ final class NameTable {
         return byLast.getOrDefault(key, List.of()).stream()
                 .anyMatch(
                         name ->
-                                name.words().size() > 1
+                                name.words().size() == 2
                                         && name.looks().bearer() == Name.Bearer.PERSON);
     }
 

@@ -38,12 +38,17 @@ final class Parentheses {
     private boolean isThing(Cue cue) {
         return cue.speaker()
                 .filter(source -> source.kind() == Mention.Kind.NOUN)
-                .filter(source -> !frame.isRole(source.phrase().head()))
+                .filter(
+                        source ->
+                                !frame.isRole(source.phrase().head())
+                                        || lexicon.areRoles(source.head()))
                 .isPresent();
     }
 
     private boolean isNew(int token) {
-        return frame.isA(token, WordClass.INTRODUCING)
+        int behind = starts.phraseEnd(token);
+        boolean isTold = clause.isComma(behind) && clause.isRelative(behind + 1);
+        return (frame.isA(token, WordClass.INTRODUCING) || isTold)
                 && clause.phrases
                         .startingAt(token)
                         .filter(who -> frame.isRole(who.head()))
@@ -99,7 +104,7 @@ final class Parentheses {
             return Optional.empty();
         }
         int start = contentStart.before(first);
-        if (isOffice(first, cue)) {
+        if (isOffice(first, cue) || isDenied(cue)) {
             return Optional.empty();
         }
         if (start < 0 || !starts.hasVerbBetween(start, frame.size()) || isAside(start, first)) {
@@ -116,7 +121,11 @@ final class Parentheses {
         }
         boolean end = last >= frame.size() || frame.is(last, ".") || frame.is(last, ";");
         boolean goesOn =
-                clause.isComma(last) && !end && ends.goesOn(last + 1) && !describes(last + 1);
+                clause.isComma(last)
+                        && !end
+                        && ends.goesOn(last + 1)
+                        && !describes(last + 1)
+                        && !isWhen(last + 1);
         boolean inside =
                 lexicon.isSet(Setting.INVERTS)
                         && cue.form() == Cue.Form.ACCORDING
@@ -169,6 +178,15 @@ final class Parentheses {
         return true;
     }
 
+    /// “Worum es geht, teilte sie nicht mit”: nothing is said.
+    private boolean isDenied(Cue cue) {
+        boolean isDenied = false;
+        for (int i = cue.from(); i < frame.size() && !frame.is(i, Tag.PUNCT); i++) {
+            isDenied |= frame.isA(i, WordClass.NEGATIONS);
+        }
+        return isDenied && cue.form() == Cue.Form.VERB && lexicon.isSet(Setting.INVERTS);
+    }
+
     /// “Während sie warteten, sagte Beck, schliefen die Ämter”: whether the main verb stands behind
     /// the comma.
     private boolean resumes(int comma) {
@@ -217,6 +235,13 @@ final class Parentheses {
             }
         }
         return false;
+    }
+
+    /// “…, sagte der Sprecher, Jan Holm, | am Donnerstag.”
+    private boolean isWhen(int token) {
+        int time = frame.is(token, Tag.ADP) ? token + 1 : token;
+        int to = starts.isTime(time) ? starts.phraseEnd(time) : time;
+        return to > time && (to >= frame.size() || frame.is(to, "."));
     }
 
     /// Behind cue, speaker and what belongs to them: “, officials said on Monday,”.

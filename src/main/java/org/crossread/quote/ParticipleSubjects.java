@@ -1,6 +1,7 @@
 package org.crossread.quote;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds whom a participle has for its subject: mostly that of the clause it hangs on (“He left,
 /// saying …”), else the phrase before it (“a statement reading …”, “with the mayor warning …”).
@@ -12,12 +13,14 @@ final class ParticipleSubjects {
     private final Frame frame;
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final Set<String> recordings;
 
     ParticipleSubjects(Clause clause, Subjects subjects) {
         this.clause = clause;
         this.subjects = subjects;
         frame = clause.frame;
         lexicon = clause.lexicon;
+        recordings = lexicon.words("recordings");
     }
 
     Optional<Mention> of(int verb) {
@@ -71,6 +74,10 @@ final class ParticipleSubjects {
 
     /// Who acts, if the phrase before the participle tells it.
     private Optional<Phrase> ofPhrase(Phrase near) {
+        Optional<Phrase> recorded = recorded(near);
+        if (recorded.isPresent()) {
+            return recorded;
+        }
         Phrase text = text(near);
         boolean isText = text != near || isOwned(near);
         Phrase governing = isText ? text : subjects.nouns().outOfPreposition(near);
@@ -99,6 +106,18 @@ final class ParticipleSubjects {
             isOwned |= frame.is(i, "'s");
         }
         return isOwned && frame.isA(near.head(), WordClass.DOCUMENTS);
+    }
+
+    /// “a video of | Ann Lee claiming …”: whom it shows.
+    private Optional<Phrase> recorded(Phrase near) {
+        int of = near.head() + 1;
+        boolean isRecorded =
+                recordings.contains(frame.lower(near.head()))
+                        && frame.is(of, lexicon.setting(Setting.OF))
+                        && of + 1 < near.to();
+        return isRecorded
+                ? Optional.of(new Phrase(of + 1, near.to(), near.to() - 1)).filter(this::isSomebody)
+                : Optional.empty();
     }
 
     /// “the release of | a report claiming …”: the text speaks.

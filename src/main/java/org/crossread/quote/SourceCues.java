@@ -77,7 +77,8 @@ final class SourceCues {
                 frame.isA(message.head(), WordClass.SAID)
                         && of < message.to()
                         && !frame.is(of, Tag.PUNCT);
-        return isOwned ? Optional.of(nouns.named(of, message.to())) : Optional.empty();
+        int owner = frame.is(of, lexicon.setting(Setting.OF)) ? of + 1 : of;
+        return isOwned ? Optional.of(nouns.named(owner, message.to())) : Optional.empty();
     }
 
     /// “…, so der Minister weiter.”, “…, so der Minister gestern vor dem Prozess.”

@@ -51,12 +51,27 @@ final class Subjects {
 
     /// “The senator while speaking in Abuja, said”
     private Optional<Phrase> doing(int verb) {
+        int start = frame.is(0, Tag.ADV) && clause.isComma(1) ? 2 : 0;
         return clause.phrases
-                .startingAt(0)
-                .filter(_ -> clause.isComma(verb - 1))
-                .filter(first -> clause.isSubordinator(first.to()))
-                .filter(first -> clause.isParticiple(first.to() + 1) && first.to() + 1 < verb)
-                .filter(first -> clause.isVerbless(first.to() + 2, verb));
+                .startingAt(start)
+                .filter(first -> clause.isComma(verb - 1) || clause.isComma(first.to()))
+                .filter(first -> isDoing(behindComma(first.to()), verb));
+    }
+
+    private int behindComma(int token) {
+        return clause.isComma(token) ? token + 1 : token;
+    }
+
+    /// “while speaking in Abuja,” up to the verb or its auxiliary.
+    private boolean isDoing(int token, int verb) {
+        int end = verb;
+        while (frame.is(end - 1, Tag.AUX) || clause.isAdverb(end - 1)) {
+            end--;
+        }
+        return clause.isSubordinator(token)
+                && clause.isParticiple(token + 1)
+                && token + 1 < verb
+                && clause.isVerbless(token + 2, end);
     }
 
     /// “Die Schwestern hatten ihm vorgeworfen”: the auxiliary has the subject of a participle at
@@ -119,7 +134,7 @@ final class Subjects {
     /// Over adverbs and, where the subject may stand behind its verb, over “am Dienstag”.
     int behindTime(int token) {
         int at = token;
-        while (frame.is(at, Tag.ADV) || isFiller(at)) {
+        while (frame.is(at, Tag.ADV) || isFiller(at) || isDummy(at)) {
             at++;
         }
         boolean isWhen = lexicon.isSet(Setting.INVERTS) && frame.is(at, Tag.ADP);
@@ -128,6 +143,18 @@ final class Subjects {
                 .filter(time -> isWhen && clause.phrases.isTime(time))
                 .map(Phrase::to)
                 .orElse(at);
+    }
+
+    /// “so berichtet es | der Zeuge”: not who speaks, where that follows.
+    private boolean isDummy(int token) {
+        return lexicon.isSet(Setting.INVERTS)
+                && frame.isA(token, WordClass.IT)
+                && frame.is(token, Tag.PRON)
+                && frame.isSaying(token - 1)
+                && clause.phrases
+                        .startingAt(token + 1)
+                        .filter(who -> frame.isRole(who.head()) || frame.is(who.head(), Tag.PROPN))
+                        .isPresent();
     }
 
     /// “erinnert sich Weber”, “sagte uns ein Sprecher”
@@ -261,9 +288,9 @@ final class Subjects {
     /// “went to the table where the members were sitting and told them”
     private boolean isOfPlace(Phrase subject) {
         int where = subject.from() - 1;
-        return frame.isA(where, WordClass.QUESTION_WORDS)
-                && frame.is(where, Tag.ADV)
-                && frame.tag(where - 1).isNominal();
+        boolean isPlace = frame.is(where, Tag.ADV) && frame.tag(where - 1).isNominal();
+        boolean isAsked = frame.is(where - 1, Tag.ADP) || frame.is(where - 1, Tag.SCONJ);
+        return frame.isA(where, WordClass.QUESTION_WORDS) && (isPlace || isAsked);
     }
 
     /// The subject of a finite verb, or of one before it that it is joined to.

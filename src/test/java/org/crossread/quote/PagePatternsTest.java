@@ -63,6 +63,52 @@ class PagePatternsTest {
                         + " stays shut until the damage is mended and all planks are checked.",
                 "en|According to a report, a girl, who is now 17, said that she knew him.|girl|she"
                         + " knew him",
+                "en|Jebaily said he was voting yes with the understanding that it would"
+                    + " pass.|Jebaily|he was voting yes with the understanding that it would pass",
+                "en|He cautioned the harbour board that the crews were not scared.|He|the crews"
+                        + " were not scared",
+                "en|Another implied that parents wanted them out of the house.|Another|parents"
+                        + " wanted them out of the house",
+                "en|Member Ann Lee voted no. Her position: “People cannot wait.”|Ann Lee|“People"
+                        + " cannot wait.”",
+                "en|Facing criticism over his remark that “boats cannot fly”, Carl Voss left.|Carl"
+                        + " Voss|“boats cannot fly”",
+                "en|Ann Lee pointed out that taxes had gone up, and she warned that more was to"
+                        + " come.|Ann Lee|more was to come",
+                "en|Ann Lee, while addressing the press after the release of the candidate for"
+                        + " Lauben, Tom Cook, has warned the crews to be patient.|Ann Lee|to be"
+                        + " patient",
+                "en|The police had a video of Carl Voss claiming that boats were late.|Carl"
+                        + " Voss|boats were late",
+                "en|Ed Henry KC spoke on Monday. “It was sad,” Henry said.|Ed Henry|“It was sad,”",
+                "en|Carl Voss, deputy commissioner of police, came. Deputy commissioner of police"
+                        + " (DCP) Voss added: “We act.”|Carl Voss|“We act.”",
+                "en|According to officials, the clerk, who had been booked twice, was not on"
+                        + " duty.|officials|the clerk, who had been booked twice, was not on duty",
+                "de|Das Rad sei, so berichtet es der Angeklagte, „einfach da“"
+                        + " gewesen.|Angeklagte|„einfach da“",
+                "de|Jan Holm: „Das gefällt mir nicht“, sagt der Fraktionssprecher.|Jan Holm|„Das"
+                        + " gefällt mir nicht“",
+                "de|Oberbürgermeister Jan Holm kam. „Das bindet nicht“, so das Stadtoberhaupt.|Jan"
+                        + " Holm|„Das bindet nicht“",
+                "de|„Das reicht nicht“, sagte der Landes-Chef vom Bund deutscher Prüfer in Lauben,"
+                        + " Jan Holm, dem WDR.|Jan Holm|„Das reicht nicht“",
+                "de|Die Anzeigen seien gestellt, teilte eine Sprecherin der Klinik der dpa"
+                        + " mit.|Sprecherin der Klinik|Die Anzeigen seien gestellt",
+                "de|Das sei erlaubt gewesen, sagte der Sprecher der Laubener Staatsanwaltschaft,"
+                        + " Jan Holm, am Donnerstag.|Jan Holm|Das sei erlaubt gewesen",
+                "de|„Er ist eine Wucht“, so die Einschätzung von Jan Holm.|Jan Holm|„Er ist eine"
+                        + " Wucht“",
+                "en|Ted Marsh said because the pier had been mended twice, there were three gaps in"
+                    + " it.|Ted Marsh|because the pier had been mended twice, there were three gaps"
+                    + " in it",
+                "en|Ted Marsh said unfortunately, it was a loss.|Ted Marsh|unfortunately, it was a loss",
+                "en|Ann Lee, D-Lauben, said in a May 28 written statement that crews were late.|Ann"
+                    + " Lee|crews were late",
+                "en|Joel Sabatino lives next door. “I saw smoke,” Sabatino recalled.|Joel"
+                    + " Sabatino|“I saw smoke,”",
+                "de|„Es gibt zwölf Fahrten“, sagte am Freitagmittag ein Sprecher der Bahn.|Sprecher"
+                    + " der Bahn|„Es gibt zwölf Fahrten“",
                 "de|Stürmer Tom Weber blieb ruhig. Der Trainer sagte, es bringe nichts.|Trainer|es"
                         + " bringe nichts",
                 "de|Die Zeitung «Laubener Neueste Nachrichten» hatte zuvor berichtet, die Wachen"
@@ -147,6 +193,32 @@ class PagePatternsTest {
                 List.of(
                         "DIRECT 'Nobody rang me' Ann Lee <- said",
                         "DIRECT \"Nobody rang me that day.\" Ann Lee <- said"),
+                Quotations.in(text));
+    }
+
+    @Test
+    void sentencesThatBeginAlikeAreNoInterview() {
+        String text =
+                """
+                News of the day
+
+                Carl Voss said: “We were late.”
+
+                Voss said: “We will pay.”
+
+                He said: “It was dark.”
+
+                Voss said: “We are sorry.”
+
+                He said: “That is all.”
+                """;
+        assertEquals(
+                List.of(
+                        "DIRECT “We were late.” Carl Voss <- said",
+                        "DIRECT “We will pay.” Carl Voss <- said",
+                        "DIRECT “It was dark.” Carl Voss <- said",
+                        "DIRECT “We are sorry.” Carl Voss <- said",
+                        "DIRECT “That is all.” Carl Voss <- said"),
                 Quotations.in(text));
     }
 
