@@ -77,18 +77,25 @@ final class CommonNouns {
 
     /// “the Marsh leader” for “another Marsh party leader”, whom the report does not name.
     private Optional<String> unnamed(Mention mention) {
-        List<String> own = Arrays.asList(mention.text().toLowerCase(Locale.ROOT).split(" "));
+        if (mention.to() - mention.from() == 1 || lexicon.areRoles(mention.head())) {
+            return Optional.empty();
+        }
+        String own = mention.text().toLowerCase(Locale.ROOT);
+        String last = own.substring(own.lastIndexOf(' ') + 1);
         for (Memory.Recent recent : antecedents.recents()) {
             String person = recent.person();
-            if (own.size() > 1 && antecedents.name(person).isEmpty()) {
-                List<String> words = Arrays.asList(person.toLowerCase(Locale.ROOT).split(" "));
-                boolean isSame = words.getLast().equals(own.getLast());
-                if (isSame && words.size() > own.size() && words.containsAll(own)) {
-                    return Optional.of(person);
-                }
+            boolean mayBe =
+                    person.length() > own.length() && person.endsWith(last) && !recent.plural();
+            if (mayBe && antecedents.name(person).isEmpty() && holds(person, own)) {
+                return Optional.of(person);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holds(String person, String own) {
+        List<String> words = Arrays.asList(person.toLowerCase(Locale.ROOT).split(" "));
+        return words.containsAll(Arrays.asList(own.split(" ")));
     }
 
     /// “the woman pushing her baby”: who needs to be described was not told of.

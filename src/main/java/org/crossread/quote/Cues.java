@@ -65,7 +65,11 @@ final class Cues {
                 && frame.is(token - 1, lexicon.setting(Setting.AS))) {
             return Optional.of(sources.according(token - 1, token + 1)).filter(this::hasSource);
         }
-        if (lexicon.isSet(Setting.INVERTS) && frame.is(token, lexicon.setting(Setting.ACCORDING))) {
+        boolean isOfNoun =
+                frame.isA(token + 1, WordClass.SAYS_OF) && frame.isA(token + 2, WordClass.GENITIVE);
+        if (lexicon.isSet(Setting.INVERTS)
+                && frame.is(token, lexicon.setting(Setting.ACCORDING))
+                && !isOfNoun) {
             return Optional.of(sources.according(token, token + 1));
         }
         Optional<Cue> source = sources.beside(token);

@@ -46,7 +46,10 @@ final class GoverningNouns {
             Optional<Phrase> shortened = clause.phrases.endingAt(before - 2);
             boolean isOffice =
                     frame.is(phrase.head(), Tag.PROPN)
-                            && shortened.filter(office -> frame.isRole(office.head())).isPresent();
+                            && (frame.isOfficeOrTitle(phrase.head() - 2)
+                                    || shortened
+                                            .filter(office -> frame.isRole(office.head()))
+                                            .isPresent());
             if (shortened.isPresent() && !isOffice && frame.is(before - 2, "(")) {
                 return outOfPreposition(shortened.get(), steps - 1);
             }

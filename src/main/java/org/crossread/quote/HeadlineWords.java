@@ -53,7 +53,7 @@ final class HeadlineWords {
             }
         }
         for (int i = 0; i < report.paragraphs().size(); i++) {
-            if (isMarked(report.text(report.paragraphs().get(i)))) {
+            if (isMarked(report.text(), report.paragraphs().get(i))) {
                 lines.add(i);
             }
         }
@@ -61,12 +61,11 @@ final class HeadlineWords {
     }
 
     /// “‘We can't go on’” between paragraphs: a short line in single marks.
-    private static boolean isMarked(String line) {
-        int last = line.length() - 1;
-        return last > 1
-                && last < LONGEST_LINE
-                && QuoteMarks.isSingle(line.charAt(0))
-                && QuoteMarks.close(line.charAt(0), line.charAt(last));
+    private static boolean isMarked(String text, Span line) {
+        return line.length() > 2
+                && line.length() <= LONGEST_LINE
+                && QuoteMarks.isSingle(text.charAt(line.start()))
+                && QuoteMarks.close(text.charAt(line.start()), text.charAt(line.end() - 1));
     }
 
     /// @param lines the paragraphs that are a headline or a summary line

@@ -100,7 +100,12 @@ final class Parentheses {
         if (cue.form() == Cue.Form.VERB && !behindComma || isEarly || frame.isMarked(first - 2)) {
             return Optional.empty();
         }
-        if (cue.form() != Cue.Form.VERB && frame.isMarked(first - 1)) {
+        boolean isPassedOn =
+                lexicon.isSet(Setting.INVERTS)
+                        && cue.form() == Cue.Form.ACCORDING
+                        && !behindComma
+                        && holdsSaying(0, first);
+        if (isPassedOn || cue.form() != Cue.Form.VERB && frame.isMarked(first - 1)) {
             return Optional.empty();
         }
         int start = contentStart.before(first);
@@ -154,8 +159,8 @@ final class Parentheses {
         return to > start ? Optional.of(new Reported(cue, start, to, shape)) : Optional.empty();
     }
 
-    /// “‘…,’ Cook told investors, according to a transcript”: who says the marked words is no
-    /// content.
+    /// “‘…,’ Cook told investors, according to a transcript”, “die Stadt teilt laut Beck mit, …”:
+    /// who says the words is no content.
     private boolean holdsSaying(int from, int to) {
         for (int i = from; i < to; i++) {
             if (frame.isSaying(i) && frame.is(i, Tag.VERB)) {

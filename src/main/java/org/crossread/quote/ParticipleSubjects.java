@@ -93,7 +93,7 @@ final class ParticipleSubjects {
         if (frame.isA(verb, WordClass.SHOWING) && isSomebody(near)) {
             return Optional.of(near);
         }
-        boolean object = frame.is(verb, Tag.VERB) && !document;
+        boolean object = frame.is(verb, Tag.VERB) && !document || isPartOfObject(near);
         return Optional.of(governing)
                 .filter(_ -> !object)
                 .filter(whole -> document || isClauseStart(whole) && !isPartner(whole));
@@ -106,6 +106,16 @@ final class ParticipleSubjects {
             isOwned |= frame.is(i, "'s");
         }
         return isOwned && frame.isA(near.head(), WordClass.DOCUMENTS);
+    }
+
+    /// “apologised to members and guests, saying”: two whom one preposition governs.
+    private boolean isPartOfObject(Phrase near) {
+        int and = near.from() - 1;
+        return frame.is(and, Tag.CCONJ)
+                && clause.phrases
+                        .endingAt(and)
+                        .filter(first -> frame.is(first.from() - 1, Tag.ADP))
+                        .isPresent();
     }
 
     /// “a video of | Ann Lee claiming …”: whom it shows.

@@ -182,7 +182,10 @@ final class Phrases {
         if (isAdjective && (isManner || frame.isA(token + 1, WordClass.TIMES))) {
             return true;
         }
-        if (isSpeakerOf(start, token) || isTold(start, token) || isToday(start, token, nominal)) {
+        if (isSpeakerOf(start, token)
+                || isTold(start, token)
+                || isFullName(start, token)
+                || isToday(start, token, nominal)) {
             return true;
         }
         boolean time = isTime(token);
@@ -204,6 +207,19 @@ final class Phrases {
                         && frame.isA(start, WordClass.ADVERB_FILLERS)
                         && frame.isA(start, WordClass.TIMES);
         return (isBehind || isBefore) && !frame.is(token, "'s");
+    }
+
+    /// “In a reply to the paper | Ann Lee said”: no paper is called so.
+    private boolean isFullName(int start, int token) {
+        return frame.is(start, Tag.DET)
+                && frame.is(start - 1, Tag.ADP)
+                && frame.is(token - 1, Tag.NOUN)
+                && !frame.isRole(token - 1)
+                && !frame.isA(token - 1, WordClass.BODIES)
+                && frame.isGiven(token)
+                && frame.isCapital(token)
+                && frame.is(token + 1, Tag.PROPN)
+                && frame.isSaying(token + 2);
     }
 
     /// “told officers | Deputy Smith had left”: several who are told it.

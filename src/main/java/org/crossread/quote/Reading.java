@@ -172,11 +172,11 @@ final class Reading {
     }
 
     private void quoted(Clause clause, Subjects subjects, List<Cue> cues) {
-        var attributor = new Attributor(clause, subjects, cues, speakers);
         Frame frame = clause.frame;
         if (!frame.holdsMark()) {
             return;
         }
+        var attributor = new Attributor(clause, subjects, cues, speakers);
         Outside outside = Outside.of(clause);
         int from = 0;
         while (from < frame.size()) {
