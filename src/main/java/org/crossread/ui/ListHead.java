@@ -101,7 +101,7 @@ final class ListHead extends VBox {
         drop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         drop.setAccessibleText(Messages.text("reader.key.no-transcript"));
         new Hint(drop, Messages.text("reader.key.no-transcript"));
-        drop.setOnAction(_ -> state.transcript().set(Optional.empty()));
+        drop.setOnAction(_ -> state.check(Optional.empty()));
         HBox line = new HBox(name, drop);
         line.setId("transcript");
         line.getStyleClass().add("transcript-line");

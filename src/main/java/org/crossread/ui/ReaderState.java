@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.crossread.compare.TranscriptCheck;
 import org.crossread.l10n.Messages;
 import org.crossread.model.ByHand;
 import org.crossread.model.Comparison;
@@ -21,6 +22,7 @@ import org.crossread.ui.finding.Wording;
 import org.crossread.ui.page.Touched;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// What the window shows and what the reader chose: views bind to its properties and call its
@@ -55,6 +57,18 @@ final class ReaderState {
     /// What quotations are checked against.
     TranscriptState transcript() {
         return transcript;
+    }
+
+    /// Checks quotations against another text from now on, or against none: a
+    /// step that can be taken
+    /// back.
+    void check(Optional<TranscriptCheck> wanted) {
+        Optional<TranscriptCheck> before = transcript.property().get();
+        transcript.set(wanted);
+        hand.done(
+                Messages.text(wanted.isEmpty() ? "reader.done.unchecked" : "reader.done.against"),
+                () -> transcript.set(before),
+                () -> transcript.set(wanted));
     }
 
     ReadOnlyObjectProperty<Reading> readingProperty() {

@@ -15,7 +15,9 @@ import org.crossread.ui.finding.TranscriptWords;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,6 +28,7 @@ final class Transcripts {
     private final Supplier<Engine> engine;
     private final FileChoice files;
     private final Shelf shelf;
+    private final Map<TranscriptCheck, Source> sources = new HashMap<>();
     private Optional<Source> wanted = Optional.empty();
 
     Transcripts(ReaderState state, Supplier<Engine> engine, FileChoice files, Shelf shelf) {
@@ -33,14 +36,7 @@ final class Transcripts {
         this.engine = engine;
         this.files = files;
         this.shelf = shelf;
-        state.transcript()
-                .property()
-                .subscribe(
-                        (_, now) -> {
-                            if (now.isEmpty()) {
-                                wanted = Optional.empty();
-                            }
-                        });
+        state.transcript().property().subscribe((_, now) -> wanted = now.map(sources::get));
     }
 
     /// Asks for a file; it stands on the shelf from then on.
@@ -79,7 +75,8 @@ final class Transcripts {
 
     private void show(Source source, TranscriptCheck check) {
         if (isTaken(source)) {
-            state.transcript().set(Optional.of(check));
+            sources.put(check, source);
+            state.check(Optional.of(check));
             state.say(Messages.text("reader.transcript.done", TranscriptWords.name(check)));
         }
     }
@@ -92,16 +89,19 @@ final class Transcripts {
     /// Checks against the transcript of a saved comparison, or against none.
     void restore(Transcript saved) {
         if (saved.isGiven()) {
-            state.transcript().set(Optional.of(engine.get().comparer().transcript(saved.report())));
-            wanted = Optional.of(new Source.Saved(saved.report()));
+            TranscriptCheck check = engine.get().comparer().transcript(saved.report());
+            sources.put(check, new Source.Saved(saved.report()));
+            state.transcript().set(Optional.of(check));
         } else {
-            drop();
+            state.transcript().set(Optional.empty());
         }
     }
 
     /// Quotations are no more checked.
     void drop() {
         wanted = Optional.empty();
-        state.transcript().set(Optional.empty());
+        if (state.transcript().property().get().isPresent()) {
+            state.check(Optional.empty());
+        }
     }
 }

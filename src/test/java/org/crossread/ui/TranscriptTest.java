@@ -119,6 +119,22 @@ class TranscriptTest extends WindowTest {
     }
 
     @Test
+    void addingItAndTakingItAwayCanBeTakenBack(FxRobot robot) throws TimeoutException {
+        check(robot);
+        waitFor(this::isUnsaved);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> !line(HUSBAND).contains("transcript") && !isUnsaved());
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        waitFor(() -> line(HUSBAND).contains("not in the transcript"));
+        robot.clickOn("#transcript-drop");
+        waitFor(() -> !isUnsaved());
+        assertEquals(
+                "Take the transcript away", ask(() -> state().hand().undoNameProperty().get()));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> line(HUSBAND).contains("not in the transcript") && isUnsaved());
+    }
+
+    @Test
     void aTranscriptThatWasThereBeforeThePairIsNoWorkOnIt(FxRobot robot) throws TimeoutException {
         check(robot);
         waitFor(this::isUnsaved);
