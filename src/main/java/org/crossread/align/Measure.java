@@ -35,6 +35,7 @@ record Measure(
 
     private static final String SHARE = "share";
     static final String TIME = "time";
+    private static final String LENGTH = "length";
 
     /// So many times as much: `doubled`, `three times`.
     static final String MULTIPLE = "multiple";
@@ -102,6 +103,10 @@ record Measure(
         double slack = tolerance * Math.max(value, other.value) + SLIP;
         double common = Math.min(most(), other.most()) - Math.max(least(), other.least());
         return bound.isApartFrom(other.bound) ? common > slack : common >= -slack;
+    }
+
+    boolean isLength() {
+        return unit.equals(LENGTH);
     }
 
     /// Whether it may count people: it has no unit and is no place in an order.

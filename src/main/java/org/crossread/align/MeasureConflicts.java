@@ -11,10 +11,12 @@ final class MeasureConflicts {
     private final Totals rights;
     private final List<Measure> totals;
     private final boolean areOnlyTimes;
+    private final Bearings bearings;
 
     MeasureConflicts(
             WordLexicon lexicon, WordLinks links, List<Measure> lefts, List<Measure> rights) {
         this.links = links;
+        bearings = new Bearings(lexicon, links);
         totals = lefts;
         this.lefts = new Totals(lexicon, links.left(), lefts);
         this.rights = new Totals(lexicon, links.right(), rights);
@@ -28,7 +30,18 @@ final class MeasureConflicts {
     /// Whether one is told where the other is, and it is not the same number, nor the rest of one
     /// total: of eleven two passed and nine failed.
     boolean contradictInPlace(Measure one, Measure other) {
-        return one.comparesWith(other) && !one.agrees(other) && !addUp(one, other);
+        return one.comparesWith(other) && !isExplained(one, other);
+    }
+
+    private boolean isExplained(Measure one, Measure other) {
+        return one.agrees(other)
+                || addUp(one, other)
+                || one.isLength() && other.isLength() && areFromOthers(one, other);
+    }
+
+    /// Whether they are distances from two places.
+    private boolean areFromOthers(Measure one, Measure other) {
+        return bearings.areFromOthers(one.end(), other.end());
     }
 
     private boolean addUp(Measure one, Measure other) {
@@ -41,8 +54,7 @@ final class MeasureConflicts {
     /// Whether both measure the same, are parts of one total, or are the only times told, but are
     /// not the same number.
     boolean contradictAnywhere(Measure one, Measure other) {
-        return !one.agrees(other)
-                && !addUp(one, other)
+        return !isExplained(one, other)
                 && (one.measuresLike(other)
                         || one.comparesWith(other)
                                 && (arePartsOfOne(one, other)

@@ -129,6 +129,15 @@ final class Verdicts {
         List<OppositeWord> rights = OppositeWord.at(rightPlaces, lexicon, right);
         lefts.removeIf(word -> flags.have(Side.LEFT, FoundFlags.at(left, word.from())));
         rights.removeIf(word -> flags.have(Side.RIGHT, FoundFlags.at(right, word.from())));
+        var bearings = new Bearings(lexicon, links);
+        lefts.removeIf(
+                word ->
+                        rights.stream()
+                                .anyMatch(
+                                        other ->
+                                                word.contradicts(other, lexicon)
+                                                        && bearings.areFromOthers(
+                                                                word.from(), other.from())));
         List<Conflicts.Conflict<OppositeWord>> found =
                 Conflicts.found(
                         lefts,
