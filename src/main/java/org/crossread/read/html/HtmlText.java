@@ -115,8 +115,9 @@ public final class HtmlText {
             switch (child) {
                 case TextNode node -> words.add(node.getWholeText(), inLink > 0, inPre > 0);
                 case Element inner -> {
-                    if (inner.previousSibling() instanceof Element) {
-                        words.separate(beginning(inner));
+                    if (inner.previousSibling() instanceof Element before) {
+                        boolean isTime = before.nameIs("time") || inner.nameIs("time");
+                        words.separate(beginning(inner), isTime);
                     }
                     walk(inner);
                 }
@@ -193,9 +194,10 @@ public final class HtmlText {
         words.clear();
     }
 
-    /// The head of an article, with its title.
+    /// The head of an article, with its title, or of an entry that has a time, as live reports
+    // have.
     private static boolean isHeader(Element element) {
-        return element.nameIs("header") && element.selectFirst("h1") != null;
+        return element.nameIs("header") && element.selectFirst("h1, time") != null;
     }
 
     /// Short lines beside the headline tell when, by whom and how long to read.

@@ -64,12 +64,18 @@ final class LineWords {
     }
 
     /// Two elements that stand side by side in a line without a blank hold words of their own, if
-    /// the second begins like a new one.
-    void separate(String next) {
-        if (!words.isEmpty()
-                && !next.isEmpty()
-                && endsWord(words.charAt(words.length() - 1))
-                && Character.isUpperCase(next.charAt(0))) {
+    /// the second begins like a new one, or one of them tells a time.
+    void separate(String next, boolean isTime) {
+        if (words.isEmpty() || next.isEmpty()) {
+            return;
+        }
+        char last = words.charAt(words.length() - 1);
+        char first = next.charAt(0);
+        boolean isApart =
+                isTime
+                        ? Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first)
+                        : endsWord(last) && Character.isUpperCase(first);
+        if (isApart) {
             words.append(' ');
         }
     }

@@ -78,6 +78,35 @@ class WebPageTest {
     }
 
     @Test
+    void theHeadOfAnEntryOfALiveReportIsNoHeadline() throws Exception {
+        var entries = new StringBuilder();
+        for (int at = 1; at < 8; at++) {
+            entries.append(
+                    """
+                    <article><header><time>12.0%1$d GMT</time><span>Ida Quill</span></header><h2>Entry number %1$d</h2>
+                    <p>The mayor of town %1$d has called for a new bridge over the river, and soon, he said.</p>
+                    <p>“They must be able to leave town %1$d,” he said in a video that was posted at noon.</p></article>
+                    """
+                            .formatted(at));
+        }
+        Report report =
+                report(
+                        "<!doctype html><html><head><title>Bridge: the"
+                            + " day</title></head><body><main><h1>Bridge: the day</h1><p>Talks must"
+                            + " go on, as the river rises.</p>"
+                                + entries
+                                + "</main></body></html>");
+        assertEquals(
+                List.of("Bridge: the day", "Entry number 1", "Entry number 2"),
+                report.sentences().stream()
+                        .filter(sentence -> sentence.kind() == SentenceKind.HEADLINE)
+                        .map(report::text)
+                        .limit(3)
+                        .toList());
+        assertTrue(report.text().contains("12.04 GMT Ida Quill"), report.text());
+    }
+
+    @Test
     void ofAllPagesTogetherTheArticleStaysAndWhatIsAroundItGoes() throws Exception {
         int all = 0;
         int lost = 0;
