@@ -148,7 +148,7 @@ final class Antecedents {
     }
 
     private int before(Mention pronoun) {
-        return isInserted(pronoun) ? 0 : pronoun.from();
+        return PronounForms.isInserted(pronoun, lexicon) ? 0 : pronoun.from();
     }
 
     /// Who says marked words, if a pronoun tells it: nobody whom the words name.
@@ -196,7 +196,7 @@ final class Antecedents {
         if (lexicon.is(WordClass.HE, word)) {
             return person(Name.Gender.HE, before, may);
         }
-        if (lexicon.is(WordClass.SHE, word) && !areSeveral(pronoun)) {
+        if (lexicon.is(WordClass.SHE, word) && !PronounForms.areSeveral(pronoun, lexicon)) {
             return person(Name.Gender.SHE, before, may);
         }
         if (lexicon.is(WordClass.THEY, word)) {
@@ -207,43 +207,6 @@ final class Antecedents {
         return lexicon.is(WordClass.IT, word)
                 ? best(may.and(this::isThing), before).map(Memory.Recent::person)
                 : Optional.empty();
-    }
-
-    /// “sie sprachen”, where one word is “she” and “they”: the verb beside it tells which.
-    private boolean areSeveral(Mention pronoun) {
-        Frame frame = pronoun.frame();
-        int behind = pronoun.from() + 1;
-        int verb = frame.tag(behind).isVerbal() ? behind : pronoun.from() - 1;
-        return lexicon.is(WordClass.THEY, pronoun.head())
-                && frame.tag(verb).isVerbal()
-                && lexicon.ends(frame.lower(verb), Setting.SEVERAL_ACT);
-    }
-
-    /// “The mayor, she said, should …”: whoever is spoken of does not speak; where the verb comes
-    /// first in what is inserted, “Faeser sah das anders, sie sagte …” has a clause of its own, as
-    /// has “Wright came first, he said the house …”.
-    private boolean isInserted(Mention pronoun) {
-        Frame frame = pronoun.frame();
-        int at = pronoun.from();
-        boolean leads =
-                lexicon.isSet(Setting.INVERTS)
-                        || frame.isA(0, WordClass.SUBORDINATORS)
-                        || frame.is(0, Tag.ADP)
-                        || frame.is(0, Tag.SCONJ);
-        boolean isLed =
-                frame.is(at - 2, Tag.SCONJ)
-                        || frame.is(at - 2, Tag.CCONJ)
-                        || frame.isA(at - 2, WordClass.SUBORDINATORS);
-        boolean reports =
-                frame.is(at + 2, Tag.DET)
-                        || frame.is(at + 2, Tag.PRON)
-                        || frame.is(at + 2, Tag.SCONJ);
-        return frame.is(at - 1, ",")
-                && !frame.isMarked(at - 2)
-                && frame.isSaying(at + 1)
-                && !reports
-                && !isLed
-                && !leads;
     }
 
     /// What “it” can stand for; a place that is only named as one says nothing.

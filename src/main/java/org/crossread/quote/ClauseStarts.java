@@ -177,8 +177,7 @@ final class ClauseStarts {
         return verb > token && clause.isFinite(verb) && !frame.isMarked(verb);
     }
 
-    /// “said | because it rained, the game was off”, “said | unfortunately, it
-    /// was”: whether a clause or an
+    /// “said | because it rained, the game was off”, “said | sadly, it was”: whether a clause or an
     /// adverb leads to a main clause.
     boolean isLed(int token) {
         return leadEnd(token) > token;

@@ -1,7 +1,5 @@
 package org.crossread.quote;
 
-import org.crossread.model.SentenceKind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +7,6 @@ import java.util.Set;
 
 /// Finds the words of saying of one sentence outside quotation marks.
 final class Cues {
-
-    private static final int FARTHEST_ERRAND = 8;
 
     private final Clause clause;
     private final Frame frame;
@@ -21,15 +17,10 @@ final class Cues {
     private final TextOwners texts;
     private final FramedVerbs framed;
     private final Inversion inversion;
+    private final VerbUse use;
 
     /// Articles that no subject has.
     private final Set<String> objects;
-
-    /// “up”, behind “adds”
-    private final Set<String> unspoken;
-
-    /// “wollte”, before “wissen”
-    private final Set<String> wanting;
 
     Cues(Clause clause, Subjects subjects) {
         this.clause = clause;
@@ -39,11 +30,10 @@ final class Cues {
         sources = new SourceCues(clause, texts, nouns);
         framed = new FramedVerbs(clause, subjects);
         inversion = new Inversion(clause, subjects);
+        use = new VerbUse(clause);
         frame = clause.frame;
         lexicon = clause.lexicon;
         objects = lexicon.words("object-articles");
-        wanting = lexicon.words("wanting");
-        unspoken = lexicon.words("unspoken");
     }
 
     List<Cue> all() {
@@ -83,8 +73,9 @@ final class Cues {
             }
         }
         Verb verb =
-                lexicon.verb(frame.lower(token), frame.verb(token), frame.lower(particle(token)));
-        return verb != Verb.NONE && isUsedAsVerb(token, verb)
+                lexicon.verb(
+                        frame.lower(token), frame.verb(token), frame.lower(use.particle(token)));
+        return verb != Verb.NONE && use.isVerb(token, verb)
                 ? Optional.of(verbCue(token, verb, cues))
                 : framed.at(token);
     }
@@ -98,126 +89,6 @@ final class Cues {
                                         || lexicon.is(WordClass.DOCUMENTS, who.head())
                                         || lexicon.areRoles(who.head()))
                 .isPresent();
-    }
-
-    private boolean isUsedAsVerb(int token, Verb verb) {
-        String particle = verb.particle();
-        if (!particle.isEmpty() && !frame.is(particle(token), particle)) {
-            return false;
-        }
-        if (!frame.is(token, Tag.VERB) || isTold(token, verb)) {
-            return false;
-        }
-        if (frame.is(token - 1, lexicon.setting(Setting.TO))) {
-            return isGoingOn(token - 2);
-        }
-        boolean isOther = particle.isEmpty() && unspoken.contains(frame.lower(token + 1));
-        if (isOther || verb.takes("wanted") && !isWanted(token)) {
-            return false;
-        }
-        if (quotesAnother(token) || isAsked(token, verb)) {
-            return false;
-        }
-        boolean attributive =
-                frame.is(token - 1, Tag.DET) && !isAlone(token - 1)
-                        || isPossessor(token - 1)
-                        || isCounted(token)
-                        || frame.isA(token - 1, WordClass.POSSESSIVE);
-        return !attributive && (!clause.isNamePart(token) || isLast(token));
-    }
-
-    /// “wollte von ihr wissen, ob …”
-    private boolean isWanted(int token) {
-        for (int i = token - 1; i >= 0 && !frame.is(i, Tag.PUNCT); i--) {
-            if (wanting.contains(frame.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// “94 of the 114 proposed homes”
-    private boolean isCounted(int token) {
-        return frame.is(token - 1, Tag.NUM)
-                && frame.is(token + 1, Tag.NOUN)
-                && lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE)
-                && frame.is(token - 2, Tag.DET);
-    }
-
-    /// “the minister's proposed law”, “the ministers' proposed law”
-    private boolean isPossessor(int apostrophe) {
-        boolean isOfSeveral =
-                frame.is(apostrophe, "'")
-                        && frame.lower(apostrophe - 1).endsWith("s")
-                        && frame.tag(apostrophe - 1).isNominal()
-                        && clause.phrases.at(apostrophe - 1).equals(clause.phrases.at(apostrophe));
-        return isOfSeveral || frame.is(apostrophe, "'s");
-    }
-
-    /// Where the particle of a verb can stand: right behind it, or where the language parts them,
-    /// at the end of the clause: “gab am Montag an, dass …”.
-    private int particle(int verb) {
-        int end = verb + 1;
-        int limit = Math.min(frame.size(), verb + lexicon.particleReach(frame.lower(verb)));
-        while (end < limit && !frame.is(end, Tag.PUNCT)) {
-            end++;
-        }
-        return Math.max(verb + 1, end - 1);
-    }
-
-    /// “… Early Innings, Oppenheimer Says”: the verb that ends a headline in capitals.
-    private boolean isLast(int token) {
-        return frame.kind() == SentenceKind.HEADLINE && token == frame.size() - 1;
-    }
-
-    /// “Sjögren shrugs when asked if he is angry”
-    private boolean isAsked(int token, Verb verb) {
-        return verb.takes("order")
-                && clause.isSubordinator(token - 1)
-                && lexicon.ends(frame.lower(token), Setting.PAST_PARTICIPLE);
-    }
-
-    /// “Another said”
-    private boolean isAlone(int determiner) {
-        return !frame.isA(determiner, WordClass.ARTICLES)
-                && clause.phrases
-                        .at(determiner)
-                        .filter(phrase -> phrase.to() - phrase.from() == 1)
-                        .isPresent();
-    }
-
-    /// “Doctor ‘ignored warnings’, inquest told”: whoever ends a headline so was told it.
-    private boolean isTold(int token, Verb verb) {
-        return frame.kind() == SentenceKind.HEADLINE
-                && token == frame.size() - 1
-                && verb.takes("addressee");
-    }
-
-    /// “the BBC quoted Cook as saying”, “Cook was quoted by the BBC as saying”: the one who says
-    /// it has the other verb.
-    private boolean quotesAnother(int token) {
-        int named = frame.is(token + 1, lexicon.setting(Setting.BY)) ? token + 2 : token + 1;
-        int as = clause.phrases.startingAt(named).map(Phrase::to).orElse(named);
-        return frame.is(as, lexicon.setting(Setting.AS))
-                && frame.isSaying(as + 1)
-                && clause.isParticiple(as + 1);
-    }
-
-    /// “went on to say”, “continues to say”, “took to Instagram to say”
-    private boolean isGoingOn(int token) {
-        boolean goesOn =
-                frame.is(token, lexicon.setting(Setting.ON))
-                        || frame.is(token, Tag.VERB) && frame.isA(token, WordClass.GOING_ON);
-        return goesOn || turned(token);
-    }
-
-    private boolean turned(int token) {
-        for (int i = token; i > 0 && token - i < FARTHEST_ERRAND && !clause.isWall(i); i--) {
-            if (frame.is(i, Tag.VERB)) {
-                return frame.isA(i, WordClass.TURNING);
-            }
-        }
-        return false;
     }
 
     private Cue verbCue(int token, Verb verb, List<Cue> earlier) {
@@ -234,7 +105,7 @@ final class Cues {
             Optional<Mention> behind =
                     subjects.behind(to - 1, frame.size())
                             .map(mention -> texts.author(mention.phrase()).orElse(mention));
-            if (behind.filter(who -> !areThings(who)).isPresent()) {
+            if (behind.isPresent()) {
                 return new Cue(
                         token, to, Cue.Form.VERB, verb, behind.filter(clause::canSpeak), true);
             }
@@ -264,16 +135,6 @@ final class Cues {
                 && (objects.contains(frame.lower(first))
                         || frame.is(first - 1, Tag.ADP)
                                 && !frame.is(first - 1, lexicon.setting(Setting.AS_SAID)));
-    }
-
-    /// “wühlt in Akten, zitiert Vorschriften”: what is quoted, if it is several and nobody.
-    private boolean areThings(Mention behind) {
-        return lexicon.isSet(Setting.INVERTS)
-                && behind.kind() == Mention.Kind.NOUN
-                && behind.phrase().to() - behind.phrase().from() == 1
-                && lexicon.ends(behind.head(), Setting.OBLIQUE)
-                && !clause.isSomebody(behind)
-                && !lexicon.is(WordClass.DOCUMENTS, behind.head());
     }
 
     /// “in a tweet quoting Thomas Jefferson: ‘…’”: whoever is quoted said it.

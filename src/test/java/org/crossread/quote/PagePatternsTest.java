@@ -103,7 +103,7 @@ class PagePatternsTest {
                     + " it.|Ted Marsh|because the pier had been mended twice, there were three gaps"
                     + " in it",
                 "en|Ted Marsh said unfortunately, it was a loss.|Ted Marsh|unfortunately, it was a"
-                    + " loss",
+                        + " loss",
                 "en|Ann Lee, D-Lauben, said in a May 28 written statement that crews were late.|Ann"
                         + " Lee|crews were late",
                 "en|Joel Sabatino lives next door. “I saw smoke,” Sabatino recalled.|Joel"
@@ -111,15 +111,15 @@ class PagePatternsTest {
                 "de|„Es gibt zwölf Fahrten“, sagte am Freitagmittag ein Sprecher der Bahn.|Sprecher"
                         + " der Bahn|„Es gibt zwölf Fahrten“",
                 "en|In an angry reply to the paper Ann Lee said: “Nobody asked.”|Ann Lee|“Nobody"
-                    + " asked.”",
+                        + " asked.”",
                 "en|Carl Voss apologised to members and guests saying the meeting was “a"
-                    + " mess”.|Carl Voss|“a mess”",
+                        + " mess”.|Carl Voss|“a mess”",
                 "en|Lauben College of Nursing (LCN) General Secretary Ann Lee has said “we are"
-                    + " sorry”.|Ann Lee|“we are sorry”",
+                        + " sorry”.|Ann Lee|“we are sorry”",
                 "en|Club members and local crews met. The local crews say they were late.|local"
-                    + " crews|they were late",
+                        + " crews|they were late",
                 "de|Die Stadt teilt laut Mitteilung der Partei mit, der Putz sei neu. Der Keller"
-                    + " sei trocken, so die Verwaltung.|Verwaltung|Der Keller sei trocken",
+                        + " sei trocken, so die Verwaltung.|Verwaltung|Der Keller sei trocken",
                 "de|Stürmer Tom Weber blieb ruhig. Der Trainer sagte, es bringe nichts.|Trainer|es"
                         + " bringe nichts",
                 "de|Die Zeitung «Laubener Neueste Nachrichten» hatte zuvor berichtet, die Wachen"
