@@ -19,14 +19,14 @@ final class Verdicts {
     private static final Set<String> SOME =
             Set.of("a", "the", "these", "first", "last", "next", "past", "every", "die", "ein");
 
-    private final WordLexicon lexicon;
-    private final WordLinks links;
-    private final WordRow left;
-    private final WordRow right;
     private static final Set<String> ONLY = Set.of("only", "just", "merely", "nur", "lediglich");
 
     private static final String ROUGHLY = "some";
 
+    private final WordLexicon lexicon;
+    private final WordLinks links;
+    private final WordRow left;
+    private final WordRow right;
     private final SamePlace place;
     private final FoundFlags flags;
     private final List<Conflicts.Conflict<SenseMention>> told = new ArrayList<>();

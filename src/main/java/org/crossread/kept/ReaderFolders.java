@@ -50,8 +50,8 @@ public final class ReaderFolders {
                 && System.getProperty("crossread.home", "").isEmpty();
     }
 
-    /// On Linux the home is the one that the shell calls so, as it is for every
-    /// other program there.
+    /// On Linux the home is the one that the shell calls so, as it is for every other program
+    /// there.
     private static Path home(String system) {
         Path users = Path.of(System.getProperty("user.home", "."));
         return system.contains("linux") ? given("HOME").orElse(users) : users;

@@ -59,9 +59,8 @@ final class ReaderState {
         return transcript;
     }
 
-    /// Checks quotations against another text from now on, or against none: a
-    /// step that can be taken
-    /// back.
+    /// Checks quotations against another text from now on, or against none: a step that can be
+    /// taken back.
     void check(Optional<TranscriptCheck> wanted) {
         Optional<TranscriptCheck> before = transcript.property().get();
         transcript.set(wanted);

@@ -40,4 +40,11 @@ class LegendsTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
         waitFor(() -> legends().contains("Same words"));
     }
+
+    @Test
+    void theColourOfAnAlteredQuotationIsToldThoughNoChangedWordIsMarked(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> window.desk().openings().sample(SamplePair.INTERVIEW));
+        waitFor(() -> legends().contains("Changed"));
+    }
 }

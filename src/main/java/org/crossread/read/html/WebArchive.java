@@ -4,9 +4,8 @@ import org.crossread.read.draft.GivenUp;
 
 import java.util.Optional;
 
-/// A page that Safari has saved with its pictures and styles: a property list
-/// whose main resource is
-/// the page. The other resources stay closed.
+/// A page that Safari has saved with its pictures and styles: a property list whose main resource
+/// is the page. The other resources stay closed.
 public final class WebArchive {
 
     private WebArchive() {}

@@ -4,8 +4,8 @@ import org.crossread.read.draft.Allowance;
 import org.crossread.read.draft.Draft;
 import org.crossread.read.draft.GivenUp;
 
-/// Reads what LibreOffice saves as one text of XML (FODT): the parts of an
-/// ODT, one behind the other.
+/// Reads what LibreOffice saves as one text of XML (FODT): the parts of an ODT, one behind the
+/// other.
 public final class FlatDocument {
 
     private FlatDocument() {}

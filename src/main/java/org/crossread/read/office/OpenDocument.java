@@ -19,9 +19,8 @@ import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
 
-/// An ODT or FODT: paragraphs in the order of the file, then the notes. Comments
-/// and words marked as
-/// deleted are left out.
+/// An ODT or FODT: paragraphs in the order of the file, then the notes. Comments and words marked
+/// as deleted are left out.
 final class OpenDocument implements Xml.Listener {
 
     private static final Set<String> SKIPPED =

@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Words shown with a film (SubRip, WebVTT) as the running text that was spoken:
-/// without numbers, times
-/// and signs for the look. A paragraph ends where somebody else speaks, in
-/// a pause, and at the end of
-/// a sentence when it has become long.
+/// Words shown with a film (SubRip, WebVTT) as the running text that was spoken: without numbers,
+/// times and signs for the look. A paragraph ends where somebody else speaks, in a pause, and at
+/// the end of a sentence when it has become long.
 public final class SubtitleText {
 
     /// In seconds, from the end of one to the beginning of the next.

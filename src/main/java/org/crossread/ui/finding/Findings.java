@@ -16,6 +16,7 @@ import org.crossread.ui.page.Mark;
 import org.crossread.ui.page.Note;
 import org.crossread.ui.page.PageContent;
 import org.crossread.ui.page.Places;
+import org.crossread.ui.page.Tone;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,11 +66,16 @@ public record Findings(
                 passages(comparison));
     }
 
-    /// How words of either report are set off.
+    /// How words of either report are set off, and the colour of a quotation that was altered.
     public Set<Look> looks() {
         return Stream.of(left, right)
-                .flatMap(page -> page.marks().all().stream())
-                .map(Mark::look)
+                .flatMap(
+                        page ->
+                                Stream.concat(
+                                        page.marks().all().stream().map(Mark::look),
+                                        page.notes().all().stream()
+                                                .filter(note -> note.tone() == Tone.ALTERED)
+                                                .map(_ -> Look.CHANGED)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Look.class)));
     }
 
