@@ -77,7 +77,9 @@ final class CommonNouns {
 
     /// “the Marsh leader” for “another Marsh party leader”, whom the report does not name.
     private Optional<String> unnamed(Mention mention) {
-        if (mention.to() - mention.from() == 1 || lexicon.areRoles(mention.head())) {
+        String head = mention.head();
+        boolean isPerson = lexicon.is(WordClass.ROLES, head) || lexicon.isPersonNoun(head);
+        if (!isPerson || mention.to() - mention.from() == 1 || lexicon.areRoles(head)) {
             return Optional.empty();
         }
         String own = mention.text().toLowerCase(Locale.ROOT);
