@@ -1,6 +1,5 @@
 package org.crossread.align;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +8,7 @@ import java.util.Set;
 /// @param other in which a known name may stand in a word's place
 record GermanNames(WordLexicon lexicon, WordRow row, WordRow other) {
 
-    private static final Set<String> SURNAMES = surnames();
+    private static final Set<String> SURNAMES = WordLists.read("surnames-de.txt").get("surname");
 
     /// What stands before a place or a firm without an article.
     private static final Set<String> BEFORE = Set.of("in", "nach", "aus", "bei");
@@ -18,14 +17,6 @@ record GermanNames(WordLexicon lexicon, WordRow row, WordRow other) {
             List.of(
                     "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tat", "nis",
                     "mus");
-
-    private static Set<String> surnames() {
-        Set<String> names = new HashSet<>();
-        for (String[] row : Table.folded("surnames-de.txt")) {
-            names.addAll(List.of(row));
-        }
-        return Set.copyOf(names);
-    }
 
     /// Whether a word is known to be one, stands beside another name or a title, or where a place
     /// or a firm stands.

@@ -13,6 +13,9 @@ record InjuryFlags(WordLexicon lexicon, WordLinks links, FoundFlags flags) {
     /// @param lefts the numbers of the left
     /// @param rights those of the right
     void flag(List<Measure> lefts, List<Measure> rights) {
+        if (lefts.isEmpty() || rights.isEmpty()) {
+            return;
+        }
         var left = new GraveInjuries(lexicon, links.left(), lefts);
         var right = new GraveInjuries(lexicon, links.right(), rights);
         Optional<Measure> leftCount = left.count();

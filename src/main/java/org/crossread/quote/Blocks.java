@@ -122,12 +122,8 @@ final class Blocks {
         Span before = report.paragraphs().get(paragraph - 1);
         String text = report.text();
         return text.charAt(before.end() - 1) == ':'
-                && (givesText(before) && !asks(paragraph)
+                && (givesText(before) && !Turns.asks(report, paragraph)
                         || saysLast(before) && speaksAsI(paragraph));
-    }
-
-    private boolean asks(int paragraph) {
-        return report.text().charAt(report.paragraphs().get(paragraph).end() - 1) == '?';
     }
 
     /// “The council released the following statement:”, “wrote in a letter to parents:”

@@ -177,13 +177,8 @@ final class ClauseStarts {
         return verb > token && clause.isFinite(verb) && !frame.isMarked(verb);
     }
 
-    /// “said | because it rained, the game was off”, “said | sadly, it was”: whether a clause or an
-    /// adverb leads to a main clause.
-    boolean isLed(int token) {
-        return leadEnd(token) > token;
-    }
-
-    /// Behind the comma that ends what leads to a main clause; the token itself where nothing does.
+    /// “said | because it rained, the game was off”, “said | sadly, it was”: behind the comma that
+    /// ends the clause or adverb which leads to a main clause; the token itself where nothing does.
     int leadEnd(int token) {
         boolean isClause = clause.isSubordinator(token) && !frame.tag(token + 1).isVerbal();
         boolean isAdverb = frame.is(token, Tag.ADV) && clause.isComma(token + 1);

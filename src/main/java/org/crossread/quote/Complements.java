@@ -149,9 +149,9 @@ final class Complements {
         boolean isApart =
                 !lexicon.isSet(Setting.CLAUSE_BEHIND_COMMA) || frame.is(at - 1, Tag.PUNCT);
         boolean isKept = isNegated(cue) && !frame.is(at, Tag.PRON);
-        int led = cue.to();
-        if (isApart && !isKept && starts.isLed(led)) {
-            return ends.behindLead(cue, led, starts.leadEnd(led));
+        int main = starts.leadEnd(cue.to());
+        if (isApart && !isKept && main > cue.to()) {
+            return ends.behindLead(cue, cue.to(), main);
         }
         if (isApart && !isKept && !clause.isComma(at) && starts.startsClause(at, limit(cue))) {
             return ends.content(cue, at, Reported.Shape.BARE)

@@ -62,10 +62,7 @@ final class Mentions {
     /// name; “Mit diesen Worten dankte Nora Beck der Partei”.
     private Phrase withoutOf(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
-            boolean isOther =
-                    lexicon.isSet(Setting.CAPITAL_NOUNS)
-                            && frame.is(i, Tag.DET)
-                            && frame.isA(i, WordClass.GENITIVE);
+            boolean isOther = lexicon.isSet(Setting.CAPITAL_NOUNS) && isGenitive(i);
             boolean isTold =
                     isOther
                             && (i == phrase.from() + 1 || holdsGenitive(phrase.from() + 2, i))
@@ -94,11 +91,15 @@ final class Mentions {
     /// “eine Sprecherin der Klinik | der Zeitung”: whether a genitive stands there already.
     private boolean holdsGenitive(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (frame.is(i, Tag.DET) && frame.isA(i, WordClass.GENITIVE)) {
+            if (isGenitive(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isGenitive(int token) {
+        return frame.is(token, Tag.DET) && frame.isA(token, WordClass.GENITIVE);
     }
 
     private boolean isPersonal(int from, int to) {

@@ -1,10 +1,7 @@
 package org.crossread.quote;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +20,7 @@ final class NameOffices {
     private final Set<String> beside;
 
     /// What somebody does in court, and the callings it shows: “prosecuting”.
-    private final Map<String, List<String>> pleading = new HashMap<>();
+    private final KeyedWords pleading;
 
     /// What shows that somebody is the accused: “denies”.
     private final Set<String> accused;
@@ -33,10 +30,7 @@ final class NameOffices {
         this.lexicon = lexicon;
         beside = lexicon.words("beside-office");
         accused = lexicon.words("accused");
-        for (String line : lexicon.words("pleading")) {
-            String[] words = line.split("[=,]");
-            pleading.put(words[0], Arrays.asList(words).subList(1, words.length));
-        }
+        pleading = new KeyedWords(lexicon.words("pleading"));
     }
 
     /// @param from the first token of the sentence
@@ -61,14 +55,14 @@ final class NameOffices {
             return;
         }
         String before = first > from ? lower(first - 1) : "";
-        if (before.length() > 2 && pleading.containsKey(before)) {
-            offices.addAll(pleading.getOrDefault("accused", List.of()));
+        if (before.length() > 2 && pleading.has(before)) {
+            offices.addAll(pleading.of("accused"));
         }
         if (end < to) {
-            offices.addAll(pleading.getOrDefault(lower(end), List.of()));
+            offices.addAll(pleading.of(lower(end)));
         }
         if (end + 1 < to && tokens.word(end).text.equals(",")) {
-            offices.addAll(pleading.getOrDefault(lower(end + 1), List.of()));
+            offices.addAll(pleading.of(lower(end + 1)));
         }
         boolean isPlace =
                 before.equals(",")
@@ -76,7 +70,7 @@ final class NameOffices {
                         || lexicon.is(WordClass.LOCATIVE, before);
         for (int i = end; !isPlace && i < Math.min(to, end + FARTHEST_ACT); i++) {
             if (accused.contains(lower(i))) {
-                offices.addAll(pleading.getOrDefault("accused", List.of()));
+                offices.addAll(pleading.of("accused"));
                 return;
             }
             Word word = tokens.word(i);

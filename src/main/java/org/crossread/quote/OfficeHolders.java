@@ -1,6 +1,5 @@
 package org.crossread.quote;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,10 @@ final class OfficeHolders {
     private final Antecedents antecedents;
 
     /// Offices that another word for somebody may mean.
-    private final Map<String, List<String>> meanings = new HashMap<>();
+    private final KeyedWords meanings;
 
     /// Offices whose holder has no other.
-    private final Map<String, List<String>> apart = new HashMap<>();
+    private final KeyedWords apart;
 
     /// For people of a party how their offices begin.
     private final Map<String, String> parties = new HashMap<>();
@@ -45,18 +44,11 @@ final class OfficeHolders {
         known = lexicon.words("known-offices");
         beside = lexicon.words("beside-others");
         unnamed = lexicon.words("unnamed");
-        enter(lexicon.words("meanings"), meanings);
-        enter(lexicon.words("apart"), apart);
+        meanings = new KeyedWords(lexicon.words("meanings"));
+        apart = new KeyedWords(lexicon.words("apart"));
         for (String pair : lexicon.words("party-people")) {
             String[] words = pair.split("=");
             parties.put(words[0], words[1]);
-        }
-    }
-
-    private static void enter(Set<String> lines, Map<String, List<String>> into) {
-        for (String line : lines) {
-            String[] words = line.split("[=,]");
-            into.put(words[0], Arrays.asList(words).subList(1, words.length));
         }
     }
 
@@ -81,7 +73,7 @@ final class OfficeHolders {
 
     /// “the Congress leader” for its president, “the chief” for a superintendent.
     Optional<String> akin(String noun, String qualifier) {
-        List<String> meant = meanings.getOrDefault(noun, List.of());
+        List<String> meant = meanings.of(noun);
         if (meant.isEmpty()) {
             return Optional.empty();
         }
@@ -153,7 +145,7 @@ final class OfficeHolders {
 
     /// No striker is “the coach”.
     private boolean isOfAnother(Memory.Recent recent, String noun) {
-        List<String> others = apart.getOrDefault(noun, List.of());
+        List<String> others = apart.of(noun);
         return antecedents
                 .name(recent.person())
                 .filter(

@@ -138,8 +138,8 @@ final class ReportedFinder {
                 as == 0
                         || lexicon.isSet(Setting.INVERTS)
                                 && (frame.is(as - 1, Tag.CCONJ) || frame.is(as - 1, Tag.ADV));
-        boolean leadsOn = begins && frame.is(as, lexicon.setting(Setting.AS_SAID));
-        if (leadsOn && frame.is(cue.last(), ",") && cue.takes("clause")) {
+        boolean leads = begins && frame.is(as, lexicon.setting(Setting.AS_SAID));
+        if (leads && frame.is(cue.last(), ",") && cue.takes("clause")) {
             return ends.content(cue, cue.last() + 1, Reported.Shape.ACCORDING);
         }
         Optional<Reported> behind = complements.of(cue);
@@ -153,9 +153,9 @@ final class ReportedFinder {
                         || frame.is(cue.to(), Tag.ADV)
                         || starts.isTime(cue.to());
         boolean told = cue.takes("addressee") && starts.phraseEnd(cue.to()) > cue.to();
-        boolean leads = told && frame.is(starts.phraseEnd(cue.to()), ":");
+        boolean announces = told && frame.is(starts.phraseEnd(cue.to()), ":");
         boolean joined = frame.is(cue.from() - 1, Tag.CCONJ);
-        boolean may = (cue.takes("clause") || cue.takes("gerund")) && !joined && !leads;
+        boolean may = (cue.takes("clause") || cue.takes("gerund")) && !joined && !announces;
         return may && (alone || told) ? parentheses.parenthetical(cue) : Optional.empty();
     }
 }

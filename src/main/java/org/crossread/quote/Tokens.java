@@ -141,9 +141,11 @@ final class Tokens {
             return false;
         }
         boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
+        if (initial) {
+            return true;
+        }
         String word = text.substring(start, end).toLowerCase(java.util.Locale.ROOT) + ".";
-        return initial
-                || abbreviations.contains(word)
+        return abbreviations.contains(word)
                 || beforeNumbers.contains(word) && isBeforeNumber(end + 1);
     }
 

@@ -1,7 +1,6 @@
 package org.crossread.quote;
 
 import org.crossread.model.Report;
-import org.crossread.model.Span;
 
 import java.util.Optional;
 
@@ -58,11 +57,11 @@ final class Turns {
 
     /// Whether a paragraph asks, outside marks, what the next one may answer.
     boolean isAsked(int paragraph) {
-        if (paragraph < 0) {
-            return false;
-        }
-        Span span = report.paragraphs().get(paragraph);
-        return report.text().charAt(span.end() - 1) == '?';
+        return paragraph >= 0 && asks(report, paragraph);
+    }
+
+    static boolean asks(Report report, int paragraph) {
+        return report.text().charAt(report.paragraphs().get(paragraph).end() - 1) == '?';
     }
 
     private boolean isQuestion(Draft draft) {

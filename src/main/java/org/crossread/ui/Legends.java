@@ -23,18 +23,15 @@ final class Legends extends HBox {
     /// @param marked which marks there are on the pages
     Legends(ObservableValue<Set<Look>> marked) {
         this.marked = marked;
-        all.put(Look.SAME, legend(Look.SAME, "reader.legend.same"));
-        all.put(Look.MEANING, legend(Look.MEANING, "reader.legend.meaning"));
-        all.put(Look.CHANGED, legend(Look.CHANGED, "reader.legend.changed"));
-        all.put(Look.FLAGGED, legend(Look.FLAGGED, "reader.legend.flagged"));
-        all.put(Look.ONLY_HERE, legend(Look.ONLY_HERE, "reader.legend.only-here"));
-        all.put(Look.NOTED, legend(Look.NOTED, "reader.legend.noted"));
+        for (Look look : Look.values()) {
+            all.put(look, legend(look));
+        }
         getStyleClass().add("legends");
         getChildren().addAll(all.values());
         marked.subscribe(_ -> requestLayout());
     }
 
-    private static Node legend(Look look, String key) {
+    private static Node legend(Look look) {
         StackPane swatch = new StackPane();
         swatch.getStyleClass().addAll("swatch", "swatch-" + look.style());
         if (look == Look.FLAGGED) {
@@ -42,7 +39,7 @@ final class Legends extends HBox {
             wave.getStyleClass().add("swatch-wave");
             swatch.getChildren().add(wave);
         }
-        Label words = new Label(Messages.text(key));
+        Label words = new Label(Messages.text("reader.legend." + look.style()));
         words.setMinWidth(Region.USE_PREF_SIZE);
         HBox both = new HBox(new StackPane(swatch), words);
         both.getStyleClass().add("legend");

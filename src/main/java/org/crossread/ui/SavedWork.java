@@ -137,8 +137,11 @@ final class SavedWork {
     /// @param show brings it
     void begin(Optional<Path> from, OwnWork done, Runnable show) {
         isBeginning = true;
-        show.run();
-        isBeginning = false;
+        try {
+            show.run();
+        } finally {
+            isBeginning = false;
+        }
         texts = texts(state.reading());
         file.set(from);
         from.ifPresent(stamps::note);

@@ -54,19 +54,19 @@ final class Ticks {
 
     /// “2 of 8 checked”; empty where there is nothing to check.
     static String progress(ReaderState state) {
-        var items = state.reading().findings().items().get(Topic.QUOTATIONS);
-        return items.isEmpty()
-                ? ""
-                : Messages.text("reader.checked", count(items, CheckMark.CHECKED), items.size());
+        return progress(state, "reader.checked");
     }
 
-    /// “2 / 8”.
+    /// The same in figures: “2 / 8”.
     static String figures(ReaderState state) {
+        return progress(state, "reader.checked.figures");
+    }
+
+    private static String progress(ReaderState state, String key) {
         var items = state.reading().findings().items().get(Topic.QUOTATIONS);
         return items.isEmpty()
                 ? ""
-                : Messages.text(
-                        "reader.checked.figures", count(items, CheckMark.CHECKED), items.size());
+                : Messages.text(key, count(items, CheckMark.CHECKED), items.size());
     }
 
     /// The words of progress, and how many are doubtful, where any is.

@@ -195,7 +195,7 @@ public final class HtmlText {
     }
 
     /// The head of an article, with its title, or of an entry that has a time, as live reports
-    // have.
+    /// have.
     private static boolean isHeader(Element element) {
         return element.nameIs("header") && element.selectFirst("h1, time") != null;
     }

@@ -22,8 +22,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a comparison found, prepared for showing: lines of the lists, marks, margins and bands.
 ///
@@ -68,15 +66,14 @@ public record Findings(
 
     /// How words of either report are set off, and the colour of a quotation that was altered.
     public Set<Look> looks() {
-        return Stream.of(left, right)
-                .flatMap(
-                        page ->
-                                Stream.concat(
-                                        page.marks().all().stream().map(Mark::look),
-                                        page.notes().all().stream()
-                                                .filter(note -> note.tone() == Tone.ALTERED)
-                                                .map(_ -> Look.CHANGED)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Look.class)));
+        Set<Look> looks = EnumSet.noneOf(Look.class);
+        for (PageContent page : List.of(left, right)) {
+            page.marks().all().forEach(mark -> looks.add(mark.look()));
+            if (page.notes().all().stream().anyMatch(note -> note.tone() == Tone.ALTERED)) {
+                looks.add(Look.CHANGED);
+            }
+        }
+        return looks;
     }
 
     public PageContent content(Side side) {
